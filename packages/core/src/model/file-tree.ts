@@ -1,0 +1,27 @@
+import type { RepoPath } from './repo-path.ts';
+
+/** Why a path of the tree has no content here although it is no missing file. */
+export type Elsewhere = 'sparse' | 'submodule' | 'lfs';
+
+/** What a read brings: text without its BOM (line ends as they are), or why there is none. */
+export type FileRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'elsewhere'; readonly why: Elsewhere }
+  | { readonly kind: 'unreadable'; readonly message: string; readonly hint: string; readonly line?: number };
+
+/**
+ * What a repository holds: tracked files and untracked ones that are not ignored. Made once, read lazily; a text is
+ * read at most once. Implementations: git and folder walk in adapters/, a plain record in tests.
+ */
+export interface FileTree {
+  /** Every file, sorted by code unit, links and sparse entries included. */
+  readonly paths: readonly RepoPath[];
+  /** True for a file (also one whose content is elsewhere) and for a folder that holds one. */
+  has(path: RepoPath): boolean;
+  /** Names directly in a folder, sorted: files and folders. Empty for what is no folder. */
+  list(folder: RepoPath): readonly string[];
+  isFolder(path: RepoPath): boolean;
+  /** Never throws. Links are followed inside the root only. */
+  read(path: RepoPath): FileRead;
+}

@@ -1,0 +1,86 @@
+import type { Severity } from './finding.ts';
+import type { RepoPath } from './repo-path.ts';
+
+/** Data of each rule: plain JSON. A new rule starts here; the catalogue below then does not compile without it. */
+export interface RuleData {
+  'gen-and-diff/invalid-manifest': {
+    /** What is wrong, as a clause: `:extras of target :cpu names "hf", which is not defined`. */
+    readonly problem: string;
+    readonly hint: string;
+  };
+  'gen-and-diff/drift': {
+    /** The owned key (`project.dependencies`), or null for a wholly generated file. */
+    readonly key: string | null;
+    readonly expected: string;
+    readonly actual: string;
+    readonly manifest: RepoPath;
+  };
+  'gen-and-diff/missing-file': { readonly manifest: RepoPath };
+  'gen-and-diff/orphan-file': { readonly manifest: string };
+  'gen-and-diff/unreadable-file': { readonly problem: string; readonly hint: string };
+}
+
+export type RuleId = keyof RuleData & string;
+
+export interface RuleInfo<R extends RuleId> {
+  /** A few words, as a heading. */
+  readonly title: string;
+  /** The default, and the highest the rule has. */
+  readonly severity: Severity;
+  /** Why it matters: a sentence or two for people who have never heard of it. */
+  readonly why: string;
+  /** What is wrong here. */
+  readonly message: (data: RuleData[R]) => string;
+  /** The exact fix; null where none can be named. */
+  readonly fix: (data: RuleData[R]) => string | null;
+}
+
+export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
+  'gen-and-diff/invalid-manifest': {
+    title: 'A manifest that cannot be read or contradicts itself',
+    severity: 'error',
+    why: 'Everything is generated from the manifests; while one is wrong, nothing that it implies can be trusted or written.',
+    message: (data) => data.problem,
+    fix: (data) => data.hint,
+  },
+  'gen-and-diff/drift': {
+    title: 'A generated value differs from its manifest',
+    severity: 'error',
+    why: 'The manifest is the source. A hand edit of what it implies is lost at the next generation, and until then two files disagree about what is installed.',
+    message: (data) =>
+      data.key === null
+        ? `differs from what ${data.manifest} implies: expected ${data.expected}, found ${data.actual}`
+        : `${data.key} differs from ${data.manifest}: expected ${data.expected}, found ${data.actual}`,
+    fix: (data) =>
+      `run \`plumb gen\` to restore it, or change ${data.manifest} (\`plumb gen --accept\` takes this edit into the manifest)`,
+  },
+  'gen-and-diff/missing-file': {
+    title: 'A generated file is missing',
+    severity: 'error',
+    why: 'Installers read the generated file, not the manifest: without it the package or service cannot be installed.',
+    message: (data) => `does not exist, but ${data.manifest} implies it`,
+    fix: () => 'run `plumb gen` and commit the file',
+  },
+  'gen-and-diff/orphan-file': {
+    title: 'A generated file whose manifest is gone',
+    severity: 'warning',
+    why: 'Nothing keeps it true any more, and its header still says that it is generated.',
+    message: (data) => `was generated from ${data.manifest}, which no longer implies it`,
+    fix: () => 'delete the file, or restore its manifest',
+  },
+  'gen-and-diff/unreadable-file': {
+    title: 'A file that could not be read',
+    severity: 'warning',
+    why: 'What it declares was not judged: a clean report says nothing about it.',
+    message: (data) => data.problem,
+    fix: (data) => data.hint,
+  },
+};
+
+/** All rule ids, in catalogue order. */
+export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
+
+/** The page of a rule, relative to the project's root. */
+export function docsPage(rule: RuleId): string {
+  return `docs/rules/${rule}.md`;
+}

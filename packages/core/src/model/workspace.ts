@@ -1,0 +1,131 @@
+import type { FileTree } from './file-tree.ts';
+import type { Problem } from './finding.ts';
+import type { KeyPath } from './key-path.ts';
+import type { Manifests } from './manifest.ts';
+import type { RepoPath } from './repo-path.ts';
+import type { Requirement } from './requirement.ts';
+
+/** Where a value was declared: a key path in a structured file, or a line (from 1) in a requirements file. */
+export type Origin =
+  | { readonly file: RepoPath; readonly path: KeyPath }
+  | { readonly file: RepoPath; readonly line: number };
+
+export interface PythonDependency {
+  readonly requirement: Requirement;
+  readonly origin: Origin;
+}
+
+/** PEP 735: a requirement, or another group taken in. */
+export type GroupEntry = PythonDependency | { readonly include: string; readonly origin: Origin };
+
+export interface PythonProject {
+  readonly language: 'python';
+  /** Its folder: the project's id. */
+  readonly folder: RepoPath;
+  /** The file that makes it a project: pyproject.toml, setup.cfg, setup.py, Pipfile or requirements.txt. */
+  readonly file: RepoPath;
+  /** Normalised name; null where none is declared. */
+  readonly name: string | null;
+  readonly spelledName: string | null;
+  readonly version: string | null;
+  readonly requiresPython: string | null;
+  readonly dependencies: readonly PythonDependency[];
+  /** Extras by normalised name, in source order. */
+  readonly extras: ReadonlyMap<string, readonly PythonDependency[]>;
+  /** Groups (PEP 735, Poetry groups, PDM and uv dev dependencies, Pipfile dev-packages) by normalised name. */
+  readonly groups: ReadonlyMap<string, readonly GroupEntry[]>;
+  /** `project.dynamic` as spelled; setup.py-only projects are dynamic in everything. */
+  readonly dynamic: readonly string[];
+  readonly buildBackend: string | null;
+  /** Requirement and constraint lines of requirements files reached from this project, with -r and -c followed. */
+  readonly requirementFiles: readonly RequirementFile[];
+}
+
+/** A requirement line that is no plain requirement: `-r x`, `-c x`, `-e path`, `--index-url …`. */
+export interface RequirementOption {
+  readonly option: string;
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+export interface RequirementFile {
+  readonly file: RepoPath;
+  readonly requirements: readonly PythonDependency[];
+  readonly options: readonly RequirementOption[];
+}
+
+export type NodeDependencyKind =
+  | 'dependencies'
+  | 'devDependencies'
+  | 'peerDependencies'
+  | 'optionalDependencies';
+
+export interface NodeProject {
+  readonly language: 'node';
+  readonly folder: RepoPath;
+  /** Its package.json. */
+  readonly file: RepoPath;
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly private: boolean;
+  /** The four maps name -> range, in source order; absent maps are empty. */
+  readonly dependencies: Readonly<Record<NodeDependencyKind, ReadonlyMap<string, string>>>;
+  readonly optionalPeers: ReadonlySet<string>;
+  readonly packageManager: string | null;
+  /** The whole package.json as parsed (null-prototype tables). */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type Project = PythonProject | NodeProject;
+
+export type WorkspaceTool = 'uv' | 'pnpm' | 'npm' | 'yarn';
+
+/** One declared workspace: its root folder and the folders of its members, sorted; the root itself where it is one. */
+export interface MemberSet {
+  readonly tool: WorkspaceTool;
+  readonly root: RepoPath;
+  /** The file with the declaration. */
+  readonly file: RepoPath;
+  readonly members: readonly RepoPath[];
+}
+
+/** One pin of the repository's, wherever it stands. `value` is a specifier or a version string as spelled. */
+export interface Pin {
+  readonly language: 'python' | 'node';
+  readonly name: string;
+  readonly value: string;
+  readonly by:
+    | 'constraints'
+    | 'uv-constraint'
+    | 'uv-override'
+    | 'override'
+    | 'resolution'
+    | 'catalog'
+    | 'manifest';
+  readonly origin: Origin;
+}
+
+/** How Node packages are installed here, as far as the repository says. */
+export interface PackageManager {
+  readonly tool: 'npm' | 'pnpm' | 'yarn' | 'bun';
+  /** Exact version; a bare major or range where no more is said; null where nothing is. */
+  readonly version: string | null;
+  /** False for `pnpm@9`: corepack refuses it. */
+  readonly exact: boolean;
+  readonly by: 'plumb.edn' | 'packageManager' | 'lock' | 'workspace-file';
+  readonly origin: Origin;
+}
+
+export interface Workspace {
+  readonly files: FileTree;
+  /** Sorted by folder, Python before Node in one folder. */
+  readonly projects: readonly Project[];
+  readonly memberSets: readonly MemberSet[];
+  readonly pins: readonly Pin[];
+  readonly packageManager: PackageManager | null;
+  readonly manifests: Manifests;
+  /** What is ours (manifests) and could not be read or is wrong: errors. */
+  readonly manifestProblems: readonly Problem[];
+  /** What is not ours and could not be read: warnings; the checks judge the rest. */
+  readonly readProblems: readonly Problem[];
+}
