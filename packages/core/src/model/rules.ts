@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { RepoPath } from './repo-path.ts';
+import { type RepoPath, repoPath } from './repo-path.ts';
 
 /** Data of each rule: plain JSON. A new rule starts here; the catalogue below then does not compile without it. */
 export interface RuleData {
@@ -33,6 +33,8 @@ export interface RuleInfo<R extends RuleId> {
   readonly message: (data: RuleData[R]) => string;
   /** The exact fix; null where none can be named. */
   readonly fix: (data: RuleData[R]) => string | null;
+  /** A finding as it may come up, for `plumb explain` and for the tests of every renderer. */
+  readonly example: { readonly file: RepoPath; readonly data: RuleData[R] };
 }
 
 export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
@@ -42,6 +44,13 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     why: 'Everything is generated from the manifests; while one is wrong, nothing that it implies can be trusted or written.',
     message: (data) => data.problem,
     fix: (data) => data.hint,
+    example: {
+      file: repoPath('packages/shared-hf/package.edn'),
+      data: {
+        problem: ':extras of target :cpu names "hf", which is not defined',
+        hint: 'define it in :extras (`:extras {:hf []}` defines an empty one)',
+      },
+    },
   },
   'gen-and-diff/drift': {
     title: 'A generated value differs from its manifest',
@@ -53,6 +62,15 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
         : `${data.key} differs from ${data.manifest}: expected ${data.expected}, found ${data.actual}`,
     fix: (data) =>
       `run \`plumb gen\` to restore it, or change ${data.manifest} (\`plumb gen --accept\` takes this edit into the manifest)`,
+    example: {
+      file: repoPath('packages/shared-hf/pyproject.toml'),
+      data: {
+        key: 'project.dependencies',
+        expected: '["shared-core", "transformers>=4.40"]',
+        actual: '["shared-core", "transformers>=4.44"]',
+        manifest: repoPath('packages/shared-hf/package.edn'),
+      },
+    },
   },
   'gen-and-diff/missing-file': {
     title: 'A generated file is missing',
@@ -60,6 +78,10 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     why: 'Installers read the generated file, not the manifest: without it the package or service cannot be installed.',
     message: (data) => `does not exist, but ${data.manifest} implies it`,
     fix: () => 'run `plumb gen` and commit the file',
+    example: {
+      file: repoPath('services/foo/settings.json'),
+      data: { manifest: repoPath('services/foo/service.edn') },
+    },
   },
   'gen-and-diff/orphan-file': {
     title: 'A generated file whose manifest is gone',
@@ -67,6 +89,7 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     why: 'Nothing keeps it true any more, and its header still says that it is generated.',
     message: (data) => `was generated from ${data.manifest}, which no longer implies it`,
     fix: () => 'delete the file, or restore its manifest',
+    example: { file: repoPath('services/old/main.py'), data: { manifest: 'services/old/service.edn' } },
   },
   'gen-and-diff/unreadable-file': {
     title: 'A file that could not be read',
@@ -74,6 +97,10 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     why: 'What it declares was not judged: a clean report says nothing about it.',
     message: (data) => data.problem,
     fix: (data) => data.hint,
+    example: {
+      file: repoPath('apps/web/package.json'),
+      data: { problem: 'is no JSON: a comma or } is expected', hint: 'mend the file' },
+    },
   },
 };
 
