@@ -1,0 +1,19 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The git root around the folder `cwd`, or `cwd` itself (made absolute) where there is none. Runs nothing. */
+export function findRoot(cwd: string): string {
+  return findGit(cwd) ?? resolve(cwd);
+}
+
+/**
+ * The nearest folder, from `cwd` upwards, that is a git work tree: it has a folder `.git` with a HEAD, or a file
+ * `.git` (worktrees and submodules). Null where there is none.
+ */
+export function findGit(cwd: string): string | null {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const git = join(folder, '.git');
+    if (existsSync(join(git, 'HEAD')) || statSync(git, { throwIfNoEntry: false })?.isFile()) return folder;
+    if (folder === dirname(folder)) return null;
+  }
+}

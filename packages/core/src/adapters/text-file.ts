@@ -1,0 +1,82 @@
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import type { FileRead } from '#core/model/file-tree';
+
+/** No text of a repository that a check understands is larger; lock files of huge monorepos stay below 10 MiB. */
+export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+
+/** git-lfs, docs/spec.md: a pointer starts with this line and is under 1,024 bytes. */
+const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1\n';
+const LFS_MAX_BYTES = 1024;
+
+const UTF8_HINT = 'save the file as UTF-8';
+
+/**
+ * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
+ * never waits on a pipe or a device.
+ */
+export function readTextFile(path: string): FileRead | null {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'absent' };
+    if (stats.isSymbolicLink()) return null;
+    if (!stats.isFile()) return noFile(kindOf(stats));
+    if (stats.size > MAX_TEXT_BYTES) return tooLarge(stats.size);
+    return decodeText(readFileSync(path));
+  } catch (error) {
+    return unreadable(`the file could not be read: ${codeOf(error)}`, 'check its permissions');
+  }
+}
+
+/** The bytes of a text file as text, without the byte order mark; or why they are none. */
+export function decodeText(bytes: Buffer): FileRead {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { ...unreadable('the file is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
+  }
+  if (!isUtf8(bytes)) {
+    const line = firstBadLine(bytes);
+    return { ...unreadable(`the file is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
+  }
+  const text = bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  if (bytes.length < LFS_MAX_BYTES && text.startsWith(LFS_HEAD)) return { kind: 'elsewhere', why: 'lfs' };
+  return { kind: 'text', text };
+}
+
+/** Why something has no content to read. */
+export function unreadable(message: string, hint: string): FileRead & { readonly kind: 'unreadable' } {
+  return { kind: 'unreadable', message, hint };
+}
+
+/** The answer for what is there and is no file: `kind` with its article, as `a folder`. */
+export function noFile(kind: string): FileRead {
+  return unreadable(`this is ${kind}, not a file`, 'rename it, or put a file in its place');
+}
+
+/** The code of a system error (`EACCES`), or its message. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
+function tooLarge(size: number): FileRead {
+  const limit = MAX_TEXT_BYTES / 1024 / 1024;
+  return unreadable(
+    `the file has ${size} bytes, more than the ${limit} MiB that are read of a text`,
+    'exclude it with :exclude in plumb.edn',
+  );
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  if (stats.isFIFO()) return 'a named pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+/** No UTF-8 sequence holds a line feed, so the first line that is bad by itself has the first bad byte. */
+function firstBadLine(bytes: Buffer): number {
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { pathIndex } from '#core/adapters/path-index';
+import type { FileRead, FileTree } from '#core/model/file-tree';
+import { comparePaths, repoPath } from '#core/model/repo-path';
+
+/**
+ * A tree that was never on disk: path -> text, or what reading it brings. A folder exists where a path goes through
+ * it; reading one, or what is not there, answers as the tree of a real folder does.
+ */
+export function memoryTree(files: Readonly<Record<string, string | FileRead>>): FileTree {
+  const contents = new Map(Object.entries(files).map(([path, content]) => [repoPath(path), content]));
+  const paths = [...contents.keys()].sort(comparePaths);
+  const index = pathIndex(paths);
+  return {
+    paths,
+    has: (path) => index.hasFile(path) || index.isFolder(path),
+    isFolder: (path) => index.isFolder(path),
+    list: (folder) => index.list(folder),
+    read(path) {
+      const content = contents.get(path);
+      if (typeof content === 'string') return { kind: 'text', text: content.replace(/^\ufeff/, '') };
+      if (content !== undefined) return content;
+      if (!index.isFolder(path)) return { kind: 'absent' };
+      return {
+        kind: 'unreadable',
+        message: 'this is a folder, not a file',
+        hint: 'rename it, or put a file in its place',
+      };
+    },
+  };
+}
