@@ -1,8 +1,16 @@
 import type { Span } from './finding.ts';
 
 /**
- * A value of EDN with its place. Numbers keep their meaning: integers are bigint, floats number, ratios are not EDN;
- * `decimal` and `big` say the suffix. Maps and sets keep source order.
+ * A value of EDN with its place. Maps and sets keep source order; metadata (`^`) is read and checked, not kept.
+ *
+ * - `integer`: `big` says that Clojure holds it as a BigInt: an `N` suffix, or beyond 64 bits.
+ * - `decimal`: `text` as spelled, without its `M`.
+ * - `ratio`: in lowest terms, denominator over 1 (`4/2` is the integer 2).
+ * - `keyword`, `symbol`: split at the first `/`, so `:a/b/c` is `b/c` in `a`; keywords without their colon.
+ * - `map`: keys of `#:a{}` are written out.
+ * - `tagged`: the form as written, also for `inst` and `uuid`, whose strings are known to be valid.
+ *
+ * A span runs from the first character of a form (its `#`, its `^`) to just behind its last.
  */
 export type Edn =
   | { readonly kind: 'nil'; readonly span: Span }
