@@ -1,0 +1,115 @@
+import { structuredPatch } from 'diff';
+import { ink } from './ansi.ts';
+import { inertLine, visibleCode } from './sanitize.ts';
+
+/** One file as it is and as it should be; null where it does not exist. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Beyond so many changed lines the search for the smallest diff is given up: it takes quadratic time. */
+const MOST_EDITS = 2000;
+
+type Hunk = Pick<
+  ReturnType<typeof structuredPatch>['hunks'][number],
+  'oldStart' | 'oldLines' | 'newStart' | 'newLines' | 'lines'
+>;
+
+/**
+ * A patch that `git apply` takes, to the byte; '' where nothing differs. It holds file contents as they are: show it to
+ * people through `renderDiff`.
+ */
+export function renderUnifiedDiff(files: readonly FileChange[]): string {
+  return files.map(filePatch).join('');
+}
+
+function filePatch({ path, before, after }: FileChange): string {
+  if (before === after) return '';
+  const head = [`diff --git ${quote(`a/${path}`)} ${quote(`b/${path}`)}`];
+  if (before === null) head.push('new file mode 100644');
+  if (after === null) head.push('deleted file mode 100644');
+  const hunks = hunksOf(before ?? '', after ?? '');
+  if (hunks.length > 0) {
+    head.push(`--- ${before === null ? '/dev/null' : fileLine(`a/${path}`)}`);
+    head.push(`+++ ${after === null ? '/dev/null' : fileLine(`b/${path}`)}`);
+  }
+  return `${[...head, ...hunks.flatMap(hunkLines)].join('\n')}\n`;
+}
+
+function hunksOf(before: string, after: string): readonly Hunk[] {
+  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: MOST_EDITS });
+  return patch?.hunks ?? [wholeFile(before, after)];
+}
+
+/** All lines out, all lines in. */
+function wholeFile(before: string, after: string): Hunk {
+  const out = markedLines(before, '-');
+  const into = markedLines(after, '+');
+  return {
+    oldStart: 1,
+    oldLines: out.count,
+    newStart: 1,
+    newLines: into.count,
+    lines: [...out.lines, ...into.lines],
+  };
+}
+
+function markedLines(text: string, mark: '-' | '+'): { count: number; lines: readonly string[] } {
+  if (text === '') return { count: 0, lines: [] };
+  const ended = text.endsWith('\n');
+  const lines = (ended ? text.slice(0, -1) : text).split('\n').map((line) => mark + line);
+  return { count: lines.length, lines: ended ? lines : [...lines, '\\ No newline at end of file'] };
+}
+
+/** A range without lines is named by the line before it. */
+function hunkLines({ oldStart, oldLines, newStart, newLines, lines }: Hunk): readonly string[] {
+  const range = (start: number, count: number) => `${count === 0 ? start - 1 : start},${count}`;
+  return [`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`, ...lines];
+}
+
+/** As git does it, a tab ends a name with spaces: else readers take what follows a space for a time stamp. */
+function fileLine(name: string): string {
+  const quoted = quote(name);
+  return quoted === name && name.includes(' ') ? `${name}\t` : quoted;
+}
+
+const NAMED_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\x07', '\\a'],
+  ['\b', '\\b'],
+  ['\t', '\\t'],
+  ['\n', '\\n'],
+  ['\v', '\\v'],
+  ['\f', '\\f'],
+  ['\r', '\\r'],
+  ['"', '\\"'],
+  ['\\', '\\\\'],
+]);
+
+/** Git's quoting of names (core.quotePath): in C style where a byte is a control, a quote, a backslash or not ASCII. */
+function quote(name: string): string {
+  let quoted = '';
+  for (const byte of Buffer.from(name, 'utf8')) {
+    const character = String.fromCharCode(byte);
+    const plain = byte >= 0x20 && byte < 0x7f;
+    quoted += NAMED_ESCAPES.get(character) ?? (plain ? character : `\\${byte.toString(8).padStart(3, '0')}`);
+  }
+  return quoted === name ? name : `"${quoted}"`;
+}
+
+/** A patch for people: coloured where wanted, unseen characters made visible, inert in an Actions log. */
+export function renderDiff(patch: string, { color }: { color: boolean }): string {
+  const paint = ink(color);
+  const lines = patch === '' ? [] : patch.replace(/\n$/, '').split('\n');
+  return lines
+    .map((line) => {
+      const text = inertLine(visibleCode(line));
+      if (line.startsWith('diff --git ')) return paint.bold(text);
+      if (line.startsWith('@@')) return paint.cyan(text);
+      if (line.startsWith('+')) return paint.green(text);
+      return line.startsWith('-') ? paint.red(text) : text;
+    })
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,82 @@
+/**
+ * What must never reach a terminal, a log or a page as it is: C0 and C1 controls (ANSI, NUL, line ends), soft hyphen,
+ * zero-width and bidirectional format characters, line and paragraph separators, BOM, tags, and lone surrogates.
+ * The bidirectional ones are those of UAX 9 ("Trojan Source", CVE-2021-42574).
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** User info of a URL (RFC 3986, 3.2.1) up to its last `@` before a slash: all of it may be a token. */
+const CREDENTIALS = /([A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/)[^\s/?#"'<>]{0,2000}@/g;
+
+/** Hides the user and password of every URL in the text: `https://user:pass@host` -> `https://***@host`. */
+export function redact(text: string): string {
+  return text.replace(CREDENTIALS, '$1***@');
+}
+
+/** One line that shows what is there: unseen characters as `\u{202e}`, credentials hidden. For untrusted text. */
+export function visible(text: string): string {
+  return redact(text).replace(UNSEEN, escapeUnit);
+}
+
+function escapeUnit(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/**
+ * The line, inert in the log of GitHub Actions: the runner takes `::name::` at the start of a line (after white
+ * space) and `##[name]` anywhere in it for a command (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+export function inertLine(line: string): string {
+  return line.replace(/##\[/g, '#\\u{23}[').replace(/^(\s*):(?=:)/, '$1\\u{3a}');
+}
+
+/**
+ * One line of Markdown or HTML that shows the text as it is: no tag, table cell, code, emphasis, link, formula,
+ * mention or issue reference can come out of it. Character references never form structure (CommonMark 6.2).
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text).replace(/[&<>"'`*_~|\\[\]$!]|[@#](?=\w)/g, (character) =>
+    // GitHub looks for mentions and references in the text that is left: a zero-width space breaks them.
+    character === '@' || character === '#' ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`,
+  );
+}
+
+/**
+ * JSON text (of JSON.stringify) with the same value, in which nothing is unseen, and nothing a command in an Actions
+ * log: there `##[name]` is one, within a string too.
+ */
+export function inertJsonText(json: string): string {
+  return json
+    .replace(UNSEEN, (character) =>
+      character === '\n' ? character : character.split('').map(jsonEscape).join(''),
+    )
+    .replaceAll('##[', '#\\u0023[');
+}
+
+function jsonEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Plain text cut to `limit` UTF-16 units, saying how much is gone; never between the halves of a pair. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const tail = (gone: number) => `… (${gone} more characters)`;
+  let end = limit - tail(text.length).length;
+  if (isHighSurrogate(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(0, end) + tail(text.length - end);
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/** `visible` for a line of code, where a tab is itself. */
+export function visibleCode(line: string): string {
+  return line.split('\t').map(visible).join('\t');
+}
+
+/** Size of the text in UTF-8. */
+export function bytesOf(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
