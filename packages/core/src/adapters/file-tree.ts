@@ -101,6 +101,7 @@ function diskReader(base: string) {
 
   const readThroughLinks = (path: RepoPath): FileRead => {
     try {
+      if (lstatSync(`${base}/${path}`, { throwIfNoEntry: false }) === undefined) return { kind: 'absent' };
       const real = realpathSync(`${base}/${path}`);
       if (isInside(real, realBase)) return readTextFile(real) ?? { kind: 'absent' };
       return unreadable(
