@@ -1,0 +1,83 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { EditError } from './change.ts';
+import { fingerprint, type Ordered } from './ordered.ts';
+import { positionAt } from './text-position.ts';
+
+/** One key or item of a container; offsets into the text, `start` at the key where there is one. */
+export interface JsonMember {
+  readonly key: string | null;
+  readonly start: number;
+  readonly node: JsonNode;
+}
+
+export interface JsonNode {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Ordered;
+  /** Null for a scalar. Of a key that stands twice, both: the last one counts. */
+  readonly members: readonly JsonMember[] | null;
+}
+
+/** The parser and everything that walks its tree is recursive; real files stay below ten levels. */
+const MAX_DEPTH = 200;
+
+/** Takes strict JSON (no comments, no BOM) and returns its tree. Throws EditError with line and column otherwise. */
+export function parseJson(text: string): JsonNode {
+  refuseDeep(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const error = errors[0];
+  if (error !== undefined || root === undefined) {
+    const what = error === undefined ? 'no value' : printParseErrorCode(error.error);
+    throw new EditError(`not JSON: ${what} at ${place(text, error?.offset ?? 0)}`);
+  }
+  return convert(root);
+}
+
+function convert(node: Node): JsonNode {
+  const { offset: start, length, children = [] } = node;
+  const end = start + length;
+  if (node.type === 'object') {
+    const members = children.map((property) => {
+      const [key, value] = property.children as [Node, Node];
+      return { key: key.value as string, start: property.offset, node: convert(value) };
+    });
+    return { start, end, members, value: new Map(members.map((member) => [member.key, member.node.value])) };
+  }
+  if (node.type === 'array') {
+    const members = children.map((item) => ({ key: null, start: item.offset, node: convert(item) }));
+    return { start, end, members, value: members.map((member) => member.node.value) };
+  }
+  return { start, end, members: null, value: node.value as Ordered };
+}
+
+/** What a member is known by when two states of its container are compared. */
+export function nameOf(member: JsonMember): string {
+  return member.key ?? fingerprint(member.node.value, true);
+}
+
+function refuseDeep(text: string): void {
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (char === '"') i = endOfString(text, i);
+    else if (char === ']' || char === '}') depth -= 1;
+    else if (char === '[' || char === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH)
+        throw new EditError(`nested deeper than ${MAX_DEPTH} levels at ${place(text, i)}`);
+    }
+  }
+}
+
+/** The offset of the closing quote of the string that opens at `start`, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
+  return i;
+}
+
+function place(text: string, offset: number): string {
+  const { line, column } = positionAt(text, offset);
+  return `${line}:${column}`;
+}
