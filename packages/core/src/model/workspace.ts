@@ -39,9 +39,23 @@ export interface PythonProject {
   readonly buildBackend: string | null;
   /** Requirement and constraint lines of requirements files reached from this project, with -r and -c followed. */
   readonly requirementFiles: readonly RequirementFile[];
+  /** `[tool.uv.sources]`: where uv takes a dependency from instead of an index. */
+  readonly sources: readonly PythonSource[];
 }
 
-/** A requirement line that is no plain requirement: `-r x`, `-c x`, `-e path`, `--index-url …`. */
+export interface PythonSource {
+  /** Normalised name of the dependency. */
+  readonly name: string;
+  readonly kind: 'workspace' | 'path' | 'git' | 'url' | 'index';
+  /** The path, URL or name of the index as spelled; '' for a workspace member. */
+  readonly value: string;
+  readonly origin: Origin;
+}
+
+/**
+ * A requirement line that is no plain requirement: `-r x`, `-c x`, `-e path`, `--index-url …`; `path` and `url` for a
+ * line that is only the place of a distribution.
+ */
 export interface RequirementOption {
   readonly option: string;
   readonly value: string;
@@ -50,6 +64,8 @@ export interface RequirementOption {
 
 export interface RequirementFile {
   readonly file: RepoPath;
+  /** Constraints where it was reached by -c or is called so. */
+  readonly kind: 'requirements' | 'constraints';
   readonly requirements: readonly PythonDependency[];
   readonly options: readonly RequirementOption[];
 }
@@ -102,6 +118,8 @@ export interface Pin {
     | 'resolution'
     | 'catalog'
     | 'manifest';
+  /** Where the pin holds for some cases only, which: `parent>name`, `name@^1`, `catalog:react18`, as spelled. */
+  readonly selector?: string;
   readonly origin: Origin;
 }
 

@@ -1,0 +1,85 @@
+import { at, type Problem } from '#core/model/finding';
+import type { RepoPath } from '#core/model/repo-path';
+import { readRequirement } from '#core/model/requirement-parser';
+import type { PythonDependency } from '#core/model/workspace';
+import { conflictProblem } from './conflict-marker.ts';
+import { type Ini, type IniLine, readIni } from './ini.ts';
+import { addUnder, type PythonDeclaration } from './python-declaration.ts';
+
+export interface SetupCfgReading {
+  /** Null for a file that holds settings of tools only. */
+  readonly declaration: PythonDeclaration | null;
+  /** Requirements files that `install_requires = file: …` names, as spelled. */
+  readonly dependencyFiles: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads setup.cfg (setuptools, "Declarative config"): `[metadata] name, version`, `[options] install_requires,
+ * python_requires`, `[options.extras_require]`. Keys may be spelled with dashes. `attr:` and `file:` are not followed
+ * here: such a version is null.
+ */
+export function readSetupCfg(text: string, file: RepoPath): SetupCfgReading {
+  const reading = readIni(text);
+  if (!reading.ok) {
+    const problem = conflictProblem(text, file) ?? {
+      at: at.point(file, reading.line, 1),
+      message: reading.message,
+      hint: 'write `[section]`, `key = value`, and indent the lines that continue a value',
+    };
+    return { declaration: null, dependencyFiles: [], problems: [problem] };
+  }
+  const ini = reading.value;
+  const problems: Problem[] = [];
+  const name = firstLine(ini, 'metadata', 'name');
+  if (name === null && !ini.has('options')) return { declaration: null, dependencyFiles: [], problems };
+  const install = linesOf(ini, 'options', 'install_requires');
+  const dependencyFiles = filesOf(install);
+  const extras = new Map<string, PythonDependency[]>();
+  for (const [extra, lines] of ini.get('options.extras_require') ?? [])
+    addUnder(extras, extra, requirementsOf(lines, file, problems));
+  const version = firstLine(ini, 'metadata', 'version');
+  const declaration = {
+    name,
+    version: version === null || /^(?:attr|file):/.test(version) ? null : version,
+    requiresPython: firstLine(ini, 'options', 'python_requires'),
+    dependencies:
+      install === null ? null : dependencyFiles.length > 0 ? [] : requirementsOf(install, file, problems),
+    extras,
+    groups: new Map(),
+    dynamic: [],
+  };
+  return { declaration, dependencyFiles, problems };
+}
+
+function linesOf(ini: Ini, section: string, key: string): readonly IniLine[] | null {
+  const options = ini.get(section);
+  return options?.get(key) ?? options?.get(key.replaceAll('_', '-')) ?? null;
+}
+
+function firstLine(ini: Ini, section: string, key: string): string | null {
+  return linesOf(ini, section, key)?.[0]?.text ?? null;
+}
+
+function filesOf(lines: readonly IniLine[] | null): readonly string[] {
+  const text = lines?.map((line) => line.text).join(' ') ?? '';
+  if (!text.startsWith('file:')) return [];
+  return text
+    .slice('file:'.length)
+    .split(',')
+    .map((name) => name.trim());
+}
+
+/** One requirement a line; setuptools splits a single line at semicolons instead, so that it holds no markers. */
+function requirementsOf(lines: readonly IniLine[], file: RepoPath, problems: Problem[]): PythonDependency[] {
+  return lines.flatMap(({ text, line, column }) => {
+    const reading = readRequirement(text);
+    if (reading.ok) return [{ requirement: reading.value, origin: { file, line } }];
+    problems.push({
+      at: at.point(file, line, column + reading.column - 1),
+      message: `is no requirement: ${reading.message}`,
+      hint: reading.hint,
+    });
+    return [];
+  });
+}
