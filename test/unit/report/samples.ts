@@ -36,21 +36,30 @@ export function manyFindings(errors: number, warnings = 0, notices = 0): readonl
   const file = (kind: string, i: number) => repoPath(`${kind}/${String(i).padStart(6, '0')}/pyproject.toml`);
   const manifest = repoPath('package.edn');
   return [
-    ...Array.from({ length: errors }, (_, i): Finding => ({
-      rule: 'gen-and-diff/missing-file',
-      at: at.file(file('e', i)),
-      data: { manifest },
-    })),
-    ...Array.from({ length: warnings }, (_, i): Finding => ({
-      rule: 'gen-and-diff/orphan-file',
-      at: at.file(file('w', i)),
-      data: { manifest },
-    })),
-    ...Array.from({ length: notices }, (_, i): Finding => ({
-      rule: 'gen-and-diff/orphan-file',
-      at: at.file(file('n', i)),
-      data: { manifest },
-      severity: 'notice',
-    })),
+    ...Array.from(
+      { length: errors },
+      (_, i): Finding => ({
+        rule: 'gen-and-diff/missing-file',
+        at: at.file(file('e', i)),
+        data: { manifest },
+      }),
+    ),
+    ...Array.from(
+      { length: warnings },
+      (_, i): Finding => ({
+        rule: 'gen-and-diff/orphan-file',
+        at: at.file(file('w', i)),
+        data: { manifest },
+      }),
+    ),
+    ...Array.from(
+      { length: notices },
+      (_, i): Finding => ({
+        rule: 'gen-and-diff/orphan-file',
+        at: at.file(file('n', i)),
+        data: { manifest },
+        severity: 'notice',
+      }),
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { CheckNote, Report } from '#core/model/report';
 import { RULES } from '#core/model/rules';
 import { countLevels, countsText, type Entry, placeText, plural, rankedEntries } from './entry.ts';
-import { bytesOf, cut, escapeMarkdown, visibleCode } from './sanitize.ts';
+import { bytesOf, cut, escapeMarkdown, markdownCode, visibleCode } from './sanitize.ts';
 
 /** Bodies of comments and issues end at 65,536 characters; room is left for what is put around. */
 const COMMENT_LIMIT = 60_000;
@@ -39,28 +39,16 @@ function headline({ verdict, counts }: Report): string {
 
 function rowText(entry: Entry): string {
   const place = placeText(entry);
-  const where = place === null ? 'the whole repository' : `<code>${cellText(place)}</code>`;
+  const where = place === null ? 'the whole repository' : markdownCode(cut(place, LONGEST_CELL));
   const fix = entry.fix === null ? '' : `<br>**Fix:** ${prose(entry.fix)}`;
   const what = `${prose(entry.message)}${fix}<br><code>${entry.rule}</code>`;
   return `| ${entry.severity} | ${where} | ${what} |\n`;
 }
 
-/** A sentence of the catalogue: what stands between backticks is code, all else plain text. */
+/** A sentence: what stands between backticks is code, all else plain text. */
 function prose(text: string): string {
-  const parts = cut(text, LONGEST_CELL).split('`');
-  const paired = parts.length % 2 === 1;
-  return parts
-    .map((part, i) => {
-      if (i % 2 === 0) return escapeMarkdown(part);
-      return paired
-        ? `<code>${escapeMarkdown(part)}</code>`
-        : `${escapeMarkdown('`')}${escapeMarkdown(part)}`;
-    })
-    .join('');
-}
-
-function cellText(text: string): string {
-  return escapeMarkdown(cut(text, LONGEST_CELL));
+  const parts = cut(text, LONGEST_CELL).split(/`([^`]*)`/);
+  return parts.map((part, i) => (i % 2 === 1 ? markdownCode(part) : escapeMarkdown(part))).join('');
 }
 
 function moreText(hidden: readonly Entry[]): string {
@@ -77,7 +65,7 @@ function whyText(entries: readonly Entry[]): string {
 }
 
 function noteText({ check, judged, ran, failed }: CheckNote): string {
-  const text = cellText(judged);
+  const text = prose(judged);
   if (failed === true) return `- **${check} could not run:** ${text}\n`;
   return `- ${check}: ${text}${ran ? ' judged' : ''}\n`;
 }

@@ -31,15 +31,27 @@ export function inertLine(line: string): string {
   return line.replace(/##\[/g, '#\\u{23}[').replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
+const MARKUP = /[&<>`*_~|\\[\]$]/g;
+
 /**
- * One line of Markdown or HTML that shows the text as it is: no tag, table cell, code, emphasis, link, formula,
- * mention or issue reference can come out of it. Character references never form structure (CommonMark 6.2).
+ * One line of Markdown that shows the text as it is, within a line or a table cell: no tag, cell, code, emphasis, link,
+ * formula, mention or issue reference comes out of it. Character references never form structure (CommonMark 2.5).
  */
 export function escapeMarkdown(text: string): string {
-  return visible(text).replace(/[&<>"'`*_~|\\[\]$!]|[@#](?=\w)/g, (character) =>
-    // GitHub looks for mentions and references in the text that is left: a zero-width space breaks them.
-    character === '@' || character === '#' ? `${character}&#8203;` : `&#${character.charCodeAt(0)};`,
-  );
+  // GitHub looks for mentions and references in what is left: a zero-width space behind the sign breaks them.
+  return visible(text)
+    .replace(/[@#](?=\w)/g, '$&\u200b')
+    .replace(MARKUP, characterReference)
+    .replaceAll('\u200b', '&#8203;');
+}
+
+/** The text as code, within a line of Markdown or a table cell. GitHub looks for no mentions there. */
+export function markdownCode(text: string): string {
+  return `<code>${visible(text).replace(MARKUP, characterReference)}</code>`;
+}
+
+function characterReference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /**

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+
+const PIECES = [
+  '::error::',
+  '::add-mask::x',
+  '::stop-commands::x',
+  '##[add-matcher]x',
+  '##[',
+  ']',
+  '\n',
+  '\r',
+  '\u0085',
+  '\u2028',
+  ' ',
+  '\t',
+  ':',
+  '::',
+  '%0A',
+  '%25',
+  '%',
+  ',',
+  ';',
+  '=',
+  '\u001b[31m',
+  '\u0000',
+  '\u202e',
+  '\u200b',
+  '\ufeff',
+  '\ud800',
+  '<img src=x>',
+  '|',
+  '```',
+  '`',
+  '@team',
+  '#1',
+  '[a](b)',
+  '**',
+  '\\',
+  '&lt;',
+  '$x$',
+  'https://user:secret@host/',
+  '__proto__',
+  'ü',
+  '🙂',
+];
+
+/** Text that an attacker would choose, mixed with any Unicode. */
+export const hostile: fc.Arbitrary<string> = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 12 })
+  .map((pieces) => pieces.join(''));
