@@ -1,8 +1,8 @@
-import { findNodeAtLocation, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { at, type Position, type Problem, type Reading } from '#core/model/finding';
-import type { KeyPath } from '#core/model/key-path';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { at, type Problem, type Reading } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
-import { conflictLine, positionAt } from './source-position.ts';
+import { conflictProblem } from './conflict-marker.ts';
+import { positionAt } from './source-position.ts';
 
 /** The parsers below are recursive; a real file stays under ten levels. */
 const MAX_DEPTH = 1_000;
@@ -22,13 +22,6 @@ export function readJson(text: string, file: RepoPath): Reading<unknown> {
   const plain = withoutPrototype(value, 0);
   if (plain === TOO_DEEP) return { ok: false, problems: [tooDeep(text, file)] };
   return { ok: true, value: plain };
-}
-
-/** Takes strict JSON of no more than 1,000 levels and the path of a value; returns where it starts, null where none is. */
-export function locateJson(text: string, path: KeyPath): Position | null {
-  const root = parseTree(text, [], { disallowComments: true });
-  const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
-  return node === undefined ? null : positionAt(text, node.offset);
 }
 
 const TOO_DEEP = Symbol('too deep');
@@ -60,14 +53,8 @@ function explain(text: string, file: RepoPath, error: unknown): Problem {
       hint: 'write at least {}, or delete the file',
     };
   }
-  const conflict = conflictLine(text);
-  if (conflict !== null) {
-    return {
-      at: at.point(file, conflict, 1),
-      message: 'holds an unresolved merge conflict',
-      hint: 'resolve the conflict and remove the markers <<<<<<<, ======= and >>>>>>>',
-    };
-  }
+  const conflict = conflictProblem(text, file);
+  if (conflict !== null) return conflict;
   if (deepest(text) !== null) return tooDeep(text, file);
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });

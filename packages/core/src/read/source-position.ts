@@ -10,13 +10,3 @@ export function positionAt(text: string, offset: number): Position {
   }
   return { line, column: offset - start + 1 };
 }
-
-/**
- * The line (from 1) at which git left a merge conflict in a text; null where it left none. Both the opening and the
- * closing marker must stand there, so that a heading underlined with `=======` is none.
- */
-export function conflictLine(text: string): number | null {
-  const open = /^<<<<<<< /m.exec(text);
-  if (open === null || !/^>>>>>>> /m.test(text.slice(open.index))) return null;
-  return positionAt(text, open.index).line;
-}
