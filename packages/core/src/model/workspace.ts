@@ -120,6 +120,8 @@ export interface Pin {
     | 'manifest';
   /** Where the pin holds for some cases only, which: `parent>name`, `name@^1`, `catalog:react18`, as spelled. */
   readonly selector?: string;
+  /** Python: the whole requirement, as a pin may stand under a marker. */
+  readonly requirement?: Requirement;
   readonly origin: Origin;
 }
 

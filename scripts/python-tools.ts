@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The Python side of comparisons, at fixed versions. */
+const TOOLS: Readonly<Record<string, string>> = { uv: '0.13.9', packaging: '26.3' };
+
+/**
+ * Makes `.tools/python`, a virtual environment with uv and packaging, unless it is there; needs python3 (3.11 or
+ * newer, for tomllib) and, the first time, the package index. Returns the paths of its programs.
+ */
+export function pythonTools(): { readonly python: string; readonly uv: string } {
+  const folder = join(import.meta.dirname, '..', '.tools', 'python');
+  const python = join(folder, 'bin', 'python');
+  if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
+  const wanted = Object.entries(TOOLS).map(([name, version]) => `${name}==${version}`);
+  const installed = execFileSync(python, ['-m', 'pip', 'list', '--format=freeze'], { encoding: 'utf8' });
+  const missing = wanted.filter((line) => !installed.split('\n').includes(line));
+  if (missing.length > 0)
+    execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...missing], {
+      stdio: 'inherit',
+    });
+  return { python, uv: join(folder, 'bin', 'uv') };
+}
+
+if (import.meta.main) console.log(pythonTools());
