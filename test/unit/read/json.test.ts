@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ROOT, repoPath } from '#core/model/repo-path';
-import { locateJson, readJson } from '#core/read/json';
+import { repoPath } from '#core/model/repo-path';
+import { readJson } from '#core/read/json';
 
 const FILE = repoPath('a/package.json');
 
@@ -43,7 +43,10 @@ describe('readJson', () => {
     ['{} x', '1:4 is not JSON: no such word or mark'],
     ['{"a": "\\q"}', '1:7 is not JSON: no such escape'],
     ['{\r\n  "a": tru\r\n}', '2:8 is not JSON: no such word or mark'],
-    ['{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> b\n}', '2:1 holds an unresolved merge conflict'],
+    [
+      '{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> b\n}',
+      '2:1 holds a merge conflict that was never resolved',
+    ],
   ])('refuses %j', (text, expected) => {
     expect(refusal(text)).toBe(expected);
   });
@@ -69,15 +72,5 @@ describe('readJson', () => {
     ]) {
       expect(refusal(text)).toMatch(/^1:\d+ is not JSON: /);
     }
-  });
-});
-
-describe('locateJson', () => {
-  it('tells line and column of a value, and null where there is none', () => {
-    const text = '{\n  "a": {"b": [1, true]}\n}';
-    expect(locateJson(text, ['a', 'b', 1])).toEqual({ line: 2, column: 18 });
-    expect(locateJson(text, [])).toEqual({ line: 1, column: 1 });
-    expect(locateJson(text, ['a', 'c'])).toBeNull();
-    expect(locateJson('', [ROOT])).toBeNull();
   });
 });

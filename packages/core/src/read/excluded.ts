@@ -1,0 +1,35 @@
+import { compileGlob } from '#core/model/glob';
+import { nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+
+/** Folders that hold what tools installed, wherever they stand: nobody's source, even where they are tracked. */
+const INSTALLED: ReadonlySet<string> = new Set([
+  'node_modules',
+  'bower_components',
+  '.venv',
+  '.tox',
+  '.nox',
+  'site-packages',
+]);
+
+/**
+ * Takes the globs of plumb.edn's `:exclude`; returns whether a path, or a folder above it, is one that no check sees:
+ * named by a glob, or one of the folders in which tools install. A glob that cannot be read excludes nothing.
+ * Answers are kept by folder, so that a whole tree is judged in one pass.
+ */
+export function excludedBy(globs: readonly string[]): (path: RepoPath) => boolean {
+  const compiled = globs.flatMap((glob) => compileGlob(glob.replace(/\/+$/, ''), { dot: true }) ?? []);
+  const known = new Map<RepoPath, boolean>([[ROOT, false]]);
+  const judge = (path: RepoPath): boolean => {
+    let answer = known.get(path);
+    if (answer === undefined) {
+      const parent = parentOf(path) ?? ROOT;
+      answer = judge(parent) || INSTALLED.has(nameOf(path)) || compiled.some((glob) => glob(path));
+      known.set(path, answer);
+    }
+    return answer;
+  };
+  return (path) => {
+    const parent = parentOf(path);
+    return (parent !== null && judge(parent)) || compiled.some((glob) => glob(path));
+  };
+}
