@@ -1,3 +1,4 @@
+import { UserError } from '#core/model/errors';
 import { compileGlob } from '#core/model/glob';
 import { nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 
@@ -13,11 +14,18 @@ const INSTALLED: ReadonlySet<string> = new Set([
 
 /**
  * Takes the globs of plumb.edn's `:exclude`; returns whether a path, or a folder above it, is one that no check sees:
- * named by a glob, or one of the folders in which tools install. A glob that cannot be read excludes nothing.
- * Answers are kept by folder, so that a whole tree is judged in one pass.
+ * named by a glob, or one of the folders in which tools install. Answers are kept by folder, so that a whole tree is
+ * judged in one pass. Throws UserError for a glob that cannot be read.
  */
 export function excludedBy(globs: readonly string[]): (path: RepoPath) => boolean {
-  const compiled = globs.flatMap((glob) => compileGlob(glob.replace(/\/+$/, ''), { dot: true }) ?? []);
+  const compiled = globs.map((glob) => {
+    const matches = compileGlob(glob.replace(/\/+$/, ''), { dot: true });
+    if (matches !== null) return matches;
+    throw new UserError(
+      `the glob ${JSON.stringify(glob)} in :exclude cannot be read`,
+      'write *, **, ?, [a-z] and {a,b}',
+    );
+  });
   const known = new Map<RepoPath, boolean>([[ROOT, false]]);
   const judge = (path: RepoPath): boolean => {
     let answer = known.get(path);

@@ -1,0 +1,56 @@
+import { locateJson } from '#core/edit/locate-json';
+import { locateToml } from '#core/edit/locate-toml';
+import { locateYaml } from '#core/edit/locate-yaml';
+import type { FileTree } from '#core/model/file-tree';
+import type { Problem } from '#core/model/finding';
+import type { Manifests } from '#core/model/manifest';
+import { comparePaths, type RepoPath, ROOT } from '#core/model/repo-path';
+import type { NodeProject, Pin, Workspace } from '#core/model/workspace';
+import { excludedBy } from '#core/read/excluded';
+import { readNodeProjects } from '#core/read/node-projects';
+import { packageManagerOf } from '#core/read/package-manager';
+import { readPythonProjects } from '#core/read/python-projects';
+import { isDeliberate } from './deliberate-problem.ts';
+import { manifestPins } from './manifest-pins.ts';
+
+/**
+ * Takes a tree and its manifests, read, and returns all that the checks judge: every project, workspace and pin outside
+ * plumb.edn's `:exclude`. Nothing that a repository's other files hold
+ * makes it throw. The same tree gives the same Workspace: everything
+ * is sorted by path, and keeps the order of its file within one.
+ */
+export function loadWorkspace(
+  files: FileTree,
+  read: { readonly manifests: Manifests; readonly problems: readonly Problem[] },
+): Workspace {
+  const { manifests } = read;
+  const { config } = manifests;
+  const isExcluded = excludedBy(config.exclude);
+  const node = readNodeProjects(files, config, { json: locateJson, yaml: locateYaml }, isExcluded);
+  const python = readPythonProjects(files, locateToml, isExcluded);
+  const memberSets = [...python.memberSets, ...node.memberSets].sort((a, b) => comparePaths(a.file, b.file));
+  const reached = new Set<RepoPath>(memberSets.flatMap(({ members }) => members));
+  for (const { source } of [...manifests.packages, ...manifests.services]) reached.add(source.folder);
+  const projects = [...python.projects, ...node.projects].sort((a, b) => comparePaths(a.folder, b.folder));
+  const root = node.projects.find((project): project is NodeProject => project.folder === ROOT) ?? null;
+  return {
+    files,
+    projects,
+    memberSets,
+    pins: [...python.pins, ...node.pins, ...manifestPins(config)].sort(byFile),
+    packageManager: packageManagerOf(config, root, files),
+    manifests,
+    manifestProblems: read.problems,
+    readProblems: [...python.problems, ...node.problems]
+      .filter((problem) => !isDeliberate(problem, reached, files))
+      .sort((a, b) => comparePaths(fileOf(a), fileOf(b))),
+  };
+}
+
+function byFile(a: Pin, b: Pin): number {
+  return comparePaths(a.origin.file, b.origin.file);
+}
+
+function fileOf({ at }: Problem): string {
+  return at.kind === 'workspace' ? '' : at.file;
+}
