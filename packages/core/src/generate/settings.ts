@@ -9,7 +9,7 @@ import { GENERATED_MARK } from './mark.ts';
 export function generateSettings(service: ServiceManifest): string {
   const { source, name, runtime, deps } = service;
   const settings = {
-    '//': `${GENERATED_MARK}${nameOf(source.file)}: do not edit.`,
+    '//': `${GENERATED_MARK} from ${nameOf(source.file)}: do not edit.`,
     name: name.value,
     runtime: {
       lang: runtime.lang,

@@ -8,6 +8,7 @@ export interface ManifestSource {
   readonly file: RepoPath;
   readonly folder: RepoPath;
   readonly format: 'edn' | 'toml' | 'json';
+  readonly text: string;
   /** Start of the value at a path of the document as spelled (`package/name`, `runtimes`, 0, `lang`). */
   locate(path: KeyPath): Position;
 }
@@ -179,7 +180,8 @@ export interface PlumbConfig {
     readonly source: ManifestSource | null;
   };
   readonly layout?: Json;
-  readonly node: { readonly version?: string; readonly manager?: string };
+  /** Node's version of the repository, and `pnpm@10.34.0` and the like. */
+  readonly node: { readonly version?: string; readonly packageManager?: Declared<string> };
   readonly python: { readonly version?: string; readonly installer?: 'pip' | 'uv' };
   readonly ci: { readonly [key: string]: Json };
   readonly heavy: readonly string[];

@@ -13,9 +13,12 @@ export interface RuleData {
     readonly key: string | null;
     readonly expected: string;
     readonly actual: string;
-    readonly manifest: RepoPath;
+    /** What implies it: a manifest, or the command of the repository's own generator. */
+    readonly manifest: string;
+    /** What to do where generating again is not enough: the file cannot be read. */
+    readonly mend?: string;
   };
-  'gen-and-diff/missing-file': { readonly manifest: RepoPath };
+  'gen-and-diff/missing-file': { readonly manifest: string };
   'gen-and-diff/orphan-file': { readonly manifest: string };
   'gen-and-diff/unreadable-file': { readonly problem: string; readonly hint: string };
 }
@@ -61,6 +64,7 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
         ? `differs from what ${data.manifest} implies: expected ${data.expected}, found ${data.actual}`
         : `${data.key} differs from ${data.manifest}: expected ${data.expected}, found ${data.actual}`,
     fix: (data) =>
+      data.mend ??
       `run \`plumb gen\` to restore it, or change ${data.manifest} (\`plumb gen --accept\` takes this edit into the manifest)`,
     example: {
       file: repoPath('packages/shared-hf/pyproject.toml'),
@@ -68,7 +72,7 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
         key: 'project.dependencies',
         expected: '["shared-core", "transformers>=4.40"]',
         actual: '["shared-core", "transformers>=4.44"]',
-        manifest: repoPath('packages/shared-hf/package.edn'),
+        manifest: 'packages/shared-hf/package.edn',
       },
     },
   },

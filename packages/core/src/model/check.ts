@@ -1,0 +1,42 @@
+import type { Finding } from './finding.ts';
+import type { Generation } from './generation.ts';
+import type { RepoPath } from './repo-path.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What checks may need beyond the workspace: each is gathered once, however many checks ask for it. */
+export interface Facts {
+  readonly generation: Generation;
+}
+
+export type FactKind = keyof Facts;
+
+export interface CheckInput {
+  readonly workspace: Workspace;
+  /** Those facts that the check names in `needs`. */
+  readonly facts: Facts;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string;
+}
+
+/** One check: a pure function from what was gathered to findings. Its id is CLI argument and hook id. */
+export interface Check {
+  readonly id: string;
+  /** What it does, as a help text says it: a clause without a full stop. */
+  readonly title: string;
+  readonly needs: readonly FactKind[];
+  readonly evaluate: (input: CheckInput) => readonly Finding[];
+  /** What it judged, as a clause (`6 package manifests, 2 services: 14 files`); null where there was nothing to judge. */
+  readonly judged: (input: CheckInput) => string | null;
+  /** Why there was nothing, for people who expected something. */
+  readonly nothing: string;
+}
+
+/** The project (its folder) that a file belongs to: the deepest one above it; undefined where there is none. */
+export function projectOf(file: RepoPath, { projects }: Workspace): RepoPath | undefined {
+  let found: RepoPath | undefined;
+  for (const { folder } of projects) {
+    const above = folder === '.' || file.startsWith(`${folder}/`);
+    if (above && (found === undefined || folder.length > found.length || found === '.')) found = folder;
+  }
+  return found;
+}
