@@ -1,0 +1,49 @@
+import { UserError } from '#core/index';
+import { VERSION } from '#core/model/version';
+import { type CommandName, commandNamed } from './args.ts';
+import { runCheck } from './commands/check.ts';
+import { runExplain } from './commands/explain.ts';
+import { runGen } from './commands/gen.ts';
+import { runScan } from './commands/scan.ts';
+import { helpOf, overview } from './help.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+
+const COMMANDS: {
+  readonly [C in CommandName]: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+} = {
+  check: runCheck,
+  gen: runGen,
+  explain: runExplain,
+  scan: runScan,
+};
+
+/** Runs `plumb` with its arguments and returns the exit code. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      terminal.out(overview());
+      return name === undefined ? EXIT.user : EXIT.clean;
+    }
+    const command = commandNamed(name);
+    if (rest.includes('--version')) {
+      terminal.out(`${VERSION}\n`);
+      return EXIT.clean;
+    }
+    const end = rest.indexOf('--');
+    const flags = end === -1 ? rest : rest.slice(0, end);
+    if (flags.includes('--help') || flags.includes('-h')) {
+      terminal.out(helpOf(command));
+      return EXIT.clean;
+    }
+    return await COMMANDS[command](rest, terminal);
+  } catch (error) {
+    if (error instanceof UserError) {
+      terminal.err(`plumb: ${error.message}\n  ${error.hint}\n`);
+      return EXIT.user;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`plumb ${VERSION}: this is a bug of plumb's, please report it with this text:\n${stack}\n`);
+    return EXIT.bug;
+  }
+}

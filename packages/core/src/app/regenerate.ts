@@ -1,0 +1,287 @@
+import { type Change, EditError, type Plain } from '#core/edit/change';
+import { conflictSides } from '#core/edit/conflicts';
+import { editJson } from '#core/edit/json';
+import { locateJson } from '#core/edit/locate-json';
+import { locateToml } from '#core/edit/locate-toml';
+import { locateYaml } from '#core/edit/locate-yaml';
+import { editToml } from '#core/edit/toml';
+import { editYaml } from '#core/edit/yaml';
+import {
+  generateImplied,
+  type Implied,
+  type SharedFile,
+  WHOLLY_GENERATED,
+  type WholeFile,
+} from '#core/generate/implied';
+import { GENERATED_MARK } from '#core/generate/mark';
+import { changeOf, type Difference, differences } from '#core/generate/owned';
+import { at, type Location, type Problem, type Reading, type Span } from '#core/model/finding';
+import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
+import { isTable, type KeyPath, valueAt } from '#core/model/key-path';
+import { join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import type { Workspace } from '#core/model/workspace';
+import { readJson } from '#core/read/json';
+import { readToml } from '#core/read/toml';
+import { readYaml } from '#core/read/yaml';
+import { describeDifference, firstDifferentLine } from './describe-drift.ts';
+
+/** How one format is read, located and edited. */
+interface Format {
+  readonly read: (text: string, file: RepoPath) => Reading<unknown>;
+  readonly locate: (text: string, path: KeyPath) => Span | null;
+  readonly edit: (text: string, changes: readonly Change[]) => string;
+}
+
+const FORMATS: { readonly [F in SharedFile['format']]: Format } = {
+  toml: { read: readToml, locate: locateToml, edit: editToml },
+  json: { read: readJson, locate: locateJson, edit: editJson },
+  yaml: { read: readYaml, locate: locateYaml, edit: editYaml },
+};
+
+type Outcome =
+  | { readonly kind: 'file'; readonly file: GeneratedFile }
+  | {
+      readonly kind: 'blocked';
+      readonly path: RepoPath;
+      readonly manifest: RepoPath;
+      readonly problem: Problem;
+    }
+  | { readonly kind: 'unseen'; readonly path: RepoPath };
+
+/**
+ * Generates everything the manifests of a workspace imply, and holds it against the tree: nothing is written here.
+ * What was edited is parsed again and compared before it is handed on.
+ */
+export function regenerate(workspace: Workspace, manifestFiles: readonly RepoPath[]): Generation {
+  const rootJson = workspace.files.read(join(ROOT, 'package.json'));
+  const rootPackage = rootJson.kind === 'text' ? readJson(rootJson.text, join(ROOT, 'package.json')) : null;
+  const implied = generateImplied(workspace, rootPackage?.ok ? rootPackage.value : undefined);
+  const outcomes = implied.files.map((file) =>
+    file.format === 'whole' ? regenerateWhole(file, workspace) : regenerateShared(file, workspace),
+  );
+  const contradictions = outcomes.flatMap((outcome) => (outcome.kind === 'file' ? [] : [outcome]));
+  return {
+    files: outcomes.flatMap((outcome) => (outcome.kind === 'file' ? [outcome.file] : [])),
+    problems: [
+      ...workspace.manifestProblems,
+      ...implied.problems,
+      ...implied.files.flatMap((file) => dynamicProblems(file, workspace)),
+    ],
+    blocked: contradictions.flatMap((outcome) => (outcome.kind === 'blocked' ? [outcome] : [])),
+    orphans: orphansOf(workspace, implied.files, manifestFiles),
+    unseen: contradictions.flatMap((outcome) => (outcome.kind === 'unseen' ? [outcome.path] : [])),
+  };
+}
+
+function regenerateWhole(implied: WholeFile, { files }: Workspace): Outcome {
+  const { path, content, from } = implied;
+  const manifest = implied.source.file;
+  const read = files.read(path);
+  if (read.kind === 'elsewhere') return { kind: 'unseen', path };
+  if (read.kind === 'unreadable')
+    return blocked(implied.path, manifest, { at: at.file(path), message: read.message, hint: read.hint });
+  const before = read.kind === 'text' ? read.text : null;
+  const file = { path, manifest, whole: true, before };
+  if (before === null) return { kind: 'file', file: { ...file, after: content, drifts: [] } };
+  // A checkout with autocrlf is no drift.
+  if (before.replaceAll('\r\n', '\n') === content)
+    return { kind: 'file', file: { ...file, after: before, drifts: [] } };
+  const { line, expected, actual } = firstDifferentLine(before, content);
+  const drift: Drift = { at: at.point(path, line, 1), key: null, expected, actual, from };
+  return { kind: 'file', file: { ...file, after: content, drifts: [drift] } };
+}
+
+function blocked(path: RepoPath, manifest: RepoPath, problem: Problem): Outcome {
+  return { kind: 'blocked', path, manifest, problem };
+}
+
+function regenerateShared(implied: SharedFile, { files }: Workspace): Outcome {
+  const { path } = implied;
+  const manifest = manifestOf(implied);
+  const format = FORMATS[implied.format];
+  const read = files.read(path);
+  if (read.kind === 'elsewhere') return { kind: 'unseen', path };
+  if (read.kind === 'unreadable')
+    return blocked(path, manifest, { at: at.file(path), message: read.message, hint: read.hint });
+  if (read.kind === 'absent') {
+    const after = edited(implied, format, implied.scaffold);
+    return { kind: 'file', file: { path, manifest, whole: false, before: null, after, drifts: [] } };
+  }
+  const reading = format.read(read.text, path);
+  const sides = reading.ok ? null : conflictInOwned(implied, format, read.text);
+  if (!reading.ok && sides === null) {
+    return blocked(
+      path,
+      manifest,
+      reading.problems[0] ?? { at: at.file(path), message: 'cannot be read', hint: 'mend it' },
+    );
+  }
+  const text = sides?.ours ?? read.text;
+  const file = { path, manifest, whole: false, before: read.text };
+  try {
+    const drifts = driftsOf(implied, format, text, reading.ok ? reading.value : undefined);
+    const after = drifts.length === 0 ? text : edited(implied, format, text);
+    if (sides !== null)
+      drifts.unshift({
+        at: at.point(path, sides.line, 1),
+        key: null,
+        expected: 'the value of the manifest',
+        actual: 'an unresolved merge conflict',
+        from: [],
+      });
+    return { kind: 'file', file: { ...file, after, drifts } };
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    return blocked(path, manifest, {
+      at: at.file(path),
+      message: `cannot be edited safely: ${error.message}`,
+      hint: 'bring the key into a plain form by hand, then run `plumb gen` again',
+    });
+  }
+}
+
+function manifestOf(implied: SharedFile): RepoPath {
+  return (implied.parts[0]?.source.file ?? implied.path) as RepoPath;
+}
+
+function ownedDifferences(implied: SharedFile, data: unknown): readonly Difference[] {
+  return implied.parts.flatMap(({ owned }) => differences(data, owned));
+}
+
+function driftsOf(implied: SharedFile, format: Format, text: string, parsed: unknown): Drift[] {
+  const data = parsed ?? mustRead(format, text, implied.path);
+  return ownedDifferences(implied, data).map((difference) => ({
+    at: placeOf(format, text, implied.path, difference),
+    key: difference.path,
+    ...describeDifference(difference),
+    from: difference.from,
+  }));
+}
+
+/** The value that differs; for one that is missing, the nearest that holds its place. */
+function placeOf(
+  format: Format,
+  text: string,
+  file: RepoPath,
+  { path, actual, wanted, equality }: Difference,
+): Location {
+  const rules = equality.array;
+  if (rules !== undefined && Array.isArray(actual) && Array.isArray(wanted)) {
+    const left = wanted.map((item: Plain) => rules.same(item));
+    const odd = actual.findIndex((item: Plain) => {
+      const twin = left.indexOf(rules.same(item));
+      if (twin !== -1) left.splice(twin, 1);
+      return twin === -1;
+    });
+    const span = odd === -1 ? null : format.locate(text, [...path, odd]);
+    if (span !== null) return at.span(file, span);
+  }
+  for (let length = path.length; length > 0; length -= 1) {
+    const span = format.locate(text, path.slice(0, length));
+    if (span !== null)
+      return at.span(file, length === path.length ? span : { start: span.start, end: span.start });
+  }
+  return at.point(file, 1, 1);
+}
+
+function mustRead(format: Format, text: string, file: RepoPath): unknown {
+  const reading = format.read(text, file);
+  if (!reading.ok)
+    throw new EditError(`the text for ${file} would not parse: ${reading.problems[0]?.message}`);
+  return reading.value;
+}
+
+/** Sets every owned key of a text, then reads it again: what comes out says exactly what the manifests say. */
+function edited(implied: SharedFile, format: Format, text: string): string {
+  const data = text === '' ? {} : mustRead(format, text, implied.path);
+  const after = format.edit(text, ownedDifferences(implied, data).map(changeOf));
+  const left = ownedDifferences(implied, mustRead(format, after, implied.path));
+  if (left.length > 0) throw new EditError(`${left[0]?.path.join('.')} did not take its value`);
+  return after;
+}
+
+/** Both sides of a conflict, where they differ in owned keys alone: the manifest then decides. */
+function conflictInOwned(
+  implied: SharedFile,
+  format: Format,
+  text: string,
+): ReturnType<typeof conflictSides> {
+  const sides = conflictSides(text);
+  if (sides === null) return null;
+  try {
+    const [ours, theirs] = [edited(implied, format, sides.ours), edited(implied, format, sides.theirs)];
+    const same =
+      JSON.stringify(mustRead(format, ours, implied.path)) ===
+      JSON.stringify(mustRead(format, theirs, implied.path));
+    return same ? sides : null;
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
+  }
+}
+
+/** PEP 621 forbids a key that is both given and dynamic; and without [project] there is nothing to own. */
+function dynamicProblems(implied: Implied, { files }: Workspace): readonly Problem[] {
+  if (implied.format !== 'toml' || nameOf(implied.path) !== 'pyproject.toml') return [];
+  const read = files.read(implied.path);
+  const reading = read.kind === 'text' ? readToml(read.text, implied.path) : null;
+  if (!reading?.ok) return [];
+  const dynamic = valueAt(reading.value, ['project', 'dynamic']);
+  const problems: Problem[] = [];
+  for (const { source, owned } of implied.parts) {
+    const complain = (path: KeyPath, message: string, hint: string) => {
+      const { line, column } = source.locate(path);
+      problems.push({ at: at.point(source.file, line, column), message, hint });
+    };
+    const project = owned.filter(({ path }) => path[0] === 'project');
+    if (
+      project.length > 0 &&
+      !isTable(reading.value.project) &&
+      isTable(valueAt(reading.value, ['tool', 'poetry']))
+    ) {
+      complain(
+        [],
+        `${implied.path} has its metadata in [tool.poetry]; what a manifest owns is [project] (PEP 621)`,
+        'move name, version and dependencies to [project]; poetry 2 reads them there',
+      );
+    }
+    for (const { path, from } of project) {
+      if (!Array.isArray(dynamic) || !dynamic.includes(path[1])) continue;
+      complain(
+        from,
+        `${String(path[1])} is declared here, but ${implied.path} lists it as dynamic`,
+        'remove it from `dynamic`, or from the manifest',
+      );
+    }
+  }
+  return problems;
+}
+
+/** Files with our mark in their head that nothing implies: their manifest is gone, or says something else now. */
+function orphansOf(
+  { files }: Workspace,
+  implied: readonly Implied[],
+  manifestFiles: readonly RepoPath[],
+): Generation['orphans'] {
+  const known = new Set(implied.map(({ path }) => path));
+  const broken = new Set(manifestFiles.map((file) => parentOf(file)));
+  const implying = new Set(implied.map(({ path }) => parentOf(path)));
+  const orphans: { path: RepoPath; manifest: string }[] = [];
+  for (const path of files.paths) {
+    const name = nameOf(path);
+    if (!WHOLLY_GENERATED.has(name) || known.has(path)) continue;
+    const folder = parentOf(path);
+    // While a manifest in this folder cannot be read, what it implies is not known.
+    if (folder !== null && broken.has(folder) && !implying.has(folder)) continue;
+    const read = files.read(path);
+    const head = read.kind === 'text' ? read.text.slice(0, 400) : '';
+    const mark = head.indexOf(GENERATED_MARK);
+    if (mark === -1) continue;
+    const manifest = /^ from ([\w./-]+)/.exec(head.slice(mark + GENERATED_MARK.length))?.[1];
+    orphans.push({
+      path,
+      manifest: manifest?.includes('.') ? manifest.replace(/\.$/, '') : 'a service manifest',
+    });
+  }
+  return orphans;
+}

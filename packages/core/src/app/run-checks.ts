@@ -1,0 +1,35 @@
+import type { CheckInput } from '#core/model/check';
+import type { FileTree } from '#core/model/file-tree';
+import type { Finding } from '#core/model/finding';
+import type { RepoPath } from '#core/model/repo-path';
+import type { CheckNote, Report } from '#core/model/report';
+import { type FailOn, judge } from '#core/policy/judge';
+import { checksNamed, type Survey, survey } from './survey.ts';
+
+export interface CheckRequest {
+  /** Ids of checks; none means all. */
+  readonly checks: readonly string[];
+  /** In place of plumb.edn. */
+  readonly config: RepoPath | null;
+  readonly failOn: FailOn;
+  readonly today: string;
+}
+
+/** Reads a repository, runs the checks on it and judges what they found. Throws UserError for a wrong request. */
+export function runChecks(
+  files: FileTree,
+  request: CheckRequest,
+): { readonly report: Report; readonly survey: Survey } {
+  const checks = checksNamed(request.checks);
+  const read = survey(files, request.config);
+  const input: CheckInput = { ...read, today: request.today };
+  const findings: Finding[] = [];
+  const notes: CheckNote[] = [];
+  for (const check of checks) {
+    findings.push(...check.evaluate(input));
+    const judged = check.judged(input);
+    notes.push({ check: check.id, judged: judged ?? check.nothing, ran: judged !== null });
+  }
+  const { rules } = read.workspace.manifests.config;
+  return { report: judge(findings, notes, { failOn: request.failOn, rules }), survey: read };
+}

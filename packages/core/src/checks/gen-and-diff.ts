@@ -1,0 +1,112 @@
+import { type Check, type CheckInput, projectOf } from '#core/model/check';
+import { at, type Finding, type Location } from '#core/model/finding';
+import { formatKeyPath } from '#core/model/key-path';
+import type { RepoPath } from '#core/model/repo-path';
+import type { Workspace } from '#core/model/workspace';
+
+/** What the manifests imply is what stands in the repository. */
+export const genAndDiff: Check = {
+  id: 'gen-and-diff',
+  title: 'generated files are what their manifests imply',
+  needs: ['generation'],
+  evaluate: ({ workspace, facts: { generation } }) => {
+    const findings: Finding[] = [];
+    for (const { at: place, message, hint } of generation.problems) {
+      findings.push({
+        rule: 'gen-and-diff/invalid-manifest',
+        at: place,
+        ...project(place, workspace),
+        data: { problem: message, hint },
+      });
+    }
+    for (const { path, manifest, problem } of generation.blocked) {
+      const data = {
+        key: null,
+        expected: `a file that can be read, with what ${manifest} implies`,
+        actual: problem.message,
+        manifest,
+        mend: problem.hint,
+      };
+      findings.push({
+        rule: 'gen-and-diff/drift',
+        at: problem.at,
+        ...project(at.file(path), workspace),
+        data,
+      });
+    }
+    for (const { path, manifest, before, drifts } of generation.files) {
+      const concerns = project(at.file(path), workspace);
+      if (before === null)
+        findings.push({
+          rule: 'gen-and-diff/missing-file',
+          at: at.file(path),
+          ...concerns,
+          data: { manifest },
+        });
+      for (const { at: place, key, expected, actual } of drifts) {
+        const data = { key: key === null ? null : formatKeyPath(key), expected, actual, manifest };
+        findings.push({ rule: 'gen-and-diff/drift', at: place, ...concerns, data });
+      }
+    }
+    for (const { path, manifest } of generation.orphans) {
+      findings.push({
+        rule: 'gen-and-diff/orphan-file',
+        at: at.file(path),
+        ...project(at.file(path), workspace),
+        data: { manifest },
+      });
+    }
+    findings.push(
+      ...unreadable(
+        workspace,
+        new Set(generation.blocked.map(({ path }) => path)),
+        new Set(generation.files.map(({ path }) => path)),
+      ),
+    );
+    return findings;
+  },
+  judged: (input) => {
+    const { packages, services } = input.workspace.manifests;
+    const { files, unseen } = input.facts.generation;
+    if (files.length + unseen.length === 0 && input.facts.generation.problems.length === 0)
+      return read(input);
+    const counted = [
+      count(packages.length, 'package manifest'),
+      count(services.length, 'service manifest'),
+    ].join(', ');
+    const skipped = unseen.length === 0 ? '' : `, ${count(unseen.length, 'file')} not checked out here`;
+    return `${counted}: ${count(files.length, 'generated file')}${skipped}`;
+  },
+  nothing: 'no package.edn, service.edn or pins in plumb.edn: nothing is generated here',
+};
+
+/** Without manifests, the check still says what it could read. */
+function read({ workspace }: CheckInput): string | null {
+  if (workspace.projects.length === 0) return null;
+  return `no manifests; ${count(workspace.projects.length, 'project')} read, nothing is generated here`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** What no manifest owns and could not be read: the other checks did not see what it declares. */
+function unreadable(
+  { readProblems, ...workspace }: Workspace,
+  ...judged: readonly ReadonlySet<RepoPath>[]
+): readonly Finding[] {
+  const others = readProblems.filter(
+    ({ at: place }) => place.kind === 'workspace' || !judged.some((paths) => paths.has(place.file)),
+  );
+  return others.map(({ at: place, message, hint }) => ({
+    rule: 'gen-and-diff/unreadable-file',
+    at: place,
+    ...project(place, { readProblems, ...workspace }),
+    data: { problem: message, hint },
+  }));
+}
+
+function project(place: Location, workspace: Workspace): { readonly project?: RepoPath } {
+  const folder = place.kind === 'workspace' ? undefined : projectOf(place.file, workspace);
+  return folder === undefined ? {} : { project: folder };
+}

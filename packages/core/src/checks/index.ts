@@ -1,0 +1,5 @@
+import type { Check } from '#core/model/check';
+import { genAndDiff } from './gen-and-diff.ts';
+
+/** Every check, in the order in which reports name them. */
+export const CHECKS: readonly Check[] = [genAndDiff];
