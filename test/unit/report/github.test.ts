@@ -78,8 +78,19 @@ describe('limits', () => {
     const text = renderAnnotations(reportOf(manyFindings(1234, 11, 10)));
     expect(levels(text)).toEqual({ error: 10, warning: 10, notice: 10 });
     expect(runnerCommands(text).at(-1)?.data).toBe(
-      '1,224 errors, 1 warning, 1 notice more (of 1,234 errors, 11 warnings, 10 notices) stand in the job summary and in the report.',
+      '1,224 errors, 1 warning, 1 notice more stand in the job summary and in the report.',
     );
+  });
+
+  test('a check that could not run comes first', () => {
+    const note = { check: 'cpu-only', judged: 'pip did not start', ran: false, failed: true };
+    const [first, second] = runnerCommands(renderAnnotations(reportOf(manyFindings(12), [note])));
+    expect(first).toEqual({
+      name: 'error',
+      properties: { title: 'cpu-only could not run' },
+      data: 'pip did not start',
+    });
+    expect(second?.properties.file).toBe('e/000000/pyproject.toml');
   });
 
   test('errors come first', () => {

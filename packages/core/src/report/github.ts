@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from '#core/model/finding';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
-import type { Report } from '#core/model/report';
+import type { CheckNote, Report } from '#core/model/report';
 import { RULES } from '#core/model/rules';
-import { countLevels, countsText, type Entry, rankedEntries } from './entry.ts';
+import { countsText, type Entry, rankedEntries } from './entry.ts';
 import { cut, visible } from './sanitize.ts';
 
 /** GitHub shows ten annotations of a level a step, and cuts a message at 4,096 characters. */
@@ -21,23 +21,29 @@ export interface Annotation {
 }
 
 /**
- * Workflow commands, one a line with its line end ('' for a clean report): at most ten a level, the rest counted in a
- * closing notice. `root` is the folder of the checkout that the report's files are relative to.
+ * Workflow commands, one a line with its line end ('' for a clean report): checks that could not run, then findings, the
+ * gravest first; at most ten a level, the rest counted in a closing notice. `root` is the folder of the checkout that the
+ * report's files are relative to.
  */
 export function renderAnnotations(report: Report, root: RepoPath = ROOT): string {
+  const failed = report.notes.filter((note) => note.failed === true).map(annotateFailure);
+  const all = [...failed, ...rankedEntries(report).map((entry) => annotate(entry, root))];
+  const counts = countLevels(all);
   const room = { error: MOST, warning: MOST, notice: MOST };
   // The closing sentence is a notice itself and takes the place of one.
-  if (SEVERITIES.some((severity) => report.counts[severity] > MOST)) room.notice -= 1;
-  const hidden: Entry[] = [];
-  let text = '';
-  for (const entry of rankedEntries(report)) {
-    if (room[entry.severity] === 0) hidden.push(entry);
-    else {
-      room[entry.severity] -= 1;
-      text += renderAnnotation(annotate(entry, root));
-    }
+  if (SEVERITIES.some((severity) => counts[severity] > MOST)) room.notice -= 1;
+  const shown: Annotation[] = [];
+  const hidden: Annotation[] = [];
+  for (const annotation of all) {
+    room[annotation.level] -= 1;
+    (room[annotation.level] < 0 ? hidden : shown).push(annotation);
   }
-  return hidden.length === 0 ? text : text + renderAnnotation(closing(hidden, report));
+  if (hidden.length > 0) shown.push(closing(hidden));
+  return shown.map(renderAnnotation).join('');
+}
+
+function annotateFailure({ check, judged }: CheckNote): Annotation {
+  return { level: 'error', title: `${check} could not run`, message: [judged] };
 }
 
 function annotate(entry: Entry, root: RepoPath): Annotation {
@@ -51,13 +57,18 @@ function annotate(entry: Entry, root: RepoPath): Annotation {
   };
 }
 
-function closing(hidden: readonly Entry[], report: Report): Annotation {
-  const rest = countsText(countLevels(hidden));
+function closing(hidden: readonly Annotation[]): Annotation {
   return {
     level: 'notice',
     title: 'Plumbline found more than GitHub annotates',
-    message: [`${rest} more (of ${countsText(report.counts)}) stand in the job summary and in the report.`],
+    message: [`${countsText(countLevels(hidden))} more stand in the job summary and in the report.`],
   };
+}
+
+function countLevels(annotations: readonly Annotation[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { level } of annotations) counts[level] += 1;
+  return counts;
 }
 
 /**
