@@ -66,9 +66,7 @@ describe('outputs', () => {
     const { status, stdout } = action(`io.output('report', 'x'.repeat(2 ** 20 + 1))`);
     expect(status).toBe(0);
     expect(outputs()).toEqual({ report: '' });
-    expect(runnerCommands(stdout)).toMatchObject(
-      [{ name: 'warning', data: /1048577 bytes/ }].map(({ name }) => ({ name })),
-    );
+    expect(runnerCommands(stdout).map(({ name }) => name)).toEqual(['warning']);
     expect(stdout).toContain('1048577 bytes');
   });
 
