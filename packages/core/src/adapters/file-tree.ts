@@ -1,10 +1,11 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { listByWalk } from './folder-listing.ts';
 import { listByGit } from './git-listing.ts';
+import { isInside } from './inside.ts';
 import type { Listing } from './listing.ts';
 import { pathIndex } from './path-index.ts';
 import { codeOf, noFile, readTextFile, unreadable } from './text-file.ts';
@@ -131,9 +132,4 @@ function diskReader(base: string) {
       }
     },
   };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -1,27 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { UserError } from '#core/model/errors';
 import type { RepoPath } from '#core/model/repo-path';
-import { childEnvironment } from './child-environment.ts';
 import { findGit } from './find-root.ts';
+import { runGit } from './git-command.ts';
 import type { Listing } from './listing.ts';
 
 /**
- * One call tells everything: `-t` the state (`?` untracked, `S` skip-worktree, `R` deleted, from `--deleted`),
- * `--stage` the mode (160000 is a submodule). The settings keep the repository's own configuration from starting a
- * program: `core.fsmonitor` is a command, and an embedded bare repository may bring its own configuration.
+ * They keep the repository's own configuration from starting a program: `core.fsmonitor` is a command, and an embedded
+ * bare repository may bring its own configuration.
  */
-const LIST = [
+export const GIT_SETTINGS = [
   ...['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off'],
-  ...['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'],
 ];
 
-const KEPT_SETTINGS = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+/**
+ * One call tells everything: `-t` the state (`?` untracked, `S` skip-worktree, `R` deleted, from `--deleted`),
+ * `--stage` the mode (160000 is a submodule).
+ */
+const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--deleted', '--exclude-standard'];
 
 /** What git says where there is no work tree to list: then the folder is walked. */
 const NO_WORK_TREE =
   /not a git repository|cannot use bare repository|must be run in a work tree|outside repository/;
-
-const MAX_OUTPUT_BYTES = 1024 ** 3;
 
 /**
  * Lists the tracked and the untracked, not ignored files below the absolute folder `root`, which may be any folder
@@ -30,13 +29,7 @@ const MAX_OUTPUT_BYTES = 1024 ** 3;
  */
 export function listByGit(root: string): Listing | null {
   if (findGit(root) === null) return null;
-  const run = spawnSync('git', LIST, {
-    cwd: root,
-    env: gitEnvironment(),
-    maxBuffer: MAX_OUTPUT_BYTES,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const run = runGit(root, LIST);
   if (run.error !== undefined && 'code' in run.error && run.error.code === 'ENOENT') return null;
   if (run.error === undefined && run.status === 0) return parseListing(run.stdout);
   const said = run.error === undefined ? run.stderr.toString().trim() : run.error.message;
@@ -48,20 +41,6 @@ export function listByGit(root: string): Listing | null {
       : 'run `git status` there and mend what it reports',
     run.error === undefined ? {} : { cause: run.error },
   );
-}
-
-/**
- * The caller's GIT_DIR and its like must not send git to another repository. Nothing may be fetched, not even the
- * objects a partial clone lacks: that needs the network, and starts whatever program the configuration names.
- */
-function gitEnvironment(): Record<string, string> {
-  const env = childEnvironment(process.env);
-  for (const name of KEPT_SETTINGS) {
-    const value = process.env[name];
-    if (value !== undefined) env[name] = value;
-  }
-  const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-  return Object.assign(env, fixed);
 }
 
 /**

@@ -20,13 +20,19 @@ export function repoPath(text: string, base: RepoPath = ROOT): RepoPath {
       'write a path inside the repository, with forward slashes',
     );
   if (text.includes('\0')) throw refused('holds a NUL character');
-  if (text.startsWith('/') || text.startsWith('\\')) throw refused('is absolute');
-  if (WINDOWS_DRIVE.test(text)) throw refused('names a Windows drive');
+  if (text.startsWith('/')) throw refused('is absolute');
   const parts = base === ROOT ? [] : base.split('/');
   for (const part of text.split('/')) {
     if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) throw refused('leaves the repository');
+    if (part === '..') {
+      if (parts.pop() === undefined) throw refused('leaves the repository');
+      continue;
+    }
+    // on Windows a backslash is a slash, and a drive or a share in any place starts anew
+    if (WINDOWS_DRIVE.test(part)) throw refused('names a Windows drive');
+    if (part.startsWith('\\')) throw refused('is absolute');
+    if (part.includes('\\') && part.split('\\').includes('..')) throw refused('goes up by a backslash');
+    parts.push(part);
   }
   return (parts.length === 0 ? '.' : parts.join('/')) as RepoPath;
 }

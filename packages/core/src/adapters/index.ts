@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { Ports } from '#core/ports/index';
+import { systemClock } from './clock.ts';
+import { loadFileTree } from './file-tree.ts';
+import { fileWriter } from './file-writer.ts';
+import { gitHistory } from './git-history.ts';
+import { processRunner } from './runner.ts';
+
+export { systemClock } from './clock.ts';
+export { loadFileTree } from './file-tree.ts';
+export { fileWriter } from './file-writer.ts';
+export { findRoot } from './find-root.ts';
+export { readOutside } from './outside-file.ts';
+export { processRunner } from './runner.ts';
+
+/** Disk, processes and clock of this machine, for the repository in the folder `root`. Throws as loadFileTree does. */
+export function nodePorts(root: string): Ports {
+  const base = resolve(root);
+  return {
+    files: loadFileTree(base),
+    writer: fileWriter(base),
+    runner: processRunner(base),
+    clock: systemClock,
+    history: gitHistory(base),
+  };
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { realpathSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
+import type { Observation } from '#core/model/observation';
+import type { Command } from '#core/model/plan';
+import type { Runner } from '#core/ports/index';
+import { cappedOutput } from './capped-output.ts';
+import { childEnvironment } from './child-environment.ts';
+import { isInside } from './inside.ts';
+import { killTree, trackTree } from './process-tree.ts';
+import { codeOf } from './text-file.ts';
+
+/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
+const DRAIN_MS = 1000;
+
+/** A longer timer of Node's fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
+ * command names. After `timeoutMs` the child is killed with all it started. Never throws or rejects: what did not
+ * start is an observation as well.
+ */
+export function processRunner(root: string): Runner {
+  return {
+    run(command) {
+      const cwd = folderFor(root, command);
+      if (!cwd.ok) return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
+      return start(command, cwd.path);
+    },
+  };
+}
+
+type Folder = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string };
+
+function folderFor(root: string, { cwd }: Command): Folder {
+  try {
+    const path = realpathSync(`${root}/${cwd}`);
+    if (!isInside(path, realpathSync(root))) return { ok: false, why: `${cwd} leads out of the repository` };
+    return statSync(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
+  } catch (error) {
+    return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
+  }
+}
+
+function start(command: Command, cwd: string): Promise<Observation> {
+  return new Promise((resolve) => {
+    const notStarted = (error: unknown) =>
+      resolve({ kind: 'not-started', command, why: whyNotStarted(command.argv[0], error) });
+    let child: ChildProcess;
+    try {
+      child = spawn(command.argv[0], command.argv.slice(1), {
+        cwd,
+        env: { ...childEnvironment(process.env), ...command.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // a process group of its own, so that it can be killed with what it started
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+      });
+    } catch (error) {
+      notStarted(error);
+      return;
+    }
+    child.once('error', notStarted);
+    child.once('spawn', () => observe(child, command).then(resolve));
+  });
+}
+
+function observe(child: ChildProcess, command: Command): Promise<Observation> {
+  const stdout = cappedOutput();
+  const stderr = cappedOutput();
+  child.stdout?.on('data', stdout.add);
+  child.stderr?.on('data', stderr.add);
+  const untrack = trackTree(child);
+  let timedOut = false;
+  const timer = setTimeout(
+    () => {
+      timedOut = true;
+      killTree(child);
+    },
+    Math.min(command.timeoutMs, MAX_TIMER_MS),
+  );
+
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      untrack();
+      const drain = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, DRAIN_MS);
+      child.once('close', () => {
+        clearTimeout(drain);
+        const output = { command, stdout: stdout.text(), stderr: stderr.text() };
+        resolve(
+          timedOut
+            ? { kind: 'timed-out', ...output }
+            : { kind: 'exited', code: code ?? codeOfSignal(signal), ...output },
+        );
+      });
+    });
+  });
+}
+
+/** As shells count a child that a signal ended: 128 and its number. */
+function codeOfSignal(signal: NodeJS.Signals | null): number {
+  return 128 + (signal === null ? 0 : constants.signals[signal]);
+}
+
+function whyNotStarted(program: string, error: unknown): string {
+  const code = codeOf(error);
+  const isPath = /[/\\]/.test(program);
+  if (code === 'ENOENT') return isPath ? `${program} does not exist` : `${program} is not on PATH`;
+  return code === 'EACCES' ? `${program} may not be executed` : `${program} could not be started (${code})`;
+}
