@@ -102,7 +102,7 @@ describe('an error', () => {
     });
     expect(io.failed).toBe(true);
     expect(io.printed).toBe(
-      '::error file=plumb.edn,line=2,col=5,title=Plumbline cannot do its job::the input x\\u{a}::error::y is wrong%0AHint: mend it\n',
+      '::error file=plumb.edn,line=2,col=5,title=Plumbline cannot do its job::the input x%0A::error::y is wrong%0AHint: mend it\n',
     );
     expect(io.untrusted).toBe('');
   });

@@ -5,6 +5,7 @@ import {
   escapeMarkdown,
   inertJsonText,
   inertLine,
+  inertText,
   markdownCode,
   redact,
   visible,
@@ -62,6 +63,17 @@ test('no line is a command once it is inert, whatever it holds', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       expect(runnerCommands(inertLine(visible(text)))).toEqual([]);
+    }),
+  );
+});
+
+test('nor is any line of a text', () => {
+  expect(inertText('a\n ::error::x\n\tb\u001b[2J ##[x]\r\n')).toBe(
+    'a\n \\u{3a}:error::x\n\tb\\u{1b}[2J #\\u{23}[x]\\u{d}\n',
+  );
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(runnerCommands(inertText(text))).toEqual([]);
     }),
   );
 });

@@ -53,7 +53,7 @@ function annotateUserError({ message, hint, at }: UserError): Annotation {
   return {
     level: 'error',
     title: 'Plumbline cannot do its job',
-    message: [message, `Hint: ${hint}`],
+    message: [...message.split('\n'), `Hint: ${hint}`],
     ...(at !== null && at.kind !== 'workspace' && { file: at.file }),
     ...(at?.kind === 'span' && at.span.start),
   };

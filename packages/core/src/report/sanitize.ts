@@ -88,6 +88,14 @@ export function visibleCode(line: string): string {
   return line.split('\t').map(visible).join('\t');
 }
 
+/** Text of several lines for a terminal or a log: its line ends and tabs stay, all else is visible and inert. */
+export function inertText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => inertLine(visibleCode(line)))
+    .join('\n');
+}
+
 /** Size of the text in UTF-8. */
 export function bytesOf(text: string): number {
   return Buffer.byteLength(text, 'utf8');
