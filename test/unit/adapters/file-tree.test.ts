@@ -260,6 +260,17 @@ describe('what the user has to mend', () => {
     expect(() => loadFileTree(join(root, 'file'))).toThrow('there is no folder');
   });
 
+  test.skipIf(process.getuid?.() !== 0)('a repository of somebody else, whom git does not trust', () => {
+    const root = gitRepository({ 'a.py': '' });
+    execFileSync('chown', ['-R', '12345', root]);
+    expect(() => loadFileTree(root)).toThrow('dubious ownership');
+    try {
+      loadFileTree(root);
+    } catch (error) {
+      expect(error).toMatchObject({ hint: expect.stringContaining(`safe.directory "${root}"`) });
+    }
+  });
+
   test('an index that git cannot read: no silent walk', () => {
     const root = gitRepository({ 'a.py': '' });
     writeFileSync(join(root, '.git/index'), 'rubbish that is no index, but long enough to be read as one');
