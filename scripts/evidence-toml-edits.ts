@@ -264,7 +264,9 @@ const tallies = folders
 const page = renderPage(tallies);
 times.sort((a, b) => a - b);
 const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-console.log(`${times.length} edits; time of one: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms`);
+console.log(
+  `${times.length} edits; time of one: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, longest ${times.at(-1)?.toFixed(2)} ms`,
+);
 const failed = tallies.reduce((total, tally) => total + tally.failures.length, 0);
 for (const failure of tallies.flatMap((tally) => tally.failures)) console.error(failure);
 if (!args.includes('--check')) writeFileSync(PAGE, page);

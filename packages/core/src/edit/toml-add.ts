@@ -1,4 +1,4 @@
-import { formatKeyPath, type KeyPath } from '#core/model/key-path';
+import type { KeyPath } from '#core/model/key-path';
 import { EditError, type Plain } from './change.ts';
 import { nest } from './toml-content.ts';
 import {
@@ -93,7 +93,7 @@ function addSection(
 ): string {
   const { text, eol } = document;
   if (path.some((part) => typeof part === 'number')) {
-    throw new EditError(`${formatKeyPath(path)} would be a new table in an array of tables`);
+    throw new EditError('it would be a new table in an array of tables');
   }
   const header = `[${path.map((part) => writeTomlKey(String(part))).join('.')}]`;
   const block = [header, ...statements(document, [], '', pairs)].join(eol);

@@ -104,7 +104,10 @@ export function removeCell(body: Cells, position: number, eol: string): void {
     setNextLead(kept.includes('#') && !hasLineEnd(nextLead) ? kept + eol + nextLead : kept + nextLead);
   }
   cells.splice(position, 1);
-  if (next === undefined && before !== undefined && !cell.comma) setComma(before, false);
+  if (next === undefined && before !== undefined && !cell.comma) {
+    setComma(before, false);
+    if (hasLineEnd(body.rest)) before.gap = before.gap.trimEnd();
+  }
   if (cells.length === 0 && !body.rest.includes('#')) body.rest = '';
 }
 

@@ -17,13 +17,22 @@ export function equalToml(a: unknown, b: unknown): boolean {
   );
 }
 
+/** A text that two values read from TOML share when they are the same, in the sense of `equalToml`. */
+export function fingerprintToml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(fingerprintToml).join()}]`;
+  if (value instanceof Date) return `date:${value.toISOString()}`;
+  if (!isTable(value)) return typeof value === 'string' ? JSON.stringify(value) : `${typeof value}:${value}`;
+  const pairs = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${fingerprintToml(item)}`);
+  return `{${pairs.sort().join()}}`;
+}
+
 /**
  * Whether a value read from TOML is what a change wants at its path. Under array rules an item may be spelled as it
  * was before; a table without any value and an absent one are the same for the path of a change.
  */
 export function satisfiesChange(actual: unknown, before: unknown, change: Change): boolean {
   const { value, array } = change;
-  if (value === undefined || (isTable(value) && isHollow(value)))
+  if (value === undefined || (isTable(value) && Object.keys(value).length === 0))
     return actual === undefined || isHollow(actual);
   return satisfies(actual, before, value, array);
 }
@@ -57,13 +66,13 @@ function isSameCollection(
 ): boolean {
   const counts = new Map<string, number>();
   for (const item of wanted) counts.set(rules.same(item), (counts.get(rules.same(item)) ?? 0) + 1);
-  const known = [...before, ...wanted];
+  const known = new Set([...before, ...wanted].map(fingerprintToml));
   return (
     actual.length === wanted.length &&
     actual.every((item) => {
       const left = counts.get(rules.same(item)) ?? 0;
       counts.set(rules.same(item), left - 1);
-      return left > 0 && known.some((other) => equalToml(item, other));
+      return left > 0 && known.has(fingerprintToml(item));
     })
   );
 }

@@ -1,8 +1,8 @@
-import { formatKeyPath, isTable, type KeyPath } from '#core/model/key-path';
+import { isTable, type KeyPath } from '#core/model/key-path';
 import { align, pairUp } from './align.ts';
 import { type ArrayRules, EditError, type Plain } from './change.ts';
 import { type Cells, cutCells, insertCell, isOverLines, joinCells, removeCell } from './toml-cells.ts';
-import { equalToml } from './toml-compare.ts';
+import { equalToml, fingerprintToml } from './toml-compare.ts';
 import { keyName, type TomlContent } from './toml-document.ts';
 import {
   isPlainArray,
@@ -38,7 +38,7 @@ export function rewriteAt(
 ): string {
   const [part, ...rest] = path;
   if (part === undefined) {
-    if (wanted === undefined) throw new EditError('an item of an array cannot be removed by its position');
+    if (wanted === undefined) throw new EditError('an item of an array is not removed by its position');
     return rewrite(edit, node, old, wanted);
   }
   if (node.type === 'TOMLArray' && Array.isArray(old) && typeof part === 'number') {
@@ -48,7 +48,7 @@ export function rewriteAt(
     return splice(edit.text, node.range, [{ range: element.range, text: inner }]);
   }
   if (node.type !== 'TOMLInlineTable' || !isTable(old))
-    throw new EditError(`${formatKeyPath(path)} leads into a value that is no table`);
+    throw new EditError('a value that is no table stands on the way');
   return editInlineTable(edit, node, old, String(part), rest, wanted);
 }
 
@@ -66,9 +66,7 @@ function rewrite(edit: ContentEdit, node: TomlContent, old: unknown, wanted: Pla
     const opensLine = node.multiline && /^...\r?\n/.test(token);
     return writeTomlString(wanted, quotesOf(token), edit.eol, opensLine);
   }
-  return isPlainArray(wanted)
-    ? writeTomlValue(wanted, edit.style())
-    : writeTomlInline(wanted, edit.style().quotes);
+  return isPlainArray(wanted) ? writeTomlValue(wanted, edit.style()) : writeTomlInline(wanted, edit.style());
 }
 
 interface ArrayPlan {
@@ -110,7 +108,7 @@ function editArray(
     const items = (places.get(position) ?? []).map((index) => wanted[index] as Plain);
     const near = node.elements[position - 1] ?? node.elements[position];
     items.forEach((item, offset) => {
-      insertItem(edit, body, position + offset, writeTomlInline(item, quotesNear(edit, near)));
+      insertItem(edit, body, position + offset, writeTomlInline(item, styleBeside(edit, near)));
     });
     if (position < old.length && !used.has(position)) {
       removeCell(body, position + items.length, edit.eol);
@@ -124,24 +122,16 @@ function insertItem(edit: ContentEdit, body: Cells, position: number, item: stri
   insertCell(body, position, item, { eol, indent, trailingComma, padding: '' });
 }
 
-/** Quotes of the nearest item that is a one-line string; else those of the style. */
-function quotesNear(edit: ContentEdit, near: TomlContent | undefined): 'basic' | 'literal' {
-  if (near?.type !== 'TOMLValue' || near.kind !== 'string' || near.multiline) return edit.style().quotes;
-  return edit.text[near.range[0]] === "'" ? 'literal' : 'basic';
+/** The style, with the quotes of the nearest item where that is a string on one line. */
+function styleBeside(edit: ContentEdit, near: TomlContent | undefined): TomlStyle {
+  const style = edit.style();
+  if (near?.type !== 'TOMLValue' || near.kind !== 'string' || near.multiline) return style;
+  return { ...style, quotes: edit.text[near.range[0]] === "'" ? 'literal' : 'basic' };
 }
 
 function planList(old: readonly Plain[], wanted: readonly Plain[]): ArrayPlan {
-  const kept = align(old.map(fingerprint), wanted.map(fingerprint));
+  const kept = align(old.map(fingerprintToml), wanted.map(fingerprintToml));
   return { partners: pairUp(kept, old.length), isEqual: equalToml };
-}
-
-function fingerprint(item: Plain): string {
-  if (item !== null && typeof item === 'object' && !isPlainArray(item)) {
-    const pairs = Object.entries(item).map(([key, value]) => `${JSON.stringify(key)}:${fingerprint(value)}`);
-    return `{${pairs.sort().join()}}`;
-  }
-  if (isPlainArray(item)) return `[${item.map(fingerprint).join()}]`;
-  return `${typeof item}:${String(item)}`;
 }
 
 function planCollection(old: readonly Plain[], wanted: readonly Plain[], rules: ArrayRules): ArrayPlan {
@@ -209,7 +199,7 @@ function rewriteInlineTable(
   wanted: Readonly<Record<string, Plain>>,
 ): string {
   // A dotted key shares its tables with others: written anew, as nothing of it can be kept by itself.
-  if (node.body.some((pair) => pair.key.keys.length > 1)) return writeTomlInline(wanted, edit.style().quotes);
+  if (node.body.some((pair) => pair.key.keys.length > 1)) return writeTomlInline(wanted, edit.style());
   const body = cutInlineTable(edit, node);
   node.body.forEach((pair, index) => {
     const key = nameOf(pair);
@@ -239,7 +229,7 @@ function editInlineTable(
   wanted: Plain | undefined,
 ): string {
   if (node.body.some((pair) => pair.key.keys.length > 1)) {
-    throw new EditError(`${formatKeyPath([key, ...rest])} stands in an inline table with dotted keys`);
+    throw new EditError('it stands in an inline table with dotted keys');
   }
   const body = cutInlineTable(edit, node);
   const index = node.body.findIndex((pair) => nameOf(pair) === key);
@@ -277,9 +267,9 @@ function insertPair(
   key: string,
   value: Plain,
 ): void {
-  const quotes = quotesNear(edit, node.body.at(-1)?.value);
-  const item = `${writeTomlKey(key)} = ${writeTomlInline(value, quotes)}`;
-  insertCell(body, body.cells.length, item, { ...edit.style(), trailingComma: false, padding: ' ' });
+  const style = styleBeside(edit, node.body.at(-1)?.value);
+  const item = `${writeTomlKey(key)} = ${writeTomlInline(value, style)}`;
+  insertCell(body, body.cells.length, item, { ...style, trailingComma: false });
 }
 
 function nameOf(pair: ContentOf<'TOMLInlineTable'>['body'][number]): string {

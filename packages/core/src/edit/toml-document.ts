@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { type AST, parseTOML } from 'toml-eslint-parser';
-import { formatKeyPath, type KeyPath } from '#core/model/key-path';
+import type { KeyPath } from '#core/model/key-path';
 import { EditError } from './change.ts';
 
 /** A value that stands as one piece of text: a scalar, an array, an inline table. */
@@ -119,7 +119,7 @@ export function findToml(document: TomlDocument, path: KeyPath): TomlFound {
       const position = path[depth + 1];
       if (position === undefined) return { table, depth, entry };
       const element = typeof position === 'number' ? entry.node.elements[position] : undefined;
-      if (element === undefined) throw new EditError(`${formatKeyPath(path)} leads into an array of tables`);
+      if (element === undefined) throw new EditError('it leads into an array of tables');
       table = element;
       depth += 2;
     } else return { table, depth, entry };

@@ -30,7 +30,10 @@ export function removeKeys(
       isEmptied &&
       !hasOwnComment(document, position)
     ) {
-      text = cutSection(text, lineStart(text, section.header.range[0]), nextLine(text, section.end));
+      const start = lineStart(text, section.header.range[0]);
+      // A comment right above stays, and must not come to stand above the next header.
+      const isCommented = sectionStart(document, position) < start;
+      text = cutSection(text, start, nextLine(text, section.end), isCommented);
     } else {
       for (const statement of section.statements.toReversed()) {
         if (doomed.statements.has(statement)) text = cutLines(text, statement.range[0], statement.range[1]);
@@ -69,9 +72,10 @@ function hasOwnComment(document: TomlDocument, position: number): boolean {
 }
 
 /** A section goes with the blank lines behind it, at the end of the text with those before it. */
-function cutSection(text: string, start: number, end: number): string {
+function cutSection(text: string, start: number, end: number, keepsBlank: boolean): string {
   let to = end;
-  while (to < text.length && text.slice(to, nextLine(text, to)).trim() === '') to = nextLine(text, to);
+  while (!keepsBlank && to < text.length && text.slice(to, nextLine(text, to)).trim() === '')
+    to = nextLine(text, to);
   if (to < text.length) return text.slice(0, start) + text.slice(to);
   const before = text.slice(0, start).trimEnd();
   const keepsEnd = text.endsWith('\n') && before !== '';

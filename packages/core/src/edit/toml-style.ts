@@ -1,27 +1,59 @@
 import { commaIn } from './toml-cells.ts';
 import type { TomlContent, TomlDocument, TomlStatement } from './toml-document.ts';
-import { lineQuotesOf, type TomlStyle } from './toml-write.ts';
+import type { TomlStyle } from './toml-write.ts';
 
 /**
- * How new values look beside the given statements: quotes, indent and commas of the nearest one that shows them,
- * else of the rest of the file, else four blanks and trailing commas.
+ * How new values look beside the given statements: arrays as in the nearest one that goes over lines, else with four
+ * blanks and trailing commas; quotes and inline tables as most of the file has them.
  */
 export function styleNear(document: TomlDocument, near: readonly TomlStatement[]): TomlStyle {
   const { text, eol } = document;
   const all = document.sections.flatMap((section) => section.statements);
-  const candidates = [...near.toReversed(), ...all];
   const nearArray = near.findLast((statement) => statement.value.type === 'TOMLArray');
-  const model = candidates.find((statement) => isArrayOverLines(text, statement.value))?.value;
-  const string = candidates.map(({ value }) => firstString(value)).find((value) => value !== undefined);
+  const model = [...near.toReversed(), ...all].find(({ value }) => isArrayOverLines(text, value))?.value;
   const first = model?.type === 'TOMLArray' ? model.elements[0] : undefined;
   const indent = first === undefined ? undefined : indentBefore(text, first.range[0]);
   return {
-    quotes: lineQuotesOf(text, string),
+    quotes: mostly(all, (content) => quotesIn(text, content)) ?? 'basic',
+    padding: mostly(all, (content) => paddingIn(text, content)) ?? ' ',
     indent: indent ?? '    ',
     trailingComma: model === undefined || hasTrailingComma(text, model),
     overLines: nearArray === undefined || isArrayOverLines(text, nearArray.value),
     eol,
   };
+}
+
+/** The same, found once and only when something new is written. */
+export function laterStyleNear(document: TomlDocument, near: readonly TomlStatement[]): () => TomlStyle {
+  let style: TomlStyle | null = null;
+  return () => {
+    style ??= styleNear(document, near);
+    return style;
+  };
+}
+
+/** What most of the contents show (an array counts once); undefined where none shows it. */
+function mostly<T>(
+  statements: readonly TomlStatement[],
+  show: (content: TomlContent) => T | undefined,
+): T | undefined {
+  const counts = new Map<T, number>();
+  for (const { value } of statements) {
+    const contents = value.type === 'TOMLArray' ? value.elements : [value];
+    const shown = contents.map(show).find((one) => one !== undefined);
+    if (shown !== undefined) counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function quotesIn(text: string, content: TomlContent): 'basic' | 'literal' | undefined {
+  if (content.type !== 'TOMLValue' || content.kind !== 'string' || content.multiline) return undefined;
+  return text[content.range[0]] === "'" ? 'literal' : 'basic';
+}
+
+function paddingIn(text: string, content: TomlContent): '' | ' ' | undefined {
+  if (content.type !== 'TOMLInlineTable' || content.body.length === 0) return undefined;
+  return text[content.range[0] + 1] === ' ' ? ' ' : '';
 }
 
 function isArrayOverLines(text: string, content: TomlContent): boolean {
@@ -30,14 +62,6 @@ function isArrayOverLines(text: string, content: TomlContent): boolean {
     content.elements.length > 0 &&
     text.slice(content.range[0], content.elements[0]?.range[0]).includes('\n')
   );
-}
-
-function firstString(content: TomlContent): TomlContent | undefined {
-  if (content.type === 'TOMLArray')
-    return content.elements.map(firstString).find((item) => item !== undefined);
-  return content.type === 'TOMLValue' && content.kind === 'string' && !content.multiline
-    ? content
-    : undefined;
 }
 
 function hasTrailingComma(text: string, content: TomlContent): boolean {

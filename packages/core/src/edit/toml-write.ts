@@ -1,12 +1,13 @@
 import type { Plain } from './change.ts';
 import { EditError } from './change.ts';
-import type { TomlContent } from './toml-document.ts';
 
 export type TomlQuotes = 'basic' | 'literal' | 'multi-basic' | 'multi-literal';
 
 /** How a new value is written. */
 export interface TomlStyle {
   readonly quotes: 'basic' | 'literal';
+  /** Inside the braces of an inline table. */
+  readonly padding: '' | ' ';
   /** Indent of an item in an array over lines. */
   readonly indent: string;
   readonly trailingComma: boolean;
@@ -14,6 +15,8 @@ export interface TomlStyle {
   readonly overLines: boolean;
   readonly eol: string;
 }
+
+export type InlineStyle = Pick<TomlStyle, 'quotes' | 'padding'>;
 
 /** An array in one line is never made longer than this by choice. */
 const LINE_WIDTH = 100;
@@ -50,35 +53,29 @@ export function quotesOf(token: string): TomlQuotes {
 }
 
 /** A value in one line. Throws EditError for null, which TOML lacks. */
-export function writeTomlInline(value: Plain, quotes: 'basic' | 'literal'): string {
+export function writeTomlInline(value: Plain, style: InlineStyle): string {
   if (value === null) throw new EditError('TOML has no null');
-  if (typeof value === 'string') return writeTomlString(value, quotes);
+  if (typeof value === 'string') return writeTomlString(value, style.quotes);
   if (typeof value === 'number') return writeNumber(value);
   if (typeof value === 'boolean') return String(value);
-  if (isPlainArray(value)) return `[${value.map((item) => writeTomlInline(item, quotes)).join(', ')}]`;
+  if (isPlainArray(value)) return `[${value.map((item) => writeTomlInline(item, style)).join(', ')}]`;
   const pairs = Object.entries(value).map(
-    ([key, item]) => `${writeTomlKey(key)} = ${writeTomlInline(item, quotes)}`,
+    ([key, item]) => `${writeTomlKey(key)} = ${writeTomlInline(item, style)}`,
   );
-  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+  return pairs.length === 0 ? '{}' : `{${style.padding}${pairs.join(', ')}${style.padding}}`;
 }
 
 /** A value behind `key = `: an array goes over lines after the style, or where one line would be too long. */
 export function writeTomlValue(value: Plain, style: TomlStyle): string {
-  const line = writeTomlInline(value, style.quotes);
+  const line = writeTomlInline(value, style);
   if (!isPlainArray(value) || value.length === 0) return line;
   if (line.length <= LINE_WIDTH && (value.length === 1 || !style.overLines)) return line;
-  const items = value.map((item) => `${style.eol}${style.indent}${writeTomlInline(item, style.quotes)}`);
+  const items = value.map((item) => `${style.eol}${style.indent}${writeTomlInline(item, style)}`);
   return `[${items.join(',')}${style.trailingComma ? ',' : ''}${style.eol}]`;
 }
 
 export function isPlainArray(value: unknown): value is readonly Plain[] {
   return Array.isArray(value);
-}
-
-/** The single-line quotes nearest to those of a content in the text; basic for what is no string. */
-export function lineQuotesOf(text: string, content: TomlContent | undefined): 'basic' | 'literal' {
-  if (content?.type !== 'TOMLValue' || content.kind !== 'string') return 'basic';
-  return text[content.range[0]] === "'" && !content.multiline ? 'literal' : 'basic';
 }
 
 function writeNumber(value: number): string {

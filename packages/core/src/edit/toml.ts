@@ -9,9 +9,10 @@ import {
   readTomlDocument,
   type TomlDocument,
   type TomlEntry,
+  type TomlTable,
 } from './toml-document.ts';
 import { removeKeys } from './toml-remove.ts';
-import { styleNear } from './toml-style.ts';
+import { laterStyleNear } from './toml-style.ts';
 import { isPlainArray } from './toml-write.ts';
 
 /**
@@ -34,13 +35,17 @@ function editOnce(text: string, change: Change): string {
     const after = readTomlData(edited);
     const isWanted = satisfiesChange(valueAt(after, change.path), old, change);
     if (!isWanted || !equalToml(withoutPath(before, change.path), withoutPath(after, change.path))) {
-      throw new EditError(`${formatKeyPath(change.path)} cannot be changed without touching something else`);
+      throw new EditError('it cannot be changed without touching something else');
     }
     return edited;
   } catch (error) {
     // Tens of thousands of parts in one dotted key: nothing that a person wrote.
-    if (error instanceof RangeError) throw new EditError('the document nests too deeply', { cause: error });
-    throw error;
+    const isDeep = error instanceof RangeError;
+    if (!isDeep && !(error instanceof EditError)) throw error;
+    const name = change.path.length === 0 ? 'the document' : formatKeyPath(change.path);
+    throw new EditError(`${name}: ${isDeep ? 'the document nests too deeply' : error.message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -61,8 +66,7 @@ function setPath(
   if (entry !== null) return setContent(document, path, depth, entry, wanted, rules);
   if (depth < path.length) return wanted === undefined ? text : addPath(document, path, wanted);
   if (wanted === undefined) return removeTable(document, path);
-  if (!isTable(wanted))
-    throw new EditError(`${formatKeyPath(path)} is a table, and something else must stand there`);
+  if (!isTable(wanted)) throw new EditError('a table stands where a value is wanted');
   return setTable(document, path, wanted, rules, keepHeader);
 }
 
@@ -75,10 +79,10 @@ function setContent(
   rules: ArrayRules | undefined,
 ): string {
   if (node.type === 'table' || node.type === 'tables') {
-    throw new EditError(`${formatKeyPath(path)} is an array of tables`);
+    throw new EditError('it is an array of tables');
   }
   const { text, eol } = document;
-  const style = () => styleNear(document, statement === null ? [] : [statement]);
+  const style = laterStyleNear(document, statement === null ? [] : [statement]);
   const old = valueAt(document.data, path.slice(0, depth + 1));
   const content = rewriteAt({ text, eol, style, rules }, node, old, path.slice(depth + 1), wanted);
   return splice(text, [0, text.length], [{ range: node.range, text: content }]);
@@ -93,20 +97,34 @@ function removeTable(document: TomlDocument, path: KeyPath): string {
 /** A path of which nothing exists from some key on. */
 function addPath(document: TomlDocument, path: KeyPath, wanted: Plain): string {
   const key = path.at(-1);
-  if (typeof key !== 'string')
-    throw new EditError(`${formatKeyPath(path)} would be a new item of an array of tables`);
+  if (typeof key !== 'string') throw new EditError('it would be a new item of an array of tables');
   if (!isTable(wanted) || Object.keys(wanted).length === 0) {
     return addKeys(document, path.slice(0, -1), [[key, wanted]]);
   }
   return addAll(document, path, Object.entries(wanted));
 }
 
-/** Values first, as one block; then the tables, each as a section or dotted keys of its own. */
+/**
+ * Values first, as one block; then the tables, each as a section or dotted keys of its own. A table of plain values
+ * counts as a value (`license = { text = "MIT" }`), unless its neighbours are sections.
+ */
 function addAll(document: TomlDocument, path: KeyPath, pairs: readonly TomlPair[]): string {
-  const values = pairs.filter(([, value]) => !isFilledTable(value));
-  const tables = pairs.filter(([, value]) => isFilledTable(value));
+  const found = findToml(document, path);
+  const isAmongSections = found.depth === path.length && holdsSections(found.table);
+  const isOwn = ([, value]: TomlPair) => isFilledTable(value) && (isAmongSections || !isFlat(value));
+  const values = pairs.filter((pair) => !isOwn(pair));
   const text = values.length === 0 ? document.text : addKeys(document, path, values);
-  return tables.reduce((sofar, [key, value]) => setPath(sofar, [...path, key], value, undefined, true), text);
+  return pairs
+    .filter(isOwn)
+    .reduce((sofar, [key, value]) => setPath(sofar, [...path, key], value, undefined, true), text);
+}
+
+function holdsSections(table: TomlTable): boolean {
+  return [...table.entries.values()].some(({ node }) => node.type === 'table' && node.header !== null);
+}
+
+function isFlat(table: WantedTable): boolean {
+  return Object.values(table).every((value) => typeof value !== 'object');
 }
 
 function isFilledTable(value: Plain | undefined): value is WantedTable {
@@ -134,7 +152,7 @@ function setTable(
     const edit = {
       text: document.text,
       eol: document.eol,
-      style: () => styleNear(document, entry.statement === null ? [] : [entry.statement]),
+      style: laterStyleNear(document, entry.statement === null ? [] : [entry.statement]),
       rules: isPlainArray(value) ? rules : undefined,
     };
     parts.push({ range: entry.node.range, text: rewriteAt(edit, entry.node, old[key], [], value) });
@@ -147,5 +165,9 @@ function setTable(
   const gone = [...table.entries.keys()].filter((key) => !Object.hasOwn(wanted, key));
   if (gone.length === 0) return text;
   const now = readTomlDocument(text);
-  return removeKeys(now, findToml(now, path).table, gone, keepHeader || Object.keys(wanted).length > 0);
+  const hasValues = Object.keys(wanted).length > 0;
+  const rest = removeKeys(now, findToml(now, path).table, gone, keepHeader || hasValues);
+  // A table that only its keys implied is gone with them: one that must be there, but empty, is written as such.
+  const isLost = keepHeader && !hasValues && valueAt(readTomlData(rest), path) === undefined;
+  return isLost ? addPath(readTomlDocument(rest), path, wanted) : rest;
 }
