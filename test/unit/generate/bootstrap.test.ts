@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GENERATED_MARK, generateBootstrap } from '#core/generate/bootstrap';
+import { generateBootstrap } from '#core/generate/bootstrap';
+import { GENERATED_MARK } from '#core/generate/mark';
 import { generateSettings } from '#core/generate/settings';
 import type { ServiceManifest } from '#core/model/manifest';
 import { descendants, freePort, isRunning, startService } from '../../support/running-service.ts';
@@ -246,7 +247,9 @@ describe('a Node service that cannot start exits with 1', () => {
   test.each([1, 2])('a factory that throws, %i workers', async (workers) => {
     const service = await startNode(lay(nodeService({ workers })), 'server.ts', { BREAK: 'yes' });
     expect(await service.ended).toBe(1);
-    expect(service.output()).toContain('the factory broke');
+    const failures = service.output().match(/Error: the factory broke/g)?.length ?? 0;
+    expect(failures).toBeGreaterThan(0);
+    expect(failures).toBeLessThanOrEqual(workers);
   });
 
   test('a port that is taken', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GENERATED_MARK } from '#core/generate/bootstrap';
+import { GENERATED_MARK } from '#core/generate/mark';
 import { generateSettings } from '#core/generate/settings';
 import { serviceManifest } from '../../support/service-manifest.ts';
 
@@ -24,7 +24,7 @@ test('the whole manifest, in one key order, without places', () => {
     }),
   );
   expect(text).toBe(`{
-  "//": "${GENERATED_MARK}service.edn: do not edit.",
+  "//": "${GENERATED_MARK} from service.edn: do not edit.",
   "name": "foo",
   "runtime": {
     "lang": "python",

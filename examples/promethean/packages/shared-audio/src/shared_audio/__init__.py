@@ -1,0 +1,1 @@
+"""Sound. Modules that need an extra say so in their first line."""

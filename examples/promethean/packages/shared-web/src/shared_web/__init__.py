@@ -1,0 +1,1 @@
+"""The factory behind every Python service."""
