@@ -1,8 +1,8 @@
 /** Writes the JSON Schemas that ship with the project, from the code that reads or writes what they describe. */
 import { join } from 'node:path';
-import { manifestSchemas } from '#core/read/manifest-schema';
 import { reportSchema } from '#core/report/report-schema';
 import { type GeneratedFiles, settle } from './generated-files.ts';
+import { manifestSchemas } from './manifest-json-schema.ts';
 
 /** Takes schemas by name; returns the files below docs/schemas/. */
 export function schemaFiles(schemas: Readonly<Record<string, object>>): GeneratedFiles {

@@ -22,9 +22,14 @@ const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
 /**
  * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
- * the objects that a partial clone lacks: that needs the network, and starts what the configuration names.
+ * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
+ * variables for this call, and what git reads from its standard input.
  */
-export function runGit(cwd: string, args: readonly string[]): SpawnSyncReturns<Buffer> {
+export function runGit(
+  cwd: string,
+  args: readonly string[],
+  more: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
+): SpawnSyncReturns<Buffer> {
   const env = childEnvironment(process.env);
   for (const name of KEPT) {
     const value = process.env[name];
@@ -33,9 +38,9 @@ export function runGit(cwd: string, args: readonly string[]): SpawnSyncReturns<B
   const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
   return spawnSync('git', [...SETTINGS, ...args], {
     cwd,
-    env: { ...env, ...fixed },
+    env: { ...env, ...fixed, ...more.env },
+    input: more.input ?? '',
     maxBuffer: MAX_OUTPUT_BYTES,
-    stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
 }

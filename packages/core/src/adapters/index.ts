@@ -4,6 +4,7 @@ import { systemClock } from './clock.ts';
 import { loadFileTree } from './file-tree.ts';
 import { fileWriter } from './file-writer.ts';
 import { gitHistory } from './git-history.ts';
+import { gitSnapshots } from './git-snapshots.ts';
 import { processRunner } from './runner.ts';
 
 export { systemClock } from './clock.ts';
@@ -22,5 +23,6 @@ export function nodePorts(root: string): Ports {
     runner: processRunner(base),
     clock: systemClock,
     history: gitHistory(base),
+    snapshots: gitSnapshots(base),
   };
 }

@@ -2,18 +2,11 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import { parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 
-/** Folders in which a broken or half-written file is there on purpose: what a test or a generator feeds on. */
-const FED = new Set([
-  'fixture',
-  'fixtures',
-  '__fixtures__',
-  '__testfixtures__',
-  'testdata',
-  'test-data',
-  'test_data',
-  'template',
-  'templates',
-]);
+/**
+ * Folders in which a broken or half-written file is there on purpose: what a test or a generator feeds on
+ * (`fixtures`, `__fixtures__`, `testdata`, `_template`, …).
+ */
+const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
 
 /** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
 const MARK = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|<%[^\n]*?%>/;
@@ -29,7 +22,7 @@ export function isDeliberate(problem: Problem, reached: ReadonlySet<RepoPath>, f
   const { file } = problem.at;
   const folder = parentOf(file) ?? ROOT;
   if (reached.has(folder)) return false;
-  if (folder.split('/').some((part) => FED.has(part)) || MARK.test(file)) return true;
+  if (FED.test(folder) || MARK.test(file)) return true;
   const read = files.read(file);
   return read.kind === 'text' && MARK.test(read.text);
 }

@@ -1,8 +1,6 @@
 import type { Plain } from '#core/edit/change';
 import type { Difference } from '#core/generate/owned';
-
-/** Enough of a value to see what it is. */
-const LIMIT = 300;
+import { cut } from '#core/model/cut';
 
 /** Expected and actual of a difference, as a person compares them: of collections only what is not in both. */
 export function describeDifference({ wanted, actual, equality }: Difference): {
@@ -34,23 +32,4 @@ function list(items: readonly Plain[], hasOthers: boolean): string {
 
 function show(value: Plain | undefined): string {
   return value === undefined ? 'nothing' : cut(JSON.stringify(value));
-}
-
-function cut(text: string): string {
-  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT)}… (${text.length - LIMIT} more characters)`;
-}
-
-/** The first line (from 1) in which two texts differ, and what stands there in each. */
-export function firstDifferentLine(
-  before: string,
-  after: string,
-): { line: number; expected: string; actual: string } {
-  const [found, wanted] = [before.split(/\r?\n/), after.split('\n')];
-  let index = 0;
-  while (index < found.length && index < wanted.length && found[index] === wanted[index]) index += 1;
-  const line = (lines: readonly string[]): string => {
-    const text = lines[index];
-    return text === undefined ? 'the end of the file' : cut(JSON.stringify(text));
-  };
-  return { line: Math.min(index + 1, found.length), expected: line(wanted), actual: line(found) };
 }

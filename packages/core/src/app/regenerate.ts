@@ -16,14 +16,16 @@ import {
 import { GENERATED_MARK } from '#core/generate/mark';
 import { changeOf, type Difference, differences } from '#core/generate/owned';
 import { at, type Location, type Problem, type Reading, type Span } from '#core/model/finding';
+import { firstDifference } from '#core/model/first-difference';
 import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
 import { isTable, type KeyPath, valueAt } from '#core/model/key-path';
+import type { Json } from '#core/model/manifest';
 import { join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { readJson } from '#core/read/json';
 import { readToml } from '#core/read/toml';
 import { readYaml } from '#core/read/yaml';
-import { describeDifference, firstDifferentLine } from './describe-drift.ts';
+import { describeDifference } from './describe-drift.ts';
 
 /** How one format is read, located and edited. */
 interface Format {
@@ -86,8 +88,16 @@ function regenerateWhole(implied: WholeFile, { files }: Workspace): Outcome {
   // A checkout with autocrlf is no drift.
   if (before.replaceAll('\r\n', '\n') === content)
     return { kind: 'file', file: { ...file, after: before, drifts: [] } };
-  const { line, expected, actual } = firstDifferentLine(before, content);
-  const drift: Drift = { at: at.point(path, line, 1), key: null, expected, actual, from };
+  const { line, expected, actual } = firstDifference(before, content);
+  const drift: Drift = {
+    at: at.point(path, line, 1),
+    key: null,
+    expected,
+    actual,
+    manifest,
+    from,
+    found: undefined,
+  };
   return { kind: 'file', file: { ...file, after: content, drifts: [drift] } };
 }
 
@@ -127,7 +137,9 @@ function regenerateShared(implied: SharedFile, { files }: Workspace): Outcome {
         key: null,
         expected: 'the value of the manifest',
         actual: 'an unresolved merge conflict',
+        manifest,
         from: [],
+        found: undefined,
       });
     return { kind: 'file', file: { ...file, after, drifts } };
   } catch (error) {
@@ -144,8 +156,13 @@ function manifestOf(implied: SharedFile): RepoPath {
   return (implied.parts[0]?.source.file ?? implied.path) as RepoPath;
 }
 
-function ownedDifferences(implied: SharedFile, data: unknown): readonly Difference[] {
-  return implied.parts.flatMap(({ owned }) => differences(data, owned));
+function ownedDifferences(
+  implied: SharedFile,
+  data: unknown,
+): readonly (Difference & { readonly manifest: RepoPath })[] {
+  return implied.parts.flatMap(({ source, owned }) =>
+    differences(data, owned).map((found) => ({ ...found, manifest: source.file })),
+  );
 }
 
 function driftsOf(implied: SharedFile, format: Format, text: string, parsed: unknown): Drift[] {
@@ -154,7 +171,9 @@ function driftsOf(implied: SharedFile, format: Format, text: string, parsed: unk
     at: placeOf(format, text, implied.path, difference),
     key: difference.path,
     ...describeDifference(difference),
+    manifest: difference.manifest,
     from: difference.from,
+    found: difference.actual as Json | undefined,
   }));
 }
 

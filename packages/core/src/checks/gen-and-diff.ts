@@ -1,5 +1,6 @@
 import { type Check, type CheckInput, projectOf } from '#core/model/check';
 import { at, type Finding, type Location } from '#core/model/finding';
+import { firstDifference } from '#core/model/first-difference';
 import { formatKeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
@@ -43,8 +44,8 @@ export const genAndDiff: Check = {
           ...concerns,
           data: { manifest },
         });
-      for (const { at: place, key, expected, actual } of drifts) {
-        const data = { key: key === null ? null : formatKeyPath(key), expected, actual, manifest };
+      for (const { at: place, key, expected, actual, manifest: source } of drifts) {
+        const data = { key: key === null ? null : formatKeyPath(key), expected, actual, manifest: source };
         findings.push({ rule: 'gen-and-diff/drift', at: place, ...concerns, data });
       }
     }
@@ -109,4 +110,30 @@ function unreadable(
 function project(place: Location, workspace: Workspace): { readonly project?: RepoPath } {
   const folder = place.kind === 'workspace' ? undefined : projectOf(place.file, workspace);
   return folder === undefined ? {} : { project: folder };
+}
+
+/**
+ * What a repository's own generator changed, as findings: each file at its first line that differs. `command` is how
+ * the generator was called.
+ */
+export function changeFindings(
+  changes: readonly {
+    readonly path: RepoPath;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[],
+  command: string,
+): readonly Finding[] {
+  const fix = { mend: `run \`${command}\` and commit what it writes` };
+  return changes.map(({ path, before, after }): Finding => {
+    if (before === null)
+      return { rule: 'gen-and-diff/missing-file', at: at.file(path), data: { manifest: command, ...fix } };
+    if (after === null) {
+      const data = { key: null, expected: 'no such file', actual: 'a file', manifest: command, ...fix };
+      return { rule: 'gen-and-diff/drift', at: at.file(path), data };
+    }
+    const { line, expected, actual } = firstDifference(before, after);
+    const data = { key: null, expected, actual, manifest: command, ...fix };
+    return { rule: 'gen-and-diff/drift', at: at.point(path, line, 1), data };
+  });
 }

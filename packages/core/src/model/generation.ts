@@ -1,5 +1,6 @@
 import type { Location, Problem } from './finding.ts';
 import type { KeyPath } from './key-path.ts';
+import type { Json } from './manifest.ts';
 import type { RepoPath } from './repo-path.ts';
 
 /** One place where a generated file says something else than its manifest. */
@@ -9,8 +10,11 @@ export interface Drift {
   readonly key: KeyPath | null;
   readonly expected: string;
   readonly actual: string;
-  /** Where the manifest declares it. */
+  /** The manifest that decides, and where in it. */
+  readonly manifest: RepoPath;
   readonly from: KeyPath;
+  /** The value in the file; undefined where the key is not there, or all of the file is generated. */
+  readonly found: Json | undefined;
 }
 
 /** One file that the manifests imply, held against what is there. */

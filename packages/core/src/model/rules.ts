@@ -18,7 +18,7 @@ export interface RuleData {
     /** What to do where generating again is not enough: the file cannot be read. */
     readonly mend?: string;
   };
-  'gen-and-diff/missing-file': { readonly manifest: string };
+  'gen-and-diff/missing-file': { readonly manifest: string; readonly mend?: string };
   'gen-and-diff/orphan-file': { readonly manifest: string };
   'gen-and-diff/unreadable-file': { readonly problem: string; readonly hint: string };
 }
@@ -81,10 +81,10 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     severity: 'error',
     why: 'Installers read the generated file, not the manifest: without it the package or service cannot be installed.',
     message: (data) => `does not exist, but ${data.manifest} implies it`,
-    fix: () => 'run `plumb gen` and commit the file',
+    fix: (data) => data.mend ?? 'run `plumb gen` and commit the file',
     example: {
       file: repoPath('services/foo/settings.json'),
-      data: { manifest: repoPath('services/foo/service.edn') },
+      data: { manifest: 'services/foo/service.edn' },
     },
   },
   'gen-and-diff/orphan-file': {

@@ -15,6 +15,27 @@ export interface FileWriter {
   write(files: readonly FileWrite[]): void;
 }
 
+/** What the repository's history holds. */
+export interface History {
+  /** The text of a file as last committed; null where it never was, or where there is no history. */
+  savedText(path: RepoPath): string | null;
+}
+
+/** One file that differs between two states of the work tree; null where it does not exist in one. */
+export interface TreeChange {
+  readonly path: RepoPath;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** States of the work tree: tracked files and untracked ones that are not ignored. */
+export interface Snapshots {
+  /** Remembers the work tree as it is. Throws UserError where there is no git work tree. */
+  take(): string;
+  /** What differs between two states, and the patch from one to the other, binary files included. */
+  compare(before: string, after: string): { readonly changes: readonly TreeChange[]; readonly patch: string };
+}
+
 /** Runs commands with an allow-listed environment. */
 export interface Runner {
   run(command: Command): Promise<Observation>;
@@ -31,4 +52,6 @@ export interface Ports {
   readonly writer: FileWriter;
   readonly runner: Runner;
   readonly clock: Clock;
+  readonly history: History;
+  readonly snapshots: Snapshots;
 }

@@ -13,8 +13,15 @@ const expected = (what: string) => (issue: { readonly input: unknown }) =>
 const isTable = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Keyword);
 
-/** Valibot's object schemas take vectors and keywords for objects too, so each stands behind this. */
-const isMap = v.custom<Record<string, unknown>>(isTable, expected('a map'));
+/** What stands behind a schema that looks first: the JSON Schemas are made of it, as converters see the first alone. */
+export const BEHIND: WeakMap<object, v.GenericSchema> = new WeakMap();
+
+/** Valibot's objects and records take vectors and keywords for objects too, so each stands behind a look at its kind. */
+function behind<S extends v.GenericSchema>(what: string, shape: S) {
+  const look = v.custom<unknown>(isTable, expected(what));
+  BEHIND.set(look, shape);
+  return v.pipe(look, shape);
+}
 
 /** A map with these keys and no others; `elsewhere` says where a key that is unknown here belongs. */
 function table<const E extends v.ObjectEntries>(
@@ -30,7 +37,7 @@ function table<const E extends v.ObjectEntries>(
     const near = suggest(name, keys);
     return `unknown key :${name}${near === null ? '' : `, did you mean :${near}?`} (known: ${known})`;
   });
-  return v.pipe(isMap, shape);
+  return behind('a map', shape);
 }
 
 const text = v.string(expected('a string'));
@@ -50,13 +57,16 @@ export const word = v.pipe(
 /** One of some words. */
 function oneOf<const W extends readonly string[]>(words: W) {
   const names = words.map((w) => `:${w}`).join(', ');
+  const look = v.union([text, v.instance(Keyword)], expected(`one of ${names}`));
+  const listed = v.picklist(words, (issue) => {
+    const near = suggest(String(issue.input), words);
+    return `expected one of ${names}, found ${describeValue(issue.input)}${near === null ? '' : `, did you mean :${near}?`}`;
+  });
+  BEHIND.set(look, listed);
   return v.pipe(
-    v.union([text, v.instance(Keyword)], expected(`one of ${names}`)),
+    look,
     v.transform((input) => (input instanceof Keyword ? input.text : input)),
-    v.picklist(words, (issue) => {
-      const near = suggest(String(issue.input), words);
-      return `expected one of ${names}, found ${describeValue(issue.input)}${near === null ? '' : `, did you mean :${near}?`}`;
-    }),
+    listed,
   );
 }
 
@@ -64,10 +74,7 @@ const texts = v.array(text, expected('a vector of strings'));
 const words = v.array(word, expected('a vector of keywords or strings'));
 
 function mapOf<S extends v.GenericSchema>(value: S, what: string) {
-  return v.pipe(
-    v.custom<Record<string, unknown>>(isTable, expected(`a map of ${what}`)),
-    v.record(v.string(), value),
-  );
+  return behind(`a map of ${what}`, v.record(v.string(), value));
 }
 
 /** JSON: what package.json can hold. Keywords are taken as their text. */
@@ -171,8 +178,8 @@ const inRuntimes = Object.fromEntries(
   ]),
 );
 
-export const langOnly = v.pipe(
-  isMap,
+export const langOnly = behind(
+  'a map',
   v.looseObject({ lang: oneOf(LANGS) }, () => 'the key :lang is missing (:python or :node)'),
 );
 export const pythonRuntime = table({ lang: oneOf(['python']), ...pythonKeys }, notPython);
