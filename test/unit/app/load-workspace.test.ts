@@ -58,6 +58,8 @@ describe('loadWorkspace', () => {
       'yarn/package.json': '{"workspaces": {"packages": ["p/*"]}}',
       'yarn/yarn.lock': '# yarn lockfile v1\n',
       'yarn/p/1/package.json': '{}',
+      'berry/package.json': '{"workspaces": ["*"], "packageManager": "yarn@4.1.0"}',
+      'berry/p/package.json': '{}',
       'npm/package.json': '{"workspaces": ["p/*"]}',
       'npm/p/1/package.json': '{}',
       'npm/p/2/README.md': '',
@@ -65,10 +67,11 @@ describe('loadWorkspace', () => {
       'py/m/1/pyproject.toml': '[project]\nname = "one"\n',
     });
     expect(workspace.memberSets).toEqual([
+      { tool: 'yarn', root: 'berry', file: 'berry/package.json', members: ['berry', 'berry/p'] },
       { tool: 'npm', root: 'npm', file: 'npm/package.json', members: ['npm/p/1'] },
       { tool: 'pnpm', root: '.', file: 'pnpm-workspace.yaml', members: ['.', 'packages/a'] },
       { tool: 'uv', root: 'py', file: 'py/pyproject.toml', members: ['py', 'py/m/1'] },
-      { tool: 'yarn', root: 'yarn', file: 'yarn/package.json', members: ['yarn', 'yarn/p/1'] },
+      { tool: 'yarn', root: 'yarn', file: 'yarn/package.json', members: ['yarn/p/1'] },
     ]);
     expect(workspace.packageManager).toMatchObject({ tool: 'pnpm', version: '10.33.1', exact: true });
   });
@@ -121,11 +124,14 @@ describe('loadWorkspace', () => {
       'test/fixtures/broken/package.json': '',
       'test/__fixtures__/x/pyproject.toml': '[',
       'templates/service/package.json': '{"name": ',
+      '_template/pyproject.toml': '[project]\nname = "<REPLACE ME>"\n',
+      'go/testdata/a/package.json': '[]',
       'generator/package.json': '{"name": {{ name }}}',
       'cookie/{{cookiecutter.slug}}/package.json': '{',
       'fixtures.d/package.json': '{',
+      'my-templates/package.json': '{',
     });
-    expect(problems(workspace)).toEqual(['fixtures.d/package.json']);
+    expect(problems(workspace)).toEqual(['fixtures.d/package.json', 'my-templates/package.json']);
   });
 
   it('but tells of a fixture that is a member of a workspace or the folder of a manifest', () => {

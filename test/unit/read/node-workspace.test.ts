@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
-import { npmMembers, pnpmMembers } from '#core/read/node-workspace';
+import { classicYarnMembers, npmMembers, pnpmMembers, yarnMembers } from '#core/read/node-workspace';
 
 const paths = (...texts: string[]): RepoPath[] => texts.map((text) => repoPath(text));
 const ALL = paths('.', '.hidden/x', 'apps/web', 'packages/a', 'packages/b', 'packages/b/test/c', 'tools');
@@ -26,7 +26,7 @@ describe('pnpmMembers', () => {
     [['**'], ['.', 'apps/web', 'packages/a', 'packages/b', 'packages/b/test/c', 'tools']],
     [['.hidden/*'], ['.', '.hidden/x']],
     [[], ['.']],
-    [['nowhere/*', '../outside'], ['.']],
+    [['nowhere/*', '../outside', '/tools'], ['.']],
   ])('%j', (globs, expected) => {
     expect(pnpmMembers(ROOT, globs, ALL)).toEqual(expected);
   });
@@ -39,7 +39,11 @@ describe('pnpmMembers', () => {
 describe('npmMembers', () => {
   it.each([
     [['packages/*'], ['packages/a', 'packages/b']],
-    [['.', 'packages/a'], ['packages/a']],
+    [
+      ['.', 'packages/a'],
+      ['.', 'packages/a'],
+    ],
+    [['**'], ALL.filter((folder) => folder !== '.' && !folder.startsWith('.hidden'))],
     [['packages/**', '!packages/b/**'], ['packages/a']],
     [
       ['packages/**', '!packages/b/**', 'packages/b/test/c'],
@@ -53,5 +57,21 @@ describe('npmMembers', () => {
     [['!!tools'], ['tools']],
   ])('%j', (globs, expected) => {
     expect(npmMembers(ROOT, globs, ALL)).toEqual(expected);
+  });
+});
+
+describe('yarnMembers', () => {
+  it('takes away what lies below a folder that is taken away', () => {
+    expect(yarnMembers(ROOT, ['packages/**', '!packages/b'], ALL)).toEqual(['.', 'packages/a']);
+  });
+});
+
+describe('classicYarnMembers', () => {
+  it('knows no negation', () => {
+    expect(classicYarnMembers(ROOT, ['packages/*', '!packages/b'], ALL)).toEqual([
+      'packages/a',
+      'packages/b',
+    ]);
+    expect(classicYarnMembers(ROOT, ['.', 'tools'], ALL)).toEqual(['.', 'tools']);
   });
 });

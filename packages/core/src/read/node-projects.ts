@@ -4,7 +4,7 @@ import type { PlumbConfig } from '#core/model/manifest';
 import { comparePaths, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, Pin } from '#core/model/workspace';
 import type { Locator } from './field-reader.ts';
-import { npmMembers, pnpmMembers, yarnMembers } from './node-workspace.ts';
+import { classicYarnMembers, npmMembers, pnpmMembers, yarnMembers } from './node-workspace.ts';
 import { type NodeReading, readNodeProject } from './package-json.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { type PnpmWorkspace, readPnpmWorkspace } from './pnpm-workspace.ts';
@@ -57,8 +57,11 @@ export function readNodeProjects(
     }
     const { project = null, workspaces = null } = packages.get(root) ?? {};
     if (project === null || workspaces === null) return [];
-    const isYarn = packageManagerOf(config, project, files, root)?.tool === 'yarn';
-    const members = isYarn ? yarnMembers(root, workspaces, folders) : npmMembers(root, workspaces, folders);
+    const manager = packageManagerOf(config, project, files, root);
+    const isYarn = manager?.tool === 'yarn';
+    const isClassic = manager?.version?.startsWith('1') === true;
+    const find = isYarn ? (isClassic ? classicYarnMembers : yarnMembers) : npmMembers;
+    const members = find(root, workspaces, folders);
     return [{ tool: isYarn ? 'yarn' : 'npm', root, file: project.file, members }];
   });
 

@@ -31,22 +31,43 @@ export function pnpmMembers(
   globs: readonly string[],
   candidates: readonly RepoPath[],
 ): readonly RepoPath[] {
-  const negated = (glob: string) => glob.startsWith('!') && glob[1] !== '(';
   const found = select(
     root,
-    globs.filter((glob) => !negated(glob)),
-    globs.filter(negated).map((glob) => glob.slice(1)),
+    globs.filter((glob) => !isNegated(glob)),
+    globs.filter(isNegated).map((glob) => glob.slice(1)),
     candidates,
   );
   return candidates.filter((folder) => folder === root || found.has(folder));
 }
 
-/** Members as yarn finds them (https://yarnpkg.com/features/workspaces): as pnpm does, the root being one. */
-export const yarnMembers = pnpmMembers;
+/**
+ * Members as yarn 2 and later find them (https://yarnpkg.com/features/workspaces): as pnpm, but that a folder which a
+ * glob with `!` names goes with all that lies below it.
+ */
+export function yarnMembers(
+  root: RepoPath,
+  globs: readonly string[],
+  candidates: readonly RepoPath[],
+): readonly RepoPath[] {
+  const below = globs.flatMap((glob) => (isNegated(glob) ? [glob, `${glob}/**`] : glob));
+  return pnpmMembers(root, below, candidates);
+}
+
+/** Members as yarn 1 finds them: a glob with `!` in front names nothing and takes nothing away. */
+export function classicYarnMembers(
+  root: RepoPath,
+  globs: readonly string[],
+  candidates: readonly RepoPath[],
+): readonly RepoPath[] {
+  const wanted = globs.filter((glob) => !isNegated(glob));
+  const found = select(root, wanted, [], candidates);
+  return candidates.filter((folder) => found.has(folder));
+}
 
 /**
  * Members as npm finds them (@npmcli/map-workspaces): in the order of the list, so that a later glob brings back what an
- * earlier `!` takes away from its very words; `!!` is no negation; the root is no member.
+ * earlier `!` takes away from its very words; `!!` is no negation; the root is a member where `.` says so,
+ * never through `**`.
  */
 export function npmMembers(
   root: RepoPath,
@@ -68,9 +89,11 @@ export function npmMembers(
     }
   }
   const found = select(root, wanted, unwanted, candidates);
-  return candidates.filter((folder) => folder !== root && found.has(folder));
+  const takesRoot = wanted.includes('.');
+  return candidates.filter((folder) => found.has(folder) && (folder !== root || takesRoot));
 }
 
+/** The candidates that one of the wanted globs and none of the unwanted names; an absolute glob names nothing. */
 function select(
   root: RepoPath,
   wanted: readonly string[],
@@ -78,7 +101,7 @@ function select(
   candidates: readonly RepoPath[],
 ): ReadonlySet<RepoPath> {
   const compile = (globs: readonly string[], options: GlobOptions): Glob[] =>
-    globs.flatMap((glob) => compileGlob(glob, options) ?? []);
+    globs.flatMap((glob) => (glob.startsWith('/') ? [] : (compileGlob(glob, options) ?? [])));
   const take = compile(wanted, GLOB);
   const leave = compile(unwanted, IGNORED);
   const found = new Set<RepoPath>();
@@ -88,4 +111,8 @@ function select(
     if (take.some((glob) => glob(path)) && !leave.some((glob) => glob(path))) found.add(folder);
   }
   return found;
+}
+
+function isNegated(glob: string): boolean {
+  return glob.startsWith('!') && glob[1] !== '(';
 }
