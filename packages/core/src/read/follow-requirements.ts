@@ -4,6 +4,8 @@ import { parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-pat
 import type { RequirementFile, RequirementOption } from '#core/model/workspace';
 import { readRequirementsFile } from './requirements-file.ts';
 
+type Start = Pick<RequirementFile, 'file' | 'kind'>;
+
 /** More files than this are never reached from one project: a bound for chains made to be long. */
 const FILE_LIMIT = 1_000;
 
@@ -14,7 +16,7 @@ const FILE_LIMIT = 1_000;
  */
 export function followRequirements(
   files: FileTree,
-  start: readonly { readonly file: RepoPath; readonly kind: RequirementFile['kind'] }[],
+  start: readonly Start[],
 ): { readonly files: readonly RequirementFile[]; readonly problems: readonly Problem[] } {
   const read = new Map<RepoPath, RequirementFile>();
   const problems: Problem[] = [];
@@ -40,12 +42,14 @@ export function followRequirements(
     const reading = readRequirementsFile(content.text, next.file, next.kind);
     read.set(next.file, reading.value);
     problems.push(...reading.problems);
-    for (const option of reading.value.options.toReversed()) {
+    const included: Start[] = [];
+    for (const option of reading.value.options) {
       const target = includedFile(files, next.file, option);
       if (target === null) continue;
       if ('message' in target) problems.push(target);
-      else waiting.push({ file: target.file, kind: option.option === '-c' ? 'constraints' : next.kind });
+      else included.push({ file: target.file, kind: option.option === '-c' ? 'constraints' : next.kind });
     }
+    waiting.push(...included.reverse());
   }
   return { files: [...read.values()], problems };
 }

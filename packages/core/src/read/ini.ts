@@ -3,6 +3,8 @@ export interface IniLine {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** Whether it stands below the line of its key. */
+  readonly continued: boolean;
 }
 
 /** Sections by name, options by lower-case name, values as their lines without blank and comment lines. */
@@ -28,7 +30,7 @@ export function readIni(text: string): IniReading {
     if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
     const indent = raw.length - raw.trimStart().length;
     if (option !== null && indent > optionIndent) {
-      option.push({ text: content, line, column: indent + 1 });
+      option.push({ text: content, line, column: indent + 1, continued: true });
       continue;
     }
     if (content.startsWith('[')) {
@@ -47,7 +49,8 @@ export function readIni(text: string): IniReading {
     optionIndent = indent;
     section.set(content.slice(0, cut).trim().toLowerCase(), option);
     const value = content.slice(cut + 1).trim();
-    if (value !== '') option.push({ text: value, line, column: raw.indexOf(value, indent + cut + 1) + 1 });
+    if (value !== '')
+      option.push({ text: value, line, column: raw.indexOf(value, indent + cut + 1) + 1, continued: false });
   }
   return { ok: true, value: sections };
 }

@@ -13,7 +13,8 @@ const POETRY = ['tool', 'poetry'] as const;
  * dependency stands in the extras that name it and nowhere else.
  */
 export function readPoetry(document: TomlDocument): PythonDeclaration | null {
-  if (!document.has(POETRY)) return null;
+  document.table(POETRY);
+  if (!isTable(document.value(POETRY))) return null;
   const dependencies: PythonDependency[] = [];
   const optional = new Map<string, PythonDependency[]>();
   const path = [...POETRY, 'dependencies'];

@@ -4,7 +4,7 @@ import type { RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/model/workspace';
 import { readPoetry } from './poetry.ts';
-import { addUnder, type PythonDeclaration } from './python-declaration.ts';
+import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { readToml } from './toml.ts';
 import { TomlDocument, type TomlLocator } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
@@ -18,8 +18,8 @@ export interface PyprojectReading {
   readonly uvWorkspace: UvWorkspace | null;
   /** Whether uv would take it as a member: a named `[project]`, not `managed = false`. */
   readonly uvMember: boolean;
-  /** `[tool.setuptools.dynamic]`: requirements files that hold the dependencies (extra null) or an extra. */
-  readonly requirementFiles: readonly { readonly extra: string | null; readonly files: readonly string[] }[];
+  /** What `[tool.setuptools.dynamic]` names in place of requirements. */
+  readonly requirementFiles: readonly NamedRequirementFiles[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +30,6 @@ export interface PyprojectReading {
 export function readPyproject(text: string, file: RepoPath, locate: TomlLocator): PyprojectReading {
   const reading = readToml(text, file);
   const document = new TomlDocument(file, text, reading.ok ? reading.value : {}, locate);
-  if (!reading.ok) document.problems.push(...reading.problems);
   const uvWorkspace = readUvWorkspace(document);
   const declaration = readDeclaration(document, uvWorkspace !== null);
   return {
@@ -46,7 +45,7 @@ export function readPyproject(text: string, file: RepoPath, locate: TomlLocator)
       typeof document.value(['project', 'name']) === 'string' &&
       document.value(['tool', 'uv', 'managed']) !== false,
     requirementFiles: readRequirementFiles(document),
-    problems: document.problems,
+    problems: reading.ok ? document.problems : reading.problems,
   };
 }
 
@@ -54,7 +53,9 @@ function readDeclaration(document: TomlDocument, isWorkspace: boolean): PythonDe
   const poetry = readPoetry(document);
   const groups = readGroups(document);
   for (const [name, entries] of poetry?.groups ?? []) addUnder(groups, name, entries);
-  if (!document.has(['project']))
+  // Asked for as a table, so that anything else in its place becomes a problem.
+  document.table(['project']);
+  if (!isTable(document.value(['project'])))
     return poetry === null && groups.size === 0 && !isWorkspace
       ? null
       : {
@@ -202,13 +203,13 @@ function readSources(document: TomlDocument): readonly PythonSource[] {
   });
 }
 
-function readRequirementFiles(document: TomlDocument): PyprojectReading['requirementFiles'] {
+function readRequirementFiles(document: TomlDocument): readonly NamedRequirementFiles[] {
   const path = ['tool', 'setuptools', 'dynamic'];
   const filesAt = (here: KeyPath): readonly string[] => {
     const value = document.value([...here, 'file']);
     return typeof value === 'string' ? [value] : document.strings([...here, 'file']);
   };
-  const found = [{ extra: null as string | null, files: filesAt([...path, 'dependencies']) }];
+  const found: NamedRequirementFiles[] = [{ extra: null, files: filesAt([...path, 'dependencies']) }];
   const optional = [...path, 'optional-dependencies'];
   for (const extra of Object.keys(document.table(optional)))
     found.push({ extra, files: filesAt([...optional, extra]) });

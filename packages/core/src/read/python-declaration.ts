@@ -14,6 +14,12 @@ export interface PythonDeclaration {
   readonly dynamic: readonly string[];
 }
 
+/** Requirements files, as spelled, that hold the dependencies (extra null) or those of an extra. */
+export interface NamedRequirementFiles {
+  readonly extra: string | null;
+  readonly files: readonly string[];
+}
+
 /** Adds to the list under a normalised name: two spellings of one extra or group are one. */
 export function addUnder<T>(map: Map<string, T[]>, spelledName: string, items: readonly T[]): void {
   const name = normaliseName(spelledName);

@@ -1,12 +1,19 @@
 import type { FileTree } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
-import { join, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { join, nameOf, parentOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
-import type { Pin, PythonDependency, PythonProject, RequirementFile } from '#core/model/workspace';
+import type {
+  GroupEntry,
+  Pin,
+  PythonDependency,
+  PythonProject,
+  RequirementFile,
+} from '#core/model/workspace';
+import { distinct } from './distinct.ts';
 import { followRequirements } from './follow-requirements.ts';
 import { readPipfile } from './pipfile.ts';
-import { type PyprojectReading, readPyproject } from './pyproject.ts';
-import { addUnder, type PythonDeclaration } from './python-declaration.ts';
+import { readPyproject } from './pyproject.ts';
+import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile, requirementFilesIn } from './requirement-file-names.ts';
 import { readSetupCfg } from './setup-cfg.ts';
 import type { TomlLocator } from './toml-document.ts';
@@ -22,7 +29,17 @@ export interface PythonProjectReading {
 }
 
 /** All that setup.py may compute; without running it nothing of it is known. */
-const ALL_DYNAMIC = ['name', 'version', 'requires-python', 'dependencies', 'optional-dependencies'] as const;
+const ALL_DYNAMIC = ['name', 'version', 'requires-python', 'dependencies', 'optional-dependencies'];
+
+const NOTHING: PythonDeclaration = {
+  name: null,
+  version: null,
+  requiresPython: null,
+  dependencies: null,
+  extras: new Map(),
+  groups: new Map(),
+  dynamic: [],
+};
 
 /**
  * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg and a Pipfile; else setup.cfg,
@@ -45,123 +62,112 @@ export function readPythonProject(
   const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, join(folder, 'Pipfile'), locate));
   for (const reading of [pyproject, setupCfg, pipfile]) problems.push(...(reading?.problems ?? []));
 
-  const constraints = requirementFiles.filter((file) => isConstraintsFile(nameOf(file)));
-  const listed = requirementFiles.filter((file) => !isConstraintsFile(nameOf(file)));
-  const reached = followRequirements(files, [
-    ...listed.map((file) => ({ file, kind: 'requirements' as const })),
-    ...constraints.map((file) => ({ file, kind: 'constraints' as const })),
-  ]);
-  problems.push(...reached.problems);
-  const named = (paths: readonly string[]): readonly PythonDependency[] => {
-    const found = paths.flatMap((path) => tryRepoPath(path, folder) ?? []);
-    const reading = followRequirements(
-      files,
-      found.map((file) => ({ file, kind: 'requirements' })),
-    );
-    problems.push(...reading.problems);
-    return requirementsOf(reading.files);
-  };
-
-  const isSetupPy = /\bsetup\s*\(/.test(text('setup.py') ?? '');
-  const main = listed.find((file) => isMainRequirementsFile(nameOf(file)));
-  const maker =
-    pyproject !== null && pyproject.declaration !== null
-      ? 'pyproject.toml'
-      : setupCfg !== null && setupCfg.declaration !== null
-        ? 'setup.cfg'
-        : isSetupPy
-          ? 'setup.py'
-          : pipfile !== null && pipfile.declaration !== null
-            ? 'Pipfile'
-            : null;
-  const file = maker === null ? (main ?? listed[0] ?? null) : join(folder, maker);
-
-  const declarations = [pyproject?.declaration, setupCfg?.declaration, pipfile?.declaration].flatMap(
-    (declaration) => declaration ?? [],
+  const reached = followRequirements(
+    files,
+    requirementFiles.map((file) => ({
+      file,
+      kind: isConstraintsFile(nameOf(file)) ? 'constraints' : 'requirements',
+    })),
   );
-  const project =
-    file === null
-      ? null
-      : assemble({
-          folder,
-          file,
-          declarations,
-          pyproject,
-          requirementFiles: reached.files,
-          isComputed: isSetupPy && (pyproject?.declaration ?? setupCfg?.declaration ?? null) === null,
-          dependenciesOfFiles: () => {
-            if (setupCfg !== null && setupCfg.dependencyFiles.length > 0)
-              return named(setupCfg.dependencyFiles);
-            return maker === null && main !== undefined
-              ? requirementsOf(followRequirements(files, [{ file: main, kind: 'requirements' }]).files)
-              : [];
-          },
-          named,
-        });
+  problems.push(...reached.problems);
+
+  const sources: Source[] = [];
+  const add = (
+    file: RepoPath,
+    declaration: PythonDeclaration | null,
+    named: readonly NamedRequirementFiles[],
+  ) => {
+    if (declaration !== null) sources.push({ file, declaration, named });
+  };
+  if (pyproject !== null)
+    add(join(folder, 'pyproject.toml'), pyproject.declaration, pyproject.requirementFiles);
+  if (setupCfg !== null) add(join(folder, 'setup.cfg'), setupCfg.declaration, setupCfg.requirementFiles);
+  if (sources.length === 0 && /\bsetup\s*\(/.test(text('setup.py') ?? ''))
+    add(join(folder, 'setup.py'), { ...NOTHING, dynamic: ALL_DYNAMIC }, []);
+  if (pipfile !== null) add(join(folder, 'Pipfile'), pipfile.declaration, []);
+  if (sources.length === 0) {
+    const listed = requirementFiles.filter((file) => !isConstraintsFile(nameOf(file)));
+    const main = listed.find((file) => isMainRequirementsFile(nameOf(file)));
+    const [file = null] = main === undefined ? listed : [main];
+    const named = main === undefined ? [] : [{ extra: null, files: [relative(folder, main)] }];
+    if (file !== null) add(file, NOTHING, named);
+  }
+  const follow = (names: readonly string[]): readonly PythonDependency[] => {
+    const start = names.flatMap((name) => tryRepoPath(name, folder) ?? []);
+    const found = followRequirements(
+      files,
+      start.map((file) => ({ file, kind: 'requirements' })),
+    );
+    problems.push(...found.problems);
+    return found.files
+      .filter(({ kind }) => kind === 'requirements')
+      .flatMap(({ requirements }) => requirements);
+  };
+  const merged = mergeSources(sources, follow);
   return {
-    project,
+    project:
+      merged === null
+        ? null
+        : {
+            language: 'python',
+            folder,
+            ...merged,
+            buildBackend: pyproject?.buildBackend ?? null,
+            requirementFiles: reached.files,
+            sources: pyproject?.sources ?? [],
+          },
     pins: [...(pyproject?.pins ?? []), ...reached.files.flatMap(constraintPins)],
-    problems,
+    problems: distinct(problems),
     uvWorkspace: pyproject?.uvWorkspace ?? null,
     uvMember: pyproject?.uvMember ?? false,
   };
 }
 
-interface Parts {
-  readonly folder: RepoPath;
+/** What one file says of the project, and the requirements files it names instead. */
+interface Source {
   readonly file: RepoPath;
-  /** The most telling first. */
-  readonly declarations: readonly PythonDeclaration[];
-  readonly pyproject: PyprojectReading | null;
-  readonly requirementFiles: readonly RequirementFile[];
-  readonly isComputed: boolean;
-  readonly dependenciesOfFiles: () => readonly PythonDependency[];
-  readonly named: (paths: readonly string[]) => readonly PythonDependency[];
+  readonly declaration: PythonDeclaration;
+  readonly named: readonly NamedRequirementFiles[];
 }
 
-function assemble(parts: Parts): PythonProject {
-  const { declarations, pyproject } = parts;
-  const first = <T>(get: (declaration: PythonDeclaration) => T | null): T | null => {
-    for (const declaration of declarations) {
-      const value = get(declaration);
+/** Lays the sources together, the most telling first: of each thing the first that says it counts. */
+function mergeSources(
+  sources: readonly Source[],
+  follow: (files: readonly string[]) => readonly PythonDependency[],
+): Omit<PythonProject, 'language' | 'folder' | 'buildBackend' | 'requirementFiles' | 'sources'> | null {
+  const [maker] = sources;
+  if (maker === undefined) return null;
+  const first = <T>(get: (source: Source) => T | null): T | null => {
+    for (const source of sources) {
+      const value = get(source);
       if (value !== null) return value;
     }
     return null;
   };
-  const spelledName = first((declaration) => declaration.name);
-  const extras = new Map<string, PythonDependency[]>();
-  for (const declaration of declarations)
-    for (const [extra, dependencies] of declaration.extras)
-      if (!extras.has(extra)) extras.set(extra, [...dependencies]);
-  const groups = new Map<string, PythonProject['groups'] extends ReadonlyMap<string, infer T> ? T : never>();
-  for (const declaration of declarations)
-    for (const [group, entries] of declaration.groups) if (!groups.has(group)) groups.set(group, entries);
-  let dependencies = first((declaration) => declaration.dependencies) ?? [];
-  for (const { extra, files } of pyproject?.requirementFiles ?? []) {
-    if (extra === null) dependencies = [...dependencies, ...parts.named(files)];
-    else addUnder(extras, extra, parts.named(files));
+  const extras = new Map<string, readonly PythonDependency[]>();
+  const groups = new Map<string, readonly GroupEntry[]>();
+  for (const { declaration, named } of sources) {
+    const own = new Map([...declaration.extras].map(([extra, list]) => [extra, [...list]]));
+    for (const { extra, files } of named) if (extra !== null) addUnder(own, extra, follow(files));
+    for (const [extra, list] of own) if (!extras.has(extra)) extras.set(extra, list);
+    for (const [group, list] of declaration.groups) if (!groups.has(group)) groups.set(group, list);
   }
-  if (dependencies.length === 0) dependencies = parts.dependenciesOfFiles();
+  const spelledName = first(({ declaration }) => declaration.name);
   return {
-    language: 'python',
-    folder: parts.folder,
-    file: parts.file,
+    file: maker.file,
     name: spelledName === null ? null : normaliseName(spelledName),
     spelledName,
-    version: first((declaration) => declaration.version),
-    requiresPython: first((declaration) => declaration.requiresPython),
-    dependencies,
+    version: first(({ declaration }) => declaration.version),
+    requiresPython: first(({ declaration }) => declaration.requiresPython),
+    dependencies:
+      first(({ declaration, named }) => {
+        const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
+        return declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
+      }) ?? [],
     extras,
     groups,
-    dynamic: parts.isComputed ? ALL_DYNAMIC : (declarations[0]?.dynamic ?? []),
-    buildBackend: pyproject?.buildBackend ?? null,
-    requirementFiles: parts.requirementFiles,
-    sources: pyproject?.sources ?? [],
+    dynamic: maker.declaration.dynamic,
   };
-}
-
-function requirementsOf(files: readonly RequirementFile[]): readonly PythonDependency[] {
-  return files.filter(({ kind }) => kind === 'requirements').flatMap(({ requirements }) => requirements);
 }
 
 function constraintPins({ kind, requirements }: RequirementFile): readonly Pin[] {

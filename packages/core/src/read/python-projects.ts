@@ -2,6 +2,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import { comparePaths, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { MemberSet, Pin, PythonProject } from '#core/model/workspace';
+import { distinct } from './distinct.ts';
 import { folderOf, type PythonProjectReading, readPythonProject } from './python-project.ts';
 import {
   isMainRequirementsFile,
@@ -96,8 +97,8 @@ export function readPythonProjects(
       project !== null && isProject(folder) ? project : [],
     ),
     memberSets: memberSets(files, new Map(inOrder), pyprojects),
-    pins: unique(inOrder.flatMap(([, { pins }]) => pins)),
-    problems: unique(inOrder.flatMap(([, { problems }]) => problems)),
+    pins: distinct(inOrder.flatMap(([, { pins }]) => pins)),
+    problems: distinct(inOrder.flatMap(([, { problems }]) => problems)),
   };
 }
 
@@ -124,14 +125,4 @@ function memberSets(
       members: (uvMember ? [root, ...members] : members).toSorted(),
     };
   });
-}
-
-/** One file is reached from many projects; what it says is said once. */
-function unique<T>(items: readonly T[]): readonly T[] {
-  const known = new Map<string, T>();
-  for (const item of items) {
-    const key = JSON.stringify(item);
-    if (!known.has(key)) known.set(key, item);
-  }
-  return [...known.values()];
 }

@@ -4,13 +4,13 @@ import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency } from '#core/model/workspace';
 import { conflictProblem } from './conflict-marker.ts';
 import { type Ini, type IniLine, readIni } from './ini.ts';
-import { addUnder, type PythonDeclaration } from './python-declaration.ts';
+import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 
 export interface SetupCfgReading {
   /** Null for a file that holds settings of tools only. */
   readonly declaration: PythonDeclaration | null;
-  /** Requirements files that `install_requires = file: …` names, as spelled. */
-  readonly dependencyFiles: readonly string[];
+  /** What `file: …` names in place of requirements. */
+  readonly requirementFiles: readonly NamedRequirementFiles[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,29 +27,33 @@ export function readSetupCfg(text: string, file: RepoPath): SetupCfgReading {
       message: reading.message,
       hint: 'write `[section]`, `key = value`, and indent the lines that continue a value',
     };
-    return { declaration: null, dependencyFiles: [], problems: [problem] };
+    return { declaration: null, requirementFiles: [], problems: [problem] };
   }
   const ini = reading.value;
   const problems: Problem[] = [];
   const name = firstLine(ini, 'metadata', 'name');
-  if (name === null && !ini.has('options')) return { declaration: null, dependencyFiles: [], problems };
+  if (name === null && !ini.has('options')) return { declaration: null, requirementFiles: [], problems };
   const install = linesOf(ini, 'options', 'install_requires');
-  const dependencyFiles = filesOf(install);
+  const requirementFiles: NamedRequirementFiles[] = [];
+  const read = (extra: string | null, lines: readonly IniLine[]): PythonDependency[] | null => {
+    const files = filesOf(lines);
+    if (files.length > 0) requirementFiles.push({ extra, files });
+    return files.length > 0 ? null : requirementsOf(lines, file, problems);
+  };
   const extras = new Map<string, PythonDependency[]>();
   for (const [extra, lines] of ini.get('options.extras_require') ?? [])
-    addUnder(extras, extra, requirementsOf(lines, file, problems));
+    addUnder(extras, extra, read(extra, lines) ?? []);
   const version = firstLine(ini, 'metadata', 'version');
   const declaration = {
     name,
     version: version === null || /^(?:attr|file):/.test(version) ? null : version,
     requiresPython: firstLine(ini, 'options', 'python_requires'),
-    dependencies:
-      install === null ? null : dependencyFiles.length > 0 ? [] : requirementsOf(install, file, problems),
+    dependencies: install === null ? null : read(null, install),
     extras,
     groups: new Map(),
     dynamic: [],
   };
-  return { declaration, dependencyFiles, problems };
+  return { declaration, requirementFiles, problems };
 }
 
 function linesOf(ini: Ini, section: string, key: string): readonly IniLine[] | null {
@@ -61,8 +65,8 @@ function firstLine(ini: Ini, section: string, key: string): string | null {
   return linesOf(ini, section, key)?.[0]?.text ?? null;
 }
 
-function filesOf(lines: readonly IniLine[] | null): readonly string[] {
-  const text = lines?.map((line) => line.text).join(' ') ?? '';
+function filesOf(lines: readonly IniLine[]): readonly string[] {
+  const text = lines.map((line) => line.text).join(' ');
   if (!text.startsWith('file:')) return [];
   return text
     .slice('file:'.length)
@@ -72,7 +76,7 @@ function filesOf(lines: readonly IniLine[] | null): readonly string[] {
 
 /** One requirement a line; setuptools splits a single line at semicolons instead, so that it holds no markers. */
 function requirementsOf(lines: readonly IniLine[], file: RepoPath, problems: Problem[]): PythonDependency[] {
-  return lines.flatMap(({ text, line, column }) => {
+  return splitSingle(lines).flatMap(({ text, line, column }) => {
     const reading = readRequirement(text);
     if (reading.ok) return [{ requirement: reading.value, origin: { file, line } }];
     problems.push({
@@ -81,5 +85,16 @@ function requirementsOf(lines: readonly IniLine[], file: RepoPath, problems: Pro
       hint: reading.hint,
     });
     return [];
+  });
+}
+
+function splitSingle(lines: readonly IniLine[]): readonly IniLine[] {
+  const [only] = lines;
+  if (only === undefined || lines.length > 1 || only.continued) return lines;
+  let column = only.column;
+  return only.text.split(';').flatMap((part) => {
+    const start = column;
+    column += part.length + 1;
+    return part.trim() === '' ? [] : { ...only, text: part, column: start };
   });
 }

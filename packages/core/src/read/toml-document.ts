@@ -8,10 +8,14 @@ import type { TomlTable } from './toml.ts';
 /** Finds a value in TOML text; null where there is none. Given by the caller: it costs a second, slower parse. */
 export type TomlLocator = (text: string, path: KeyPath) => Span | null;
 
+/** Each place costs a walk through the document: one that is wrong throughout must not cost its square. */
+const PROBLEM_LIMIT = 20;
+
 /** A parsed TOML document that is asked for values by path and notes each one that is not what it should be. */
 export class TomlDocument {
   readonly file: RepoPath;
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
+  #unnamed = 0;
   readonly #text: string;
   readonly #data: TomlTable;
   readonly #locate: TomlLocator;
@@ -21,6 +25,17 @@ export class TomlDocument {
     this.#text = text;
     this.#data = data;
     this.#locate = locate;
+  }
+
+  /** In the order they were met; after the first 20 the rest is counted. */
+  get problems(): readonly Problem[] {
+    if (this.#unnamed === 0) return this.#problems;
+    const rest = {
+      at: at.file(this.file),
+      message: `holds ${this.#unnamed} more values that are not what they should be`,
+      hint: 'mend the ones that are listed first',
+    };
+    return [...this.#problems, rest];
   }
 
   has(path: KeyPath): boolean {
@@ -64,6 +79,10 @@ export class TomlDocument {
 
   /** Notes a problem at the value of a path; with `column` (from 1), at that character of a text. */
   complain(path: KeyPath, message: string, hint: string, column?: number): void {
+    if (this.#problems.length >= PROBLEM_LIMIT) {
+      this.#unnamed += 1;
+      return;
+    }
     const span = this.#locate(this.#text, path);
     const place =
       span === null
@@ -71,7 +90,7 @@ export class TomlDocument {
         : column === undefined || span.start.line !== span.end.line
           ? at.span(this.file, span)
           : at.point(this.file, span.start.line, Math.min(span.start.column + column, span.end.column - 1));
-    this.problems.push({ at: place, message, hint });
+    this.#problems.push({ at: place, message, hint });
   }
 
   #typed<T>(path: KeyPath, is: (value: unknown) => value is T, what: string): T | null {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { repoPath } from '#core/model/repo-path';
+import { readIni } from '#core/read/ini';
+import { readSetupCfg } from '#core/read/setup-cfg';
+
+const FILE = repoPath('setup.cfg');
+
+describe('readSetupCfg', () => {
+  it('reads metadata, requirements with their lines, and extras', () => {
+    const { declaration, problems } = readSetupCfg(
+      `[metadata]
+name = My_Pkg
+version = attr: my_pkg.__version__
+[options]
+python_requires = >=3.8
+install-requires =
+    a>=1; python_version < "3.9"
+    # why not
+    b[x]==2
+[options.extras_require]
+Dev_Tools = pytest
+empty =
+[flake8]
+ignore = E1
+`,
+      FILE,
+    );
+    expect(problems).toEqual([]);
+    expect(declaration).toMatchObject({ name: 'My_Pkg', version: null, requiresPython: '>=3.8' });
+    expect(declaration?.dependencies?.map(({ requirement, origin }) => [requirement.text, origin])).toEqual([
+      ['a>=1; python_version < "3.9"', { file: FILE, line: 7 }],
+      ['b[x]==2', { file: FILE, line: 9 }],
+    ]);
+    expect([...(declaration?.extras ?? [])].map(([name, list]) => [name, list.length])).toEqual([
+      ['dev-tools', 1],
+      ['empty', 0],
+    ]);
+  });
+
+  it('splits a single line at semicolons, as setuptools does', () => {
+    const { declaration } = readSetupCfg('[metadata]\nname=x\n[options]\ninstall_requires = a; b>=2\n', FILE);
+    expect(declaration?.dependencies?.map(({ requirement }) => requirement.text)).toEqual(['a', 'b>=2']);
+  });
+
+  it('names the files of install_requires', () => {
+    const reading = readSetupCfg(
+      '[metadata]\nname=x\n[options]\ninstall_requires = file: a.txt, b.txt\n',
+      FILE,
+    );
+    expect(reading.requirementFiles).toEqual([{ extra: null, files: ['a.txt', 'b.txt'] }]);
+    expect(reading.declaration?.dependencies).toBeNull();
+  });
+
+  it('is no project where there are settings of tools only', () => {
+    expect(readSetupCfg('[flake8]\nignore = E1\n', FILE).declaration).toBeNull();
+  });
+
+  it('points at what is no requirement', () => {
+    const { problems } = readSetupCfg(
+      '[metadata]\nname=x\n[options]\ninstall_requires =\n  a\n  b=1\n',
+      FILE,
+    );
+    expect(problems).toMatchObject([{ at: { span: { start: { line: 6, column: 4 } } } }]);
+  });
+
+  it.each([
+    ['x = 1\n', 1, 'before any'],
+    ['[a]\nnothing\n', 2, 'neither'],
+    ['[a\n', 1, 'never closed'],
+    ['[a]\n<<<<<<< HEAD\nb = 1\n', 2, 'merge conflict'],
+  ])('refuses %j at line %i', (text, line, message) => {
+    const { declaration, problems } = readSetupCfg(text, FILE);
+    expect(declaration).toBeNull();
+    expect(problems).toMatchObject([{ at: { span: { start: { line } } } }]);
+    expect(problems[0]?.message).toContain(message);
+  });
+});
+
+describe('readIni', () => {
+  it('takes __proto__ for a name, the last of two, colons, and CRLF', () => {
+    const reading = readIni('[__proto__]\r\n__proto__ : 1\r\n__PROTO__ = 2\r\n');
+    if (!reading.ok) throw new Error(reading.message);
+    expect(
+      reading.value
+        .get('__proto__')
+        ?.get('__proto__')
+        ?.map(({ text }) => text),
+    ).toEqual(['2']);
+  });
+});
