@@ -334,6 +334,10 @@ describe('arrays of tables', () => {
   test('are refused as a whole', () => {
     expect(() => set(text, 't.s', [{ name: 'a' }])).toThrow('t.s: it is an array of tables');
     expect(() => editToml(text, [{ path: ['t', 's', 2, 'x'], value: 1 }])).toThrow(EditError);
+    expect(() => editToml(text, [{ path: ['t', 's', 0, 'u', 'x'], value: 1 }])).toThrow(
+      'would be a new table in an array',
+    );
+    expect(() => editToml('', [{ path: ['t', 0, 'x'], value: 1 }])).toThrow('there is no array on the way');
   });
 });
 

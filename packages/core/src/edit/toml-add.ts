@@ -1,6 +1,5 @@
 import type { KeyPath } from '#core/model/key-path';
 import { EditError, type Plain } from './change.ts';
-import { nest } from './toml-content.ts';
 import {
   findToml,
   type TomlDocument,
@@ -22,14 +21,14 @@ export type TomlPair = readonly [key: string, value: Plain];
 export function addKeys(document: TomlDocument, path: KeyPath, pairs: readonly TomlPair[]): string {
   const { table, depth } = findToml(document, path);
   const missing = path.slice(depth);
+  if (missing.some((part) => typeof part === 'number')) throw new EditError('there is no array on the way');
   const sections = document.sections;
   const own = sections.find((section) => section.header === table.header);
   const isSection = table === document.root || table.header !== null;
   if (missing.length === 0 && isSection && own !== undefined) return addToSection(document, own, '', pairs);
   const dotted = table.dotted.at(-1);
   if (!isSection && dotted !== undefined) return addBeside(document, dotted, depth, missing, pairs);
-  const first = missing[0];
-  if (isSection && own !== undefined && first !== undefined && hasOnlyDotted(table)) {
+  if (isSection && own !== undefined && hasOnlyDotted(table)) {
     return addToSection(document, own, dottedKey(missing), pairs);
   }
   return addSection(document, path, depth, pairs);
@@ -168,7 +167,6 @@ function isSpaced({ text }: TomlDocument, all: readonly TomlStatement[]): boolea
 }
 
 function dottedKey(path: KeyPath): string {
-  nest(path, '');
   return path.map((part) => `${writeTomlKey(String(part))}.`).join('');
 }
 

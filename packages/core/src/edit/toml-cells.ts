@@ -147,8 +147,10 @@ function leadTheOnly(body: Cells, cell: Cell, defaults: CellDefaults): void {
 
 /** A line end and the indent of the nearest item that has a line for itself. */
 function ownLine(body: Cells, position: number, defaults: CellDefaults): string {
-  const near = [...body.cells.slice(0, position).reverse(), ...body.cells.slice(position)];
-  const model = near.find((cell) => hasLineEnd(cell.lead));
+  const hasLine = (cell: Cell | undefined) => cell !== undefined && hasLineEnd(cell.lead);
+  let near = position - 1;
+  while (near >= 0 && !hasLine(body.cells[near])) near -= 1;
+  const model = near >= 0 ? body.cells[near] : body.cells.slice(position).find(hasLine);
   return defaults.eol + (model === undefined ? indentOf(body.rest) + defaults.indent : indentOf(model.lead));
 }
 

@@ -90,16 +90,11 @@ function editArray(
   const used = new Set(partners);
   const inner = { ...edit, rules: undefined };
   partners.forEach((partner, index) => {
-    const element = partner === null ? undefined : node.elements[partner];
-    const cell = partner === null ? undefined : body.cells[partner];
+    if (partner === null) return;
+    const element = node.elements[partner];
+    const cell = body.cells[partner];
     const item = wanted[index] as Plain;
-    if (
-      partner === null ||
-      element === undefined ||
-      cell === undefined ||
-      isEqual(old[partner] as Plain, item)
-    )
-      return;
+    if (element === undefined || cell === undefined || isEqual(old[partner] as Plain, item)) return;
     cell.item = rewrite(inner, element, old[partner], item);
   });
   const places = insertionPlaces(old, wanted, partners, edit.rules);
@@ -169,14 +164,19 @@ function insertionPlaces(
 ): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   const add = (position: number, index: number): void => {
-    places.set(position, [...(places.get(position) ?? []), index]);
+    const list = places.get(position);
+    if (list === undefined) places.set(position, [index]);
+    else list.push(index);
   };
-  const added = partners.flatMap((partner, index) => (partner === null ? [index] : []));
   if (rules === undefined) {
-    for (const index of added)
-      add((partners.slice(0, index).findLast((partner) => partner !== null) ?? -1) + 1, index);
+    let position = 0;
+    partners.forEach((partner, index) => {
+      if (partner === null) add(position, index);
+      else position = partner + 1;
+    });
     return places;
   }
+  const added = partners.flatMap((partner, index) => (partner === null ? [index] : []));
   const kin = old.map((item) => rules.kin(item));
   const isSorted =
     kin.length > 1 && kin.every((key, index) => index === 0 || (kin[index - 1] as string) <= key);
@@ -246,7 +246,7 @@ function editInlineTable(
 }
 
 /** A value under the keys that lead to it. Throws EditError for an array position. */
-export function nest(path: KeyPath, value: Plain): Plain {
+function nest(path: KeyPath, value: Plain): Plain {
   return path.reduceRight<Plain>((inner, part) => {
     if (typeof part === 'number') throw new EditError(`there is no array for item ${part}`);
     const table: Record<string, Plain> = Object.create(null);

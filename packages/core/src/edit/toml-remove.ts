@@ -1,5 +1,5 @@
 import type { TomlDocument, TomlEntry, TomlSection, TomlStatement, TomlTable } from './toml-document.ts';
-import { lineEnd, lineStart, nextLine, sectionStart } from './toml-lines.ts';
+import { lineStart, nextLine, sectionStart } from './toml-lines.ts';
 
 /**
  * Removes keys of a table with all that stands below them: statements with their lines and the comments on these,
@@ -19,28 +19,62 @@ export function removeKeys(
   }
   if (!keepHeader && table.header?.kind === 'standard') doomed.tables.add(table);
   const headers = new Set([...doomed.tables].map((one) => one.header));
-  let text = document.text;
-  // From the back, so that the offsets of what stands before stay true.
-  for (let position = document.sections.length - 1; position >= 0; position -= 1) {
-    const section = document.sections[position] as TomlSection;
-    const isEmptied = section.statements.every((statement) => doomed.statements.has(statement));
-    if (
-      section.header !== null &&
-      headers.has(section.header) &&
-      isEmptied &&
-      !hasOwnComment(document, position)
-    ) {
-      const start = lineStart(text, section.header.range[0]);
+  const { text, sections } = document;
+  const cuts: Cut[] = [];
+  sections.forEach(({ header, statements, end }, position) => {
+    const isEmptied = statements.every((statement) => doomed.statements.has(statement));
+    if (header !== null && headers.has(header) && isEmptied && !hasOwnComment(document, position)) {
+      const start = lineStart(text, header.range[0]);
       // A comment right above stays, and must not come to stand above the next header.
       const isCommented = sectionStart(document, position) < start;
-      text = cutSection(text, start, nextLine(text, section.end), isCommented);
-    } else {
-      for (const statement of section.statements.toReversed()) {
-        if (doomed.statements.has(statement)) text = cutLines(text, statement.range[0], statement.range[1]);
-      }
+      const next = nextLine(text, end);
+      addCut(cuts, start, isCommented ? next : behindBlanks(text, next));
+      return;
     }
+    for (const { range } of statements.filter((statement) => doomed.statements.has(statement))) {
+      addCut(cuts, lineStart(text, range[0]), nextLine(text, range[1]));
+    }
+  });
+  return cutOut(text, cuts);
+}
+
+/** Whole lines to go, from the start of one to the start of another. */
+interface Cut {
+  readonly start: number;
+  end: number;
+}
+
+function addCut(cuts: Cut[], start: number, end: number): void {
+  const last = cuts.at(-1);
+  if (last?.end === start) last.end = end;
+  else cuts.push({ start, end });
+}
+
+/** Of blank lines that would meet, one goes as well; at the end of the text, all before it. */
+function cutOut(text: string, cuts: readonly Cut[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of cuts) {
+    result += text.slice(from, start);
+    from = end < text.length && isBlankAbove(text, start) && isBlank(text, end) ? nextLine(text, end) : end;
   }
-  return text;
+  if (from < text.length) return result + text.slice(from);
+  const kept = result.trimEnd();
+  return kept !== '' && text.endsWith('\n') ? result.slice(0, nextLine(result, kept.length)) : kept;
+}
+
+function isBlankAbove(text: string, start: number): boolean {
+  return start === 0 || isBlank(text, lineStart(text, start - 1));
+}
+
+function isBlank(text: string, start: number): boolean {
+  return text.slice(start, nextLine(text, start)).trim() === '';
+}
+
+function behindBlanks(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isBlank(text, end)) end = nextLine(text, end);
+  return end;
 }
 
 interface Doomed {
@@ -69,28 +103,4 @@ function hasOwnComment(document: TomlDocument, position: number): boolean {
     const isAlone = text.slice(lineStart(text, at), at).trim() === '';
     return isAlone && !section.statements.some(({ range }) => range[0] < at && at < range[1]);
   });
-}
-
-/** A section goes with the blank lines behind it, at the end of the text with those before it. */
-function cutSection(text: string, start: number, end: number, keepsBlank: boolean): string {
-  let to = end;
-  while (!keepsBlank && to < text.length && text.slice(to, nextLine(text, to)).trim() === '')
-    to = nextLine(text, to);
-  if (to < text.length) return text.slice(0, start) + text.slice(to);
-  const before = text.slice(0, start).trimEnd();
-  const keepsEnd = text.endsWith('\n') && before !== '';
-  return keepsEnd ? before + text.slice(before.length, nextLine(text, before.length)) : before;
-}
-
-/** The lines of a statement; of two blank lines that would meet, one goes as well. */
-function cutLines(text: string, statementStart: number, statementEnd: number): string {
-  const start = lineStart(text, statementStart);
-  let end = nextLine(text, statementEnd);
-  // At the end of a text without a last line end, the one before goes.
-  if (lineEnd(text, statementEnd) === text.length) return text.slice(0, start).replace(/\r?\n$/, '');
-  const above = text.slice(lineStart(text, Math.max(start - 1, 0)), start);
-  const isBlankAbove = start === 0 || above.trim() === '';
-  if (isBlankAbove && end < text.length && text.slice(end, nextLine(text, end)).trim() === '')
-    end = nextLine(text, end);
-  return text.slice(0, start) + text.slice(end);
 }
