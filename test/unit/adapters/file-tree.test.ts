@@ -182,8 +182,11 @@ describe('no program of the repository is started', () => {
     const root = gitRepository({ 'a.py': '' });
     const mark = join(scratchFolder(), 'ran');
     git(root, 'init', '-q', '--bare', 'bare');
-    writeFileSync(join(root, 'bare/config'), `${evil(mark)}\tbare = false\n\tworktree = ..\n`);
-    git(join(root, 'bare'), 'add', '.');
+    writeFiles(root, {
+      'bare/config': `${evil(mark)}\tbare = false\n\tworktree = .\n`,
+      'bare/info/exclude': '*\n',
+    });
+    git(join(root, 'bare'), 'add', '--force', 'config');
     rmSync(mark);
     expect(loadFileTree(join(root, 'bare')).has(p('HEAD'))).toBe(true);
     expect(loadFileTree(root).has(p('bare/HEAD'))).toBe(true);
