@@ -1,0 +1,1 @@
+"""The Control Plane's API."""

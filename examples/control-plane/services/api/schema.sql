@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS runs (
+    id INTEGER PRIMARY KEY,
+    config TEXT NOT NULL,
+    scores TEXT NOT NULL
+);
