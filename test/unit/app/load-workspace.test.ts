@@ -106,6 +106,8 @@ describe('loadWorkspace', () => {
       'c/pyproject.toml': '[project\n',
       'd/package.json': { kind: 'unreadable', message: 'is not UTF-8', hint: 'convert it', line: 3 },
       'e/package.json': { kind: 'elsewhere', why: 'sparse' },
+      'f/package.json/x.txt': '',
+      'f/package.json/y.txt': '',
       'pnpm-workspace.yaml': 'packages: [',
     });
     expect(problems(workspace)).toEqual([
@@ -113,6 +115,7 @@ describe('loadWorkspace', () => {
       'b/package.json',
       'c/pyproject.toml',
       'd/package.json',
+      'f/package.json',
       'pnpm-workspace.yaml',
     ]);
     expect(workspace.readProblems[3]?.at).toMatchObject({ span: { start: { line: 3 } } });

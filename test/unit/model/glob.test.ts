@@ -31,6 +31,10 @@ describe('compileGlob', () => {
     ['{a,b{c,d}}/x', 'bd/x', true],
     ['{a,b/c}/x', 'b/c/x', true],
     ['{a}', '{a}', true],
+    ['{a{b,c}', '{ac', true],
+    ['{a,{b,{c,d}}}-x', 'd-x', true],
+    ['a},{b', 'a},{b', true],
+    ['\\{a,b}', '{a,b}', true],
     ['pkg-[a-c]', 'pkg-b', true],
     ['pkg-[!a-c]', 'pkg-b', false],
     ['a\\*', 'a*', true],
@@ -56,7 +60,14 @@ describe('compileGlob', () => {
     expect(matches('*', '.git', { dot: true })).toBe(true);
   });
 
-  it.each(['{1..3}', '[[:alpha:]]', '[a', 'x'.repeat(5_000), '{a,b}'.repeat(12)])('refuses %s', (glob) => {
+  it.each([
+    '{1..3}',
+    '[[:alpha:]]',
+    '[a',
+    'x'.repeat(5_000),
+    '{a,b}'.repeat(12),
+    `${'{a,b}'.repeat(9)}${'{'.repeat(3_000)}{1..2}`,
+  ])('refuses %s', (glob) => {
     expect(compileGlob(glob)).toBeNull();
   });
 
@@ -65,6 +76,8 @@ describe('compileGlob', () => {
     expect(matches(`${'*a'.repeat(40)}b`, 'a'.repeat(250))).toBe(false);
     expect(matches(`${'**/'.repeat(40)}b`, 'a/'.repeat(200).slice(0, -1))).toBe(false);
     expect(matches('+(+(+(+(a))))b', 'a'.repeat(250), { extglob: true })).toBe(false);
+    expect(matches(`${'{a,b}'.repeat(9)}${'{'.repeat(3_000)}`, 'a')).toBe(false);
+    expect(compileGlob(`${'{a,'.repeat(900)}b${'}'.repeat(900)}`)?.('a')).toBe(true);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 

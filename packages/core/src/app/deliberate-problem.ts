@@ -9,7 +9,7 @@ import { parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
 
 /** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
-const MARK = /\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|<%[^\n]*?%>/;
+const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 
 /**
  * Whether a problem is no news to a maintainer: its file lies below a folder for fixtures or templates, or is a template

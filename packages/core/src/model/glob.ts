@@ -39,6 +39,7 @@ export function compileGlob(text: string, options: GlobOptions = {}): Glob | nul
 function expandBraces(text: string): readonly string[] | null {
   const done = new Set<string>();
   const waiting = [text];
+  let steps = 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const brace = findBrace(next);
     if (brace === 'range') return null;
@@ -47,7 +48,8 @@ function expandBraces(text: string): readonly string[] | null {
       const { before, choices, after } = brace;
       for (const choice of choices) waiting.push(before + choice + after);
     }
-    if (done.size + waiting.length > MAX_ALTERNATIVES) return null;
+    steps += 1;
+    if (steps + waiting.length > 2 * MAX_ALTERNATIVES) return null;
   }
   return [...done];
 }
@@ -58,34 +60,31 @@ interface Brace {
   readonly after: string;
 }
 
-/** The first `{…}` with a comma at its own level; null where there is none (`{}` and `{a}` are plain text). */
+/** The leftmost `{…}` with a comma at its own level; null where there is none (`{}`, `{a}` and `{` are plain text). */
 function findBrace(text: string): Brace | 'range' | null {
-  for (let open = 0; open < text.length; open += 1) {
-    if (text[open] === '\\') open += 1;
-    else if (text[open] === '{') {
-      const cuts = [open];
-      let depth = 0;
-      for (let at = open; at < text.length; at += 1) {
-        const c = text[at];
-        if (c === '\\') at += 1;
-        else if (c === '{') depth += 1;
-        else if (c === ',' && depth === 1) cuts.push(at);
-        else if (c === '}') {
-          depth -= 1;
-          if (depth > 0) continue;
-          if (cuts.length === 1) {
-            if (/^\{[^{}/]+\.\.[^{}/]+$/.test(text.slice(open, at))) return 'range';
-            break;
-          }
-          cuts.push(at);
-          const choices = cuts.slice(1).map((cut, i) => text.slice((cuts[i] ?? 0) + 1, cut));
-          return { before: text.slice(0, open), choices, after: text.slice(at + 1) };
-        }
-      }
+  const open: number[][] = [];
+  let first: readonly number[] | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\\') at += 1;
+    else if (char === '{') open.push([at]);
+    else if (char === ',') open.at(-1)?.push(at);
+    else if (char === '}') {
+      const cuts = open.pop();
+      if (cuts === undefined) continue;
+      const [start = 0] = cuts;
+      if (cuts.length > 1) {
+        if (first === null || start < (first[0] ?? 0)) first = [...cuts, at];
+      } else if (RANGE.test(text.slice(start + 1, at))) return 'range';
     }
   }
-  return null;
+  if (first === null) return null;
+  const cuts = first;
+  const choices = cuts.slice(1).map((cut, i) => text.slice((cuts[i] ?? 0) + 1, cut));
+  return { before: text.slice(0, cuts[0]), choices, after: text.slice((cuts.at(-1) ?? 0) + 1) };
 }
+
+const RANGE = /^[^{}/]+\.\.[^{}/]+$/;
 
 type Token =
   | { readonly kind: 'text'; readonly char: string }

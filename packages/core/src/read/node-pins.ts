@@ -34,7 +34,7 @@ export function readPnpmOverrides(reader: FieldReader, entries: Entries, path: K
 /** Pins of yarn's `resolutions`: `name`, `parent/name`, glob paths, `name@npm:range` (https://yarnpkg.com/configuration/manifest#resolutions). */
 export function readResolutions(reader: FieldReader, entries: Entries, path: KeyPath): Pin[] {
   return strings(reader, entries, path).map(([key, value]) => {
-    const last = /(?:^|\/)((?:@[^/@]+\/)?[^/@]+(?:@.*)?)$/.exec(key)?.[1] ?? key;
+    const last = /(?:^|\/)((?:@[^/@]+\/)?[^/@]+(?:@.*)?)$/s.exec(key)?.[1] ?? key;
     return { ...pin(reader, [...path, key], key, last, value), by: 'resolution' };
   });
 }

@@ -1,7 +1,7 @@
 import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import type { PlumbConfig } from '#core/model/manifest';
-import { comparePaths, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { comparePaths, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, Pin } from '#core/model/workspace';
 import type { Locator } from './field-reader.ts';
 import { classicYarnMembers, npmMembers, pnpmMembers, yarnMembers } from './node-workspace.ts';
@@ -17,6 +17,9 @@ export interface NodeProjectsReading {
   readonly pins: readonly Pin[];
   readonly problems: readonly Problem[];
 }
+
+/** A folder with the name of the file, which no package manager can read: told like any unreadable file. */
+const FOLDER = /(?:^|\/)package\.json\//;
 
 /** How places in the two formats are found. */
 export interface NodeLocators {
@@ -39,6 +42,11 @@ export function readNodeProjects(
   const pnpm = new Map<RepoPath, PnpmWorkspace>();
   for (const path of files.paths) {
     const name = nameOf(path);
+    const misnamed = FOLDER.exec(path);
+    if (misnamed !== null && !isExcluded(path)) {
+      const folder = tryRepoPath(path.slice(0, misnamed.index)) ?? ROOT;
+      if (!packages.has(folder)) packages.set(folder, readNodeProject(files, folder, locators.json));
+    }
     if ((name !== 'package.json' && name !== 'pnpm-workspace.yaml') || isExcluded(path)) continue;
     const folder = parentOf(path) ?? ROOT;
     if (name === 'package.json') packages.set(folder, readNodeProject(files, folder, locators.json));
