@@ -43,7 +43,12 @@ export function bundle(root: string, entries: readonly Entry[], out: string): vo
   const build = join(root, '.build');
   rmSync(build, { recursive: true, force: true });
   run(root, 'typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  const packageJson = { type: 'module', imports: { '#core/*': './packages/core/src/*.js' } };
+  // Without side effects, what an entry does not use of a door is left out of its bundle.
+  const packageJson = {
+    type: 'module',
+    sideEffects: false,
+    imports: { '#core/*': './packages/core/src/*.js' },
+  };
   writeFileSync(join(build, 'package.json'), JSON.stringify(packageJson));
   for (const { name, source } of entries) {
     const folder = join(out, name);

@@ -13,6 +13,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { loadFileTree } from '#core/adapters/file-tree';
+import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { loadWorkspace } from '#core/app/load-workspace';
 import { locateJson } from '#core/edit/locate-json';
 import { locateToml } from '#core/edit/locate-toml';
@@ -47,7 +48,11 @@ function compare(clone: string): Row {
   const files = loadFileTree(clone);
   const start = performance.now();
   const config = readPlumbConfig(files, repoPath('plumb.edn'), locators, false);
-  const workspace = loadWorkspace(files, readManifests(files, config, locators, excludedBy(config.exclude)));
+  const workspace = loadWorkspace(
+    files,
+    readManifests(files, config, locators, excludedBy(config.exclude)),
+    EDIT_TOOLS,
+  );
   const milliseconds = Math.round(performance.now() - start);
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'compare-pnpm-')));
   try {
@@ -325,6 +330,7 @@ function compareGlobs() {
         const workspace = loadWorkspace(
           files,
           readManifests(files, config, locators, () => false),
+          EDIT_TOOLS,
         );
         tried += 1;
         const [set] = workspace.memberSets;

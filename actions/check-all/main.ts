@@ -9,10 +9,12 @@ const io = actionsIo();
 await runAction(async () => {
   const { root, config, checks, failOn, reportFile, sarifFile } = readInputs(io.input);
   const ports = workspacePorts(root);
-  const { report } = runChecks(ports.files, { checks, config, failOn, today: ports.clock.today() });
+  const { report } = await runChecks(ports.files, { checks, config, failOn, today: ports.clock.today() });
   const files = [
-    ...(reportFile === null ? [] : [{ path: reportFile, content: renderReport(report, 'json', false) }]),
-    ...(sarifFile === null ? [] : [{ path: sarifFile, content: renderReport(report, 'sarif', false) }]),
+    ...(reportFile === null
+      ? []
+      : [{ path: reportFile, content: await renderReport(report, 'json', false) }]),
+    ...(sarifFile === null ? [] : [{ path: sarifFile, content: await renderReport(report, 'sarif', false) }]),
   ];
   fileWriter(workspaceFolder()).write(files);
   return { report, root, outputs: { report: reportFile ?? '', sarif: sarifFile ?? '' } };

@@ -10,7 +10,7 @@ await runAction(async () => {
   const ports = workspacePorts(root);
   const run =
     command === null
-      ? builtInDrift(ports, { checks: ['gen-and-diff'], config, failOn, today: ports.clock.today() })
+      ? await builtInDrift(ports, { checks: ['gen-and-diff'], config, failOn, today: ports.clock.today() })
       : await runGenerator(ports, command, failOn);
   if (run.output !== '') io.printUntrusted(run.output);
   const patch = run.patch === '' ? '' : writePatch(patchFile, run.patch);

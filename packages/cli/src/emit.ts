@@ -4,14 +4,14 @@ import { type Report, type ReportFormat, renderReport, repoPath } from '#core/in
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** Writes a report to the terminal or to a file, and returns the exit code of its verdict. */
-export function emit(
+export async function emit(
   report: Report,
   format: ReportFormat,
   output: string | undefined,
   terminal: Terminal,
-): ExitCode {
-  if (output === undefined) terminal.out(renderReport(report, format, terminal.color));
-  else writeOutput(output, renderReport(report, format, false), terminal);
+): Promise<ExitCode> {
+  if (output === undefined) terminal.out(await renderReport(report, format, terminal.color));
+  else writeOutput(output, await renderReport(report, format, false), terminal);
   return { clean: EXIT.clean, findings: EXIT.findings, inconclusive: EXIT.user }[report.verdict];
 }
 

@@ -8,7 +8,7 @@ else {
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
-    color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   });

@@ -1,5 +1,4 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
-export { acceptDrift } from './app/accept-drift.ts';
 export { changedFiles, writeGeneration } from './app/generate-files.ts';
 export { runAction } from './app/run-action.ts';
 export { type CheckRequest, runChecks } from './app/run-checks.ts';
@@ -14,8 +13,14 @@ export { RULE_IDS, RULES } from './model/rules.ts';
 export { suggest } from './model/suggest.ts';
 export type { FailOn } from './policy/judge.ts';
 export { readBoolean, readEnum, readInteger, readJsonArgv, readList } from './read/action-inputs.ts';
-export { renderDiff, renderUnifiedDiff } from './report/diff.ts';
+export { renderDiff } from './report/diff.ts';
 export { renderExplain } from './report/explain.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/formats.ts';
 export { renderFenced } from './report/markdown.ts';
 export { SUMMARY_LIMIT } from './report/summary.ts';
+
+/** Parts that few commands need and that take long to load: each is loaded by the command that does. */
+export const parts = {
+  accept: () => import('./app/accept-drift.ts'),
+  diff: () => import('./report/diff.ts'),
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { loadWorkspace } from '#core/app/load-workspace';
 import { locateJson } from '#core/edit/locate-json';
 import { locateToml } from '#core/edit/locate-toml';
@@ -14,7 +15,7 @@ const LOCATORS = { json: locateJson, toml: locateToml };
 function load(tree: Record<string, string | FileRead>) {
   const files = memoryTree(tree);
   const config = readPlumbConfig(files, repoPath('plumb.edn'), LOCATORS, false);
-  return loadWorkspace(files, readManifests(files, config, LOCATORS, excludedBy(config.exclude)));
+  return loadWorkspace(files, readManifests(files, config, LOCATORS, excludedBy(config.exclude)), EDIT_TOOLS);
 }
 
 const ids = (workspace: ReturnType<typeof load>) =>

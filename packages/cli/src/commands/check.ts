@@ -10,11 +10,11 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const { format, failOn } = reporting(values);
   const ports = nodePorts(rootOf(values.root, terminal));
   const config = values.config === undefined ? null : repoPath(values.config);
-  const { report } = runChecks(ports.files, {
+  const { report } = await runChecks(ports.files, {
     checks: positionals,
     config,
     failOn,
     today: ports.clock.today(),
   });
-  return emit(report, format, values.output, terminal);
+  return await emit(report, format, values.output, terminal);
 }

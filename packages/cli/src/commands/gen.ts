@@ -1,14 +1,5 @@
 import { nodePorts } from '#core/adapters/index';
-import {
-  acceptDrift,
-  changedFiles,
-  renderUnifiedDiff,
-  repoPath,
-  runChecks,
-  survey,
-  UserError,
-  writeGeneration,
-} from '#core/index';
+import { changedFiles, parts, repoPath, runChecks, survey, UserError, writeGeneration } from '#core/index';
 import { parse, REPORTING, REPOSITORY, reporting, rootOf } from '../args.ts';
 import { emit, writeOutput } from '../emit.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
@@ -36,27 +27,31 @@ export async function runGen(args: readonly string[], terminal: Terminal): Promi
   const config = values.config === undefined ? null : repoPath(values.config);
   const { format, failOn } = reporting(values);
   if (values.check === true) {
-    const { report } = runChecks(ports.files, {
+    const { report } = await runChecks(ports.files, {
       checks: ['gen-and-diff'],
       config,
       failOn,
       today: ports.clock.today(),
     });
-    return emit(report, format, values.output, terminal);
+    return await emit(report, format, values.output, terminal);
   }
-  const { workspace, facts } = survey(ports.files, config);
+  const { workspace, facts } = await survey(ports.files, config, new Set(['generation']));
   if (values.diff === true) {
+    const { renderUnifiedDiff } = await parts.diff();
     const patch = renderUnifiedDiff(changedFiles(facts.generation));
     if (values.output === undefined) terminal.out(patch);
     else writeOutput(values.output, patch, terminal);
     return patch === '' ? EXIT.clean : EXIT.findings;
   }
   if (values.accept === true) {
+    const { acceptDrift } = await parts.accept();
     const { accepted, left } = acceptDrift(facts.generation, workspace, ports.writer);
     for (const { file, key, manifest } of accepted) terminal.out(`${manifest} takes ${key} of ${file}\n`);
     for (const { file, key, why } of left) terminal.err(`left: ${key} of ${file} (${why})\n`);
     if (accepted.length === 0 && left.length === 0)
       terminal.out('nothing to accept: every generated value is what its manifest says\n');
+    if (accepted.length > 0)
+      terminal.out('now run `plumb gen`: what else these manifests imply may follow\n');
     return left.length === 0 ? EXIT.clean : EXIT.findings;
   }
   const { files, next } = writeGeneration(facts.generation, workspace, ports.writer, ports.history);

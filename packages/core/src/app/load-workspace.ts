@@ -1,6 +1,3 @@
-import { locateJson } from '#core/edit/locate-json';
-import { locateToml } from '#core/edit/locate-toml';
-import { locateYaml } from '#core/edit/locate-yaml';
 import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import type { Manifests } from '#core/model/manifest';
@@ -11,6 +8,7 @@ import { readNodeProjects } from '#core/read/node-projects';
 import { packageManagerOf } from '#core/read/package-manager';
 import { readPythonProjects } from '#core/read/python-projects';
 import { isDeliberate } from './deliberate-problem.ts';
+import type { EditTools } from './edit-tools.ts';
 import { manifestPins } from './manifest-pins.ts';
 
 /**
@@ -22,12 +20,18 @@ import { manifestPins } from './manifest-pins.ts';
 export function loadWorkspace(
   files: FileTree,
   read: { readonly manifests: Manifests; readonly problems: readonly Problem[] },
+  tools: EditTools,
 ): Workspace {
   const { manifests } = read;
   const { config } = manifests;
   const isExcluded = excludedBy(config.exclude);
-  const node = readNodeProjects(files, config, { json: locateJson, yaml: locateYaml }, isExcluded);
-  const python = readPythonProjects(files, locateToml, isExcluded);
+  const node = readNodeProjects(
+    files,
+    config,
+    { json: tools.json.locate, yaml: tools.yaml.locate },
+    isExcluded,
+  );
+  const python = readPythonProjects(files, tools.toml.locate, isExcluded);
   const memberSets = [...python.memberSets, ...node.memberSets].sort((a, b) => comparePaths(a.file, b.file));
   const reached = new Set<RepoPath>(memberSets.flatMap(({ members }) => members));
   for (const { source } of [...manifests.packages, ...manifests.services]) reached.add(source.folder);

@@ -1,11 +1,5 @@
-import { type Change, EditError, type Plain } from '#core/edit/change';
+import { EditError, type Plain } from '#core/edit/change';
 import { conflictSides } from '#core/edit/conflicts';
-import { editJson } from '#core/edit/json';
-import { locateJson } from '#core/edit/locate-json';
-import { locateToml } from '#core/edit/locate-toml';
-import { locateYaml } from '#core/edit/locate-yaml';
-import { editToml } from '#core/edit/toml';
-import { editYaml } from '#core/edit/yaml';
 import {
   generateImplied,
   type Implied,
@@ -15,7 +9,7 @@ import {
 } from '#core/generate/implied';
 import { GENERATED_MARK } from '#core/generate/mark';
 import { changeOf, type Difference, differences } from '#core/generate/owned';
-import { at, type Location, type Problem, type Reading, type Span } from '#core/model/finding';
+import { at, type Location, type Problem, type Reading } from '#core/model/finding';
 import { firstDifference } from '#core/model/first-difference';
 import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
 import { isTable, type KeyPath, valueAt } from '#core/model/key-path';
@@ -26,18 +20,17 @@ import { readJson } from '#core/read/json';
 import { readToml } from '#core/read/toml';
 import { readYaml } from '#core/read/yaml';
 import { describeDifference } from './describe-drift.ts';
+import type { EditTools, Tool } from './edit-tools.ts';
 
 /** How one format is read, located and edited. */
-interface Format {
+interface Format extends Tool {
   readonly read: (text: string, file: RepoPath) => Reading<unknown>;
-  readonly locate: (text: string, path: KeyPath) => Span | null;
-  readonly edit: (text: string, changes: readonly Change[]) => string;
 }
 
-const FORMATS: { readonly [F in SharedFile['format']]: Format } = {
-  toml: { read: readToml, locate: locateToml, edit: editToml },
-  json: { read: readJson, locate: locateJson, edit: editJson },
-  yaml: { read: readYaml, locate: locateYaml, edit: editYaml },
+const READERS: { readonly [F in SharedFile['format']]: Format['read'] } = {
+  toml: readToml,
+  json: readJson,
+  yaml: readYaml,
 };
 
 type Outcome =
@@ -54,12 +47,16 @@ type Outcome =
  * Generates everything the manifests of a workspace imply, and holds it against the tree: nothing is written here.
  * What was edited is parsed again and compared before it is handed on.
  */
-export function regenerate(workspace: Workspace, manifestFiles: readonly RepoPath[]): Generation {
+export function regenerate(
+  workspace: Workspace,
+  manifestFiles: readonly RepoPath[],
+  tools: EditTools,
+): Generation {
   const rootJson = workspace.files.read(join(ROOT, 'package.json'));
   const rootPackage = rootJson.kind === 'text' ? readJson(rootJson.text, join(ROOT, 'package.json')) : null;
   const implied = generateImplied(workspace, rootPackage?.ok ? rootPackage.value : undefined);
   const outcomes = implied.files.map((file) =>
-    file.format === 'whole' ? regenerateWhole(file, workspace) : regenerateShared(file, workspace),
+    file.format === 'whole' ? regenerateWhole(file, workspace) : regenerateShared(file, workspace, tools),
   );
   const contradictions = outcomes.flatMap((outcome) => (outcome.kind === 'file' ? [] : [outcome]));
   return {
@@ -105,10 +102,10 @@ function blocked(path: RepoPath, manifest: RepoPath, problem: Problem): Outcome 
   return { kind: 'blocked', path, manifest, problem };
 }
 
-function regenerateShared(implied: SharedFile, { files }: Workspace): Outcome {
+function regenerateShared(implied: SharedFile, { files }: Workspace, tools: EditTools): Outcome {
   const { path } = implied;
   const manifest = manifestOf(implied);
-  const format = FORMATS[implied.format];
+  const format: Format = { ...tools[implied.format], read: READERS[implied.format] };
   const read = files.read(path);
   if (read.kind === 'elsewhere') return { kind: 'unseen', path };
   if (read.kind === 'unreadable')

@@ -16,19 +16,19 @@ export interface CheckRequest {
 }
 
 /** Reads a repository, runs the checks on it and judges what they found. Throws UserError for a wrong request. */
-export function runChecks(
+export async function runChecks(
   files: FileTree,
   request: CheckRequest,
-): { readonly report: Report; readonly survey: Survey } {
+): Promise<{ readonly report: Report; readonly survey: Survey }> {
   const checks = checksNamed(request.checks);
-  const read = survey(files, request.config);
+  const read = await survey(files, request.config, new Set(checks.flatMap(({ needs }) => needs)));
   const input: CheckInput = { ...read, today: request.today };
   const findings: Finding[] = [];
   const notes: CheckNote[] = [];
   for (const check of checks) {
     findings.push(...check.evaluate(input));
-    const judged = check.judged(input);
-    notes.push({ check: check.id, judged: judged ?? check.nothing, ran: judged !== null });
+    const { ran, what } = check.judged(input);
+    notes.push({ check: check.id, judged: what, ran });
   }
   const { rules } = read.workspace.manifests.config;
   return { report: judge(findings, notes, { failOn: request.failOn, rules }), survey: read };

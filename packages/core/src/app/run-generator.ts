@@ -22,8 +22,8 @@ export interface GeneratorRun {
 }
 
 /** The built-in generator, held against the tree; nothing is written. */
-export function builtInDrift(ports: Ports, request: CheckRequest): GeneratorRun {
-  const { report, survey } = runChecks(ports.files, request);
+export async function builtInDrift(ports: Ports, request: CheckRequest): Promise<GeneratorRun> {
+  const { report, survey } = await runChecks(ports.files, request);
   const changed = changedFiles(survey.facts.generation);
   return { report, patch: renderUnifiedDiff(changed), files: changed.map(({ path }) => path), output: '' };
 }

@@ -1,6 +1,4 @@
 import { CHECKS } from '#core/checks/index';
-import { locateJson } from '#core/edit/locate-json';
-import { locateToml } from '#core/edit/locate-toml';
 import type { FactKind, Facts } from '#core/model/check';
 import { UserError } from '#core/model/errors';
 import type { FileTree } from '#core/model/file-tree';
@@ -11,43 +9,49 @@ import { excludedBy } from '#core/read/excluded';
 import type { Locators } from '#core/read/manifest-document';
 import { readManifests } from '#core/read/manifests';
 import { readPlumbConfig } from '#core/read/plumb-config';
+import type { EditTools } from './edit-tools.ts';
 import { loadWorkspace } from './load-workspace.ts';
+import { withEditTools } from './on-demand.ts';
 import { regenerate } from './regenerate.ts';
 
-const LOCATORS: Locators = { toml: locateToml, json: locateJson };
 const CONFIG = repoPath('plumb.edn');
 
-/** A repository as read: the workspace, and each fact on demand, gathered once. */
+/** A repository as read: the workspace, and the facts that were asked for. */
 export interface Survey {
   readonly workspace: Workspace;
   readonly facts: Facts;
 }
 
 /**
- * Reads a repository. Takes its files and the configuration file (null: plumb.edn, if there is one). Throws UserError
- * for a configuration that is wrong; everything else that is wrong is in the workspace, as problems.
+ * Reads a repository. Takes its files and the configuration file (null: plumb.edn, if there is one), and the facts to
+ * gather. Throws UserError for a configuration that is wrong; everything else that is wrong is in the workspace, as
+ * problems.
  */
-export function survey(files: FileTree, config: RepoPath | null): Survey {
-  const settings = readPlumbConfig(files, config ?? CONFIG, LOCATORS, config !== null);
+export async function survey(
+  files: FileTree,
+  config: RepoPath | null,
+  needs: ReadonlySet<FactKind>,
+): Promise<Survey> {
+  const { workspace, seen } = await withEditTools((tools) => read(files, config, tools));
+  const generation = needs.has('generation')
+    ? await withEditTools((tools) => regenerate(workspace, seen, tools))
+    : NOTHING;
+  return { workspace, facts: { generation } };
+}
+
+function read(files: FileTree, config: RepoPath | null, tools: EditTools) {
+  const locators: Locators = { toml: tools.toml.locate, json: tools.json.locate };
+  const settings = readPlumbConfig(files, config ?? CONFIG, locators, config !== null);
   const { manifests, problems, seen } = readManifests(
     files,
     settings,
-    LOCATORS,
+    locators,
     excludedBy(settings.exclude),
   );
-  const workspace = loadWorkspace(files, { manifests, problems });
-  return { workspace, facts: lazily({ generation: () => regenerate(workspace, seen) }) };
+  return { workspace: loadWorkspace(files, { manifests, problems }, tools), seen };
 }
 
-function lazily(gather: { readonly [K in FactKind]: () => Facts[K] }): Facts {
-  let generation: Facts['generation'] | undefined;
-  return {
-    get generation() {
-      generation ??= gather.generation();
-      return generation;
-    },
-  };
-}
+const NOTHING: Facts['generation'] = { files: [], problems: [], blocked: [], orphans: [], unseen: [] };
 
 /** The checks of those names, in report order; all of them for none. Throws UserError for a name that is no check. */
 export function checksNamed(names: readonly string[]): typeof CHECKS {

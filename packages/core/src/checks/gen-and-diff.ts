@@ -1,4 +1,4 @@
-import { type Check, type CheckInput, projectOf } from '#core/model/check';
+import { type Check, projectOf } from '#core/model/check';
 import { at, type Finding, type Location } from '#core/model/finding';
 import { firstDifference } from '#core/model/first-difference';
 import { formatKeyPath } from '#core/model/key-path';
@@ -66,26 +66,27 @@ export const genAndDiff: Check = {
     );
     return findings;
   },
-  judged: (input) => {
-    const { packages, services } = input.workspace.manifests;
-    const { files, unseen } = input.facts.generation;
-    if (files.length + unseen.length === 0 && input.facts.generation.problems.length === 0)
-      return read(input);
+  judged: ({ workspace, facts: { generation } }) => {
+    const { packages, services } = workspace.manifests;
+    const { files, unseen, problems } = generation;
+    if (files.length + unseen.length + problems.length === 0) {
+      const read = count(workspace.projects.length, 'project');
+      return {
+        ran: false,
+        what: `${read} read; no package.edn, service.edn or pins in plumb.edn, so nothing is generated here`,
+      };
+    }
     const counted = [
       count(packages.length, 'package manifest'),
       count(services.length, 'service manifest'),
     ].join(', ');
-    const skipped = unseen.length === 0 ? '' : `, ${count(unseen.length, 'file')} not checked out here`;
-    return `${counted}: ${count(files.length, 'generated file')}${skipped}`;
+    const broken = new Set(problems.map(({ at: place }) => (place.kind === 'workspace' ? '' : place.file)))
+      .size;
+    const left = broken === 0 ? '' : `, ${broken} with errors`;
+    const away = unseen.length === 0 ? '' : `, ${count(unseen.length, 'file')} not checked out here`;
+    return { ran: true, what: `${counted}${left}: ${count(files.length, 'generated file')}${away}` };
   },
-  nothing: 'no package.edn, service.edn or pins in plumb.edn: nothing is generated here',
 };
-
-/** Without manifests, the check still says what it could read. */
-function read({ workspace }: CheckInput): string | null {
-  if (workspace.projects.length === 0) return null;
-  return `no manifests; ${count(workspace.projects.length, 'project')} read, nothing is generated here`;
-}
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;

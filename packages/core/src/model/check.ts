@@ -25,10 +25,8 @@ export interface Check {
   readonly title: string;
   readonly needs: readonly FactKind[];
   readonly evaluate: (input: CheckInput) => readonly Finding[];
-  /** What it judged, as a clause (`6 package manifests, 2 services: 14 files`); null where there was nothing to judge. */
-  readonly judged: (input: CheckInput) => string | null;
-  /** Why there was nothing, for people who expected something. */
-  readonly nothing: string;
+  /** What it judged, as a clause (`6 package manifests, 2 services: 14 files`), or why it had nothing to judge. */
+  readonly judged: (input: CheckInput) => { readonly ran: boolean; readonly what: string };
 }
 
 /** The project (its folder) that a file belongs to: the deepest one above it; undefined where there is none. */

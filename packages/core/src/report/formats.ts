@@ -2,7 +2,6 @@ import type { Report } from '#core/model/report';
 import { renderAnnotations } from './github.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
-import { renderSarif } from './sarif.ts';
 import { renderTerminal } from './terminal.ts';
 
 export const REPORT_FORMATS = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const;
@@ -10,14 +9,15 @@ export const REPORT_FORMATS = ['terminal', 'json', 'sarif', 'github', 'markdown'
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The report in one of the formats that `--format` names. Only the terminal knows colours. */
-export function renderReport(report: Report, format: ReportFormat, color: boolean): string {
+export async function renderReport(report: Report, format: ReportFormat, color: boolean): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(report, { color });
     case 'json':
       return renderJson(report);
     case 'sarif':
-      return renderSarif(report);
+      // Hashing and compression are slow to load.
+      return (await import('./sarif.ts')).renderSarif(report);
     case 'github':
       return renderAnnotations(report);
     case 'markdown':

@@ -1,0 +1,27 @@
+import type { EditTools, Tool } from './edit-tools.ts';
+
+class Missing extends Error {}
+
+const MISSING: Tool = {
+  locate: () => {
+    throw new Missing();
+  },
+  edit: () => {
+    throw new Missing();
+  },
+};
+const NOTHING: EditTools = { toml: MISSING, json: MISSING, yaml: MISSING };
+
+/**
+ * Runs a pure function that finds positions or edits texts only where something is wrong: first without the tools for
+ * that, as most runs never need them, then again with them where it asked. Loading them takes longer than the function.
+ */
+export async function withEditTools<T>(work: (tools: EditTools) => T): Promise<T> {
+  try {
+    return work(NOTHING);
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    const { EDIT_TOOLS } = await import('./edit-tools.ts');
+    return work(EDIT_TOOLS);
+  }
+}
