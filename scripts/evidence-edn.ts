@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT } from '#core/model/repo-path';
+import { readEdn } from '#core/read/edn';
 import { type Comparison, compareWithClojure } from '../test/oracle/clojure/comparison.ts';
 import { generateDocuments } from '../test/oracle/clojure/documents.ts';
 import { ednFiles } from '../test/oracle/clojure/edn-files.ts';
@@ -26,6 +28,7 @@ if (clones === undefined) throw new Error('usage: node scripts/evidence-edn.ts C
 const generated = generateDocuments(SEED, COUNT).map((text, index) => ({ name: `document ${index}`, text }));
 const rows: string[] = [];
 const differences: string[] = [];
+const refusedFiles: string[] = [];
 report(`generated, seed ${SEED}`, '', compareWithClojure(generated));
 for (const [name, source] of REPOSITORIES) {
   const folder = path.join(clones, name);
@@ -34,7 +37,13 @@ for (const [name, source] of REPOSITORIES) {
     continue;
   }
   const commit = execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-  report(source, `\`${commit.slice(0, 12)}\``, compareWithClojure(ednFiles(folder)));
+  const comparison = compareWithClojure(ednFiles(folder));
+  report(source, `\`${commit.slice(0, 12)}\``, comparison);
+  for (const { name: file, text } of comparison.refused) {
+    const reading = readEdn(text, ROOT);
+    if (!reading.ok)
+      refusedFiles.push(`| ${name}/${file} | ${reading.problems[0]?.message.replaceAll('|', '\\|')} |`);
+  }
 }
 
 writeFileSync(
@@ -55,6 +64,12 @@ ${differences.length === 0 ? 'None.' : differences.map((difference) => `\`\`\`te
 
 By intent, and not met above: deeper than 1,000 levels and numbers of more than 10,000 characters are refused, where
 Clojure runs until its stack or patience ends.
+
+## Files that both refuse
+
+| file | what \`readEdn\` says |
+| --- | --- |
+${refusedFiles.join('\n')}
 `,
 );
 console.log(`wrote ${path.relative(process.cwd(), PAGE)}: ${differences.length} differences`);

@@ -156,6 +156,8 @@ describe('editEdn', () => {
     ['[\n  "a" ; a\n]', { path: [], value: ['a', 'b'] }, '[\n  "a" ; a\n  "b"\n]'],
     ['[\n  "a",\n  "b"\n]', { path: [], value: ['a', 'b', 'c'] }, '[\n  "a",\n  "b",\n  "c"\n]'],
     ['{:a "__proto__"}', { path: ['__proto__'], value: 'x' }, '{:a "__proto__" :__proto__ "x"}'],
+    ['{:a 1"b"[2]:c 3}', { path: ['b'], value: undefined }, '{:a 1 :c 3}'],
+    ['["a",\n "b", ; c\n]', { path: [], value: ['a', 'b', 'c'] }, '["a",\n "b", ; c\n "c"\n]'],
     ['[:a #_ :b :c]', { path: [], value: ['a'] }, '[:a #_ :b ]'],
   ] as [string, EdnChange, string][])('%j', (text, wanted, expected) => {
     expect(edit(text, wanted)).toBe(expected);

@@ -92,6 +92,7 @@ describe('readEdn: values', () => {
     expect(json('[1\u2003\u001c\u30002]')).toEqual([1, 2]);
     expect(json('[1;a comment ends at a lone carriage return\r2]')).toEqual([1, 2]);
     expect(json('a\u00a0b')).toEqual({ $symbol: 'a\u00a0b' });
+    expect(json('a\u2007b')).toEqual({ $symbol: 'a\u2007b' });
     expect(json('\u0000')).toEqual({ $symbol: '\u0000' });
     expect(json('\ufeffa')).toEqual({ $symbol: '\ufeffa' });
   });
@@ -154,6 +155,8 @@ describe('readEdn: refusals', () => {
     ['::a', '1:1 invalid keyword "::a"'],
     [':a/1', '1:1 invalid keyword ":a/1"'],
     ['foo/', '1:1 invalid symbol "foo/"'],
+    ['a:/b', '1:1 invalid symbol "a:/b"'],
+    ['/a/b', '1:1 invalid symbol "/a/b"'],
     ['08', '1:1 invalid number "08"'],
     ['1a', '1:1 invalid number "1a"'],
     ['1/0', '1:1 invalid number "1/0"'],

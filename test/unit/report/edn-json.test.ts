@@ -16,7 +16,7 @@ it('tells every two values apart that Clojure tells apart', () => {
     'nil', '"nil"', 'nil/a', ':nil', 'true', '"true"', '1', '1N', '1.0', '1M', '1.0M', '"1"', '\\1', ':1', '0', '0.0', '-0.0',
     '9007199254740993', '9007199254740992', '9007199254740993N', '1/2', '[]', '()', '#{}', '{}', '[1 2]', '(1 2)', '#{1 2}', '{1 2}', '[[1 2]]',
     ':a', 'a', '"a"', '\\a', '":a"', ':a/b', 'a/b', '":a/b"', '#a b', '#a/b c', '#a "b"', '{"$keyword" "a"}', '["$keyword" "a"]',
-    '[:a/b/c]', '#:_{:_/b/c 1}', '#:_{:b 1}', '{:b/c 1}', ':/x/y', '{:/a/b 1}', '#:/{:a/b 1}', '#:/{:b 1}', '##NaN', '##Inf', '##-Inf', '"NaN"',
+    '[:a/b/c]', '#:_{:_/b/c 1}', '#:_{:b 1}', '{:b/c 1}', ':/x/y', '{:/a/b 1}', '#:/{:a/b 1}', '#:/{:b 1}', '{://b 1}', '##NaN', '##Inf', '##-Inf', '"NaN"',
   ]; // biome-ignore format: a table
   const seen = new Map<string, string>();
   for (const text of texts) {

@@ -72,11 +72,18 @@ function integerOf(match: RegExpExecArray, token: string, span: Span): Edn {
 function inBase(digits: string, base: number, token: string, span: Span): bigint {
   if (base < 2 || base > 36) throw refusedNumber(token, span, 'a radix is 2 to 36');
   let value = 0n;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = digitValue(digits.charCodeAt(index), base);
-    if (digit === -1)
-      throw refusedNumber(token, span, `${JSON.stringify(digits[index])} is no digit in radix ${base}`);
-    value = value * BigInt(base) + BigInt(digit);
+  // Ten digits at a time are an exact number in any radix, and a tenth of the big multiplications.
+  for (let from = 0; from < digits.length; from += 10) {
+    const chunk = digits.slice(from, from + 10);
+    let part = 0;
+    for (const character of chunk) {
+      const digit = digitValue(character.charCodeAt(0), base);
+      if (digit === -1) {
+        throw refusedNumber(token, span, `"${character}" is no digit in radix ${base}`);
+      }
+      part = part * base + digit;
+    }
+    value = value * BigInt(base ** chunk.length) + BigInt(part);
   }
   return value;
 }
