@@ -52,6 +52,7 @@ describe('numbers', () => {
 
   test('are whole and within bounds', () => {
     expect(readInteger('timeout-minutes', '360', bounds)).toBe(360);
+    expect(readInteger('timeout-minutes', '1', bounds)).toBe(1);
     expect(readInteger('n', '-3', { min: -5, max: 5 })).toBe(-3);
   });
 

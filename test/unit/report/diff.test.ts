@@ -89,6 +89,15 @@ test('git applies any change of any text', () => {
   );
 });
 
+test('heads are as git writes them', () => {
+  expect(renderUnifiedDiff([{ path: 'a b', before: null, after: 'x' }])).toBe(
+    'diff --git a/a b b/a b\nnew file mode 100644\n--- /dev/null\n+++ b/a b\t\n@@ -0,0 +1,1 @@\n+x\n\\ No newline at end of file\n',
+  );
+  expect(renderUnifiedDiff([{ path: 'ü', before: 'x\n', after: null }])).toBe(
+    'diff --git "a/\\303\\274" "b/\\303\\274"\ndeleted file mode 100644\n--- "a/\\303\\274"\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-x\n',
+  );
+});
+
 test('nothing changed is no patch', () => {
   expect(renderUnifiedDiff([{ path: 'a', before: 'x', after: 'x' }])).toBe('');
 });

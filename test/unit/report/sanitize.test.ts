@@ -124,6 +124,10 @@ describe('cut', () => {
     expect(cut('short', 50)).toBe('short');
   });
 
+  test.each([50, 51])('splits no pair at %d', (limit) => {
+    expect(cut('🙂'.repeat(100), limit)).toMatch(/^(🙂)+… \(\d+ more characters\)$/u);
+  });
+
   test('keeps to the limit and counts rightly, without half a pair', () => {
     fc.assert(
       fc.property(

@@ -117,7 +117,8 @@ describe('fingerprints', () => {
       unreadable('a', 'y'),
       { ...one, project: repoPath('p') } as Finding,
     ];
-    expect(new Set(prints(others)).size).toBe(4);
+    const hashes = prints(others).map((print) => print?.replace(/:\d+$/, ''));
+    expect(new Set(hashes).size).toBe(4);
   });
 
   test('number what is alike in one file', () => {
