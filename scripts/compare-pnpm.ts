@@ -15,8 +15,6 @@ import { basename, dirname, join, relative } from 'node:path';
 import { loadFileTree } from '#core/adapters/file-tree';
 import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { loadWorkspace } from '#core/app/load-workspace';
-import { locateJson } from '#core/edit/locate-json';
-import { locateToml } from '#core/edit/locate-toml';
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import { nameOf, repoPath } from '#core/model/repo-path';
@@ -42,7 +40,7 @@ interface Row {
 }
 
 const tools = nodeTools();
-const locators = { json: locateJson, toml: locateToml };
+const locators = { json: EDIT_TOOLS.json.locate, toml: EDIT_TOOLS.toml.locate };
 
 function compare(clone: string): Row {
   const files = loadFileTree(clone);

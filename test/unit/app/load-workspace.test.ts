@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { loadWorkspace } from '#core/app/load-workspace';
-import { locateJson } from '#core/edit/locate-json';
-import { locateToml } from '#core/edit/locate-toml';
 import type { FileRead } from '#core/model/file-tree';
 import { repoPath } from '#core/model/repo-path';
 import { excludedBy } from '#core/read/excluded';
@@ -10,7 +8,7 @@ import { readManifests } from '#core/read/manifests';
 import { readPlumbConfig } from '#core/read/plumb-config';
 import { memoryTree } from '../../support/memory-tree.ts';
 
-const LOCATORS = { json: locateJson, toml: locateToml };
+const LOCATORS = { json: EDIT_TOOLS.json.locate, toml: EDIT_TOOLS.toml.locate };
 
 function load(tree: Record<string, string | FileRead>) {
   const files = memoryTree(tree);

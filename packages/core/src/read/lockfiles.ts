@@ -60,7 +60,7 @@ export function lockOf(files: FileTree, folder: RepoPath): NodeLock | null {
     if (!files.has(file)) continue;
     // A binary lock is told by its name alone.
     const read = name.endsWith('b') ? null : files.read(file);
-    const head = read?.kind === 'text' ? read.text.slice(0, HEAD).replaceAll('\r\n', '\n') : '';
+    const head = read?.kind === 'text' ? read.text.slice(0, HEAD) : '';
     return { tool, file, version: versionOf(head) };
   }
   return null;
