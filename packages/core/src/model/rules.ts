@@ -4,7 +4,7 @@ import { type RepoPath, repoPath } from './repo-path.ts';
 /** Data of each rule: plain JSON. A new rule starts here; the catalogue below then does not compile without it. */
 export interface RuleData {
   'gen-and-diff/invalid-manifest': {
-    /** What is wrong, as a clause: `:extras of target :cpu names "hf", which is not defined`. */
+    /** What is wrong, as a clause: `target :cpu names the extra "hf", which :extras does not define`. */
     readonly problem: string;
     readonly hint: string;
   };
@@ -50,8 +50,8 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     example: {
       file: repoPath('packages/shared-hf/package.edn'),
       data: {
-        problem: ':extras of target :cpu names "hf", which is not defined',
-        hint: 'define it in :extras (`:extras {:hf []}` defines an empty one)',
+        problem: 'target :cpu names the extra "hf", which :extras does not define',
+        hint: 'add :extras {:hf ["…"]} to this runtime (`[]` is a definition)',
       },
     },
   },
