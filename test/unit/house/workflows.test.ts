@@ -57,6 +57,7 @@ test('weaknesses are found', () => {
     '  a:',
     '    steps:',
     '      - uses: actions/checkout@v7',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
     '      - run: echo ${{ github.head_ref }}',
   ].join('\n');
   expect(weaknesses(text, true)).toEqual([

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   mkdirSync,
@@ -117,7 +118,9 @@ describe('a bundle', () => {
     writeFileSync(join(copy, 'one/index.js'), 'changed\n');
     writeFileSync(join(copy, 'one/extra.js'), '');
     rmSync(join(copy, 'cli/licenses.txt'));
+    chmodSync(join(copy, 'cli/index.js'), 0o644);
     expect(compareFolders(out(0), copy)).toEqual([
+      'cli/index.js: differs in being executable',
       'cli/licenses.txt: missing',
       'one/extra.js: nothing makes it',
       'one/index.js: differs',
