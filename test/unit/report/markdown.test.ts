@@ -11,7 +11,7 @@ test('says the verdict, each finding and what was judged', () => {
   const text = renderMarkdown(reportOf(exampleFindings()));
   expect(text).toMatch(/^## Plumbline: 3 errors, 2 warnings\n/);
   expect(text).toContain(
-    '| error | <code>packages/shared-hf/package.edn:1:5</code> | :extras of target :cpu',
+    '| error | <code>packages/shared-hf/package.edn:1:5</code> | target :cpu names the extra',
   );
   expect(text).toContain('**Fix:** run <code>plumb gen</code> and commit the file');
   expect(text.match(/^\| (error|warning) /gm)).toHaveLength(5);
