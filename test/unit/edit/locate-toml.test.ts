@@ -94,6 +94,13 @@ test('the whole document is the value of the empty path', () => {
   expect(read(locateToml(TEXT, []))).toBe(`1:1 ${TEXT}`);
 });
 
+test('the key of a table is at its own header, wherever it is implied before', () => {
+  expect(locateTomlKey('[a.b]\n[a]\n', ['a'])).toEqual({
+    start: { line: 2, column: 2 },
+    end: { line: 2, column: 3 },
+  });
+});
+
 test('CRLF counts as one line end', () => {
   expect(locateToml('a = 1\r\nb = 2\r\n', ['b'])).toEqual({
     start: { line: 2, column: 5 },

@@ -71,6 +71,7 @@ describe('scalars', () => {
     ['basic', 'x = "a" # c', 'b"\\\t\u007f', 'x = "b\\"\\\\\\t\\u007f" # c'],
     ['literal', "x = 'a'", 'C:\\dir', "x = 'C:\\dir'"],
     ['literal that cannot hold it', "x = 'a'", "it's", 'x = "it\'s"'],
+    ['literal that may not hold it', "x = 'a'", 'b\u0007', 'x = "b\\u0007"'],
     ['multi-line basic', 'x = """\na\nb"""', 'a\n"c"', 'x = """\na\n\\"c\\""""'],
     ['multi-line literal', "x = '''a'''", 'b\nc', "x = '''b\nc'''"],
     ['multi-line literal that cannot hold it', "x = '''a'''", "b'''c", "x = \"b'''c\""],
@@ -96,6 +97,9 @@ describe('scalars', () => {
   test('`__proto__` is a key like any other', () => {
     const edited = editToml('[a]\n', [{ path: ['a', '__proto__'], value: 'x' }]);
     expect(edited).toBe('[a]\n__proto__ = "x"\n');
+    expect(editToml('x = [{ __proto__ = {} }]', [{ path: ['x'], value: [{ q: {} }] }])).toBe(
+      'x = [{ q = {} }]',
+    );
     expect(set(edited, 'a.__proto__', 'y')).toBe('[a]\n__proto__ = "y"\n');
   });
 });
@@ -104,6 +108,7 @@ describe('arrays on one line', () => {
   test.each([
     ['a new item at the end', 'x = ["b", "a"] # c', ['a', 'b', 'c'], 'x = ["b", "a", "c"] # c'],
     ['at its sorted place', 'x = ["a", "c"]', ['a', 'b', 'c'], 'x = ["a", "b", "c"]'],
+    ['several at their sorted places', 'x = ["a", "d"]', ['a', 'd', 'c', 'b'], 'x = ["a", "b", "c", "d"]'],
     ['without a blank as its neighbours', 'x=["b","a"]', ['a', 'b', 'c'], 'x=["b","a","c"]'],
     ["in its neighbour's quotes", "x = ['b', 'a',]", ['a', 'b', 'c'], "x = ['b', 'a', 'c',]"],
     ['a changed item in its place', 'x = [\'b>=1\', "a"]', ['a', 'b>=2'], 'x = [\'b>=2\', "a"]'],
@@ -155,6 +160,11 @@ describe('arrays over lines', () => {
   test('all gone: the comments keep the lines', () => {
     expect(list(text, [])).toBe('x = [\n  # servers\n\n  # clients\n]\n');
     expect(list('x = [\n  "a",  # one\n]', [])).toBe('x = []');
+  });
+
+  test('the last gone: a comment above it keeps its line, a blank line goes', () => {
+    expect(list('x = [\n  "a",\n  # why\n  "b"]', ['a'])).toBe('x = [\n  "a"\n  # why\n]');
+    expect(list('x = [\n  "a",\n\n  "b",\n]', ['a'])).toBe('x = [\n  "a",\n]');
   });
 
   test('items that share lines', () => {
@@ -312,6 +322,20 @@ describe('a table taken key by key', () => {
   test('a table goes with its sections, dotted keys and tables', () => {
     expect(set('[a]\nb.c = 1\nd = 2\n[a.b.e]\nf = 1\n[z]\n', 'a.b', undefined)).toBe('[a]\nd = 2\n[z]\n');
     expect(set('[a]\nx = 1\n\n[[a.t]]\ny = 1\n\n[[a.t]]\ny = 2\n', 'a.t', undefined)).toBe('[a]\nx = 1\n');
+  });
+
+  test('rules are for the arrays directly in the table', () => {
+    expect(set('[p]\nx = { a = ["A"], b = { c = ["A"] } }\n', 'p.x', { a: ['a'], b: { c: ['a'] } })).toBe(
+      '[p]\nx = { a = ["A"], b = { c = ["a"] } }\n',
+    );
+  });
+
+  test('a new table among sections is a section', () => {
+    expect(set('[s.a]\nx = 1\n', 's', { a: { x: 1 }, b: { x: 2 } })).toBe('[s.a]\nx = 1\n\n[s.b]\nx = 2\n');
+  });
+
+  test('a table that only dotted keys made stays as an empty one where that is wanted', () => {
+    expect(set('[p]\nurls.a = "b"\nv = 1\n', 'p', { urls: {}, v: 1 })).toBe('[p]\nv = 1\nurls = {}\n');
   });
 
   test('of the blank lines around a removed key one stays', () => {

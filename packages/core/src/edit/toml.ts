@@ -165,9 +165,8 @@ function setTable(
   const gone = [...table.entries.keys()].filter((key) => !Object.hasOwn(wanted, key));
   if (gone.length === 0) return text;
   const now = readTomlDocument(text);
-  const hasValues = Object.keys(wanted).length > 0;
-  const rest = removeKeys(now, findToml(now, path).table, gone, keepHeader || hasValues);
+  const rest = removeKeys(now, findToml(now, path).table, gone, keepHeader);
   // A table that only its keys implied is gone with them: one that must be there, but empty, is written as such.
-  const isLost = keepHeader && !hasValues && valueAt(readTomlData(rest), path) === undefined;
+  const isLost = keepHeader && valueAt(readTomlData(rest), path) === undefined;
   return isLost ? addPath(readTomlDocument(rest), path, wanted) : rest;
 }
