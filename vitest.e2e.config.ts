@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** What installs and runs whole repositories: minutes, and package registries. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
