@@ -42,6 +42,10 @@ describe('readRequirementsFile', () => {
     ]);
   });
 
+  it('never joins a comment with the next line', () => {
+    expect(read('# see C:\\\na==1\n').requirements).toEqual([['a', '==1', 2]]);
+  });
+
   it('takes hashes and other options off a requirement', () => {
     const text = 'a==1 \\\n    --hash=sha256:00 \\\n    --hash=sha256:11\nb==2 -C x=y\n';
     expect(read(text)).toMatchObject({
