@@ -39,6 +39,12 @@ describe('tables', () => {
     );
   });
 
+  test('blank lines and odd gaps around it stay', () => {
+    const text = '{ "a" : 1,\n\n  "b":2 ,\n "c": 3}';
+    expect(set(text, ['a'], 9)).toBe(text.replace('1', '9'));
+    expect(set(text, ['c'], undefined)).toBe('{ "a" : 1,\n\n  "b":2}');
+  });
+
   test('a new key goes to its sorted place', () => {
     expect(set(PACKAGE, ['dependencies', 'fast'], '1')).toBe(
       PACKAGE.replace('    "zod"', '    "fast": "1",\n    "zod"'),
