@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 /** A started program with what it wrote and how it ended. */
 export interface RunningService {
@@ -14,7 +15,10 @@ export interface RunningService {
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void;
 }
 
-/** Starts argv as a service on a free port of the loopback; `env` is added to the environment. */
+/**
+ * Starts argv as a service on a free port of the loopback; `env` is added to the environment. To be called in a test:
+ * what still runs when the test ends, because it failed, is killed with its children.
+ */
 export async function startService(
   argv: readonly [string, ...string[]],
   cwd: string,
@@ -36,6 +40,10 @@ export async function startService(
       over = true;
       resolve(code ?? signal ?? 'unknown');
     });
+  });
+  onTestFinished(() => {
+    if (over || child.pid === undefined) return;
+    for (const pid of [child.pid, ...descendants(child.pid)]) process.kill(pid, 'SIGKILL');
   });
   const url = `http://127.0.0.1:${port}`;
   return {
