@@ -1,0 +1,48 @@
+/**
+ * What stands around an import: a function, a class, the branch of an `if` that only type checkers read, a `try` that
+ * catches ImportError (its body, its `else` and that handler), any other branch or loop. `top` where nothing does.
+ */
+export type Scope = 'top' | 'function' | 'class' | 'type-checking' | 'guarded' | 'conditional';
+
+export type ImportKind = 'import' | 'from' | 'dynamic' | 'require' | 'reexport' | 'type';
+
+/** The statement that guards an import, by its line, and which part of it holds the import. */
+export interface Attempt {
+  readonly line: number;
+  readonly part: 'body' | 'handler' | 'else';
+}
+
+/** One import of one module, as a scanner found it; lines count from 1. */
+export interface ImportFact {
+  /** As written, without the dots of `level`: empty for `from . import a`. */
+  readonly module: string;
+  /** The names taken from the module, `*` for all; empty where the module itself is meant. */
+  readonly names: readonly string[];
+  /** First and last line of the statement, or of the call or type that imports. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Leading dots in Python: 0 is absolute. Always 0 in Node, where `./x` is a module. */
+  readonly level: number;
+  /** What encloses it, outermost first, each once. */
+  readonly scope: readonly Scope[];
+  /** The version and platform tests that hold where it is reached, as one condition in the source's language. */
+  readonly guard?: string;
+  /** Cell of a notebook, from 1, or script block of a single-file component; `line` then counts within the cell. */
+  readonly cell?: number;
+  readonly kind: ImportKind;
+  /** Only with scope `guarded`: which of several alternatives this is. */
+  readonly attempt?: Attempt;
+}
+
+/** `# plumb: ignore[rule, rule] reason` or `// plumb: ignore[rule] reason`. */
+export interface InlineIgnore {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly line: number;
+  readonly cell?: number;
+}
+
+/** What a scanner says of one source text: all of its imports in the order of the text, or why it is no such source. */
+export type ImportScan =
+  | { readonly ok: true; readonly imports: readonly ImportFact[]; readonly ignores: readonly InlineIgnore[] }
+  | { readonly ok: false; readonly error: string; readonly line: number };
