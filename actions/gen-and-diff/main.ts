@@ -5,20 +5,26 @@ import { readInputs } from './inputs.ts';
 
 const io = actionsIo();
 
-await runAction(async () => {
-  const { root, config, command, failOn, patchFile } = readInputs(io.input);
-  const ports = workspacePorts(root);
-  const run =
-    command === null
-      ? await builtInDrift(ports, { checks: ['gen-and-diff'], config, failOn, today: ports.clock.today() })
-      : await runGenerator(ports, command, failOn);
-  if (run.output !== '') io.printUntrusted(run.output);
-  const patch = run.patch === '' ? '' : writePatch(patchFile, run.patch);
-  return {
-    report: run.report,
-    root,
-    outputs: { drift: run.patch !== '', patch, files: run.files },
-    log: renderDiff(run.patch, { color: true }),
-    summary: run.patch === '' ? '' : renderFenced(run.patch, 'diff', SUMMARY_LIMIT / 2),
-  };
-}, io);
+await runAction(
+  readInputs,
+  async ({ root, config, command, failOn, patchFile }) => {
+    const ports = workspacePorts(root);
+    const request = { checks: ['gen-and-diff'], config, failOn, today: ports.clock.today() };
+    const run =
+      command === null ? await builtInDrift(ports, request) : await runGenerator(ports, command, request);
+    if (run.output !== '') io.printUntrusted(run.output);
+    const { report, drift, files } = run;
+    const diff = run.patch.toString();
+    return {
+      report,
+      outputs: async () => ({
+        drift: drift ?? '',
+        files,
+        patch: diff === '' ? '' : writePatch(patchFile, run.patch),
+      }),
+      log: renderDiff(diff, { color: true }),
+      summary: diff === '' ? '' : renderFenced(diff, 'diff', SUMMARY_LIMIT / 2),
+    };
+  },
+  io,
+);

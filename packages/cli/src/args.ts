@@ -1,20 +1,43 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findRoot } from '#core/adapters/index';
-import { type FailOn, REPORT_FORMATS, type ReportFormat, suggest, UserError } from '#core/index';
+import {
+  type FailOn,
+  REPORT_FORMATS,
+  type RepoPath,
+  type ReportFormat,
+  repoPath,
+  suggest,
+  UserError,
+} from '#core/index';
 import type { Terminal } from './terminal.ts';
 
-export const COMMAND_NAMES = ['check', 'gen', 'explain', 'scan'] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
+type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
 
-type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
-
-/** Flags of every command that judges a repository. */
-export const REPOSITORY = { root: { type: 'string' }, config: { type: 'string' } } as const;
-export const REPORTING = {
+const REPOSITORY = { root: { type: 'string' }, config: { type: 'string' } } as const;
+const REPORTING = {
   format: { type: 'string' },
   output: { type: 'string' },
   'fail-on': { type: 'string' },
 } as const;
+
+/** The flags of every command, beside `--help` and `--version`, which each one takes. */
+export const FLAGS = {
+  check: { ...REPOSITORY, ...REPORTING },
+  gen: {
+    check: { type: 'boolean' },
+    diff: { type: 'boolean' },
+    accept: { type: 'boolean' },
+    ...REPOSITORY,
+    ...REPORTING,
+  },
+  explain: {},
+  scan: {},
+} as const satisfies Readonly<Record<string, Flags>>;
+
+export type CommandName = keyof typeof FLAGS;
+
+const COMMAND_NAMES = Object.keys(FLAGS) as readonly CommandName[];
 
 /** The command of that name. Throws UserError with the nearest one for a name that is none. */
 export function commandNamed(name: string): CommandName {
@@ -28,42 +51,47 @@ export function commandNamed(name: string): CommandName {
 }
 
 /**
- * Parses the arguments of one command. A flag may stand once; throws UserError for one that is unknown (with the
- * nearest), lacks its value, or stands twice.
+ * Parses the arguments of one command. A flag may stand once, and a value is never empty (an unset variable of a shell
+ * is no choice); throws UserError for one that is unknown (with the nearest), lacks its value, or stands twice.
  */
 export function parse<const F extends Flags>(args: readonly string[], flags: F) {
-  const options = Object.fromEntries(
-    Object.entries(flags).map(([name, flag]) => [name, { ...flag, multiple: false }]),
-  );
+  const { values, positionals, tokens } = parsed(args, flags);
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (seen.has(token.name)) throw new UserError(`--${token.name} stands twice`, 'give it once');
+    if (token.value === '')
+      throw new UserError(`--${token.name} is empty`, 'give it a value, or leave it out');
+    seen.add(token.name);
+  }
+  return {
+    values: values as { readonly [K in keyof F]?: F[K]['type'] extends 'string' ? string : boolean },
+    positionals,
+  };
+}
+
+function parsed(args: readonly string[], flags: Flags) {
   try {
-    const { values, positionals, tokens } = parseArgs({
+    return parseArgs({
       args: [...args],
-      options,
+      options: { ...flags },
       allowPositionals: true,
       strict: true,
       tokens: true,
     });
-    const seen = new Set<string>();
-    for (const token of tokens) {
-      if (token.kind !== 'option') continue;
-      if (seen.has(token.name)) throw new UserError(`--${token.name} stands twice`, 'give it once');
-      seen.add(token.name);
-    }
-    return {
-      values: values as { readonly [K in keyof F]?: F[K]['type'] extends 'string' ? string : boolean },
-      positionals,
-    };
   } catch (error) {
-    if (error instanceof UserError || !(error instanceof TypeError)) throw error;
-    const unknown = /^Unknown option '(-[^']*)'/.exec(error.message)?.[1];
-    const names = Object.keys(flags).map((name) => `--${name}`);
-    const near = unknown === undefined ? null : suggest(unknown.replace(/=.*/, ''), names);
-    const message =
-      unknown === undefined ? (error.message.split('\n')[0] ?? '') : `no option is named ${unknown}`;
-    throw new UserError(
-      message,
-      near === null ? `the options are ${[...names, '--help'].join(', ')}` : `did you mean ${near}?`,
-    );
+    // Node.js names the flag in quotes, and what is wrong with it in its code and its words.
+    if (!(error instanceof TypeError) || !('code' in error)) throw error;
+    const name = /'(?:-\w, )?(-[^'\s=]*)/.exec(error.message)?.[1] ?? '';
+    const names = [...Object.keys(flags), 'help', 'version'].map((flag) => `--${flag}`);
+    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const near = suggest(name, names);
+      const hint = near === null ? `the options are ${names.join(', ')}` : `did you mean ${near}?`;
+      throw new UserError(`no option is named ${name}`, hint, { cause: error });
+    }
+    if (flags[name.slice(2)]?.type === 'boolean')
+      throw new UserError(`${name} takes no value`, `write ${name} alone`, { cause: error });
+    throw new UserError(`${name} lacks its value`, `write ${name}=VALUE`, { cause: error });
   }
 }
 
@@ -94,7 +122,21 @@ export function reporting(values: { readonly format?: string; readonly 'fail-on'
   };
 }
 
-/** The folder to judge: `--root`, else the git root around the current folder. */
-export function rootOf(value: string | undefined, { cwd }: Terminal): string {
-  return value ?? findRoot(cwd);
+/** What a command works on. */
+export interface Place {
+  /** The folder of the repository: `--root`, else the git root around the current folder. */
+  readonly root: string;
+  /** `--config`, relative to the root; null: plumb.edn. */
+  readonly config: RepoPath | null;
+}
+
+/** The repository flags, checked. Throws UserError for a configuration outside the root. */
+export function placeOf(
+  values: { readonly root?: string; readonly config?: string },
+  { cwd }: Terminal,
+): Place {
+  return {
+    root: values.root === undefined ? findRoot(cwd) : resolve(cwd, values.root),
+    config: values.config === undefined ? null : repoPath(values.config),
+  };
 }

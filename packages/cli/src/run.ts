@@ -1,4 +1,4 @@
-import { UserError } from '#core/index';
+import { inertText, UserError } from '#core/index';
 import { VERSION } from '#core/model/version';
 import { type CommandName, commandNamed } from './args.ts';
 import { runCheck } from './commands/check.ts';
@@ -18,25 +18,10 @@ const COMMANDS: {
 };
 
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], raw: Terminal): Promise<ExitCode> {
+  const terminal: Terminal = { ...raw, err: (text) => raw.err(inertText(text)) };
   try {
-    const [name, ...rest] = args;
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      terminal.out(overview());
-      return name === undefined ? EXIT.user : EXIT.clean;
-    }
-    const command = commandNamed(name);
-    if (rest.includes('--version')) {
-      terminal.out(`${VERSION}\n`);
-      return EXIT.clean;
-    }
-    const end = rest.indexOf('--');
-    const flags = end === -1 ? rest : rest.slice(0, end);
-    if (flags.includes('--help') || flags.includes('-h')) {
-      terminal.out(helpOf(command));
-      return EXIT.clean;
-    }
-    return await COMMANDS[command](rest, terminal);
+    return await dispatch(args, terminal);
   } catch (error) {
     if (error instanceof UserError) {
       terminal.err(`plumb: ${error.message}\n  ${error.hint}\n`);
@@ -46,4 +31,29 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`plumb ${VERSION}: this is a bug of plumb's, please report it with this text:\n${stack}\n`);
     return EXIT.bug;
   }
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    terminal.out(overview());
+    return EXIT.user;
+  }
+  if (['--help', '-h', 'help'].includes(name)) {
+    const [about] = rest;
+    terminal.out(about === undefined ? overview() : helpOf(commandNamed(about)));
+    return EXIT.clean;
+  }
+  const command = commandNamed(name);
+  const end = rest.indexOf('--');
+  const flags = end === -1 ? rest : rest.slice(0, end);
+  if (flags.includes('--help') || flags.includes('-h')) {
+    terminal.out(helpOf(command));
+    return EXIT.clean;
+  }
+  if (flags.includes('--version')) {
+    terminal.out(`${VERSION}\n`);
+    return EXIT.clean;
+  }
+  return await COMMANDS[command](rest, terminal);
 }

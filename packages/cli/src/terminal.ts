@@ -2,7 +2,10 @@
 export interface Terminal {
   readonly cwd: string;
   readonly color: boolean;
+  /** Whether people read `out` as it is (a terminal, the log of GitHub Actions); else a program or a file takes it. */
+  readonly shown: boolean;
   readonly out: (text: string) => void;
+  /** For people: the text is made inert and visible. */
   readonly err: (text: string) => void;
 }
 

@@ -1,10 +1,10 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
-export { changedFiles, writeGeneration } from './app/generate-files.ts';
+export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
 export { runAction } from './app/run-action.ts';
 export { type CheckRequest, runChecks } from './app/run-checks.ts';
 export { builtInDrift, runGenerator } from './app/run-generator.ts';
 export { scanEdn } from './app/scan-edn.ts';
-export { checksNamed, survey } from './app/survey.ts';
+export { checksNamed, type Survey, survey } from './app/survey.ts';
 export { CHECKS } from './checks/index.ts';
 export { UserError } from './model/errors.ts';
 export { type RepoPath, repoPath } from './model/repo-path.ts';
@@ -17,6 +17,7 @@ export { renderDiff } from './report/diff.ts';
 export { renderExplain } from './report/explain.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/formats.ts';
 export { renderFenced } from './report/markdown.ts';
+export { inertJsonText, inertText, shownLine } from './report/sanitize.ts';
 export { SUMMARY_LIMIT } from './report/summary.ts';
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */

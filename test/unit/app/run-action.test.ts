@@ -31,17 +31,22 @@ class Recorder implements ActionIo {
   };
 }
 
-async function run(body: () => Promise<ActionOutcome>): Promise<Recorder> {
-  const io = new Recorder();
-  await runAction(body, io);
+async function run(
+  body: () => Promise<ActionOutcome>,
+  root = ROOT,
+  io: Recorder = new Recorder(),
+): Promise<Recorder> {
+  await runAction(() => ({ root }), body, io);
   return io;
 }
+
+const none = async () => ({});
 
 const failed = { check: 'cpu-only', judged: 'pip did not start', ran: false, failed: true };
 
 describe('an outcome', () => {
   test('of a clean report passes, with its outputs and summary', async () => {
-    const io = await run(async () => ({ report: reportOf([]), root: ROOT, outputs: { files: ['a'] } }));
+    const io = await run(async () => ({ report: reportOf([]), outputs: async () => ({ files: ['a'] }) }));
     expect(io.failed).toBe(false);
     expect(io.outputs).toEqual({
       verdict: 'clean',
@@ -54,7 +59,7 @@ describe('an outcome', () => {
 
   test('with findings fails, annotated in the checkout', async () => {
     const report = reportOf(manyFindings(1));
-    const io = await run(async () => ({ report, root: repoPath('examples/a'), outputs: {} }));
+    const io = await run(async () => ({ report, outputs: none }), repoPath('examples/a'));
     expect(io.failed).toBe(true);
     expect(io.printed).toContain('::error file=examples/a/e/000000/pyproject.toml,');
     expect(io.outputs.verdict).toBe('findings');
@@ -62,11 +67,11 @@ describe('an outcome', () => {
 
   test('of warnings alone passes', async () => {
     const report = reportOf(manyFindings(0, 1));
-    expect((await run(async () => ({ report, root: ROOT, outputs: {} }))).failed).toBe(false);
+    expect((await run(async () => ({ report, outputs: none }))).failed).toBe(false);
   });
 
   test('that is inconclusive fails, and says why', async () => {
-    const io = await run(async () => ({ report: reportOf([], [failed]), root: ROOT, outputs: {} }));
+    const io = await run(async () => ({ report: reportOf([], [failed]), outputs: none }));
     expect(io.failed).toBe(true);
     expect(io.printed).toContain('::error title=cpu-only could not run::pip did not start\n');
   });
@@ -74,7 +79,7 @@ describe('an outcome', () => {
   test('may add to log and summary, which stays within 1 MiB', async () => {
     const summary = `${'x'.repeat(500_000)}\n`;
     const report = reportOf(manyFindings(20_000));
-    const io = await run(async () => ({ report, root: ROOT, outputs: {}, log: '+added\n', summary }));
+    const io = await run(async () => ({ report, outputs: none, log: '+added\n', summary }));
     const all = io.summaries.join('');
     expect(all.endsWith(summary)).toBe(true);
     expect(Buffer.byteLength(all)).toBeLessThanOrEqual(1024 * 1024);
@@ -87,7 +92,7 @@ describe('an outcome', () => {
     io.summary = async () => {
       throw new Error('disk full');
     };
-    await runAction(async () => ({ report: reportOf(manyFindings(1)), root: ROOT, outputs: {} }), io);
+    await run(async () => ({ report: reportOf(manyFindings(1)), outputs: none }), ROOT, io);
     expect(io.failed).toBe(true);
     expect(io.outputs.verdict).toBe('findings');
   });
@@ -105,6 +110,42 @@ describe('an error', () => {
       '::error file=plumb.edn,line=2,col=5,title=Plumbline cannot do its job::the input x%0A::error::y is wrong%0AHint: mend it\n',
     );
     expect(io.untrusted).toBe('');
+  });
+
+  test('of the user’s is annotated in the checkout, whatever the folder of the repository', async () => {
+    const io = await run(() => {
+      throw new UserError('no', 'mend it', { at: at.point(repoPath('plumb.edn'), 2, 5) });
+    }, repoPath('sub/b'));
+    expect(io.printed).toContain('::error file=sub/b/plumb.edn,line=2,col=5,');
+  });
+
+  test('in the inputs is one of the user’s as well, and nothing is run', async () => {
+    const io = new Recorder();
+    let ran = false;
+    const refuse = (): { root: typeof ROOT } => {
+      throw new UserError('the input root is wrong', 'mend it');
+    };
+    await runAction(
+      refuse,
+      async () => {
+        ran = true;
+        return { report: reportOf([]), outputs: none };
+      },
+      io,
+    );
+    expect([io.failed, ran]).toEqual([true, false]);
+    expect(io.printed).toContain('the input root is wrong');
+  });
+
+  test('while files are written hides nothing of what was found', async () => {
+    const io = await run(async () => ({
+      report: reportOf(manyFindings(1)),
+      outputs: () => Promise.reject(new UserError('report.json cannot be written', 'make room')),
+    }));
+    expect(io.printed).toContain('::error file=e/000000/pyproject.toml,');
+    expect(io.printed).toContain('report.json cannot be written');
+    expect(io.outputs.verdict).toBe('findings');
+    expect(io.summaries).toHaveLength(1);
   });
 
   test('of ours keeps its stack, outside the reach of commands, and hides credentials', async () => {

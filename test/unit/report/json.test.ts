@@ -15,6 +15,7 @@ test('has the documented shape', () => {
     version: 1,
     verdict: 'clean',
     counts: { error: 0, warning: 1, notice: 0 },
+    checks: [{ check: 'gen-and-diff', ran: true, failed: false, judged: '6 package manifests, 2 services' }],
     findings: [
       {
         rule: 'gen-and-diff/unreadable-file',
@@ -29,6 +30,17 @@ test('has the documented shape', () => {
       },
     ],
   });
+});
+
+test('says why it is inconclusive, without credentials', () => {
+  const note = { check: 'cpu-only', judged: 'https://u:secret@h did not answer', ran: false, failed: true };
+  const report = JSON.parse(renderJson(reportOf([], [note])));
+  validate(report);
+  expect(validate.errors).toBeNull();
+  expect(report.verdict).toBe('inconclusive');
+  expect(report.checks).toEqual([
+    { check: 'cpu-only', ran: false, failed: true, judged: 'https://***@h did not answer' },
+  ]);
 });
 
 test.each([

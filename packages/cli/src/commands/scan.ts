@@ -1,11 +1,11 @@
 import { readOutside } from '#core/adapters/index';
-import { scanEdn, UserError } from '#core/index';
-import { choice, parse } from '../args.ts';
+import { inertJsonText, scanEdn, UserError } from '#core/index';
+import { choice, FLAGS, parse } from '../args.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
 
 /** `plumb scan edn PATH ...`: one JSON line a file, inside a repository or not. Exit 0 whatever the files hold. */
 export async function runScan(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { positionals } = parse(args, {});
+  const { positionals } = parse(args, FLAGS.scan);
   const [kind, ...paths] = positionals;
   if (kind === undefined)
     throw new UserError('scan needs to know what to scan', 'as in `plumb scan edn PATH`');
@@ -13,6 +13,6 @@ export async function runScan(args: readonly string[], terminal: Terminal): Prom
   if (paths.length === 0)
     throw new UserError('scan edn needs at least one path', 'as in `plumb scan edn deps.edn`');
   for (const path of paths)
-    terminal.out(`${JSON.stringify(scanEdn(path, readOutside(terminal.cwd, path)))}\n`);
+    terminal.out(`${inertJsonText(JSON.stringify(scanEdn(path, readOutside(terminal.cwd, path))))}\n`);
   return EXIT.clean;
 }

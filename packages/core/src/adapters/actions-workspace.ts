@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import { type RepoPath, repoPath } from '#core/model/repo-path';
 import type { Ports } from '#core/ports/index';
@@ -8,8 +8,10 @@ import { fileWriter } from './file-writer.ts';
 import { nodePorts } from './index.ts';
 import { isInside } from './inside.ts';
 
+const PATCH = repoPath('drift.patch');
+
 /** The folder in which a job has its checkout (GitHub's `GITHUB_WORKSPACE`); outside a runner, the current one. */
-export function workspaceFolder(): string {
+function workspaceFolder(): string {
   return process.env.GITHUB_WORKSPACE || process.cwd();
 }
 
@@ -32,12 +34,37 @@ export function workspacePorts(root: RepoPath): Ports {
   );
 }
 
-/** Writes a patch to a file of the workspace, or to the runner's temporary folder; returns where it is. */
-export function writePatch(file: RepoPath | null, patch: string): string {
-  const [folder, path] =
-    file === null
-      ? [process.env.RUNNER_TEMP || tmpdir(), repoPath('plumb-drift.patch')]
-      : [workspaceFolder(), file];
-  fileWriter(folder).write([{ path, content: patch }]);
-  return file ?? resolve(folder, path);
+/** Writes the reports that were asked for (those with a path) to files of the workspace. Throws UserError. */
+export function writeReports(
+  reports: readonly { readonly path: RepoPath | null; readonly content: string }[],
+): void {
+  const wanted = reports.flatMap(({ path, content }) => (path === null ? [] : [{ path, content }]));
+  if (wanted.length > 0) fileWriter(workspaceFolder()).write(wanted);
+}
+
+/**
+ * Writes a patch to a file of the workspace, or to a new folder in the runner's temporary one: two steps of a job do
+ * not take each other's. Returns where it is. Throws UserError.
+ */
+export function writePatch(file: RepoPath | null, patch: Uint8Array): string {
+  if (file !== null) {
+    fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
+    return file;
+  }
+  const folder = temporaryFolder();
+  fileWriter(folder).write([{ path: PATCH, content: patch }]);
+  return join(folder, PATCH);
+}
+
+function temporaryFolder(): string {
+  const parent = process.env.RUNNER_TEMP || tmpdir();
+  try {
+    return mkdtempSync(join(parent, 'plumb-'));
+  } catch (cause) {
+    throw new UserError(
+      `no patch could be written to the runner's temporary folder, ${parent}`,
+      'name a file of the workspace with the input patch-file',
+      { cause },
+    );
+  }
 }

@@ -14,16 +14,21 @@ import {
 } from 'node:fs';
 import { UserError } from '#core/model/errors';
 import { join, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
-import type { FileWrite, FileWriter } from '#core/ports/index';
 import { codeOf } from './text-file.ts';
 import { checkTargets } from './write-targets.ts';
+
+/** A file to be written: text, or the bytes of a file in any encoding; null deletes it. */
+export interface BytesWrite {
+  readonly path: RepoPath;
+  readonly content: string | Uint8Array | null;
+}
 
 /**
  * Writes below the folder `root`. All new contents are on disk, in temporary files beside their targets, before the
  * first target is replaced; whatever fails until then leaves everything as it was. Each target is replaced by one
  * rename, so a kill leaves it old or new (a kill may leave a temporary file, named `.plumb-….tmp`). Throws UserError.
  */
-export function fileWriter(root: string): FileWriter {
+export function fileWriter(root: string): { write(files: readonly BytesWrite[]): void } {
   return {
     write(files) {
       const base = realFolder(root);
@@ -47,7 +52,7 @@ interface Staged {
   readonly temporary: string | null;
 }
 
-function stage(base: string, files: readonly FileWrite[]): readonly Staged[] {
+function stage(base: string, files: readonly BytesWrite[]): readonly Staged[] {
   const made: (() => void)[] = [];
   try {
     return files.map(({ path, content }) => {
@@ -76,7 +81,7 @@ function makeFolder(base: string, folder: RepoPath, made: (() => void)[]): void 
   made.push(() => rmdirSync(`${base}/${folder}`));
 }
 
-function writeDurably(file: string, content: string, mode: number | undefined): void {
+function writeDurably(file: string, content: string | Uint8Array, mode: number | undefined): void {
   const handle = openSync(file, 'wx');
   try {
     writeFileSync(handle, content);

@@ -1,9 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type RepoPath, repoPath } from '#core/model/repo-path';
 
 /** The git root around the folder `cwd`, or `cwd` itself (made absolute) where there is none. Runs nothing. */
 export function findRoot(cwd: string): string {
   return findGit(cwd) ?? resolve(cwd);
+}
+
+/** Where a folder lies in the git work tree around it: `.` for its root, and where there is none. Runs nothing. */
+export function folderInCheckout(folder: string): RepoPath {
+  return repoPath(relative(findRoot(folder), resolve(folder)).split(sep).join('/'));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -22,22 +23,16 @@ export function gitSnapshots(root: string): Snapshots {
       return git(['write-tree']).toString('utf8').trim();
     },
     compare: (before, after) => {
-      const trees = ['--no-renames', '--relative', '--end-of-options', before, after, '--', '.'];
-      const patch = git(['diff', '--no-ext-diff', '--no-textconv', '--binary', '--no-color', ...trees]);
-      const raw = git(['diff', '--raw', '-z', '--no-abbrev', ...trees]).toString('utf8');
+      // The plumbing command: what the user's configuration says of diffs (`diff.noprefix`) would break `git apply`.
+      const trees = ['-r', '--no-renames', '--relative', '--end-of-options', before, after, '--', '.'];
+      const patch = git(['diff-tree', '-p', '--binary', '--no-ext-diff', '--no-textconv', ...trees]);
+      const raw = git(['diff-tree', '--raw', '-z', '--no-abbrev', ...trees]).toString('utf8');
       const entries = parseRaw(raw);
-      const texts = readBlobs(
+      const blobs = readBlobs(
         entries.flatMap(({ ids }) => ids),
         (ids) => git(['cat-file', '--batch'], ids),
       );
-      const changes = entries.map(
-        ({ path, ids: [old, now] }): TreeChange => ({
-          path,
-          before: texts.get(old) ?? null,
-          after: texts.get(now) ?? null,
-        }),
-      );
-      return { changes, patch: patch.toString('utf8') };
+      return { changes: entries.map((entry) => changeOf(entry, blobs)), patch };
     },
   };
 }
@@ -84,34 +79,60 @@ function mustRun(root: string, args: readonly string[], more: Parameters<typeof 
 
 interface RawEntry {
   readonly path: RepoPath;
+  /** Before and after: `100644`, `100755`, `120000` (a link), `160000` (a submodule), `000000` for no file. */
+  readonly modes: readonly [string, string];
   readonly ids: readonly [string, string];
 }
 
-/** Records of `git diff --raw -z`: `:100644 100644 <old> <new> M`, NUL, path, NUL. */
+/** Records of `git diff-tree --raw -z`: `:100644 100644 <old> <new> M`, NUL, path, NUL. */
 function parseRaw(raw: string): readonly RawEntry[] {
   const parts = raw.split('\0');
   const entries: RawEntry[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [, , old = '', now = ''] = (parts[i] ?? '').split(' ');
-    entries.push({ path: (parts[i + 1] ?? '') as RepoPath, ids: [old, now] });
+    const [oldMode = '', newMode = '', old = '', now = ''] = (parts[i] ?? '').slice(1).split(' ');
+    entries.push({
+      path: (parts[i + 1] ?? '') as RepoPath,
+      modes: [oldMode, newMode],
+      ids: [old, now],
+    });
   }
   return entries;
 }
 
-/** Contents by object id; the null id, which stands for "no file", has none. */
-function readBlobs(ids: readonly string[], batch: (input: string) => Buffer): ReadonlyMap<string, string> {
-  const wanted = [...new Set(ids)].filter((id) => !/^0+$/.test(id));
-  const texts = new Map<string, string>();
-  if (wanted.length === 0) return texts;
+function changeOf({ path, modes, ids }: RawEntry, blobs: ReadonlyMap<string, Buffer>): TreeChange {
+  const [before, after] = ids.map((id) => (NO_OBJECT.test(id) ? null : (blobs.get(id) ?? Buffer.alloc(0))));
+  const change = { path, before: before?.toString('utf8') ?? null, after: after?.toString('utf8') ?? null };
+  if (!before || !after) return change;
+  if (modes[0] !== modes[1])
+    return { ...change, unseen: { before: `mode ${modes[0]}`, after: `mode ${modes[1]}` } };
+  if (modes[0] === '160000')
+    return { ...change, unseen: { before: `commit ${ids[0]}`, after: `commit ${ids[1]}` } };
+  if (isText(before) && isText(after)) return change;
+  const size = ({ length }: Buffer) => `${length} bytes that are no UTF-8 text`;
+  return { ...change, unseen: { before: size(before), after: size(after) } };
+}
+
+function isText(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
+/** The id that stands for "no file". */
+const NO_OBJECT = /^0+$/;
+
+/** Contents by object id; a submodule's commit has none. */
+function readBlobs(ids: readonly string[], batch: (input: string) => Buffer): ReadonlyMap<string, Buffer> {
+  const wanted = [...new Set(ids)].filter((id) => !NO_OBJECT.test(id));
+  const blobs = new Map<string, Buffer>();
+  if (wanted.length === 0) return blobs;
   const output = batch(`${wanted.join('\n')}\n`);
   let start = 0;
   for (const id of wanted) {
     const end = output.indexOf(0x0a, start);
-    const size = Number(output.toString('latin1', start, end).split(' ')[2]);
-    // A submodule's commit is no blob: "missing" has no size and no content.
-    const length = Number.isInteger(size) ? size : -1;
-    texts.set(id, length < 0 ? '' : output.toString('utf8', end + 1, end + 1 + length));
-    start = end + 2 + Math.max(length, -1);
+    const [, , size] = output.toString('latin1', start, end).split(' ');
+    start = end + 1;
+    if (size === undefined) continue; // `<id> missing`
+    blobs.set(id, output.subarray(start, start + Number(size)));
+    start += Number(size) + 1;
   }
-  return texts;
+  return blobs;
 }

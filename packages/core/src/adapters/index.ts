@@ -10,7 +10,7 @@ import { processRunner } from './runner.ts';
 export { systemClock } from './clock.ts';
 export { loadFileTree } from './file-tree.ts';
 export { fileWriter } from './file-writer.ts';
-export { findRoot } from './find-root.ts';
+export { findRoot, folderInCheckout } from './find-root.ts';
 export { readOutside } from './outside-file.ts';
 export { processRunner } from './runner.ts';
 

@@ -1,7 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { UserError } from '#core/model/errors';
 import { join, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
-import type { FileWrite } from '#core/ports/index';
 import { codeOf } from './text-file.ts';
 
 /** Windows: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
@@ -11,12 +10,18 @@ const RESERVED_CHARACTER = /[<>:"|?*\\\u0000-\u001f]/;
 const MAX_PATH_LENGTH = 260;
 const MAX_NAME_BYTES = 255;
 
+/** What is to be written; null content deletes it. */
+export interface Target {
+  readonly path: RepoPath;
+  readonly content: unknown;
+}
+
 /**
  * Judges every path that is to be written below the absolute folder `base`, before anything is. Throws UserError for
  * a path that leaves the folder, goes through or to a link, is no file, cannot exist on Windows or macOS (reserved
  * name, case collision with what is there or is written as well), or belongs to git.
  */
-export function checkTargets(base: string, files: readonly FileWrite[]): void {
+export function checkTargets(base: string, files: readonly Target[]): void {
   const disk = namesOnDisk(base);
   const written = new Map<string, RepoPath>();
   const targets = new Set<string>();

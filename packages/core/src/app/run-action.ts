@@ -1,6 +1,6 @@
 import { UserError } from '#core/model/errors';
 import type { Json } from '#core/model/manifest';
-import type { RepoPath } from '#core/model/repo-path';
+import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Report } from '#core/model/report';
 import type { ActionIo } from '#core/ports/action-io';
 import { type Annotation, renderAnnotation, renderAnnotations } from '#core/report/github';
@@ -11,50 +11,63 @@ import { renderTerminal } from '#core/report/terminal';
 /** What an action came to. */
 export interface ActionOutcome {
   readonly report: Report;
-  /** The folder of the checkout that the report's files are relative to. */
-  readonly root: RepoPath;
-  /** Outputs beside `verdict` and `counts`. */
-  readonly outputs: Readonly<Record<string, Json>>;
+  /** Writes the files that the inputs ask for; returns the outputs beside `verdict` and `counts`. */
+  readonly outputs: () => Promise<Readonly<Record<string, Json>>>;
   /** More for the log, below the report: inert text (`renderDiff`). */
   readonly log?: string;
   /** More for the summary, below the report: Markdown of at most SUMMARY_LIMIT / 2 bytes (`renderFenced`). */
   readonly summary?: string;
 }
 
+/** What every action is told: the folder of the checkout that the files it speaks of are relative to. */
+export interface ActionInputs {
+  readonly root: RepoPath;
+}
+
 /**
  * Runs an action and tells the runner what it came to: log, annotations, outputs, summary; the step fails unless the
- * verdict is clean. What the user can mend is shown without a stack, a bug with it. The promise never rejects.
+ * verdict is clean. Takes the reader of its inputs and what it does with them. What the user can mend is shown without a
+ * stack, a bug with it. The promise never rejects.
  */
-export async function runAction(body: () => Promise<ActionOutcome>, io: ActionIo): Promise<void> {
+export async function runAction<I extends ActionInputs>(
+  readInputs: (raw: ActionIo['input']) => I,
+  body: (inputs: I) => Promise<ActionOutcome>,
+  io: ActionIo,
+): Promise<void> {
+  let root = ROOT;
   try {
-    await publish(await body(), io);
+    const inputs = readInputs(io.input);
+    root = inputs.root;
+    await publish(await body(inputs), root, io);
   } catch (error) {
     io.fail();
-    if (error instanceof UserError) io.print(renderAnnotation(annotateUserError(error)));
+    if (error instanceof UserError) io.print(renderAnnotation(annotateUserError(error, root)));
     else showBug(error, io);
   }
 }
 
 async function publish(
-  { report, root, outputs, log, summary = '' }: ActionOutcome,
+  { report, outputs, log, summary = '' }: ActionOutcome,
+  root: RepoPath,
   io: ActionIo,
 ): Promise<void> {
-  // Before all that may go wrong: nothing below changes the verdict.
+  // Before all that may go wrong: nothing below changes the verdict, or hides what was found.
   if (report.verdict !== 'clean') io.fail();
   io.print(renderTerminal(report, { color: true }));
   if (log !== undefined) io.print(log);
   io.print(renderAnnotations(report, root));
-  const all: Record<string, Json> = { verdict: report.verdict, counts: report.counts, ...outputs };
-  for (const [name, value] of Object.entries(all)) io.output(name, value);
+  io.output('verdict', report.verdict);
+  io.output('counts', report.counts);
   await io.summary(renderSummary(report, { limit: SUMMARY_LIMIT - bytesOf(summary) - 2 }) + summary);
+  for (const [name, value] of Object.entries(await outputs())) io.output(name, value);
 }
 
-function annotateUserError({ message, hint, at }: UserError): Annotation {
+function annotateUserError({ message, hint, at }: UserError, root: RepoPath): Annotation {
   return {
     level: 'error',
     title: 'Plumbline cannot do its job',
     message: [...message.split('\n'), `Hint: ${hint}`],
-    ...(at !== null && at.kind !== 'workspace' && { file: at.file }),
+    ...(at !== null && at.kind !== 'workspace' && { file: join(root, at.file) }),
     ...(at?.kind === 'span' && at.span.start),
   };
 }

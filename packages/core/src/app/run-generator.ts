@@ -2,19 +2,22 @@ import { changeFindings } from '#core/checks/gen-and-diff';
 import type { Observation } from '#core/model/observation';
 import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { CheckNote, Report } from '#core/model/report';
-import { type FailOn, judge } from '#core/policy/judge';
+import { judge } from '#core/policy/judge';
 import type { Ports } from '#core/ports/index';
 import { renderUnifiedDiff } from '#core/report/diff';
 
 import { changedFiles } from './generate-files.ts';
 import { type CheckRequest, runChecks } from './run-checks.ts';
+import { survey } from './survey.ts';
 
 const TIMEOUT_MS = 30 * 60_000;
 
 export interface GeneratorRun {
   readonly report: Report;
-  /** What mends the drift; '' where nothing drifted. */
-  readonly patch: string;
+  /** Whether anything drifted; null where that is not known, as the command did not run to its end. */
+  readonly drift: boolean | null;
+  /** What mends the drift; empty where nothing drifted, or nothing is known. */
+  readonly patch: Buffer;
   /** Paths of the files that drifted. */
   readonly files: readonly RepoPath[];
   /** What the command printed: untrusted text. */
@@ -23,9 +26,12 @@ export interface GeneratorRun {
 
 /** The built-in generator, held against the tree; nothing is written. */
 export async function builtInDrift(ports: Ports, request: CheckRequest): Promise<GeneratorRun> {
-  const { report, survey } = await runChecks(ports.files, request);
-  const changed = changedFiles(survey.facts.generation);
-  return { report, patch: renderUnifiedDiff(changed), files: changed.map(({ path }) => path), output: '' };
+  const { report, survey: read } = await runChecks(ports.files, request);
+  const { generation } = read.facts;
+  const changed = changedFiles(generation).map(({ path }) => path);
+  const files = [...changed, ...generation.blocked.map(({ path }) => path)];
+  const patch = Buffer.from(renderUnifiedDiff(changedFiles(generation)));
+  return { report, drift: files.length > 0, patch, files, output: '' };
 }
 
 /**
@@ -35,27 +41,30 @@ export async function builtInDrift(ports: Ports, request: CheckRequest): Promise
 export async function runGenerator(
   ports: Ports,
   argv: readonly [string, ...string[]],
-  failOn: FailOn,
+  { config, failOn }: CheckRequest,
 ): Promise<GeneratorRun> {
+  const { rules } = (await survey(ports.files, config, new Set())).workspace.manifests.config;
   const before = ports.snapshots.take();
   const observation = await ports.runner.run({ argv, cwd: ROOT, env: {}, timeoutMs: TIMEOUT_MS });
-  const { changes, patch } = ports.snapshots.compare(before, ports.snapshots.take());
-  const command = argv.join(' ');
-  const failure = failureOf(observation);
-  const note: CheckNote = {
-    check: 'gen-and-diff',
-    judged:
-      failure === null
-        ? `${command}: ${changes.length} file${changes.length === 1 ? '' : 's'} changed`
-        : `${command}: ${failure}`,
-    ran: failure === null,
-    failed: failure !== null,
-  };
-  // Half of a generator's work is no statement about drift.
-  const findings = failure === null ? changeFindings(changes, command) : [];
-  const report = judge(findings, [note], { failOn, rules: new Map() });
   const output = observation.kind === 'not-started' ? '' : `${observation.stdout}${observation.stderr}`;
-  return { report, patch, files: changes.map(({ path }) => path), output };
+  const command = argv.join(' ');
+  const noteOf = (judged: string, ran: boolean): CheckNote => ({
+    check: 'gen-and-diff',
+    judged,
+    ran,
+    failed: !ran,
+  });
+  const failure = failureOf(observation);
+  if (failure !== null) {
+    const report = judge([], [noteOf(`${command}: ${failure}`, false)], { failOn, rules });
+    // Half of a generator's work is no statement about drift.
+    return { report, drift: null, patch: Buffer.alloc(0), files: [], output };
+  }
+  const { changes, patch } = ports.snapshots.compare(before, ports.snapshots.take());
+  const count = `${changes.length} file${changes.length === 1 ? '' : 's'} changed`;
+  const note = noteOf(`what ${command} writes (${count})`, true);
+  const report = judge(changeFindings(changes, command), [note], { failOn, rules });
+  return { report, drift: changes.length > 0, patch, files: changes.map(({ path }) => path), output };
 }
 
 function failureOf(observation: Observation): string | null {

@@ -117,24 +117,27 @@ function project(place: Location, workspace: Workspace): { readonly project?: Re
  * What a repository's own generator changed, as findings: each file at its first line that differs. `command` is how
  * the generator was called.
  */
-export function changeFindings(
-  changes: readonly {
-    readonly path: RepoPath;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[],
-  command: string,
-): readonly Finding[] {
+export function changeFindings(changes: readonly Change[], command: string): readonly Finding[] {
   const fix = { mend: `run \`${command}\` and commit what it writes` };
-  return changes.map(({ path, before, after }): Finding => {
+  return changes.map(({ path, before, after, unseen: apart }): Finding => {
     if (before === null)
       return { rule: 'gen-and-diff/missing-file', at: at.file(path), data: { manifest: command, ...fix } };
-    if (after === null) {
-      const data = { key: null, expected: 'no such file', actual: 'a file', manifest: command, ...fix };
-      return { rule: 'gen-and-diff/drift', at: at.file(path), data };
-    }
+    const drift = (place: Location, expected: string, actual: string): Finding => ({
+      rule: 'gen-and-diff/drift',
+      at: place,
+      data: { key: null, expected, actual, manifest: command, ...fix },
+    });
+    if (after === null) return drift(at.file(path), 'no such file', 'a file');
+    if (apart !== undefined) return drift(at.file(path), apart.after, apart.before);
     const { line, expected, actual } = firstDifference(before, after);
-    const data = { key: null, expected, actual, manifest: command, ...fix };
-    return { rule: 'gen-and-diff/drift', at: at.point(path, line, 1), data };
+    return drift(at.point(path, line, 1), expected, actual);
   });
+}
+
+interface Change {
+  readonly path: RepoPath;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What differs where the texts do not show it. */
+  readonly unseen?: { readonly before: string; readonly after: string };
 }

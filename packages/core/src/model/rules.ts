@@ -63,9 +63,11 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
       data.key === null
         ? `differs from what ${data.manifest} implies: expected ${data.expected}, found ${data.actual}`
         : `${data.key} differs from ${data.manifest}: expected ${data.expected}, found ${data.actual}`,
-    fix: (data) =>
-      data.mend ??
-      `run \`plumb gen\` to restore it, or change ${data.manifest} (\`plumb gen --accept\` takes this edit into the manifest)`,
+    fix: (data) => {
+      if (data.mend !== undefined) return data.mend;
+      const mend = `run \`plumb gen\` to restore it, or change ${data.manifest}`;
+      return data.key === null ? mend : `${mend} (\`plumb gen --accept\` takes this edit into the manifest)`;
+    },
     example: {
       file: repoPath('packages/shared-hf/pyproject.toml'),
       data: {

@@ -26,14 +26,19 @@ export interface TreeChange {
   readonly path: RepoPath;
   readonly before: string | null;
   readonly after: string | null;
+  /** What differs where the texts do not show it: modes, bytes that are no text, the commit of a submodule. */
+  readonly unseen?: { readonly before: string; readonly after: string };
 }
 
 /** States of the work tree: tracked files and untracked ones that are not ignored. */
 export interface Snapshots {
   /** Remembers the work tree as it is. Throws UserError where there is no git work tree. */
   take(): string;
-  /** What differs between two states, and the patch from one to the other, binary files included. */
-  compare(before: string, after: string): { readonly changes: readonly TreeChange[]; readonly patch: string };
+  /**
+   * What differs between two states, and the patch from one to the other, binary files included; the bytes of files in
+   * any encoding stand in it as they are.
+   */
+  compare(before: string, after: string): { readonly changes: readonly TreeChange[]; readonly patch: Buffer };
 }
 
 /** Runs commands with an allow-listed environment. */

@@ -25,11 +25,14 @@ export function ink(color: boolean): Ink {
   return color ? ANSI : PLAIN;
 }
 
-/** Wraps text at spaces to lines of at most `width` columns (words longer than that stay whole), each with the indent. */
+/**
+ * Wraps text at spaces to lines of at most `width` columns, each with the indent. A word longer than that stays whole, and
+ * so does what stands between backticks: a command is copied in one piece.
+ */
 export function wrap(text: string, indent: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.match(/(?:`[^`]*`|[^ ])+/g) ?? []) {
     if (line !== '' && indent.length + line.length + 1 + word.length > width) {
       lines.push(indent + line);
       line = word;

@@ -1,3 +1,4 @@
+import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Report } from '#core/model/report';
 import { renderAnnotations } from './github.ts';
 import { renderJson } from './json.ts';
@@ -8,8 +9,19 @@ export const REPORT_FORMATS = ['terminal', 'json', 'sarif', 'github', 'markdown'
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The report in one of the formats that `--format` names. Only the terminal knows colours. */
-export async function renderReport(report: Report, format: ReportFormat, color: boolean): Promise<string> {
+export interface ReportOptions {
+  /** Only the terminal knows colours. */
+  readonly color?: boolean;
+  /** The folder of the checkout that the report's files are relative to: where GitHub looks for files, they are prefixed. */
+  readonly root?: RepoPath;
+}
+
+/** The report in one of the formats that `--format` names. */
+export async function renderReport(
+  report: Report,
+  format: ReportFormat,
+  { color = false, root = ROOT }: ReportOptions = {},
+): Promise<string> {
   switch (format) {
     case 'terminal':
       return renderTerminal(report, { color });
@@ -17,9 +29,9 @@ export async function renderReport(report: Report, format: ReportFormat, color: 
       return renderJson(report);
     case 'sarif':
       // Hashing and compression are slow to load.
-      return (await import('./sarif.ts')).renderSarif(report);
+      return (await import('./sarif.ts')).renderSarif(report, { root });
     case 'github':
-      return renderAnnotations(report);
+      return renderAnnotations(report, root);
     case 'markdown':
       return renderMarkdown(report);
   }

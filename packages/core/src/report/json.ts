@@ -18,7 +18,13 @@ export function renderJson(report: Report): string {
     project: entry.project,
     data: redactDeep(entry.data),
   }));
-  return inertJson({ version: 1, verdict: report.verdict, counts: report.counts, findings });
+  const checks = report.notes.map(({ check, ran, failed = false, judged }) => ({
+    check,
+    ran,
+    failed,
+    judged: redact(judged),
+  }));
+  return inertJson({ version: 1, verdict: report.verdict, counts: report.counts, checks, findings });
 }
 
 /** A value as JSON text (two spaces, final line end) that shows and does nothing by itself: see `inertJsonText`. */

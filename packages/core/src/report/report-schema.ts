@@ -11,7 +11,7 @@ export function reportSchema(): object {
     description: 'What `plumb check --format json` writes. A new version number means a changed shape.',
     type: 'object',
     additionalProperties: false,
-    required: ['version', 'verdict', 'counts', 'findings'],
+    required: ['version', 'verdict', 'counts', 'checks', 'findings'],
     properties: {
       version: { const: 1 },
       verdict: {
@@ -25,6 +25,29 @@ export function reportSchema(): object {
         additionalProperties: false,
         required: [...SEVERITIES],
         properties: Object.fromEntries(SEVERITIES.map((severity) => [severity, count])),
+      },
+      checks: {
+        description: 'The checks that were asked for, in report order: what a verdict rests on.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['check', 'ran', 'failed', 'judged'],
+          properties: {
+            check: { description: 'Its id, the first part of its rule ids.', type: 'string' },
+            ran: { description: 'Whether it judged anything.', type: 'boolean' },
+            failed: {
+              description:
+                'True where it should have run and could not: without findings the verdict is inconclusive.',
+              type: 'boolean',
+            },
+            judged: {
+              description:
+                'What it judged, why it had nothing to judge, or why it could not run: for people.',
+              type: 'string',
+            },
+          },
+        },
       },
       findings: {
         description: 'Sorted by file, line, column, rule, project, canonical data.',

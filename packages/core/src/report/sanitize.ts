@@ -31,6 +31,11 @@ export function inertLine(line: string): string {
   return line.replace(/##\[/g, '#\\u{23}[').replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
+/** Untrusted text as one line for a terminal or a log: visible and inert. */
+export function shownLine(text: string): string {
+  return inertLine(visible(text));
+}
+
 const MARKUP = /[&<>`*_~|\\[\]$]/g;
 
 /**
