@@ -1,20 +1,17 @@
 import { inertText, UserError } from '#core/index';
 import { VERSION } from '#core/model/version';
 import { type CommandName, commandNamed } from './args.ts';
-import { runCheck } from './commands/check.ts';
-import { runExplain } from './commands/explain.ts';
-import { runGen } from './commands/gen.ts';
-import { runScan } from './commands/scan.ts';
 import { helpOf, overview } from './help.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-const COMMANDS: {
-  readonly [C in CommandName]: (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
-} = {
-  check: runCheck,
-  gen: runGen,
-  explain: runExplain,
-  scan: runScan,
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+/** Each command is loaded when it is called: what the others need would double the time to start. */
+const COMMANDS: { readonly [C in CommandName]: () => Promise<Command> } = {
+  check: async () => (await import('./commands/check.ts')).runCheck,
+  gen: async () => (await import('./commands/gen.ts')).runGen,
+  explain: async () => (await import('./commands/explain.ts')).runExplain,
+  scan: async () => (await import('./commands/scan.ts')).runScan,
 };
 
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
@@ -55,5 +52,6 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
     terminal.out(`${VERSION}\n`);
     return EXIT.clean;
   }
-  return await COMMANDS[command](rest, terminal);
+  const call = await COMMANDS[command]();
+  return await call(rest, terminal);
 }

@@ -1,4 +1,4 @@
-import { nodePorts } from '#core/adapters/index';
+import { loadFileTree, systemClock } from '#core/adapters/index';
 import { runChecks } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
 import { emit } from '../emit.ts';
@@ -9,8 +9,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const { values, positionals } = parse(args, FLAGS.check);
   const { format, failOn } = reporting(values);
   const { root, config } = placeOf(values, terminal);
-  const ports = nodePorts(root);
-  const today = ports.clock.today();
-  const { report } = await runChecks(ports.files, { checks: positionals, config, failOn, today });
+  const today = systemClock.today();
+  const { report } = await runChecks(loadFileTree(root), { checks: positionals, config, failOn, today });
   return await emit(report, { format, output: values.output, root }, terminal);
 }

@@ -12,8 +12,9 @@ import {
   writeGeneration,
 } from '#core/index';
 import { FLAGS, type Place, parse, placeOf, reporting } from '../args.ts';
-import { emit, writeOutput } from '../emit.ts';
+import { emit } from '../emit.ts';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.ts';
+import { writeOutput } from '../write-output.ts';
 
 const MODES = ['check', 'diff', 'accept'] as const;
 

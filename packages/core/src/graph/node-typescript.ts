@@ -1,4 +1,5 @@
-import { subset, validRange } from 'semver';
+import subset from 'semver/ranges/subset.js';
+import validRange from 'semver/ranges/valid.js';
 
 /**
  * Whether every Node version of the range runs TypeScript files as they are: 22.18 and later strip erasable types
