@@ -1,7 +1,7 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import * as schema from '#core/read/manifest-schema';
-import { BEHIND } from '#core/read/manifest-schema';
+import { BEHIND } from '#core/read/manifest-shape';
 import { Keyword } from '#core/read/manifest-value';
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;

@@ -1,20 +1,19 @@
 import type { Change } from '#core/edit/change';
+import { pinLines } from '#core/generate/constraints';
 import { equality } from '#core/generate/owned';
-import type { KeyPath } from '#core/model/key-path';
+import type { Declared, PythonPin } from '#core/model/manifest';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import { requirementRisk } from '#core/model/requirement-risk';
-import type { Workspace } from '#core/model/workspace';
 
 /**
- * Takes the lines of a constraints file, where the pins stand in the manifest, and what is pinned now; returns the
- * changes that bring the pins to what the lines say. A text says which line is no pin: then none is taken.
+ * Takes the lines of a constraints file and what is pinned now; returns the changes that bring the pins to what the
+ * lines say. A text says which line is no pin: then none is taken.
  */
 export function pinChanges(
   lines: readonly string[],
-  from: KeyPath,
-  { manifests }: Workspace,
-): { readonly set: Change[] } | string {
+  { value: pins, path: from }: Declared<ReadonlyMap<string, PythonPin>>,
+): { readonly set: readonly Change[] } | string {
   const wanted = new Map<string, Requirement[]>();
   for (const line of lines) {
     const text = line.replace(/(^|\s)#.*$/, '').trim();
@@ -26,25 +25,25 @@ export function pinChanges(
     wanted.set(reading.value.name, [...(wanted.get(reading.value.name) ?? []), reading.value]);
   }
   const set: Change[] = [];
-  const pinned = new Map<string, string>();
-  for (const name of manifests.config.pins.python?.value.keys() ?? []) {
-    pinned.set(normaliseName(name), name);
-    if (!wanted.has(normaliseName(name))) set.push({ path: [...from, name], value: undefined });
-  }
-  for (const [name, requirements] of wanted) {
-    const path = [...from, pinned.get(name) ?? requirements[0]?.spelledName ?? name];
-    const [only] = requirements;
-    const version =
-      requirements.length === 1 && only?.marker === null
-        ? /^===?\s*([^,*\s]+)$/.exec(only.specifier)?.[1]
-        : undefined;
-    if (version !== undefined) set.push({ path, value: version });
-    else
-      set.push({
-        path,
-        value: requirements.map(({ text }) => text),
-        ...(equality.requirements.array && { array: equality.requirements.array }),
-      });
+  const spelled = new Map([...pins.keys()].map((name) => [normaliseName(name), name]));
+  for (const [form, name] of spelled)
+    if (!wanted.has(form)) set.push({ path: [...from, name], value: undefined });
+  const { key, array } = equality.requirements;
+  for (const [form, requirements] of wanted) {
+    const texts = requirements.map(({ text }) => text);
+    const old = spelled.get(form);
+    const pin = old === undefined ? undefined : pins.get(old);
+    const now = old === undefined || pin === undefined ? [] : pinLines(new Map([[old, pin]]));
+    if (key(texts) === key(now.map(({ line }) => line))) continue;
+    const path = [...from, old ?? requirements[0]?.spelledName ?? form];
+    const version = exactVersion(requirements);
+    set.push(version === null ? { path, value: texts, ...(array && { array }) } : { path, value: version });
   }
   return { set };
+}
+
+/** The version of a lone `==` without marker: what a pin writes as a plain string. */
+function exactVersion([only, ...others]: readonly Requirement[]): string | null {
+  if (only === undefined || others.length > 0 || only.marker !== null) return null;
+  return /^==(?!=)\s*([^,*\s]+)$/.exec(only.specifier)?.[1] ?? null;
 }

@@ -1,10 +1,12 @@
-import { GENERATED_MARK } from '#core/generate/mark';
+import { isYarnClassic } from '#core/generate/implied';
 import { UserError } from '#core/model/errors';
 import type { Problem } from '#core/model/finding';
-import type { GeneratedFile, Generation } from '#core/model/generation';
+import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
 import { nameOf } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import type { FileWriter, History } from '#core/ports/index';
+import { visible } from '#core/report/sanitize';
+import { isMarked } from './orphans.ts';
 
 /** What `plumb gen` wrote, and what is left for people to do. */
 export interface Written {
@@ -28,44 +30,65 @@ export function writeGeneration(
   writer: FileWriter,
   history: History,
 ): Written {
-  const reasons: Problem[] = [...generation.problems, ...generation.blocked.map(({ problem }) => problem)];
-  if (reasons.length > 0)
-    throw new UserError(reasons.map(sentence).join('\n'), 'nothing was written; mend these first');
+  refuseDoubt(generation);
   const changed = changedFiles(generation);
   for (const file of changed) refuseLoss(file, history);
   writer.write(changed.map(({ path, after }) => ({ path, content: after })));
   return { files: changed, next: locksToRenew(changed, workspace) };
 }
 
-function sentence({ at, message, hint }: Problem): string {
+/** Throws UserError with every reason why what the manifests imply is not certain. */
+export function refuseDoubt({ problems, blocked }: Generation): void {
+  const reasons: Problem[] = [...problems, ...blocked.map(({ problem }) => problem)];
+  if (reasons.length === 0) return;
+  throw new UserError(reasons.map(sentence).join('\n'), 'nothing was written; mend these first');
+}
+
+/** A problem on one line: its place, what is wrong, and what to do. */
+export function sentence({ at, message, hint }: Problem): string {
   const place =
     at.kind === 'workspace'
       ? ''
       : at.kind === 'file'
         ? `${at.file}: `
         : `${at.file}:${at.span.start.line}:${at.span.start.column}: `;
-  return `${place}${message} (${hint})`;
+  // Several reasons are several lines: a name with a line end in it must not look like one.
+  return visible(`${place}${message} (${hint})`);
 }
 
 /** A whole file that people wrote, and that stands in no commit, would be gone for good. */
 function refuseLoss({ path, whole, before, manifest }: GeneratedFile, history: History): void {
-  if (!whole || before === null || before.includes(GENERATED_MARK)) return;
+  if (!whole || before === null || isMarked(before)) return;
   const saved = history.savedText(path);
-  if (saved !== null && (saved === before || saved.includes(GENERATED_MARK))) return;
+  if (saved !== null && (saved === before || isMarked(saved))) return;
   throw new UserError(
     `${path} was written by hand, stands in no commit, and would be replaced by what ${manifest} implies`,
     'commit it first (its code then belongs in a package), or delete it; nothing was written',
   );
 }
 
-/** After overrides change, frozen installs fail until the lock is made anew. */
+/** Keys of a package.json whose change the lock must follow; of a pnpm-workspace.yaml, its `overrides`. */
+const LOCKED: ReadonlySet<string> = new Set([
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+  'peerDependenciesMeta',
+  'overrides',
+  'resolutions',
+]);
+
+/** After dependencies or overrides change, frozen installs fail until the lock is made anew. */
 function locksToRenew(changed: readonly GeneratedFile[], { packageManager }: Workspace): readonly string[] {
-  const pinned = changed.some(
-    ({ path, drifts }) =>
-      ['package.json', 'pnpm-workspace.yaml'].includes(nameOf(path)) &&
-      drifts.some(({ key }) => key !== null && /overrides|resolutions|ependencies/.test(String(key))),
+  const isLocked = ({ key }: Drift): boolean =>
+    key === null || LOCKED.has(String(key[0] === 'pnpm' ? key[1] : key[0]));
+  const isOutdated = changed.some(
+    ({ path, before, drifts }) =>
+      (nameOf(path) === 'package.json' || nameOf(path) === 'pnpm-workspace.yaml') &&
+      (before === null || drifts.some(isLocked)),
   );
-  if (!pinned || packageManager === null) return [];
+  if (!isOutdated || packageManager === null) return [];
+  if (isYarnClassic(packageManager)) return ['yarn install'];
   const commands = {
     pnpm: 'pnpm install --lockfile-only',
     npm: 'npm install --package-lock-only',

@@ -1,37 +1,20 @@
 import { EditError, type Plain } from '#core/edit/change';
-import { conflictSides } from '#core/edit/conflicts';
-import {
-  generateImplied,
-  type Implied,
-  type SharedFile,
-  WHOLLY_GENERATED,
-  type WholeFile,
-} from '#core/generate/implied';
-import { GENERATED_MARK } from '#core/generate/mark';
-import { changeOf, type Difference, differences } from '#core/generate/owned';
-import { at, type Location, type Problem, type Reading } from '#core/model/finding';
+import { generateImplied } from '#core/generate/implied';
+import type { Implied, SharedFile, WholeFile } from '#core/generate/implied-file';
+import type { Difference } from '#core/generate/owned';
+import { at, type Location, type Problem } from '#core/model/finding';
 import { firstDifference } from '#core/model/first-difference';
 import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
 import { isTable, type KeyPath, valueAt } from '#core/model/key-path';
 import type { Json } from '#core/model/manifest';
-import { join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { readJson } from '#core/read/json';
 import { readToml } from '#core/read/toml';
-import { readYaml } from '#core/read/yaml';
 import { describeDifference } from './describe-drift.ts';
-import type { EditTools, Tool } from './edit-tools.ts';
-
-/** How one format is read, located and edited. */
-interface Format extends Tool {
-  readonly read: (text: string, file: RepoPath) => Reading<unknown>;
-}
-
-const READERS: { readonly [F in SharedFile['format']]: Format['read'] } = {
-  toml: readToml,
-  json: readJson,
-  yaml: readYaml,
-};
+import { edited, type Format, formatOf, ownedDifferences, resolveConflict } from './edit-owned.ts';
+import type { EditTools } from './edit-tools.ts';
+import { orphansOf } from './orphans.ts';
 
 type Outcome =
   | { readonly kind: 'file'; readonly file: GeneratedFile }
@@ -45,13 +28,10 @@ type Outcome =
 
 /**
  * Generates everything the manifests of a workspace imply, and holds it against the tree: nothing is written here.
+ * `unread` are manifests that are there and could not be read, so that what they imply is not known.
  * What was edited is parsed again and compared before it is handed on.
  */
-export function regenerate(
-  workspace: Workspace,
-  manifestFiles: readonly RepoPath[],
-  tools: EditTools,
-): Generation {
+export function regenerate(workspace: Workspace, unread: readonly RepoPath[], tools: EditTools): Generation {
   const rootJson = workspace.files.read(join(ROOT, 'package.json'));
   const rootPackage = rootJson.kind === 'text' ? readJson(rootJson.text, join(ROOT, 'package.json')) : null;
   const implied = generateImplied(workspace, rootPackage?.ok ? rootPackage.value : undefined);
@@ -67,7 +47,7 @@ export function regenerate(
       ...implied.files.flatMap((file) => dynamicProblems(file, workspace)),
     ],
     blocked: contradictions.flatMap((outcome) => (outcome.kind === 'blocked' ? [outcome] : [])),
-    orphans: orphansOf(workspace, implied.files, manifestFiles),
+    orphans: orphansOf(workspace, implied.files, unread),
     unseen: contradictions.flatMap((outcome) => (outcome.kind === 'unseen' ? [outcome.path] : [])),
   };
 }
@@ -105,40 +85,31 @@ function blocked(path: RepoPath, manifest: RepoPath, problem: Problem): Outcome 
 function regenerateShared(implied: SharedFile, { files }: Workspace, tools: EditTools): Outcome {
   const { path } = implied;
   const manifest = manifestOf(implied);
-  const format: Format = { ...tools[implied.format], read: READERS[implied.format] };
+  const format = formatOf(implied, tools);
   const read = files.read(path);
   if (read.kind === 'elsewhere') return { kind: 'unseen', path };
   if (read.kind === 'unreadable')
     return blocked(path, manifest, { at: at.file(path), message: read.message, hint: read.hint });
-  if (read.kind === 'absent') {
-    const after = edited(implied, format, implied.scaffold);
-    return { kind: 'file', file: { path, manifest, whole: false, before: null, after, drifts: [] } };
-  }
-  const reading = format.read(read.text, path);
-  const sides = reading.ok ? null : conflictInOwned(implied, format, read.text);
-  if (!reading.ok && sides === null) {
-    return blocked(
-      path,
-      manifest,
-      reading.problems[0] ?? { at: at.file(path), message: 'cannot be read', hint: 'mend it' },
-    );
-  }
-  const text = sides?.ours ?? read.text;
-  const file = { path, manifest, whole: false, before: read.text };
   try {
-    const drifts = driftsOf(implied, format, text, reading.ok ? reading.value : undefined);
-    const after = drifts.length === 0 ? text : edited(implied, format, text);
-    if (sides !== null)
-      drifts.unshift({
-        at: at.point(path, sides.line, 1),
-        key: null,
-        expected: 'the value of the manifest',
-        actual: 'an unresolved merge conflict',
-        manifest,
-        from: [],
-        found: undefined,
-      });
-    return { kind: 'file', file: { ...file, after, drifts } };
+    if (read.kind === 'absent') {
+      const after = edited(implied, format, implied.scaffold);
+      return { kind: 'file', file: { path, manifest, whole: false, before: null, after, drifts: [] } };
+    }
+    const before = read.text;
+    const file = { path, manifest, whole: false, before };
+    const reading = format.read(before, path);
+    if (reading.ok) {
+      const drifts = driftsOf(implied, format, before, reading.value);
+      const after = drifts.length === 0 ? before : edited(implied, format, before);
+      return { kind: 'file', file: { ...file, after, drifts } };
+    }
+    const resolved = resolveConflict(implied, format, before);
+    if (resolved !== null) {
+      const drifts = [conflictDrift(path, resolved.line, manifest)];
+      return { kind: 'file', file: { ...file, after: resolved.text, drifts } };
+    }
+    const [problem = { at: at.file(path), message: 'cannot be read', hint: 'mend it' }] = reading.problems;
+    return blocked(path, manifest, problem);
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     return blocked(path, manifest, {
@@ -149,21 +120,23 @@ function regenerateShared(implied: SharedFile, { files }: Workspace, tools: Edit
   }
 }
 
+function conflictDrift(path: RepoPath, line: number, manifest: RepoPath): Drift {
+  return {
+    at: at.point(path, line, 1),
+    key: null,
+    expected: 'the value of the manifest',
+    actual: 'an unresolved merge conflict',
+    manifest,
+    from: [],
+    found: undefined,
+  };
+}
+
 function manifestOf(implied: SharedFile): RepoPath {
   return (implied.parts[0]?.source.file ?? implied.path) as RepoPath;
 }
 
-function ownedDifferences(
-  implied: SharedFile,
-  data: unknown,
-): readonly (Difference & { readonly manifest: RepoPath })[] {
-  return implied.parts.flatMap(({ source, owned }) =>
-    differences(data, owned).map((found) => ({ ...found, manifest: source.file })),
-  );
-}
-
-function driftsOf(implied: SharedFile, format: Format, text: string, parsed: unknown): Drift[] {
-  const data = parsed ?? mustRead(format, text, implied.path);
+function driftsOf(implied: SharedFile, format: Format, text: string, data: unknown): Drift[] {
   return ownedDifferences(implied, data).map((difference) => ({
     at: placeOf(format, text, implied.path, difference),
     key: difference.path,
@@ -198,42 +171,6 @@ function placeOf(
       return at.span(file, length === path.length ? span : { start: span.start, end: span.start });
   }
   return at.point(file, 1, 1);
-}
-
-function mustRead(format: Format, text: string, file: RepoPath): unknown {
-  const reading = format.read(text, file);
-  if (!reading.ok)
-    throw new EditError(`the text for ${file} would not parse: ${reading.problems[0]?.message}`);
-  return reading.value;
-}
-
-/** Sets every owned key of a text, then reads it again: what comes out says exactly what the manifests say. */
-function edited(implied: SharedFile, format: Format, text: string): string {
-  const data = text === '' ? {} : mustRead(format, text, implied.path);
-  const after = format.edit(text, ownedDifferences(implied, data).map(changeOf));
-  const left = ownedDifferences(implied, mustRead(format, after, implied.path));
-  if (left.length > 0) throw new EditError(`${left[0]?.path.join('.')} did not take its value`);
-  return after;
-}
-
-/** Both sides of a conflict, where they differ in owned keys alone: the manifest then decides. */
-function conflictInOwned(
-  implied: SharedFile,
-  format: Format,
-  text: string,
-): ReturnType<typeof conflictSides> {
-  const sides = conflictSides(text);
-  if (sides === null) return null;
-  try {
-    const [ours, theirs] = [edited(implied, format, sides.ours), edited(implied, format, sides.theirs)];
-    const same =
-      JSON.stringify(mustRead(format, ours, implied.path)) ===
-      JSON.stringify(mustRead(format, theirs, implied.path));
-    return same ? sides : null;
-  } catch (error) {
-    if (error instanceof EditError) return null;
-    throw error;
-  }
 }
 
 /** PEP 621 forbids a key that is both given and dynamic; and without [project] there is nothing to own. */
@@ -271,33 +208,4 @@ function dynamicProblems(implied: Implied, { files }: Workspace): readonly Probl
     }
   }
   return problems;
-}
-
-/** Files with our mark in their head that nothing implies: their manifest is gone, or says something else now. */
-function orphansOf(
-  { files }: Workspace,
-  implied: readonly Implied[],
-  manifestFiles: readonly RepoPath[],
-): Generation['orphans'] {
-  const known = new Set(implied.map(({ path }) => path));
-  const broken = new Set(manifestFiles.map((file) => parentOf(file)));
-  const implying = new Set(implied.map(({ path }) => parentOf(path)));
-  const orphans: { path: RepoPath; manifest: string }[] = [];
-  for (const path of files.paths) {
-    const name = nameOf(path);
-    if (!WHOLLY_GENERATED.has(name) || known.has(path)) continue;
-    const folder = parentOf(path);
-    // While a manifest in this folder cannot be read, what it implies is not known.
-    if (folder !== null && broken.has(folder) && !implying.has(folder)) continue;
-    const read = files.read(path);
-    const head = read.kind === 'text' ? read.text.slice(0, 400) : '';
-    const mark = head.indexOf(GENERATED_MARK);
-    if (mark === -1) continue;
-    const manifest = /^ from ([\w./-]+)/.exec(head.slice(mark + GENERATED_MARK.length))?.[1];
-    orphans.push({
-      path,
-      manifest: manifest?.includes('.') ? manifest.replace(/\.$/, '') : 'a service manifest',
-    });
-  }
-  return orphans;
 }

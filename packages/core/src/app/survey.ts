@@ -32,9 +32,9 @@ export async function survey(
   config: RepoPath | null,
   needs: ReadonlySet<FactKind>,
 ): Promise<Survey> {
-  const { workspace, seen } = await withEditTools((tools) => read(files, config, tools));
+  const { workspace, unread } = await withEditTools((tools) => read(files, config, tools));
   const generation = needs.has('generation')
-    ? await withEditTools((tools) => regenerate(workspace, seen, tools))
+    ? await withEditTools((tools) => regenerate(workspace, unread, tools))
     : NOTHING;
   return { workspace, facts: { generation } };
 }
@@ -42,13 +42,13 @@ export async function survey(
 function read(files: FileTree, config: RepoPath | null, tools: EditTools) {
   const locators: Locators = { toml: tools.toml.locate, json: tools.json.locate };
   const settings = readPlumbConfig(files, config ?? CONFIG, locators, config !== null);
-  const { manifests, problems, seen } = readManifests(
+  const { manifests, problems, unread } = readManifests(
     files,
     settings,
     locators,
     excludedBy(settings.exclude),
   );
-  return { workspace: loadWorkspace(files, { manifests, problems }, tools), seen };
+  return { workspace: loadWorkspace(files, { manifests, problems }, tools), unread };
 }
 
 const NOTHING: Facts['generation'] = { files: [], problems: [], blocked: [], orphans: [], unseen: [] };

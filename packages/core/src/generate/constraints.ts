@@ -26,9 +26,14 @@ export function generateConstraints(
   askers: Askers,
 ): string {
   const lines = pinLines(pins).map(
-    ({ name, line }) => `${line}  # ${[...(askers.get(name) ?? ['transitive'])].sort().join(', ')}`,
+    ({ name, line }) => `${line}  # ${comment([...(askers.get(name) ?? ['transitive'])].sort().join(', '))}`,
   );
-  return `# ${GENERATED_MARK} from ${manifest}. Do not edit.\n${lines.map((line) => `${line}\n`).join('')}`;
+  return `# ${GENERATED_MARK} from ${comment(manifest)}. Do not edit.\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+/** Names of others' projects and extras may hold anything: a line break would end the comment, a backslash join lines. */
+function comment(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}\\]/gu, '?');
 }
 
 /** Normalised distribution -> those who declare it, as `project` or `project[extra]`. */

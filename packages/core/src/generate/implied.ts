@@ -1,5 +1,5 @@
 import { at, type Problem } from '#core/model/finding';
-import type { KeyPath } from '#core/model/key-path';
+import { formatKeyPath, type KeyPath } from '#core/model/key-path';
 import type {
   ManifestSource,
   NodeRuntime,
@@ -7,37 +7,15 @@ import type {
   PythonRuntime,
   ServiceManifest,
 } from '#core/model/manifest';
-import { join, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
-import type { Workspace } from '#core/model/workspace';
+import { comparePaths, join, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import type { PackageManager, Workspace } from '#core/model/workspace';
 import { generateBootstrap } from './bootstrap.ts';
-import { askersOf, generateConstraints, pinLines } from './constraints.ts';
+import type { Complain, Implied, SharedFile } from './implied-file.ts';
 import { generatePackageJson, type NodeSurroundings, newPackageJson } from './node-package.ts';
-import { generateOverrides } from './overrides.ts';
-import { equality, type Owned } from './owned.ts';
+import { generatePins } from './pins.ts';
 import { generatePyproject, newPyproject } from './python-package.ts';
 import { generateServicePackage, newServicePackage } from './service-package.ts';
 import { generateSettings } from './settings.ts';
-
-/** A file that is generated whole. */
-export interface WholeFile {
-  readonly path: RepoPath;
-  readonly format: 'whole';
-  readonly source: ManifestSource;
-  readonly from: KeyPath;
-  readonly content: string;
-}
-
-/** A file in which manifests own keys: usually one manifest, two where a root package also holds the pins. */
-export interface SharedFile {
-  readonly path: RepoPath;
-  readonly format: 'toml' | 'json' | 'yaml';
-  readonly parts: readonly { readonly source: ManifestSource; readonly owned: readonly Owned[] }[];
-  /** The text of a new file, before its owned keys are set. */
-  readonly scaffold: string;
-}
-
-/** One file that the manifests imply. */
-export type Implied = WholeFile | SharedFile;
 
 export interface Implication {
   readonly files: readonly Implied[];
@@ -66,11 +44,10 @@ export function generateImplied(workspace: Workspace, rootPackage: unknown): Imp
   }
   for (const service of workspace.manifests.services)
     files.push(...serviceFiles(service, workspace, around.memberRange));
-  files.push(...pinFiles(workspace, rootPackage, complain));
-  return { files: merged(files), problems };
+  files.push(...generatePins(workspace, rootPackage, complain));
+  return { files: merged(files, complain), problems };
 }
 
-type Complain = (source: ManifestSource, path: KeyPath, message: string, hint: string) => void;
 type Around = Pick<NodeSurroundings, 'members' | 'memberRange' | 'pins'>;
 
 function surroundings({ projects, manifests, packageManager }: Workspace): Around {
@@ -83,9 +60,13 @@ function surroundings({ projects, manifests, packageManager }: Workspace): Aroun
   const pins = new Map<string, string>();
   for (const [name, pin] of manifests.config.pins.node?.value ?? [])
     if (typeof pin === 'string') pins.set(name, pin);
-  const classic = packageManager?.tool === 'yarn' && /^[01](?:\.|$)/.test(packageManager.version ?? '');
-  const isNpm = packageManager === null || packageManager.tool === 'npm' || classic;
+  const isNpm = packageManager === null || packageManager.tool === 'npm' || isYarnClassic(packageManager);
   return { members, memberRange: isNpm ? '*' : 'workspace:*', pins };
+}
+
+/** Yarn 1 knows neither `workspace:` nor `--mode`. */
+export function isYarnClassic({ tool, version }: PackageManager): boolean {
+  return tool === 'yarn' && /^[01](?:\.|$)/.test(version ?? '');
 }
 
 function pyprojectOf(manifest: PackageManifest, runtime: PythonRuntime): Implied {
@@ -197,90 +178,40 @@ function serviceFiles(
   ];
 }
 
-function pinFiles(workspace: Workspace, rootPackage: unknown, complain: Complain): readonly Implied[] {
-  const { config } = workspace.manifests;
-  const source = config.pins.source ?? config.source;
-  if (source === null) return [];
-  const files: Implied[] = [];
-  const { python, node } = config.pins;
-  if (python !== undefined && pythonInstaller(workspace) === 'pip') {
-    const content = generateConstraints(python.value, source.file, askersOf(workspace));
-    files.push({ path: join(ROOT, 'constraints.txt'), source, format: 'whole', content, from: python.path });
-  } else if (python !== undefined) {
-    const wanted = pinLines(python.value).map(({ line }) => line);
-    const owned: Owned = {
-      path: ['tool', 'uv', 'constraint-dependencies'],
-      wanted,
-      equality: equality.requirements,
-      from: python.path,
-    };
-    files.push({
-      path: join(ROOT, 'pyproject.toml'),
-      format: 'toml',
-      parts: [{ source, owned: [owned] }],
-      scaffold: '',
-    });
-  }
-  if (node === undefined) return files;
-  const places = generateOverrides(node, workspace.packageManager, rootPackage);
-  if (typeof places === 'string') {
-    complain(
-      source,
-      node.path,
-      `:pins :node cannot be generated: ${places}`,
-      'name it exactly, as in :node {:package-manager "pnpm@10.34.0"}',
-    );
-    return files;
-  }
-  // A key that must be absent is no reason to make a file.
-  const worth = (name: string, owned: readonly Owned[]) =>
-    owned.length > 0 && (workspace.files.has(join(ROOT, name)) || owned.some((item) => 'entries' in item));
-  const parts = (owned: readonly Owned[]) => [{ source, owned }];
-  if (worth('package.json', places.packageJson)) {
-    files.push({
-      path: join(ROOT, 'package.json'),
-      format: 'json',
-      parts: parts(places.packageJson),
-      scaffold: '{}\n',
-    });
-  }
-  if (worth('pnpm-workspace.yaml', places.pnpmWorkspace)) {
-    files.push({
-      path: join(ROOT, 'pnpm-workspace.yaml'),
-      format: 'yaml',
-      parts: parts(places.pnpmWorkspace),
-      scaffold: '',
-    });
-  }
-  return files;
-}
-
-/** uv ignores constraints.txt, so a repository that uv locks has its pins in the root pyproject.toml. */
-function pythonInstaller({ manifests, memberSets, files }: Workspace): 'pip' | 'uv' {
-  const { installer } = manifests.config.python;
-  if (installer !== undefined) return installer;
-  const isUv =
-    files.has(join(ROOT, 'uv.lock')) || memberSets.some(({ tool, root }) => tool === 'uv' && root === ROOT);
-  return isUv ? 'uv' : 'pip';
-}
-
 /** Two manifests may own different keys of one file (pins in the root pyproject.toml of a package): one edit each file. */
-function merged(files: readonly Implied[]): readonly Implied[] {
+function merged(files: readonly Implied[], complain: Complain): readonly Implied[] {
   const byPath = new Map<RepoPath, Implied>();
   for (const file of files) {
     const other = byPath.get(file.path);
-    if (other === undefined || other.format === 'whole' || file.format === 'whole')
+    if (other === undefined || other.format === 'whole' || file.format === 'whole') {
       byPath.set(file.path, file);
-    else byPath.set(file.path, { ...other, parts: [...other.parts, ...file.parts] });
+      continue;
+    }
+    if (hasTwoOwners(file, other, complain)) continue;
+    byPath.set(file.path, { ...other, parts: [...other.parts, ...file.parts] });
   }
-  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...byPath.values()].sort((a, b) => comparePaths(a.path, b.path));
 }
 
-/** The names that a service's folder may hold of wholly generated files, and constraints.txt at the root. */
-export const WHOLLY_GENERATED: ReadonlySet<string> = new Set([
-  'settings.json',
-  'main.py',
-  'server.ts',
-  'server.mjs',
-  'constraints.txt',
-]);
+/** What two manifests both own could only ever follow one of them. */
+function hasTwoOwners(file: SharedFile, other: SharedFile, complain: Complain): boolean {
+  let found = false;
+  for (const { source, owned } of file.parts) {
+    for (const first of other.parts) {
+      for (const { path, from } of owned) {
+        const twin = first.owned.find((one) =>
+          one.path.every((part, i) => i >= path.length || part === path[i]),
+        );
+        if (twin === undefined) continue;
+        found = true;
+        complain(
+          source,
+          from,
+          `${formatKeyPath(path)} of ${file.path} is owned by ${first.source.file} too`,
+          'let one of the two manifests declare it, or put them in folders of their own',
+        );
+      }
+    }
+  }
+  return found;
+}

@@ -70,47 +70,43 @@ function table(key: string, entries: Iterable<readonly [string, Plain]>, from: K
 }
 
 function exportsOf(runtime: NodeRuntime, around: NodeSurroundings): readonly Owned[] {
-  const declared = runtime.exports;
-  if (declared !== undefined) {
-    if (!isSubpaths(declared.value))
-      return [
-        {
-          path: ['exports'],
-          wanted: declared.value as Plain,
-          equality: equality.ordered,
-          from: declared.path,
-        },
-      ];
-    const entries = new Map(
-      Object.entries(declared.value).map(([key, value]) => [
-        key,
-        { wanted: value as Plain, from: [...declared.path, key] },
-      ]),
-    );
-    return [
-      { path: ['exports'], entries, equality: equality.ordered, keyForm: (key) => key, from: declared.path },
-    ];
-  }
-  const owned: Owned[] = [];
-  const add = (subpath: string, module: string, from: KeyPath): void => {
-    owned.push({
-      path: ['exports', subpath],
-      wanted: compiled(module, around.output),
-      equality: equality.ordered,
-      from,
-    });
+  const entries = new Map<string, { wanted: Plain; from: KeyPath }>();
+  const whole = {
+    path: ['exports'],
+    entries,
+    equality: equality.ordered,
+    keyForm: (key: string) => key,
+    expand: subpaths,
   };
-  if (runtime.entry !== undefined) add('.', runtime.entry.value, runtime.entry.path);
-  runtime.targets?.value.forEach((target, index) => {
-    add(`./${target.name}`, target.entry ?? around.targetModule(target) ?? `src/${target.name}.ts`, [
-      ...(runtime.targets?.path ?? []),
-      index,
-    ]);
+  const { exports: declared, entry, targets } = runtime;
+  if (declared !== undefined) {
+    if (!isSubpaths(declared.value)) {
+      const how: Equality = { ...equality.ordered, key: (value) => equality.ordered.key(subpaths(value)) };
+      return [{ path: ['exports'], wanted: declared.value as Plain, equality: how, from: declared.path }];
+    }
+    for (const [key, value] of Object.entries(declared.value))
+      entries.set(key, { wanted: value as Plain, from: [...declared.path, key] });
+    return [{ ...whole, from: declared.path }];
+  }
+  const add = (subpath: string, module: string, from: KeyPath): void => {
+    entries.set(subpath, { wanted: compiled(module, around.output), from });
+  };
+  if (entry !== undefined) add('.', entry.value, entry.path);
+  targets?.value.forEach((target, index) => {
+    const module = target.entry ?? around.targetModule(target) ?? `src/${target.name}.ts`;
+    add(`./${target.name}`, module, [...targets.path, index]);
   });
-  return owned;
+  const from = entry?.path ?? targets?.path;
+  // Subpaths that people added beside these are theirs.
+  return from === undefined ? [] : [{ ...whole, shared: true, from }];
 }
 
-/** `exports` as a table of subpaths; a table of conditions, a string or an array is one target of its own (Node: "Package entry points"). */
+/** `exports` as the table of subpaths that it stands for: a target by itself is that of "." (Node: "Package entry points"). */
+function subpaths(value: Plain): Plain {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  return isSubpaths(value) ? value : { '.': value };
+}
+
 function isSubpaths(value: Json): value is { readonly [key: string]: Json } {
   return isTable(value) && Object.keys(value).every((key) => key.startsWith('.'));
 }

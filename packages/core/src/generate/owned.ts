@@ -25,11 +25,15 @@ export interface OwnedKey {
   readonly from: KeyPath;
 }
 
-/** A table that is owned whole: what it holds beyond the wanted entries is drift. */
+/** A table that is owned whole (what it holds beyond the wanted entries is drift), or some entries of one. */
 export interface OwnedTable {
   readonly path: KeyPath;
   readonly entries: ReadonlyMap<string, { readonly wanted: Plain; readonly from: KeyPath }>;
   readonly equality: Equality;
+  /** Whether what it holds beyond these entries belongs to others after all. */
+  readonly shared?: boolean;
+  /** The table that a value of another form stands for (`"exports": "./x.js"`); the value itself where it is none. */
+  readonly expand?: (value: Plain) => Plain;
   /** Two keys with the same form are one key (PEP 503 for extras and groups). */
   readonly keyForm: (key: string) => string;
   readonly from: KeyPath;
@@ -42,6 +46,7 @@ export interface Difference {
   readonly path: KeyPath;
   readonly wanted: Plain | undefined;
   readonly actual: Plain | undefined;
+  /** Where the manifest declares it; for an entry that it does not, where it would. */
   readonly from: KeyPath;
   readonly equality: Equality;
 }
@@ -128,37 +133,46 @@ export function differences(data: unknown, owned: readonly Owned[]): readonly Di
 }
 
 function tableDifferences(owned: OwnedTable, actual: Plain | undefined): readonly Difference[] {
-  if (actual !== undefined && !isTable(actual)) {
-    const wanted = Object.fromEntries([...owned.entries].map(([key, entry]) => [key, entry.wanted]));
-    return [{ path: owned.path, wanted, actual, from: owned.from, equality: owned.equality }];
-  }
-  const spelled = new Map(Object.keys(actual ?? {}).map((key) => [owned.keyForm(key), key]));
+  const { path, entries, equality: how, keyForm, from } = owned;
+  const table = actual === undefined ? undefined : (owned.expand?.(actual) ?? actual);
+  const isOther = table !== undefined && !isTable(table);
+  const found = isOther ? [] : entryDifferences(owned, table);
+  if (!isOther && (table === actual || found.length === 0)) return found;
+  // Entries cannot be set in a value of another form: it is replaced by the table, with what others hold in it.
+  const wanted: Record<string, Plain> = Object.create(null);
+  const known = new Set([...entries.keys()].map(keyForm));
+  if (owned.shared && isTable(table))
+    for (const [key, value] of Object.entries(table))
+      if (!known.has(keyForm(key))) wanted[key] = value as Plain;
+  for (const [key, entry] of entries) wanted[key] = entry.wanted;
+  return [{ path, wanted, actual, from, equality: how }];
+}
+
+function entryDifferences(
+  { path, entries, equality: how, keyForm, from, shared }: OwnedTable,
+  table: Readonly<Record<string, unknown>> | undefined,
+): readonly Difference[] {
+  const spelled = new Map(Object.keys(table ?? {}).map((key) => [keyForm(key), key]));
   const found: Difference[] = [];
   const known = new Set<string>();
-  for (const [key, { wanted, from }] of owned.entries) {
-    const inFile = spelled.get(owned.keyForm(key));
-    known.add(owned.keyForm(key));
-    const value = inFile === undefined ? undefined : (actual?.[inFile] as Plain);
+  for (const [key, entry] of entries) {
+    const inFile = spelled.get(keyForm(key));
+    known.add(keyForm(key));
+    const actual = inFile === undefined ? undefined : (table?.[inFile] as Plain);
     // A key without a value says nothing in a list of requirements, but an extra that is not defined is not installed.
-    if (inFile === undefined || differs(wanted, value, owned.equality)) {
+    if (inFile === undefined || differs(entry.wanted, actual, how))
       found.push({
-        path: [...owned.path, inFile ?? key],
-        wanted,
-        actual: value,
-        from,
-        equality: owned.equality,
+        path: [...path, inFile ?? key],
+        wanted: entry.wanted,
+        actual,
+        from: entry.from,
+        equality: how,
       });
-    }
   }
-  for (const [form, key] of spelled) {
-    if (known.has(form)) continue;
-    found.push({
-      path: [...owned.path, key],
-      wanted: undefined,
-      actual: actual?.[key] as Plain,
-      from: owned.from,
-      equality: owned.equality,
-    });
+  for (const key of Object.keys(table ?? {})) {
+    if (shared || (known.has(keyForm(key)) && spelled.get(keyForm(key)) === key)) continue;
+    const actual = table?.[key] as Plain;
+    found.push({ path: [...path, key], wanted: undefined, actual, from: [...from, key], equality: how });
   }
   return found;
 }

@@ -19,7 +19,7 @@ export function allowList(patterns: readonly string[]): AllowList {
 
 const ALLOW_HINT = 'name a version from a registry, or let it through with :allow in plumb.edn';
 /** PyPA's rule for distribution names, with which PEP 508 agrees. */
-const PYTHON_NAME = /^([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9])$/;
+export const PYTHON_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 
 /** Judges names and versions of packages; complaints go into the document. */
 export function nameJudge(document: ManifestDocument) {
@@ -144,11 +144,14 @@ export function requirementJudge(document: ManifestDocument, allow: AllowList) {
       );
     },
     pythonRange: (range: string, path: KeyPath): string => {
-      const reading = readRequirement(`x${range}`);
-      if (
-        range.trim() !== '' &&
-        (!reading.ok || reading.value.specifier === '' || reading.value.marker !== null)
-      ) {
+      // The space keeps letters from joining the name before them.
+      const reading = readRequirement(`x ${range}`);
+      const isRange =
+        reading.ok &&
+        reading.value.specifier !== '' &&
+        reading.value.extras.length === 0 &&
+        reading.value.marker === null;
+      if (range.trim() !== '' && !isRange) {
         document.complain(
           path,
           `${JSON.stringify(range)} is no version range of Python`,
@@ -157,11 +160,30 @@ export function requirementJudge(document: ManifestDocument, allow: AllowList) {
       }
       return range;
     },
-    /** Node requirements at `path`; `index` overrides the position in it, null means the path itself. */
-    nodeList: (texts: readonly string[], path: KeyPath, index?: number | null): readonly NodeRequirement[] =>
-      texts
-        .map((text, i) => node(text, index === null ? path : [...path, index ?? i]))
-        .filter((item) => item !== null),
+    /**
+     * Node requirements, null where one is refused; `place` says where each stands. A second range for a name would
+     * replace the first without a word, so it is refused too.
+     */
+    nodeList: (
+      texts: readonly string[],
+      place: (index: number) => KeyPath,
+    ): readonly (NodeRequirement | null)[] => {
+      const seen = new Map<string, string>();
+      return texts.map((text, index) => {
+        const requirement = node(text, place(index));
+        const first = requirement === null ? undefined : seen.get(requirement.name);
+        if (requirement === null || first === undefined) {
+          if (requirement !== null) seen.set(requirement.name, text);
+          return requirement;
+        }
+        document.complain(
+          place(index),
+          `${JSON.stringify(text)} stands beside ${JSON.stringify(first)}: package.json has one range a package`,
+          'keep one of them',
+        );
+        return null;
+      });
+    },
     nodeRange: (range: string, path: KeyPath): string => {
       const risk = nodeRequirementRisk(range);
       if (risk !== null)

@@ -1,96 +1,30 @@
 import * as v from 'valibot';
-import { suggest } from '#core/model/suggest';
-import { describeValue, Keyword } from './manifest-value.ts';
+import {
+  behind,
+  either,
+  expected,
+  flag,
+  json,
+  mapOf,
+  oneOf,
+  table,
+  text,
+  texts,
+  word,
+  words,
+} from './manifest-shape.ts';
+import { Keyword } from './manifest-value.ts';
 
 /*
  * The typed schema of the three manifests. Shapes only: what a name or a requirement may hold is judged by the
  * readers, with the place of the value. The JSON Schemas that ship are made from these very objects.
  */
 
-const expected = (what: string) => (issue: { readonly input: unknown }) =>
-  `expected ${what}, found ${describeValue(issue.input)}`;
-
-const isTable = (input: unknown): input is Record<string, unknown> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof Keyword);
-
-/** What stands behind a schema that looks first: the JSON Schemas are made of it, as converters see the first alone. */
-export const BEHIND: WeakMap<object, v.GenericSchema> = new WeakMap();
-
-/** Valibot's objects and records take vectors and keywords for objects too, so each stands behind a look at its kind. */
-function behind<S extends v.GenericSchema>(what: string, shape: S) {
-  const look = v.custom<unknown>(isTable, expected(what));
-  BEHIND.set(look, shape);
-  return v.pipe(look, shape);
-}
-
-/** A map with these keys and no others; `elsewhere` says where a key that is unknown here belongs. */
-function table<const E extends v.ObjectEntries>(
-  entries: E,
-  elsewhere: Readonly<Record<string, string>> = {},
-) {
-  const keys = Object.keys(entries);
-  const known = keys.map((key) => `:${key}`).join(' ');
-  const shape = v.strictObject(entries, (issue) => {
-    const name = String(issue.path?.at(-1)?.key);
-    if (issue.expected !== 'never') return `the key :${name} is missing`;
-    if (Object.hasOwn(elsewhere, name)) return `:${name} has no meaning here: ${elsewhere[name]}`;
-    const near = suggest(name, keys);
-    return `unknown key :${name}${near === null ? '' : `, did you mean :${near}?`} (known: ${known})`;
-  });
-  return behind('a map', shape);
-}
-
-const text = v.string(expected('a string'));
-const flag = v.boolean(expected('true or false'));
 const count = v.pipe(
   v.number(expected('a whole number')),
   v.integer(expected('a whole number')),
   v.minValue(1, (issue) => `expected a number from 1 up, found ${issue.input}`),
 );
-
-/** A keyword or a string, as its text. */
-export const word = v.pipe(
-  v.union([text, v.instance(Keyword)], expected('a keyword or a string')),
-  v.transform((input) => (input instanceof Keyword ? input.text : input)),
-);
-
-/** One of some words. */
-function oneOf<const W extends readonly string[]>(words: W) {
-  const names = words.map((w) => `:${w}`).join(', ');
-  const look = v.union([text, v.instance(Keyword)], expected(`one of ${names}`));
-  const listed = v.picklist(words, (issue) => {
-    const near = suggest(String(issue.input), words);
-    return `expected one of ${names}, found ${describeValue(issue.input)}${near === null ? '' : `, did you mean :${near}?`}`;
-  });
-  BEHIND.set(look, listed);
-  return v.pipe(
-    look,
-    v.transform((input) => (input instanceof Keyword ? input.text : input)),
-    listed,
-  );
-}
-
-const texts = v.array(text, expected('a vector of strings'));
-const words = v.array(word, expected('a vector of keywords or strings'));
-
-function mapOf<S extends v.GenericSchema>(value: S, what: string) {
-  return behind(`a map of ${what}`, v.record(v.string(), value));
-}
-
-/** JSON: what package.json can hold. Keywords are taken as their text. */
-export const json: v.GenericSchema<unknown, JsonValue> = v.lazy((input) => {
-  if (Array.isArray(input)) return v.array(json);
-  if (isTable(input)) return v.record(v.string(), json);
-  if (input instanceof Keyword) return word;
-  return v.union([v.null(), v.boolean(), v.number(), v.string()]);
-});
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
 
 const common = {
   name: v.optional(text),
@@ -101,8 +35,11 @@ const common = {
   scripts: v.optional(mapOf(text, 'name -> string')),
 };
 
-const includeGroup = table({ 'include-group': word });
-const groupItem = v.union([text, includeGroup], expected('a requirement, or {:include-group "name"}'));
+const groupItem = either(
+  text,
+  { table: table({ 'include-group': word }) },
+  'a requirement, or {:include-group "name"}',
+);
 const BACKENDS = ['setuptools', 'hatchling', 'poetry-core', 'uv_build', 'flit_core', 'pdm-backend'] as const;
 
 const pythonKeys = {
@@ -113,17 +50,19 @@ const pythonKeys = {
   ),
   targets: v.optional(v.array(table({ name: word, extras: words }), expected('a vector of maps'))),
   build: v.optional(
-    v.union(
-      [oneOf(BACKENDS), table({ backend: oneOf(BACKENDS), requires: v.optional(texts) })],
-      expected('a build backend (:setuptools, :hatchling, …), or {:backend … :requires […]}'),
+    either(
+      oneOf(BACKENDS),
+      { table: table({ backend: oneOf(BACKENDS), requires: v.optional(texts) }) },
+      'a build backend (:setuptools, :hatchling, …), or {:backend … :requires […]}',
     ),
   ),
   'import-names': v.optional(texts),
 };
 
-const peer = v.union(
-  [text, table({ pkg: text, optional: v.optional(flag) })],
-  expected('"name@range", or {:pkg "name@range" :optional true}'),
+const peer = either(
+  text,
+  { table: table({ pkg: text, optional: v.optional(flag) }) },
+  '"name@range", or {:pkg "name@range" :optional true}',
 );
 
 const nodeKeys = {
@@ -178,6 +117,7 @@ const inRuntimes = Object.fromEntries(
   ]),
 );
 
+/** The one key that says which of the schemas below a runtime is held against. */
 export const langOnly = behind(
   'a map',
   v.looseObject({ lang: oneOf(LANGS) }, () => 'the key :lang is missing (:python or :node)'),
@@ -239,7 +179,7 @@ export const service = table({
 });
 
 const pythonPins = mapOf(
-  v.union([text, texts], expected('a version, or a vector of requirements')),
+  either(text, { vector: texts }, 'a version, or a vector of requirements'),
   'name -> version',
 );
 const nodePins = mapOf(json, 'selector -> version');
@@ -249,12 +189,13 @@ const LEVELS = ['error', 'warning', 'notice', 'off'] as const;
 
 export const plumb = table({
   layout: v.optional(
-    v.union(
-      [oneOf(LAYOUTS), texts, mapOf(json, 'role -> globs')],
-      expected(`:${LAYOUTS.join(', :')}, or globs`),
+    either(
+      oneOf(LAYOUTS),
+      { vector: texts, table: mapOf(json, 'role -> globs') },
+      `:${LAYOUTS.join(', :')}, or globs`,
     ),
   ),
-  pins: v.optional(v.union([text, pins], expected('{:python … :node …}, or the path of an EDN file'))),
+  pins: v.optional(either(text, { table: pins }, '{:python … :node …}, or the path of an EDN file')),
   node: v.optional(table({ version: v.optional(text), 'package-manager': v.optional(text) })),
   python: v.optional(table({ version: v.optional(text), installer: v.optional(oneOf(['pip', 'uv'])) })),
   ci: v.optional(

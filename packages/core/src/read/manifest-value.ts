@@ -41,8 +41,9 @@ export function manifestValue(edn: Edn, unusable: Unusable[]): ManifestValue {
       return null;
     case 'boolean':
     case 'string':
-    case 'float':
       return edn.value;
+    case 'float':
+      return Number.isFinite(edn.value) ? edn.value : refuse('a number that is not finite');
     case 'integer':
       return edn.value <= SAFE_INTEGER && -edn.value <= SAFE_INTEGER
         ? Number(edn.value)

@@ -1,7 +1,14 @@
 import type { FileTree } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
-import type { Manifests, PackageManifest, PlumbConfig, ServiceManifest } from '#core/model/manifest';
+import type {
+  Declared,
+  Manifests,
+  PackageManifest,
+  PlumbConfig,
+  ServiceManifest,
+} from '#core/model/manifest';
 import { nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import { type Locators, readManifestDocument } from './manifest-document.ts';
 import { allowList } from './manifest-names.ts';
 import { readPackageManifest } from './package-manifest.ts';
@@ -28,24 +35,27 @@ export function readManifests(
 ): {
   readonly manifests: Manifests;
   readonly problems: readonly Problem[];
-  readonly seen: readonly RepoPath[];
+  /** Manifests that are not among the value: wrong, unreadable, or not checked out. */
+  readonly unread: readonly RepoPath[];
 } {
   const packages: PackageManifest[] = [];
   const services: ServiceManifest[] = [];
   const problems: Problem[] = [];
-  const seen: RepoPath[] = [];
+  const unread: RepoPath[] = [];
   const serviceOf = new Map<RepoPath, RepoPath>();
   const allow = allowList(config.allow);
   for (const path of files.paths) {
     const name = nameOf(path);
     if ((name !== 'package.edn' && !SERVICE_FILES.includes(name)) || excluded(path)) continue;
     const read = files.read(path);
+    // What such a file would have implied is not known: nothing beside it may pass for an orphan.
+    if (read.kind === 'unreadable' || read.kind === 'elsewhere') unread.push(path);
     if (read.kind === 'unreadable')
       problems.push({ at: at.file(path), message: read.message, hint: read.hint });
     if (read.kind !== 'text') continue;
     const kind = kindOf(name, read.text);
     if (kind === null) continue;
-    seen.push(path);
+    const complaints = problems.length;
     const document = readManifestDocument(path, read.text, locators);
     if (kind === 'package') {
       const manifest = readPackageManifest(document, allow);
@@ -64,23 +74,52 @@ export function readManifests(
       if (manifest !== null) services.push(manifest);
     }
     problems.push(...document.problems);
+    if (problems.length > complaints) unread.push(path);
   }
-  problems.push(...doubles(packages), ...doubles(services));
-  return { manifests: { packages, services, config }, problems, seen };
+  problems.push(...doubles(packages, packageNames), ...doubles(services, serviceNames));
+  return { manifests: { packages, services, config }, problems, unread };
+}
+
+type Named = { readonly of: string; readonly name: Declared<string> };
+
+function serviceNames({ name }: ServiceManifest): readonly Named[] {
+  return [{ of: name.value, name }];
+}
+
+/** Its own name, and what its runtimes are called where they are published: there, Python's spellings are one name. */
+function packageNames({ name, runtimes }: PackageManifest): readonly Named[] {
+  const own = runtimes.flatMap((runtime) => {
+    const published = runtime.name ?? name;
+    const form = runtime.lang === 'python' ? normaliseName(published.value) : published.value;
+    return { of: `${runtime.lang} ${form}`, name: published };
+  });
+  return [{ of: name.value, name }, ...own];
 }
 
 /** Two manifests of one name: a consumer could not say which one it means. */
-function doubles(manifests: readonly (PackageManifest | ServiceManifest)[]): readonly Problem[] {
-  const first = new Map<string, PackageManifest | ServiceManifest>();
+function doubles<M extends PackageManifest | ServiceManifest>(
+  manifests: readonly M[],
+  namesOf: (manifest: M) => readonly Named[],
+): readonly Problem[] {
+  const first = new Map<string, M>();
   const problems: Problem[] = [];
   for (const manifest of manifests) {
-    const other = first.get(manifest.name.value);
-    if (other === undefined) first.set(manifest.name.value, manifest);
-    else {
-      const { line, column } = manifest.source.locate(manifest.name.path);
+    const { source } = manifest;
+    const told = new Set<string>();
+    for (const { of, name } of namesOf(manifest)) {
+      const other = first.get(of);
+      if (other === undefined || other === manifest) {
+        first.set(of, manifest);
+        continue;
+      }
+      // The name of the whole and of its one runtime stand in one place: told once.
+      const place = source.locate(name.path);
+      const key = `${place.line}:${place.column}`;
+      if (told.has(key)) continue;
+      told.add(key);
       problems.push({
-        at: at.point(manifest.source.file, line, column),
-        message: `the name ${JSON.stringify(manifest.name.value)} is taken by ${other.source.file}`,
+        at: at.point(source.file, place.line, place.column),
+        message: `the name ${JSON.stringify(name.value)} is taken by ${other.source.file}`,
         hint: 'give one of the two another name',
       });
     }

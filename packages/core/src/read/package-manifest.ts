@@ -15,8 +15,11 @@ import type {
 } from '#core/model/manifest';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { defined, type ManifestDocument, validate } from './manifest-document.ts';
-import { type AllowList, nameJudge, requirementJudge } from './manifest-names.ts';
+import { type AllowList, nameJudge, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
+
+/** Names of a subpath export (`./lite`, `./client/node`): no pattern, nothing that leads upwards. */
+const SUBPATH = /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/;
 
 type PythonShape = v.InferOutput<typeof schema.pythonRuntime>;
 type NodeShape = v.InferOutput<typeof schema.nodeRuntime>;
@@ -127,6 +130,46 @@ function pythonRuntime(
   };
 }
 
+/** Two targets of one name would be one extra or one subpath. */
+function checkTargetNames(
+  targets: readonly { readonly name: string }[],
+  isName: (name: string) => boolean,
+  path: KeyPath,
+  document: ManifestDocument,
+): void {
+  const seen = new Set<string>();
+  targets.forEach(({ name }, index) => {
+    const at = [...path, 'targets', index, 'name'];
+    if (!isName(name))
+      document.complain(
+        at,
+        `${JSON.stringify(name)} is no name of a target`,
+        'letters, digits, and - _ . between them',
+      );
+    else if (seen.has(normaliseName(name)))
+      document.complain(at, `a second target :${name}`, 'bring both together in one');
+    seen.add(normaliseName(name));
+  });
+}
+
+/** A dependency that several targets name is one peer, with one range. */
+function checkNodeTargets(targets: readonly NodeTarget[], path: KeyPath, document: ManifestDocument): void {
+  checkTargetNames(targets, (name) => SUBPATH.test(name), path, document);
+  const first = new Map<string, string>();
+  targets.forEach(({ deps }, index) => {
+    for (const { name, text } of deps) {
+      const other = first.get(name) ?? text;
+      first.set(name, other);
+      if (other !== text)
+        document.complain(
+          [...path, 'targets', index, 'deps'],
+          `the targets ask for ${JSON.stringify(other)} and ${JSON.stringify(text)}: a peer has one range`,
+          'write the same range in every target',
+        );
+    }
+  });
+}
+
 /** pip only warns for an extra that is not defined and installs nothing: a target may name defined extras alone. */
 function checkTargets(
   targets: readonly { readonly name: string; readonly extras: readonly string[] }[],
@@ -134,6 +177,7 @@ function checkTargets(
   path: KeyPath,
   document: ManifestDocument,
 ): void {
+  checkTargetNames(targets, (name) => PYTHON_NAME.test(name), path, document);
   const known = new Set([...(extras?.keys() ?? [])].map(normaliseName));
   targets.forEach((target, index) => {
     target.extras.forEach((extra, at) => {
@@ -155,21 +199,26 @@ function nodeRuntime(
 ): NodeRuntime {
   const judge = requirementJudge(document, allow);
   const list = (texts: readonly string[] | undefined, key: string) =>
-    texts === undefined
-      ? undefined
-      : declared<readonly NodeRequirement[]>(judge.nodeList(texts, [...path, key]), [...path, key]);
-  const peers = shape.peers?.map((peer, index): NodePeer | null => {
-    const isText = typeof peer === 'string';
-    const read = judge.nodeList([isText ? peer : peer.pkg], [...path, 'peers'], isText ? index : null)[0];
-    return read === undefined ? null : { ...read, optional: !isText && peer.optional === true };
-  });
+    texts === undefined ? undefined : declared(requirements(texts, [...path, key]), [...path, key]);
+  const requirements = (texts: readonly string[], at: KeyPath): readonly NodeRequirement[] =>
+    judge.nodeList(texts, (index) => [...at, index]).filter((item) => item !== null);
+  const peers = judge
+    .nodeList(
+      (shape.peers ?? []).map((peer) => (typeof peer === 'string' ? peer : peer.pkg)),
+      (index) => [...path, 'peers', index, ...(typeof shape.peers?.[index] === 'string' ? [] : ['pkg'])],
+    )
+    .map((read, index): NodePeer | null => {
+      const peer = shape.peers?.[index];
+      return read && { ...read, optional: typeof peer === 'object' && peer.optional === true };
+    });
   const targets = shape.targets?.map(
     (target, index): NodeTarget => ({
       name: target.name,
-      deps: judge.nodeList(target.deps, [...path, 'targets', index, 'deps']),
+      deps: requirements(target.deps, [...path, 'targets', index, 'deps']),
       ...defined({ entry: target.entry }),
     }),
   );
+  if (targets !== undefined) checkNodeTargets(targets, path, document);
   return {
     lang: 'node',
     path,
@@ -182,10 +231,10 @@ function nodeRuntime(
       ]),
       deps: list(shape.deps, 'deps'),
       devDeps: list(shape['dev-deps'], 'dev-deps'),
-      peers: declared<readonly NodePeer[]>(
-        peers?.filter((peer) => peer !== null),
-        [...path, 'peers'],
-      ),
+      peers: declared<readonly NodePeer[]>(shape.peers && peers.filter((peer) => peer !== null), [
+        ...path,
+        'peers',
+      ]),
       optionalDeps: list(shape['optional-deps'], 'optional-deps'),
       targets: declared<readonly NodeTarget[]>(targets, [...path, 'targets']),
       scripts: declared(shape.scripts && new Map(Object.entries(shape.scripts)), [...path, 'scripts']),

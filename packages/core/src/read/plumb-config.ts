@@ -4,7 +4,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
 import type { Declared, Json, ManifestSource, PlumbConfig, PythonPin } from '#core/model/manifest';
-import { nodeRequirementRisk } from '#core/model/node-requirement';
+import { nodeNameProblem, nodeRequirementRisk } from '#core/model/node-requirement';
 import { readPythonVersion } from '#core/model/python-version';
 import { parentOf, type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -18,8 +18,9 @@ import {
   readManifestDocument,
   validate,
 } from './manifest-document.ts';
-import { type AllowList, allowList, requirementJudge } from './manifest-names.ts';
+import { type AllowList, allowList, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
+import { readPackageManager } from './package-manager.ts';
 
 type Shape = v.InferOutput<typeof schema.plumb>;
 
@@ -52,6 +53,11 @@ export function readPlumbConfig(
   const read = files.read(file);
   if (read.kind !== 'text') {
     if (read.kind === 'unreadable') throw new UserError(`${file}: ${read.message}`, read.hint);
+    if (read.kind === 'elsewhere')
+      throw new UserError(
+        `${file} is in the repository, but not checked out here (${read.why})`,
+        'check it out: without it every pin would seem to be gone',
+      );
     if (named)
       throw new UserError(`the configuration ${file} does not exist`, 'name a file inside the repository');
     return NOTHING;
@@ -62,8 +68,14 @@ export function readPlumbConfig(
   const allow = allowList(shape.allow);
   const pins = readPins(shape, document, files, locators, allow);
   checkRules(shape, document);
-  if (document.problems.length > 0) throw refused(document.problems);
   const manager = shape.node?.['package-manager'];
+  if (manager !== undefined && readPackageManager(manager) === null)
+    document.complain(
+      ['node', 'package-manager'],
+      `${JSON.stringify(manager)} names no package manager and version`,
+      'write it like "pnpm@10.34.0" (npm, pnpm, yarn or bun)',
+    );
+  if (document.problems.length > 0) throw refused(document.problems);
   return {
     source: document.source,
     pins,
@@ -182,6 +194,15 @@ function pythonPins(
     if (twin !== undefined)
       document.complain(here, `"${name}" and "${twin}" are one distribution`, 'keep one pin', 'key');
     seen.set(normaliseName(name), name);
+    if (!PYTHON_NAME.test(name)) {
+      const extras = name.includes('[') ? ': constraints cannot have extras (pip)' : '';
+      document.complain(
+        here,
+        `${JSON.stringify(name)} is no name of a Python distribution${extras}`,
+        'pin the distribution by its name alone',
+        'key',
+      );
+    }
     if (typeof value === 'string') {
       if (readPythonVersion(value) === null)
         document.complain(
@@ -189,7 +210,6 @@ function pythonPins(
           `${JSON.stringify(value)} is no version after PEP 440`,
           'pin it like "1.2.3"; a range or marker stands in a vector of requirements',
         );
-      judge.pythonList([name], [...path.slice(0, -1), 'python']);
       pins.set(name, { version: value });
       continue;
     }
@@ -215,7 +235,9 @@ function pythonPins(
 
 function checkNodePins(value: unknown, path: KeyPath, document: ManifestDocument, allow: AllowList): void {
   if (typeof value === 'string') {
-    const risk = nodeRequirementRisk(value);
+    // npm and pnpm: `$name` is the range of the root's own dependency on it.
+    const isReference = value.startsWith('$') && nodeNameProblem(value.slice(1)) === null;
+    const risk = isReference ? null : nodeRequirementRisk(value);
     if (risk !== null && !allow(value))
       document.complain(
         path,

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { KeyPath } from '#core/model/key-path';
 import type { Json, ServiceManifest } from '#core/model/manifest';
 import { type ManifestDocument, validate } from './manifest-document.ts';
+import { nameJudge, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
 import { Keyword } from './manifest-value.ts';
 
@@ -24,6 +25,13 @@ export function readServiceManifest(document: ManifestDocument): ServiceManifest
   if (shape === null) return null;
   const { lang } = shape.runtime;
   const handlers = handlerReader(document, lang);
+  const names = nameJudge(document);
+  const { requires } = shape.runtime;
+  if (requires !== undefined) {
+    // A service has no requirements of its own: nothing is to be let through.
+    const ranges = requirementJudge(document, () => false);
+    ranges[lang === 'python' ? 'pythonRange' : 'nodeRange'](requires, ['runtime', 'requires']);
+  }
   if (!SERVICE_NAME.test(shape['service/name'])) {
     document.complain(
       ['service/name'],
@@ -53,13 +61,17 @@ export function readServiceManifest(document: ManifestDocument): ServiceManifest
       lang,
       entry: { value: entry, path: ['runtime', 'entry'] },
       workers: shape.runtime.workers,
-      ...(shape.runtime.requires === undefined
-        ? {}
-        : { requires: { value: shape.runtime.requires, path: ['runtime', 'requires'] } }),
+      ...(requires === undefined ? {} : { requires: { value: requires, path: ['runtime', 'requires'] } }),
     },
     deps: {
-      python: (shape.deps?.python ?? []).map((dep, i) => ({ ...dep, at: ['deps', 'python', i] })),
-      node: (shape.deps?.node ?? []).map((dep, i) => ({ ...dep, at: ['deps', 'node', i] })),
+      python: (shape.deps?.python ?? []).map((dep, i) => {
+        names.python(dep.pkg, ['deps', 'python', i, 'pkg']);
+        return { ...dep, at: ['deps', 'python', i] };
+      }),
+      node: (shape.deps?.node ?? []).map((dep, i) => {
+        names.node(dep.pkg, ['deps', 'node', i, 'pkg']);
+        return { ...dep, at: ['deps', 'node', i] };
+      }),
     },
     transports,
     endpoints: shape.endpoints.map((endpoint, i) => ({
