@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Generation } from './generation.ts';
-import type { RepoPath } from './repo-path.ts';
+import { parentOf, type RepoPath } from './repo-path.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What checks may need beyond the workspace: each is gathered once, however many checks ask for it. */
@@ -29,12 +29,15 @@ export interface Check {
   readonly judged: (input: CheckInput) => { readonly ran: boolean; readonly what: string };
 }
 
+/** The folders of the projects of a workspace, made once: a check asks for the project of every file. */
+const FOLDERS = new WeakMap<Workspace['projects'], ReadonlySet<RepoPath>>();
+
 /** The project (its folder) that a file belongs to: the deepest one above it; undefined where there is none. */
 export function projectOf(file: RepoPath, { projects }: Workspace): RepoPath | undefined {
-  let found: RepoPath | undefined;
-  for (const { folder } of projects) {
-    const above = folder === '.' || file.startsWith(`${folder}/`);
-    if (above && (found === undefined || folder.length > found.length || found === '.')) found = folder;
+  const folders = FOLDERS.get(projects) ?? new Set(projects.map(({ folder }) => folder));
+  FOLDERS.set(projects, folders);
+  for (let folder = parentOf(file); folder !== null; folder = parentOf(folder)) {
+    if (folders.has(folder)) return folder;
   }
-  return found;
+  return undefined;
 }
