@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    maxWorkers: '100%',
   },
 });

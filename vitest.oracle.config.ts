@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/oracle/**/*.test.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    maxWorkers: '100%',
   },
 });
