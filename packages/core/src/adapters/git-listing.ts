@@ -5,14 +5,6 @@ import { runGit } from './git-command.ts';
 import type { Listing } from './listing.ts';
 
 /**
- * They keep the repository's own configuration from starting a program: `core.fsmonitor` is a command, and an embedded
- * bare repository may bring its own configuration.
- */
-export const GIT_SETTINGS = [
-  ...['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off'],
-];
-
-/**
  * One call tells everything: `-t` the state (`?` untracked, `S` skip-worktree, `R` deleted, from `--deleted`),
  * `--stage` the mode (160000 is a submodule).
  */
