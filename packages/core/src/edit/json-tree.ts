@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { formatPosition, positionAt } from '#core/model/text-position';
 import { EditError } from './change.ts';
 import { fingerprint, type Ordered } from './ordered.ts';
-import { positionAt } from './text-position.ts';
 
 /** One key or item of a container; offsets into the text, `start` at the key where there is one. */
 export interface JsonMember {
@@ -78,6 +78,5 @@ function endOfString(text: string, start: number): number {
 }
 
 function place(text: string, offset: number): string {
-  const { line, column } = positionAt(text, offset);
-  return `${line}:${column}`;
+  return formatPosition(positionAt(text, offset));
 }

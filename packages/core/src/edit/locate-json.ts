@@ -1,8 +1,8 @@
 import type { Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
+import { spanOf } from '#core/model/text-position';
 import { EditError } from './change.ts';
 import { type JsonNode, parseJson } from './json-tree.ts';
-import { spanOf } from './text-position.ts';
 
 /** Takes JSON text and the path of a value; returns where the value stands, or null where there is none (or no JSON). */
 export function locateJson(text: string, path: KeyPath): Span | null {

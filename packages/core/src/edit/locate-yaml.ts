@@ -1,7 +1,7 @@
 import type { Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
+import { spanOf } from '#core/model/text-position';
 import { EditError } from './change.ts';
-import { spanOf } from './text-position.ts';
 import { parseYaml, type YamlNode } from './yaml-tree.ts';
 
 /** Takes a YAML document and the path of a value; returns where the value stands, or null where there is none (or no YAML). */

@@ -10,9 +10,9 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
+import { formatPosition, positionAt } from '#core/model/text-position';
 import { EditError } from './change.ts';
 import type { Ordered } from './ordered.ts';
-import { positionAt } from './text-position.ts';
 
 export type Quote = 'plain' | 'single' | 'double';
 
@@ -193,6 +193,5 @@ function refuseLarge(text: string): void {
 }
 
 function place(text: string, offset: number): string {
-  const { line, column } = positionAt(text, offset);
-  return `${line}:${column}`;
+  return formatPosition(positionAt(text, offset));
 }

@@ -1,5 +1,6 @@
 import { at, type Problem } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
+import { positionAt } from '#core/model/text-position';
 
 /**
  * The first merge-conflict marker of a text that did not parse, as the problem to report in place of the parser's;
@@ -8,9 +9,8 @@ import type { RepoPath } from '#core/model/repo-path';
 export function conflictProblem(text: string, file: RepoPath): Problem | null {
   const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
   if (start === 0 && !text.startsWith('<<<<<<< ')) return null;
-  const line = text.slice(0, start).split('\n').length;
   return {
-    at: at.point(file, line, 1),
+    at: at.point(file, positionAt(text, start).line, 1),
     message: 'holds a merge conflict that was never resolved',
     hint: 'keep one side of the conflict and remove the lines with <<<<<<<, ======= and >>>>>>>',
   };

@@ -1,6 +1,7 @@
 import type { Edn } from '#core/model/edn';
 import { at, type Position, type Reading } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
+import { formatPosition } from '#core/model/text-position';
 import { isDigit, startsTag } from './edn-characters.ts';
 import { EdnCursor } from './edn-cursor.ts';
 import { EdnEquality } from './edn-equality.ts';
@@ -152,7 +153,7 @@ class EdnReader {
       const [key, value] = items.slice(index, index + 2);
       if (key === undefined) break;
       if (value === undefined) {
-        const map = `the map opened at ${place(opener.start)}`;
+        const map = `the map opened at ${formatPosition(opener.start)}`;
         const message = `odd number of forms in ${map}: its last key has no value`;
         throw new EdnRefusal(key.span.start, message, 'a map is keys and values in turn');
       }
@@ -172,7 +173,7 @@ class EdnReader {
       const key = this.equality.keyOf(value);
       const first = seen.get(key);
       if (first !== undefined) {
-        const message = `duplicate ${what}: its equal stands at ${place(first.span.start)}`;
+        const message = `duplicate ${what}: its equal stands at ${formatPosition(first.span.start)}`;
         throw new EdnRefusal(value.span.start, message, 'remove one of the two');
       }
       seen.set(key, value);
@@ -295,11 +296,7 @@ function closerOf(opener: Opener): string | null {
 
 function open(opener: Opener): string {
   const name = opener.text === '"' ? 'string' : shown(opener.text);
-  return `the ${name} opened at ${place(opener.start)} ${closerOf(opener) === null ? 'needs a form' : 'is not closed'}`;
-}
-
-function place(position: Position): string {
-  return `${position.line}:${position.column}`;
+  return `the ${name} opened at ${formatPosition(opener.start)} ${closerOf(opener) === null ? 'needs a form' : 'is not closed'}`;
 }
 
 /** A key of `#:space{}`: a bare name gets the namespace, `_/name` becomes bare. */

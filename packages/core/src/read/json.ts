@@ -1,8 +1,8 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { at, type Problem, type Reading } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
+import { positionAt } from '#core/model/text-position';
 import { conflictProblem } from './conflict-marker.ts';
-import { positionAt } from './source-position.ts';
 
 /** The parsers below are recursive; a real file stays under ten levels. */
 const MAX_DEPTH = 1_000;
