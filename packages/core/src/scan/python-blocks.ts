@@ -1,0 +1,62 @@
+import type { Attempt, Scope } from '#core/model/imports';
+import type { Conditions } from './python-conditions.ts';
+
+/** A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read. */
+export interface Trial {
+  readonly offset: number;
+  catches: boolean;
+}
+
+/** A suite: the body of one clause of a compound statement. */
+export interface Block {
+  readonly parent: Block | null;
+  readonly scope?: Scope;
+  readonly conditions?: Conditions;
+  readonly trial?: { readonly of: Trial; readonly part: Attempt['part'] };
+  resolved?: Surroundings;
+}
+
+/** What encloses a statement, seen from the outside in. */
+export interface Surroundings {
+  readonly scopes: readonly Scope[];
+  readonly guards: readonly string[];
+  /** The innermost statement that catches ImportError, and its part. */
+  readonly attempt: { readonly of: Trial; readonly part: Attempt['part'] } | undefined;
+}
+
+const NONE: Surroundings = { scopes: [], guards: [], attempt: undefined };
+
+/** Takes the block of a statement once its file has been read to the end of every `try`. */
+export function surroundings(block: Block): Surroundings {
+  const chain: Block[] = [];
+  let known = NONE;
+  for (let one: Block | null = block; one !== null; one = one.parent) {
+    if (one.resolved !== undefined) {
+      known = one.resolved;
+      break;
+    }
+    chain.push(one);
+  }
+  for (const one of chain.reverse()) {
+    known = enter(one, known);
+    one.resolved = known;
+  }
+  return known;
+}
+
+function enter({ scope, conditions, trial }: Block, outside: Surroundings): Surroundings {
+  let { scopes, guards, attempt } = outside;
+  const add = (one: Scope) => {
+    if (!scopes.includes(one)) scopes = [...scopes, one];
+  };
+  if (scope !== undefined) add(scope);
+  if (conditions?.typeChecking) add('type-checking');
+  if (conditions?.other) add('conditional');
+  const further = conditions?.guards ?? [];
+  if (further.length > 0) guards = [...guards, ...further.filter((guard) => !guards.includes(guard))];
+  if (trial?.of.catches) {
+    add('guarded');
+    attempt = trial;
+  }
+  return { scopes, guards, attempt };
+}

@@ -1,0 +1,140 @@
+import { isIdentifierPart } from './python-lexer.ts';
+
+/** What holds in a branch because of the conditions of its `if`, its `elif` and those before it. */
+export interface Conditions {
+  /** Only type checkers go there. */
+  readonly typeChecking: boolean;
+  /** Something beside TYPE_CHECKING decides about it as well. */
+  readonly other: boolean;
+  /** The version and platform tests among them. */
+  readonly guards: readonly string[];
+}
+
+export const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, guards: [] };
+
+/** A longer condition is not looked into, and a longer guard is left out. */
+const MAX_LENGTH = 1_000;
+
+/** What environment markers (PEP 508) can ask too, as sources spell it. */
+const VERSION_TEST =
+  /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*)(?!\w)/;
+const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]/;
+const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
+
+/** Both hold. */
+export function both(one: Conditions, other: Conditions): Conditions {
+  return {
+    typeChecking: one.typeChecking || other.typeChecking,
+    other: one.other || other.other,
+    guards: fitting([...one.guards, ...other.guards]),
+  };
+}
+
+function fitting(guards: readonly string[]): readonly string[] {
+  let length = 0;
+  for (const guard of guards) length += guard.length;
+  return length > MAX_LENGTH ? [] : guards;
+}
+
+/**
+ * Takes the source of a condition, whether it holds or does not, and further names that mean TYPE_CHECKING. Where it
+ * joins several, each part that surely holds counts: all of `a and b`, none of `a or b`; the other way round behind `else`.
+ */
+export function conditionsOf(
+  condition: string,
+  holds: boolean,
+  aliases: { readonly has: (name: string) => boolean; readonly size: number },
+): Conditions {
+  if (condition.length > MAX_LENGTH || (aliases.size === 0 && !CANDIDATE.test(condition)))
+    return { typeChecking: false, other: true, guards: [] };
+  return judge(plain(condition), holds, (name) => TYPE_CHECKING.test(name) || aliases.has(name));
+}
+
+function judge(text: string, holds: boolean, isTypeChecking: (name: string) => boolean): Conditions {
+  for (const word of ['or', 'and'] as const) {
+    const parts = split(text, word);
+    if (parts.length < 2) continue;
+    const all = parts.map((part) => judge(part, holds, isTypeChecking));
+    if ((word === 'and') === holds) return all.reduce(both);
+    return {
+      typeChecking: all.every((part) => part.typeChecking),
+      other: all.some((part) => part.other),
+      guards: all.every((part) => part.guards.length > 0) ? [stated(text, holds)] : [],
+    };
+  }
+  const negated = /^not(?!\w)\s*/.exec(text);
+  if (negated !== null) return judge(text.slice(negated[0].length), !holds, isTypeChecking);
+  if (isWrapped(text)) return judge(text.slice(1, -1).trim(), holds, isTypeChecking);
+  if (isTypeChecking(text)) return { typeChecking: holds, other: !holds, guards: [] };
+  return {
+    typeChecking: false,
+    other: true,
+    guards: VERSION_TEST.test(blank(text)) ? [stated(text, holds)] : [],
+  };
+}
+
+function stated(text: string, holds: boolean): string {
+  return holds ? text : `not (${text})`;
+}
+
+/** The condition on one line, without comments. */
+function plain(condition: string): string {
+  if (!/[\n#\t\f]/.test(condition)) return condition.trim();
+  let text = '';
+  let quote = '';
+  for (let i = 0; i < condition.length; i += 1) {
+    const c = condition[i] ?? '';
+    if (quote !== '') {
+      text += c;
+      if (c === '\\') text += condition[++i] ?? '';
+      else if (c === quote) quote = '';
+    } else if (c === '#') {
+      const feed = condition.indexOf('\n', i);
+      i = feed === -1 ? condition.length : feed - 1;
+    } else if (c === '\\' || /\s/.test(c)) text += text.endsWith(' ') ? '' : ' ';
+    else {
+      if (c === '"' || c === "'") quote = c;
+      text += c;
+    }
+  }
+  return text.trim();
+}
+
+/** The text with the content of strings and of brackets blanked out, the outermost brackets kept. */
+function outer(text: string): string {
+  let out = '';
+  let depth = 0;
+  for (const c of blank(text)) {
+    if (')]}'.includes(c)) depth -= 1;
+    out += depth > 0 ? '.' : c;
+    if ('([{'.includes(c)) depth += 1;
+  }
+  return out;
+}
+
+function blank(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (string) => '"'.repeat(string.length));
+}
+
+function split(text: string, word: 'or' | 'and'): readonly string[] {
+  const code = outer(text);
+  // These bind weaker than `or`: what such a text joins is not what it seems to join.
+  if (/:=|(?<!\w)(?:if|lambda)(?!\w)/.test(code)) return [text];
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index } of code.matchAll(word === 'or' ? /(?<!\w)or(?!\w)/g : /(?<!\w)and(?!\w)/g)) {
+    // A letter beyond ASCII makes it another word.
+    if (isLetter(code, index - 1) || isLetter(code, index + word.length)) continue;
+    parts.push(text.slice(start, index).trim());
+    start = index + word.length;
+  }
+  return [...parts, text.slice(start).trim()];
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isIdentifierPart(text.charCodeAt(at));
+}
+
+function isWrapped(text: string): boolean {
+  return /^\([^()]*\)$/.test(outer(text));
+}

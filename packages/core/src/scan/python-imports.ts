@@ -1,0 +1,87 @@
+import type { ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
+import { type Block, surroundings } from './python-blocks.ts';
+import { NotPython } from './python-lexer.ts';
+import { type FoundImport, PythonScanner } from './python-scanner.ts';
+
+export type PythonScan = ImportScan;
+
+export interface PythonScanOptions {
+  /** Lines of IPython (`%magic`, `!command`, `name?`) are skipped. */
+  readonly ipython?: boolean;
+}
+
+const FUNCTION: Block = { parent: null, scope: 'function' };
+
+/**
+ * Takes the text of a Python file (decoded; with or without its byte order mark; any line ends) and returns its imports
+ * in the order of the text, with what guards them, and its inline ignores. It reads Python 3 up to PEP 701, 750, 758
+ * and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is what
+ * surely is no Python 3 up to there; a fault behind it, or one that only a full parser sees, is none here.
+ *
+ * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
+ * in a handler (a bare `except` or `except Exception` hides a missing module without saying that it is optional), and
+ * the body of `with suppress(ImportError)`. Other handlers, branches, cases and loops are `conditional`.
+ */
+export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
+  const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return { ok: false, error: 'the file holds a NUL character', line: lineCounter(text)(nul) };
+  const scanner = new PythonScanner(text, options.ipython === true);
+  try {
+    scanner.scan();
+  } catch (error) {
+    if (!(error instanceof NotPython)) throw error;
+    return { ok: false, error: error.message, line: lineCounter(text)(error.offset) };
+  }
+  return { ok: true, imports: facts(text, scanner.imports()), ignores: ignores(text, scanner) };
+}
+
+function facts(text: string, found: readonly FoundImport[]): readonly ImportFact[] {
+  const lineAt = lineCounter(text);
+  return found.map((one): ImportFact => {
+    const line = lineAt(one.start);
+    const around = surroundings(one.inLambda ? { ...FUNCTION, parent: one.block } : one.block);
+    const { attempt } = around;
+    return {
+      module: one.module,
+      names: one.names,
+      line,
+      endLine: line + feedsBetween(text, one.start, one.end),
+      level: one.level,
+      scope: around.scopes.length === 0 ? ['top'] : around.scopes,
+      ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
+      kind: one.kind,
+      ...(attempt && {
+        attempt: { line: line - feedsBetween(text, attempt.of.offset, one.start), part: attempt.part },
+      }),
+    };
+  });
+}
+
+function conjunction(guards: readonly string[]): string {
+  const [only] = guards;
+  if (guards.length === 1 && only !== undefined) return only;
+  return guards.map((guard) => (/\bor\b|\bif\b|\blambda\b/.test(guard) ? `(${guard})` : guard)).join(' and ');
+}
+
+function ignores(text: string, scanner: PythonScanner): readonly InlineIgnore[] {
+  const lineAt = lineCounter(text);
+  return scanner.ignores.map(({ offset, rules, reason }) => ({ rules, reason, line: lineAt(offset) }));
+}
+
+/** Offsets to lines, from 1; each offset that is asked for must not be smaller than the one before. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, from] = [1, 0];
+  return (offset) => {
+    line += feedsBetween(text, from, offset);
+    from = offset;
+    return line;
+  };
+}
+
+function feedsBetween(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

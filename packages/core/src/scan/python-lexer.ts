@@ -1,0 +1,418 @@
+/** Thrown inside the scanner where a text surely is no Python 3; `offset` counts in UTF-16 code units. */
+export class NotPython extends Error {
+  readonly offset: number;
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+export type End = 'newline' | 'semicolon' | 'colon';
+
+/** What is called, by its text up to the bracket, with a literal first argument. */
+export interface LiteralCall {
+  /** The dotted name, without white space. */
+  readonly callee: string;
+  readonly argument: string;
+  readonly start: number;
+  /** Behind the closing bracket; -1 until that is met. */
+  end: number;
+  readonly inLambda: boolean;
+}
+
+/** CPython's tokenizer stops there too: MAXLEVEL in Parser/lexer/state.h. */
+const MAX_BRACKETS = 200;
+
+/** Entries of the bracket stack beside the brackets themselves: a replacement field, and its format specification. */
+const FIELD = 1;
+const SPEC = 2;
+
+const SPECIAL = tableOf('\n#"\'\\()[]{};:,l`$?!');
+const IDENTIFIER = identifierTable();
+const CLOSES: Readonly<Record<number, number>> = { 41: 40, 93: 91, 125: 123 };
+
+interface FormatString {
+  readonly at: number;
+  readonly quote: number;
+  readonly triple: boolean;
+  readonly raw: boolean;
+  /** Height of the bracket stack where the string began: above it, its literal text is a format specification. */
+  readonly base: number;
+}
+
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+function identifierTable(): Uint8Array {
+  const table = new Uint8Array(65_536).fill(1, 128);
+  for (let code = 0; code < 128; code += 1) if (/\w/.test(String.fromCharCode(code))) table[code] = 1;
+  return table;
+}
+
+/** True for a code unit that may stand in an identifier; all beyond ASCII count, as they stand nowhere else in code. */
+export function isIdentifierPart(code: number): boolean {
+  return IDENTIFIER[code] === 1;
+}
+
+/**
+ * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
+ * brackets and lambdas begin and end, and nothing else. Every loop goes forward, nesting is kept on explicit stacks.
+ * Source: "Lexical analysis" of the Python language reference. Line ends must be line feeds.
+ */
+export class PythonLexer {
+  readonly source: string;
+  at = 0;
+  /** Calls to report: last part of the callee's name. */
+  readonly calls: ReadonlySet<string>;
+  readonly found: LiteralCall[] = [];
+  /** Told the offset and end of each comment, if set. */
+  onComment: ((start: number, end: number) => void) | undefined;
+  private readonly brackets = new Uint8Array(MAX_BRACKETS);
+  private readonly bracketAt: number[] = [];
+  private depth = 0;
+  private readonly formats: FormatString[] = [];
+  /** For each lambda that is open: its bracket depth, doubled, plus one when its colon has been met. */
+  private readonly lambdas: number[] = [];
+  private readonly pending: (LiteralCall | undefined)[] = [];
+
+  constructor(source: string, calls: ReadonlySet<string>) {
+    this.source = source;
+    this.calls = calls;
+  }
+
+  /** True if the keyword stands at an offset, and nothing that makes it a longer word. */
+  isWord(word: string, offset = this.at): boolean {
+    return (
+      this.source.startsWith(word, offset) && IDENTIFIER[this.source.charCodeAt(offset + word.length)] !== 1
+    );
+  }
+
+  /** Skips white space and continued lines; with `lines`, as inside brackets, line feeds and comments as well. */
+  space(lines = false): void {
+    const { source } = this;
+    for (;;) {
+      const code = source.charCodeAt(this.at);
+      if (code === 32 || code === 9 || code === 12 || (lines && code === 10)) this.at += 1;
+      else if (code === 92) this.continuation();
+      else if (lines && code === 35) this.comment();
+      else return;
+    }
+  }
+
+  /** Reads an identifier as Python compares it (NFKC); empty where none stands. */
+  identifier(): string {
+    const { source } = this;
+    const start = this.at;
+    const first = source.charCodeAt(start);
+    if (first >= 48 && first <= 57) return '';
+    let end = start;
+    let ascii = true;
+    for (let code = first; IDENTIFIER[code] === 1; code = source.charCodeAt(end)) {
+      if (code > 127) ascii = false;
+      end += 1;
+    }
+    this.at = end;
+    const text = source.slice(start, end);
+    return ascii ? text : text.normalize('NFKC');
+  }
+
+  /** Moves from a backslash behind the line feed that must follow it. */
+  private continuation(): void {
+    if (this.source.charCodeAt(this.at + 1) !== 10)
+      throw new NotPython('a backslash does not end its line', this.at);
+    this.at += 2;
+  }
+
+  /** Moves from `#` to the line feed. */
+  comment(): void {
+    const feed = this.source.indexOf('\n', this.at);
+    const end = feed === -1 ? this.source.length : feed;
+    this.onComment?.(this.at, end);
+    this.at = end;
+  }
+
+  /**
+   * Moves behind the end of the statement: its line feed or semicolon, or, in the header of a compound statement, the
+   * colon of the header. The end of the text counts as a line feed.
+   */
+  skip(header: boolean): End {
+    const { source, brackets } = this;
+    const length = source.length;
+    let i = this.at;
+    this.lambdas.length = 0;
+    for (;;) {
+      while (i < length && SPECIAL[source.charCodeAt(i)] === 0) i += 1;
+      if (i >= length) return this.endOfText();
+      const code = source.charCodeAt(i);
+      switch (code) {
+        case 10:
+          i += 1;
+          if (this.depth > 0) break;
+          this.at = i;
+          return 'newline';
+        case 35:
+          this.at = i;
+          this.comment();
+          i = this.at;
+          break;
+        case 34:
+        case 39:
+          i = this.string(i, code);
+          break;
+        case 92:
+          this.at = i;
+          this.continuation();
+          i = this.at;
+          break;
+        case 40:
+        case 91:
+        case 123:
+          this.open(code, i);
+          if (code === 40) this.call(i);
+          i += 1;
+          break;
+        case 41:
+        case 93:
+        case 125:
+          i = this.close(code, i);
+          break;
+        case 44:
+          if (this.lambdas.length > 0) this.endLambdas((this.depth << 1) | 1);
+          i += 1;
+          break;
+        case 58: {
+          const top = this.depth > 0 ? brackets[this.depth - 1] : 0;
+          if (top === FIELD) {
+            brackets[this.depth - 1] = SPEC;
+            i = this.literal(i + 1);
+            break;
+          }
+          i += 1;
+          if (source.charCodeAt(i) === 61) break;
+          if (this.lambdas.at(-1) === this.depth << 1) {
+            this.lambdas[this.lambdas.length - 1] = (this.depth << 1) | 1;
+          } else if (header && this.depth === 0) {
+            this.at = i;
+            return 'colon';
+          }
+          break;
+        }
+        case 59:
+          if (this.depth > 0) throw new NotPython('a semicolon stands inside brackets', i);
+          this.at = i + 1;
+          return 'semicolon';
+        case 108:
+          if (
+            source.charCodeAt(i + 1) === 97 &&
+            this.isWord('lambda', i) &&
+            IDENTIFIER[source.charCodeAt(i - 1)] !== 1
+          ) {
+            this.lambdas.push(this.depth << 1);
+            i += 6;
+          } else i += 1;
+          break;
+        case 33:
+          i += 1;
+          if (source.charCodeAt(i) === 61) break;
+          if (this.depth > 0 && brackets[this.depth - 1] === FIELD) break;
+          throw new NotPython('a ! stands where no Python 3 has one', i - 1);
+        default:
+          throw new NotPython(`${source[i]} stands where no Python 3 has one`, i);
+      }
+    }
+  }
+
+  private endOfText(): End {
+    if (this.depth > 0) {
+      const at = this.bracketAt[this.depth - 1] ?? 0;
+      throw new NotPython(`the ${this.source[at]} is never closed`, at);
+    }
+    this.at = this.source.length;
+    return 'newline';
+  }
+
+  private open(code: number, at: number): void {
+    if (this.depth === MAX_BRACKETS)
+      throw new NotPython(`brackets are nested more than ${MAX_BRACKETS} deep`, at);
+    this.brackets[this.depth] = code;
+    this.bracketAt[this.depth] = at;
+    this.pending[this.depth] = undefined;
+    this.depth += 1;
+  }
+
+  /** Returns where code goes on: behind the bracket, or behind the f-string whose field it closes. */
+  private close(code: number, at: number): number {
+    const top = this.depth > 0 ? this.brackets[this.depth - 1] : 0;
+    const field = code === 125 && top === FIELD;
+    if (!field && top !== CLOSES[code]) throw new NotPython(`the ${this.source[at]} closes nothing`, at);
+    if (this.lambdas.length > 0) this.endLambdas(this.depth << 1);
+    this.depth -= 1;
+    if (field) return this.literal(at + 1);
+    const call = this.pending[this.depth];
+    if (call !== undefined) call.end = at + 1;
+    return at + 1;
+  }
+
+  /** Ends lambdas from the innermost out, as long as they stand at least that deep. */
+  private endLambdas(least: number): void {
+    while ((this.lambdas.at(-1) ?? -1) >= least) this.lambdas.pop();
+  }
+
+  /** Takes the offset of a quote; returns the offset behind the string, or of the first field of an f-string. */
+  private string(at: number, quote: number): number {
+    const { source } = this;
+    const triple = source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
+    const prefix = this.prefix(at);
+    if (prefix.includes('f') || prefix.includes('t')) {
+      this.formats.push({ at, quote, triple, raw: prefix.includes('r'), base: this.depth });
+      return this.literal(at + (triple ? 3 : 1));
+    }
+    return triple ? this.longString(at, quote) : this.shortString(at, quote);
+  }
+
+  private shortString(at: number, quote: number): number {
+    const { source } = this;
+    for (let i = at + 1; i < source.length; i += 1) {
+      const code = source.charCodeAt(i);
+      if (code === quote) return i + 1;
+      if (code === 92) i += 1;
+      else if (code === 10) break;
+    }
+    throw new NotPython('a string is never closed', at);
+  }
+
+  private longString(at: number, quote: number): number {
+    const { source } = this;
+    const quotes = quote === 34 ? '"""' : "'''";
+    for (let from = at + 3; ; ) {
+      const end = source.indexOf(quotes, from);
+      if (end === -1) throw new NotPython('a string in triple quotes is never closed', at);
+      let first = end;
+      while (first > from && source.charCodeAt(first - 1) === 92) first -= 1;
+      if ((end - first) % 2 === 0) return end + 3;
+      from = end + 1;
+    }
+  }
+
+  /** The letters before a quote that belong to its string, in lower case. */
+  private prefix(at: number): string {
+    const { source } = this;
+    if (at === 0 || IDENTIFIER[source.charCodeAt(at - 1)] !== 1) return '';
+    let start = at - 1;
+    while (start > 0 && at - start < 3 && IDENTIFIER[source.charCodeAt(start - 1)] === 1) start -= 1;
+    return at - start < 3
+      ? source
+          .slice(start, at)
+          .toLowerCase()
+          .replace(/^(?:if|or)$/, '')
+      : '';
+  }
+
+  /**
+   * Walks over the literal text of the innermost f-string, or of a format specification in it. Returns the offset
+   * behind the string, or behind the `{` of a field, where code goes on.
+   */
+  private literal(from: number): number {
+    const { source } = this;
+    const format = this.formats.at(-1);
+    if (format === undefined) throw new NotPython('a } closes nothing', from);
+    const { quote, triple, raw, base } = format;
+    for (let i = from; i < source.length; i += 1) {
+      const code = source.charCodeAt(i);
+      if (code === 92) {
+        const next = source.charCodeAt(i + 1);
+        if (next === 123 || next === 125) continue;
+        if (!raw && next === 78 && source.charCodeAt(i + 2) === 123) {
+          const end = source.indexOf('}', i);
+          i = end === -1 ? source.length : end;
+        } else i += 1;
+      } else if (code === quote) {
+        if (triple && !(source.charCodeAt(i + 1) === quote && source.charCodeAt(i + 2) === quote)) continue;
+        if (this.depth > base) throw new NotPython('a field of an f-string is never closed', i);
+        this.formats.pop();
+        return i + (triple ? 3 : 1);
+      } else if (code === 123) {
+        if (this.depth === base && source.charCodeAt(i + 1) === 123) i += 1;
+        else {
+          this.open(FIELD, i);
+          return i + 1;
+        }
+      } else if (code === 125) {
+        if (this.depth > base) this.depth -= 1;
+        else if (source.charCodeAt(i + 1) === 125) i += 1;
+        else throw new NotPython('a } in an f-string closes nothing', i);
+      } else if (code === 10 && !triple && this.depth === base) break;
+    }
+    throw new NotPython('an f-string is never closed', format.at);
+  }
+
+  /** Notes the call whose bracket stands at an offset, if it is one to report. */
+  private call(bracket: number): void {
+    const { source } = this;
+    let end = bracket;
+    while (source.charCodeAt(end - 1) === 32) end -= 1;
+    let start = end;
+    while (end - start < 100 && IDENTIFIER[source.charCodeAt(start - 1)] === 1) start -= 1;
+    if (start === end || !this.calls.has(source.slice(start, end))) return;
+    const [first, callee] = this.calleeBefore(start, source.slice(start, end));
+    if (callee === null) return;
+    const argument = this.literalArgument(bracket + 1);
+    if (argument === null) return;
+    const inLambda = this.lambdas.some((lambda) => (lambda & 1) === 1);
+    const call = { callee, argument, start: first, end: -1, inLambda };
+    this.found.push(call);
+    this.pending[this.depth - 1] = call;
+  }
+
+  /** Goes back from the last name of a callee over `name.`; null where something else than names is called. */
+  private calleeBefore(offset: number, name: string): readonly [number, string | null] {
+    const { source } = this;
+    let [start, callee] = [offset, name];
+    for (let parts = 0; parts < 8; parts += 1) {
+      const dot = this.spaceBefore(start);
+      if (source.charCodeAt(dot - 1) !== 46) return [start, callee];
+      const end = this.spaceBefore(dot - 1);
+      let first = end;
+      while (end - first < 100 && IDENTIFIER[source.charCodeAt(first - 1)] === 1) first -= 1;
+      if (first === end) return [start, null];
+      callee = `${source.slice(first, end)}.${callee}`;
+      start = first;
+    }
+    return [start, null];
+  }
+
+  /** The end of what stands before an offset, white space and continued lines taken off. */
+  private spaceBefore(offset: number): number {
+    let end = offset;
+    for (let steps = 0; steps < 1000; steps += 1) {
+      const code = this.source.charCodeAt(end - 1);
+      if (code !== 32 && code !== 9 && code !== 10 && code !== 92) return end;
+      // A line feed ends a name outside of brackets, unless a backslash stands before it.
+      if (code === 10 && this.depth === 1 && this.source.charCodeAt(end - 2) !== 92) return end;
+      end -= 1;
+    }
+    return end;
+  }
+
+  /** The value of the string literals at an offset, where they are a whole first argument without escapes. */
+  private literalArgument(offset: number): string | null {
+    const back = this.at;
+    this.at = offset;
+    let value: string | null = null;
+    for (;;) {
+      this.space(true);
+      const literal = /(?:[uU]|[rR])?("""|'''|"|')([^"'\\\n]{0,1000})\1/y;
+      literal.lastIndex = this.at;
+      const match = literal.exec(this.source);
+      if (match === null) break;
+      value = (value ?? '') + (match[2] ?? '');
+      this.at = literal.lastIndex;
+    }
+    const next = this.source.charCodeAt(this.at);
+    this.at = back;
+    return next === 44 || next === 41 ? value : null;
+  }
+}
