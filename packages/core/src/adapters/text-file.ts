@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import type { FileRead } from '#core/model/file-tree';
+import type { FileRead, Unreadable } from '#core/model/file-tree';
 
 /** No text of a repository that a check understands is larger; lock files of huge monorepos stay below 10 MiB. */
 export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
@@ -43,7 +43,7 @@ export function decodeText(bytes: Buffer): FileRead {
 }
 
 /** Why something has no content to read. */
-export function unreadable(message: string, hint: string): FileRead & { readonly kind: 'unreadable' } {
+export function unreadable(message: string, hint: string): Unreadable {
   return { kind: 'unreadable', message, hint };
 }
 

@@ -1,3 +1,4 @@
+import { at, type Problem } from './finding.ts';
 import type { RepoPath } from './repo-path.ts';
 
 /** Why a path of the tree has no content here although it is no missing file. */
@@ -8,7 +9,19 @@ export type FileRead =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'elsewhere'; readonly why: Elsewhere }
-  | { readonly kind: 'unreadable'; readonly message: string; readonly hint: string; readonly line?: number };
+  | Unreadable;
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly message: string;
+  readonly hint: string;
+  readonly line?: number;
+}
+
+/** Why a file has no text, as a problem: at its line where one is known. */
+export function unreadableProblem(file: RepoPath, { message, hint, line }: Unreadable): Problem {
+  return { at: line === undefined ? at.file(file) : at.point(file, line, 1), message, hint };
+}
 
 /**
  * What a repository holds: tracked files and untracked ones that are not ignored. Made once, read lazily; a text is

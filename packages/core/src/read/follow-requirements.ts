@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
 import { parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { RequirementFile, RequirementOption } from '#core/model/workspace';
@@ -32,12 +32,7 @@ export function followRequirements(
       break;
     }
     const content = files.read(next.file);
-    if (content.kind === 'unreadable')
-      problems.push({
-        at: content.line === undefined ? at.file(next.file) : at.point(next.file, content.line, 1),
-        message: content.message,
-        hint: content.hint,
-      });
+    if (content.kind === 'unreadable') problems.push(unreadableProblem(next.file, content));
     if (content.kind !== 'text') continue;
     const reading = readRequirementsFile(content.text, next.file, next.kind);
     read.set(next.file, reading.value);

@@ -1,5 +1,5 @@
-import type { FileTree } from '#core/model/file-tree';
-import { at, type Problem } from '#core/model/finding';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
+import type { Problem } from '#core/model/finding';
 import { isTable } from '#core/model/key-path';
 import { join, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Pin } from '#core/model/workspace';
@@ -28,10 +28,7 @@ const NOTHING: NodeReading = { project: null, problems: [], pins: [], workspaces
 export function readNodeProject(files: FileTree, folder: RepoPath, locate: Locator): NodeReading {
   const file = join(folder, 'package.json');
   const read = files.read(file);
-  if (read.kind === 'unreadable') {
-    const place = read.line === undefined ? at.file(file) : at.point(file, read.line, 1);
-    return { ...NOTHING, problems: [{ at: place, message: read.message, hint: read.hint }] };
-  }
+  if (read.kind === 'unreadable') return { ...NOTHING, problems: [unreadableProblem(file, read)] };
   if (read.kind !== 'text') return NOTHING;
   const reading = readJson(read.text, file);
   if (!reading.ok) return { ...NOTHING, problems: reading.problems };

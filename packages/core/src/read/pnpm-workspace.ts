@@ -1,5 +1,5 @@
-import type { FileTree } from '#core/model/file-tree';
-import { at, type Problem } from '#core/model/finding';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
+import type { Problem } from '#core/model/finding';
 import { isTable } from '#core/model/key-path';
 import { join, type RepoPath } from '#core/model/repo-path';
 import type { Pin } from '#core/model/workspace';
@@ -29,10 +29,7 @@ export function readPnpmWorkspace(files: FileTree, folder: RepoPath, locate: Loc
     problems,
   });
   const read = files.read(file);
-  if (read.kind === 'unreadable') {
-    const place = read.line === undefined ? at.file(file) : at.point(file, read.line, 1);
-    return broken([{ at: place, message: read.message, hint: read.hint }]);
-  }
+  if (read.kind === 'unreadable') return broken([unreadableProblem(file, read)]);
   if (read.kind !== 'text') return null;
   const reading = readYaml(read.text, file);
   if (!reading.ok) return broken(reading.problems);

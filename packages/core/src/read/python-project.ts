@@ -1,5 +1,5 @@
-import type { FileTree } from '#core/model/file-tree';
-import { at, type Problem } from '#core/model/finding';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
+import type { Problem } from '#core/model/finding';
 import { join, nameOf, parentOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type {
@@ -190,12 +190,7 @@ function readText(files: FileTree, file: RepoPath, problems: Problem[]): string 
   if (!files.has(file)) return null;
   const content = files.read(file);
   if (content.kind === 'text') return content.text;
-  if (content.kind === 'unreadable')
-    problems.push({
-      at: content.line === undefined ? at.file(file) : at.point(file, content.line, 1),
-      message: content.message,
-      hint: content.hint,
-    });
+  if (content.kind === 'unreadable') problems.push(unreadableProblem(file, content));
   return null;
 }
 
