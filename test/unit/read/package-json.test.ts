@@ -57,6 +57,14 @@ describe('readNodeProject', () => {
     });
   });
 
+  it('lists 20 problems and counts the rest', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 23 }, (_, i) => [`p${i}`, i]));
+    const found = problemsOf({ name: 'x', dependencies: wrong });
+    expect(found).toHaveLength(21);
+    expect(found[0]).toBe('4:11 dependencies.p0 is the number 0, not a string');
+    expect(found[20]).toBe('holds 3 more values that are not what they should be');
+  });
+
   it('says a wrong type at its place and reads the rest', () => {
     const text =
       '{\n  "name": 5,\n  "private": "true",\n  "dependencies": {"a": "1", "b": {}},\n  "version": "2"\n}';

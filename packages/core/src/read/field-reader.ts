@@ -1,33 +1,28 @@
-import { at, type Problem, type Span } from '#core/model/finding';
+import type { Problem } from '#core/model/finding';
 import { formatKeyPath, isTable, type KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
-
-/** Where a value stands in a text; the parser that knows is slow, and so is asked only when there is something to say. */
-export type Locator = (text: string, path: KeyPath) => Span | null;
+import { Complaints, type Locator } from './complaints.ts';
 
 /**
  * Reads fields of somebody else's file leniently: a field of a wrong type becomes a problem at its place and counts as
  * absent, and the rest is read.
  */
 export class FieldReader {
-  readonly problems: Problem[] = [];
   readonly file: RepoPath;
-  readonly #text: string;
-  readonly #locate: Locator;
+  readonly #complaints: Complaints;
 
   constructor(file: RepoPath, text: string, locate: Locator) {
     this.file = file;
-    this.#text = text;
-    this.#locate = locate;
+    this.#complaints = new Complaints(file, text, locate);
+  }
+
+  /** In the order they were met; after the first 20 the rest is counted. */
+  get problems(): readonly Problem[] {
+    return this.#complaints.problems;
   }
 
   complain(path: KeyPath, message: string, hint: string): void {
-    const place = this.#locate(this.#text, path);
-    this.problems.push({
-      at: place === null ? at.file(this.file) : at.span(this.file, place),
-      message,
-      hint,
-    });
+    this.#complaints.add(path, message, hint);
   }
 
   wrong(path: KeyPath, expected: string, found: unknown): void {

@@ -3,7 +3,7 @@ import type { Problem } from '#core/model/finding';
 import type { PlumbConfig } from '#core/model/manifest';
 import { comparePaths, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, Pin } from '#core/model/workspace';
-import type { Locator } from './field-reader.ts';
+import type { Locator } from './complaints.ts';
 import { classicYarnMembers, npmMembers, pnpmMembers, yarnMembers } from './node-workspace.ts';
 import { type NodeReading, readNodeProject } from './package-json.ts';
 import { packageManagerOf } from './package-manager.ts';

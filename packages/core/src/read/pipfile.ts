@@ -2,10 +2,11 @@ import type { Problem } from '#core/model/finding';
 import { isTable } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { GroupEntry } from '#core/model/workspace';
+import type { Locator } from './complaints.ts';
 import { readForeignTable } from './poetry.ts';
 import { addUnder, type PythonDeclaration } from './python-declaration.ts';
 import { readToml } from './toml.ts';
-import { TomlDocument, type TomlLocator } from './toml-document.ts';
+import { TomlDocument } from './toml-document.ts';
 
 /** Tables of a Pipfile that hold no packages. */
 const OTHER_TABLES: ReadonlySet<string> = new Set(['source', 'requires', 'scripts', 'pipenv', 'packages']);
@@ -17,7 +18,7 @@ const OTHER_TABLES: ReadonlySet<string> = new Set(['source', 'requires', 'script
 export function readPipfile(
   text: string,
   file: RepoPath,
-  locate: TomlLocator,
+  locate: Locator,
 ): { readonly declaration: PythonDeclaration | null; readonly problems: readonly Problem[] } {
   const reading = readToml(text, file);
   if (!reading.ok) return { declaration: null, problems: reading.problems };

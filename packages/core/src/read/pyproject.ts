@@ -3,10 +3,11 @@ import { formatKeyPath, isTable, type KeyPath, valueAt } from '#core/model/key-p
 import type { RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/model/workspace';
+import type { Locator } from './complaints.ts';
 import { readPoetry } from './poetry.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { readToml } from './toml.ts';
-import { TomlDocument, type TomlLocator } from './toml-document.ts';
+import { TomlDocument } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
 export interface PyprojectReading {
@@ -27,7 +28,7 @@ export interface PyprojectReading {
  * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, PDM, uv and
  * setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
  */
-export function readPyproject(text: string, file: RepoPath, locate: TomlLocator): PyprojectReading {
+export function readPyproject(text: string, file: RepoPath, locate: Locator): PyprojectReading {
   const reading = readToml(text, file);
   const document = new TomlDocument(file, text, reading.ok ? reading.value : {}, locate);
   const uvWorkspace = readUvWorkspace(document);

@@ -9,6 +9,7 @@ import type {
   PythonProject,
   RequirementFile,
 } from '#core/model/workspace';
+import type { Locator } from './complaints.ts';
 import { distinct } from './distinct.ts';
 import { followRequirements } from './follow-requirements.ts';
 import { readPipfile } from './pipfile.ts';
@@ -16,7 +17,6 @@ import { readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile, requirementFilesIn } from './requirement-file-names.ts';
 import { readSetupCfg } from './setup-cfg.ts';
-import type { TomlLocator } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
 export interface PythonProjectReading {
@@ -50,7 +50,7 @@ const NOTHING: PythonDeclaration = {
 export function readPythonProject(
   files: FileTree,
   folder: RepoPath,
-  locate: TomlLocator,
+  locate: Locator,
   requirementFiles: readonly RepoPath[] = requirementFilesIn(files, folder),
 ): PythonProjectReading {
   const problems: Problem[] = [];

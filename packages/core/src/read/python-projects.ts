@@ -2,6 +2,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import { comparePaths, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { MemberSet, Pin, PythonProject } from '#core/model/workspace';
+import type { Locator } from './complaints.ts';
 import { distinct } from './distinct.ts';
 import { folderOf, type PythonProjectReading, readPythonProject } from './python-project.ts';
 import {
@@ -9,7 +10,6 @@ import {
   isRequirementsFile,
   withoutCompiledSources,
 } from './requirement-file-names.ts';
-import type { TomlLocator } from './toml-document.ts';
 import { uvMembers } from './uv-workspace.ts';
 
 export interface PythonReading {
@@ -43,7 +43,7 @@ const AUXILIARY: ReadonlySet<string> = new Set([
  */
 export function readPythonProjects(
   files: FileTree,
-  locate: TomlLocator,
+  locate: Locator,
   isExcluded: (path: RepoPath) => boolean = () => false,
 ): PythonReading {
   const paths = files.paths.filter((path) => !isExcluded(path));
