@@ -1,4 +1,5 @@
-import { excerpt, SyntaxFault, TextCursor } from './text-cursor.ts';
+import { excerpt } from './cut.ts';
+import { SyntaxFault, TextCursor } from './text-cursor.ts';
 
 export type MarkerOperator = '<=' | '<' | '!=' | '==' | '>=' | '>' | '~=' | '===' | 'in' | 'not in';
 

@@ -1,7 +1,8 @@
+import { excerpt } from './cut.ts';
 import { takeMarker } from './marker.ts';
 import { readPythonVersion } from './python-version.ts';
 import { normaliseName, type Requirement } from './requirement.ts';
-import { excerpt, SyntaxFault, TextCursor } from './text-cursor.ts';
+import { SyntaxFault, TextCursor } from './text-cursor.ts';
 
 /** A requirement, or what is wrong with the text and where (column from 1, UTF-16 code units). */
 export type RequirementReading =

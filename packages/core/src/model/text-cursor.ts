@@ -1,3 +1,5 @@
+import { excerpt } from './cut.ts';
+
 /** What a small parser throws inside; its own entry turns it into a value. Column counts from 1. */
 export class SyntaxFault extends Error {
   override readonly name = 'SyntaxFault';
@@ -13,13 +15,6 @@ export class SyntaxFault extends Error {
 
 const SPACE = 32;
 const TAB = 9;
-const EXCERPT_LENGTH = 40;
-
-/** Text from `start` on, quoted and shortened for a message. */
-export function excerpt(text: string, start = 0): string {
-  const end = start + EXCERPT_LENGTH;
-  return JSON.stringify(end < text.length ? `${text.slice(start, end)}…` : text.slice(start));
-}
 
 /** A place in one line of text that only moves forward: each character is looked at a bounded number of times. */
 export class TextCursor {

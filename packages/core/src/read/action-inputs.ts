@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import { UserError } from '#core/model/errors';
 import { suggest } from '#core/model/suggest';
 
@@ -69,8 +70,7 @@ function jsonStrings(name: string, raw: string, hint: string): readonly string[]
 }
 
 function refused(name: string, raw: string, hint: string, cause?: unknown): UserError {
-  const shown = raw.length > 100 ? `${raw.slice(0, 100)}…` : raw;
-  return new UserError(`the input ${name} is ${raw === '' ? 'empty' : JSON.stringify(shown)}`, hint, {
+  return new UserError(`the input ${name} is ${raw === '' ? 'empty' : excerpt(raw, 0, 100)}`, hint, {
     cause,
   });
 }

@@ -1,7 +1,7 @@
+import { excerpt } from '#core/model/cut';
 import type { Position, Span } from '#core/model/finding';
 import { digitValue, endsNumber, endsToken, isDigit, isForbidden, isSpace } from './edn-characters.ts';
 import { EdnRefusal } from './edn-refusal.ts';
-import { shown } from './edn-token.ts';
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
@@ -162,7 +162,7 @@ export class EdnCursor {
 function refusedEscape(start: Position, spelled: string): EdnRefusal {
   return new EdnRefusal(
     start,
-    `invalid escape ${shown(spelled)} in a string`,
+    `invalid escape ${excerpt(spelled)} in a string`,
     'a string escapes with \\t \\r \\n \\b \\f \\" \\\\ \\uXXXX or an octal number to \\377',
   );
 }

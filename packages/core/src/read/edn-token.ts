@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import type { Edn } from '#core/model/edn';
 import type { Span } from '#core/model/finding';
 import { digitValue } from './edn-characters.ts';
@@ -104,7 +105,7 @@ function fitsLong(value: bigint): boolean {
 }
 
 function refusedNumber(token: string, span: Span, hint: string): EdnRefusal {
-  return new EdnRefusal(span.start, `invalid number ${shown(token)}`, hint);
+  return new EdnRefusal(span.start, `invalid number ${excerpt(token)}`, hint);
 }
 
 /**
@@ -117,7 +118,7 @@ export function nameOf(token: string, span: Span): Edn {
   const kind = token.startsWith(':') ? 'keyword' : 'symbol';
   const body = kind === 'keyword' ? token.slice(1) : token;
   if (!isName(token, body)) {
-    throw new EdnRefusal(span.start, `invalid ${kind} ${shown(token)}`, nameHint(token));
+    throw new EdnRefusal(span.start, `invalid ${kind} ${excerpt(token)}`, nameHint(token));
   }
   const slash = body === '/' ? -1 : body.indexOf('/');
   if (slash === -1) return { kind, namespace: null, name: body, span };
@@ -156,7 +157,7 @@ export function characterOf(token: string, span: Span): Edn {
   if (code === null) {
     throw new EdnRefusal(
       span.start,
-      `invalid character ${shown(`\\${token}`)}`,
+      `invalid character ${excerpt(`\\${token}`)}`,
       'a character is one UTF-16 unit, newline, space, tab, backspace, formfeed, return, uXXXX or oNNN (to o377)',
     );
   }
@@ -174,9 +175,4 @@ function codeOf(token: string): number | null {
   }
   if (base === 8) return code <= 0o377 ? code : null;
   return code >= 0xd800 && code <= 0xdfff ? null : code;
-}
-
-/** A token for a message: quoted, and cut where it is long. */
-export function shown(token: string): string {
-  return JSON.stringify(token.length > 40 ? `${token.slice(0, 40)}…` : token);
 }

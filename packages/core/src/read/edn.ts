@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import type { Edn } from '#core/model/edn';
 import { at, type Position, type Reading } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
@@ -7,7 +8,7 @@ import { EdnCursor } from './edn-cursor.ts';
 import { EdnEquality } from './edn-equality.ts';
 import { EdnRefusal } from './edn-refusal.ts';
 import { instantOf, uuidOf } from './edn-tags.ts';
-import { characterOf, nameOf, numberOf, shown } from './edn-token.ts';
+import { characterOf, nameOf, numberOf } from './edn-token.ts';
 
 const MAX_DEPTH = 1000;
 
@@ -193,7 +194,7 @@ class EdnReader {
         return this.namespacedMap();
     }
     if (startsTag(next.charCodeAt(0))) return this.tagged();
-    const message = `${shown(`#${next}`)} starts no form of EDN`;
+    const message = `${excerpt(`#${next}`)} starts no form of EDN`;
     throw new EdnRefusal(this.cursor.here(), message, 'a tag starts with a letter');
   }
 
@@ -228,7 +229,7 @@ class EdnReader {
     return this.inside('#', ({ start }) => {
       const tag = this.cursor.token();
       if (nameOf(tag, this.cursor.spanFrom(start)).kind !== 'symbol') {
-        throw new EdnRefusal(start, `invalid tag ${shown(tag)}`, 'a tag is a symbol');
+        throw new EdnRefusal(start, `invalid tag ${excerpt(tag)}`, 'a tag is a symbol');
       }
       const value = this.form({ text: `#${tag}`, start });
       const text = value.kind === 'string' ? value.value : '';
@@ -252,7 +253,7 @@ class EdnReader {
       }
       this.cursor.skipSpace();
       if (this.cursor.char() !== '{') {
-        const message = `no map behind ${shown(`#:${space.name}`)}`;
+        const message = `no map behind ${excerpt(`#:${space.name}`)}`;
         throw new EdnRefusal(this.cursor.here(), message, 'a namespace stands right before its map');
       }
       this.cursor.advance(1);
@@ -295,7 +296,7 @@ function closerOf(opener: Opener): string | null {
 }
 
 function open(opener: Opener): string {
-  const name = opener.text === '"' ? 'string' : shown(opener.text);
+  const name = opener.text === '"' ? 'string' : excerpt(opener.text);
   return `the ${name} opened at ${formatPosition(opener.start)} ${closerOf(opener) === null ? 'needs a form' : 'is not closed'}`;
 }
 

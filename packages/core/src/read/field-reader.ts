@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import type { Problem } from '#core/model/finding';
 import { formatKeyPath, isTable, type KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
@@ -81,6 +82,5 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a table';
-  const text = JSON.stringify(value);
-  return `the ${typeof value} ${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
+  return `the ${typeof value} ${typeof value === 'string' ? excerpt(value) : String(value)}`;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import { compileGlob, type Glob, type GlobOptions } from '#core/model/glob';
 import type { KeyPath } from '#core/model/key-path';
 import { isWithin, type RepoPath, relative } from '#core/model/repo-path';
@@ -13,7 +14,7 @@ export function readGlobs(reader: FieldReader, value: unknown, path: KeyPath): r
       if (compileGlob(glob, GLOB) !== null) return true;
       reader.complain(
         [...path, i],
-        `the glob ${JSON.stringify(glob.slice(0, 80))} holds {1..9}, [[:class:]], an open bracket, or too much`,
+        `the glob ${excerpt(glob)} holds {1..9}, [[:class:]], an open bracket, or too much`,
         'write the folders out, or use *, **, ?, [a-z] and {a,b}',
       );
       return false;

@@ -1,3 +1,4 @@
+import { excerpt } from '#core/model/cut';
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import { isTable } from '#core/model/key-path';
@@ -87,7 +88,7 @@ function readPackageManagerField(reader: FieldReader, data: Table): string | nul
   if (text === null || readPackageManager(text) !== null) return text;
   reader.complain(
     ['packageManager'],
-    `packageManager is ${JSON.stringify(text.slice(0, 80))}, which is no package manager with a version`,
+    `packageManager is ${excerpt(text)}, which is no package manager with a version`,
     'write npm@, pnpm@, yarn@ or bun@ and a version, not a URL',
   );
   return null;

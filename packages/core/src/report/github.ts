@@ -1,9 +1,10 @@
+import { cut } from '#core/model/cut';
 import { SEVERITIES, type Severity } from '#core/model/finding';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { CheckNote, Report } from '#core/model/report';
 import { RULES } from '#core/model/rules';
 import { countsText, type Entry, rankedEntries } from './entry.ts';
-import { cut, visible } from './sanitize.ts';
+import { visible } from './sanitize.ts';
 
 /** GitHub shows ten annotations of a level a step, and cuts a message at 4,096 characters. */
 const MOST = 10;

@@ -1,7 +1,8 @@
+import { cut } from '#core/model/cut';
 import type { CheckNote, Report } from '#core/model/report';
 import { RULES } from '#core/model/rules';
 import { countLevels, countsText, type Entry, placeText, plural, rankedEntries } from './entry.ts';
-import { bytesOf, cut, escapeMarkdown, markdownCode, visibleCode } from './sanitize.ts';
+import { bytesOf, escapeMarkdown, markdownCode, visibleCode } from './sanitize.ts';
 
 /** Bodies of comments and issues end at 65,536 characters; room is left for what is put around. */
 const COMMENT_LIMIT = 60_000;

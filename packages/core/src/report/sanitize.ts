@@ -75,19 +75,6 @@ function jsonEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Plain text cut to `limit` UTF-16 units, saying how much is gone; never between the halves of a pair. */
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const tail = (gone: number) => `… (${gone} more characters)`;
-  let end = limit - tail(text.length).length;
-  if (isHighSurrogate(text.charCodeAt(end - 1))) end -= 1;
-  return text.slice(0, end) + tail(text.length - end);
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
 /** `visible` for a line of code, where a tab is itself. */
 export function visibleCode(line: string): string {
   return line.split('\t').map(visible).join('\t');
