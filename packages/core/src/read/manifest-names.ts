@@ -1,7 +1,7 @@
-import semverValid from 'semver/functions/valid.js';
 import type { KeyPath } from '#core/model/key-path';
 import type { GroupItem, NodeRequirement } from '#core/model/manifest';
 import { nodeNameProblem, nodeRequirementRisk, readNodeRequirement } from '#core/model/node-requirement';
+import { isNodeVersion } from '#core/model/node-version';
 import { readPythonVersion } from '#core/model/python-version';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
@@ -41,7 +41,7 @@ export function nameJudge(document: ManifestDocument) {
         );
     },
     version: (version: string, path: KeyPath, lang: 'python' | 'node'): void => {
-      const valid = lang === 'python' ? readPythonVersion(version) !== null : semverValid(version) !== null;
+      const valid = lang === 'python' ? readPythonVersion(version) !== null : isNodeVersion(version);
       if (valid) return;
       const rule = lang === 'python' ? 'PEP 440' : 'semver';
       document.complain(
