@@ -3,7 +3,7 @@ import { writeGeneration } from '#core/app/generate-files';
 import { runChecks } from '#core/app/run-checks';
 import { survey } from '#core/app/survey';
 import type { FileRead } from '#core/model/file-tree';
-import { RULES } from '#core/model/rules';
+import { sentencesOf } from '#core/model/rules';
 import type { FileWrite, FileWriter, History } from '#core/ports/index';
 import { memoryTree } from './memory-tree.ts';
 
@@ -34,8 +34,7 @@ export async function findingsOf(repo: Repo): Promise<string[]> {
   return findings.map(({ finding: { rule, at, data } }) => {
     const place = at.kind === 'workspace' ? '' : at.file;
     const point = at.kind === 'span' ? `:${at.span.start.line}:${at.span.start.column}` : '';
-    const { message } = RULES[rule] as { message: (data: unknown) => string };
-    return `${rule} ${place}${point} ${message(data)}`;
+    return `${rule} ${place}${point} ${sentencesOf(rule, data).message}`;
   });
 }
 

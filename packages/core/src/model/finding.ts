@@ -22,6 +22,13 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
+/** How many there are of each level. */
+export function countSeverities(severities: Iterable<Severity>): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const severity of severities) counts[severity] += 1;
+  return counts;
+}
+
 export interface FindingOf<R extends RuleId> {
   readonly rule: R;
   readonly at: Location;

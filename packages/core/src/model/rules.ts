@@ -110,6 +110,15 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
   },
 };
 
+/** The sentences of a finding: what is wrong, and the exact fix (null where none can be named). */
+export function sentencesOf<R extends RuleId>(
+  rule: R,
+  data: RuleData[R],
+): { readonly message: string; readonly fix: string | null } {
+  const info: RuleInfo<R> = RULES[rule];
+  return { message: info.message(data), fix: info.fix(data) };
+}
+
 /** All rule ids, in catalogue order. */
 export const RULE_IDS = Object.keys(RULES) as readonly RuleId[];
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#core/model/canonical';
-import { type Finding, SEVERITIES, type Severity } from '#core/model/finding';
+import { countSeverities, type Finding, SEVERITIES, type Severity } from '#core/model/finding';
 import type { CheckNote, JudgedFinding, Report, Verdict } from '#core/model/report';
 import { RULES } from '#core/model/rules';
 
@@ -22,8 +22,7 @@ export function judge(
   options: JudgeOptions,
 ): Report {
   const judged = sortOnce(findings, options.rules);
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of judged) counts[severity] += 1;
+  const counts = countSeverities(judged.map(({ severity }) => severity));
   return { verdict: verdictOf(counts, notes, options.failOn), counts, findings: judged, notes };
 }
 

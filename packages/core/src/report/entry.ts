@@ -1,7 +1,7 @@
-import { type Location, SEVERITIES, type Severity } from '#core/model/finding';
+import { countSeverities, type Location, SEVERITIES, type Severity } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import type { JudgedFinding, Report } from '#core/model/report';
-import { RULES, type RuleData, type RuleId, type RuleInfo } from '#core/model/rules';
+import { type RuleData, type RuleId, sentencesOf } from '#core/model/rules';
 import { redact } from './sanitize.ts';
 
 /** A finding as every renderer shows it: place, level and sentences, credentials hidden, else as the data has it. */
@@ -29,13 +29,11 @@ export function rankedEntries(report: Report): readonly Entry[] {
 }
 
 function entryOf({ finding, severity }: JudgedFinding): Entry {
-  // The catalogue is total by rule; the pairing of a rule with its own data is lost in the union.
-  const info = RULES[finding.rule] as RuleInfo<RuleId>;
-  const fix = info.fix(finding.data as never);
+  const { message, fix } = sentencesOf(finding.rule, finding.data);
   return {
     rule: finding.rule,
     severity,
-    message: redact(info.message(finding.data as never)),
+    message: redact(message),
     fix: fix === null ? null : redact(fix),
     ...placeOf(finding.at),
     project: finding.project ?? null,
@@ -70,7 +68,5 @@ export function plural(count: number, noun: string): string {
 
 /** How many entries of each level a list holds. */
 export function countLevels(entries: readonly Entry[]): Report['counts'] {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const entry of entries) counts[entry.severity] += 1;
-  return counts;
+  return countSeverities(entries.map((entry) => entry.severity));
 }

@@ -1,5 +1,5 @@
 import { UserError } from '#core/model/errors';
-import { docsPage, RULE_IDS, RULES, type RuleId, type RuleInfo } from '#core/model/rules';
+import { docsPage, RULE_IDS, RULES, type RuleId, sentencesOf } from '#core/model/rules';
 import { suggest } from '#core/model/suggest';
 import { ink, wrap } from './ansi.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -11,17 +11,16 @@ import type { TerminalOptions } from './terminal.ts';
 export function renderExplain(name: string, { color, width = 100 }: TerminalOptions): string {
   const rule = ruleNamed(name);
   const paint = ink(color);
-  // The catalogue is total by rule; the pairing of a rule with its own data is lost in the union.
-  const { title, severity, why, message, fix, example } = RULES[rule] as RuleInfo<RuleId>;
-  const mend = fix(example.data as never);
+  const { title, severity, why, example } = RULES[rule];
+  const { message, fix } = sentencesOf(rule, example.data);
   const lines = [
     `${paint.bold(title)}  (${rule}, ${severity})`,
     '',
     ...wrap(why, '', width),
     '',
     paint.bold('For example'),
-    ...wrap(`${example.file}: ${message(example.data as never)}`, '    ', width),
-    ...(mend === null ? [] : wrap(`fix: ${mend}`, '    ', width)),
+    ...wrap(`${example.file}: ${message}`, '    ', width),
+    ...(fix === null ? [] : wrap(`fix: ${fix}`, '    ', width)),
     '',
     paint.bold('To change its level'),
     `    in plumb.edn  :rules {:${rule} :warning}    (:error, :warning, :notice or :off)`,

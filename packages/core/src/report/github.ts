@@ -1,5 +1,5 @@
 import { cut } from '#core/model/cut';
-import { SEVERITIES, type Severity } from '#core/model/finding';
+import { countSeverities, SEVERITIES, type Severity } from '#core/model/finding';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { CheckNote, Report } from '#core/model/report';
 import { RULES } from '#core/model/rules';
@@ -67,9 +67,7 @@ function closing(hidden: readonly Annotation[]): Annotation {
 }
 
 function countLevels(annotations: readonly Annotation[]): Report['counts'] {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { level } of annotations) counts[level] += 1;
-  return counts;
+  return countSeverities(annotations.map(({ level }) => level));
 }
 
 /**
