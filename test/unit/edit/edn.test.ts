@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type ArrayRules, EditError, type Plain } from '#core/edit/change';
 import { type EdnChange, editEdn } from '#core/edit/edn';
 import { plainOf } from '#core/edit/edn-write';
-import { locateEdn } from '#core/edit/locate-edn';
 import type { Edn } from '#core/model/edn';
 import { ROOT } from '#core/model/repo-path';
 import { readEdn } from '#core/read/edn';
@@ -214,30 +213,5 @@ describe('editEdn', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('locateEdn', () => {
-  it('finds values by keyword, string key and index', () => {
-    const root = parsed(MANIFEST);
-    expect(locateEdn(root, ['package/name'])?.start).toEqual({ line: 2, column: 16 });
-    expect(locateEdn(root, ['extras', 'openvino', 2])?.start).toEqual({ line: 8, column: 22 });
-    expect(locateEdn(root, ['targets', 0, 'extras', 0])?.start).toEqual({ line: 10, column: 33 });
-    expect(locateEdn(parsed('{"a/b" [1]}'), ['a/b', 0])?.start).toEqual({ line: 1, column: 9 });
-    expect(locateEdn(root, [])?.start).toEqual({ line: 2, column: 1 });
-  });
-
-  it('finds nothing where nothing is', () => {
-    const root = parsed(MANIFEST);
-    for (const path of [
-      ['x'],
-      ['lang', 'x'],
-      ['extras', 0],
-      ['peers', 0],
-      ['targets', 'name'],
-      ['__proto__'],
-    ]) {
-      expect(locateEdn(root, path)).toBeNull();
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locateToml, locateTomlKey } from '#core/edit/locate-toml';
+import { locateToml } from '#core/edit/locate-toml';
 import type { Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
 
@@ -33,7 +33,6 @@ function read(span: Span | null): string | null {
 }
 
 const value = (path: KeyPath) => read(locateToml(TEXT, path));
-const key = (path: KeyPath) => read(locateTomlKey(TEXT, path));
 
 describe('values', () => {
   test.each<[KeyPath, string]>([
@@ -47,25 +46,11 @@ describe('values', () => {
     [['tool', 's', 1, 'sub', 'm'], '18:5 3'],
     [['project', 'urls'], '4:1 urls."a b".c = "u"'],
     [['tool', 'uv', 'sources'], '10:1 [tool.uv.sources]\na = { git = "g", b.c = 1 }'],
+    [['tool', 'uv'], '10:7 uv'],
     [['tool', 's', 0], '13:1 [[tool.s]]\nn = 1'],
     [['tool', 's'], '13:1 [[tool.s]]\nn = 1\n[[tool.s]]\nn = 2'],
   ])('of %j', (path, expected) => {
     expect(value(path)).toBe(expected);
-  });
-});
-
-describe('keys', () => {
-  test.each<[KeyPath, string]>([
-    [['project'], '2:2 project'],
-    [['project', 'name'], '3:1 name'],
-    [['project', 'urls', 'a b'], '4:6 "a b"'],
-    [['project', 'deps', 1], '7:3 { g = "t" }'],
-    [['project', 'deps', 1, 'g'], '7:5 g'],
-    [['tool', 'uv', 'sources'], '10:10 sources'],
-    [['tool', 'uv'], '10:7 uv'],
-    [['tool', 's', 1], '15:8 s'],
-  ])('of %j', (path, expected) => {
-    expect(key(path)).toBe(expected);
   });
 });
 
@@ -81,7 +66,6 @@ describe('what is not there', () => {
     [['constructor', 'name']],
   ])('%j is null', (path) => {
     expect(value(path)).toBeNull();
-    expect(key(path)).toBeNull();
   });
 
   test('a text that is no TOML has no places', () => {
@@ -92,13 +76,6 @@ describe('what is not there', () => {
 
 test('the whole document is the value of the empty path', () => {
   expect(read(locateToml(TEXT, []))).toBe(`1:1 ${TEXT}`);
-});
-
-test('the key of a table is at its own header, wherever it is implied before', () => {
-  expect(locateTomlKey('[a.b]\n[a]\n', ['a'])).toEqual({
-    start: { line: 2, column: 2 },
-    end: { line: 2, column: 3 },
-  });
 });
 
 test('CRLF counts as one line end', () => {

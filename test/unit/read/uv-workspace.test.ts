@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest';
 import { type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
 import { uvMembers } from '#core/read/uv-workspace';
-import { memoryTree } from '../../support/memory-tree.ts';
 
-const tree = memoryTree(
-  Object.fromEntries(
-    ['.', 'w', 'w/a', 'w/a/b', 'w/.hidden', 'w/{x,y}', 'w/x', 'w/d/e/f', 'other'].map((folder) => [
-      `${folder}/pyproject.toml`,
-      '',
-    ]),
-  ),
-);
+const folders = ['.', 'other', 'w', 'w/.hidden', 'w/a', 'w/a/b', 'w/d/e/f', 'w/x', 'w/{x,y}'];
 const members = (globs: string[], exclude: string[] = [], root: RepoPath = repoPath('w')) =>
-  uvMembers(tree, root, { members: globs, exclude });
+  uvMembers(
+    root,
+    { members: globs, exclude },
+    folders.map((folder) => repoPath(folder)),
+  );
 
 // test/oracle/uv-members.test.ts holds the same rules against uv itself.
 it('takes dots for nothing special, and braces for text', () => {

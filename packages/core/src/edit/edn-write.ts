@@ -2,7 +2,7 @@ import { type EDNVal, toEDNString } from 'edn-data';
 import type { Edn } from '#core/model/edn';
 import { isTable } from '#core/model/key-path';
 import { EditError, type Plain } from './change.ts';
-import { keyWord } from './locate-edn.ts';
+import { keyWord } from './edn-path.ts';
 
 const KEYWORD = /^[A-Za-z_][\w.*+!?$%&=<>-]*(?:\/[A-Za-z_][\w.*+!?$%&=<>-]*)?$/;
 

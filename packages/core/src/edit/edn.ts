@@ -3,8 +3,8 @@ import type { Reading } from '#core/model/finding';
 import { formatKeyPath, isTable } from '#core/model/key-path';
 import { type ArrayRules, type Change, EditError, type Plain } from './change.ts';
 import { EdnLayout, type Place, type Splice } from './edn-layout.ts';
+import { keyWord, stepInto } from './edn-path.ts';
 import { plainOf, writeEdn, writeEdnOver, writeKey } from './edn-write.ts';
-import { keyWord, stepInto } from './locate-edn.ts';
 import { fingerprint, toOrdered } from './ordered.ts';
 
 /** As `Change`; the order of map keys never matters. */

@@ -96,7 +96,7 @@ export function readPythonProjects(
     projects: inOrder.flatMap(([folder, { project }]) =>
       project !== null && isProject(folder) ? project : [],
     ),
-    memberSets: memberSets(files, new Map(inOrder), pyprojects),
+    memberSets: memberSets(new Map(inOrder), pyprojects),
     pins: distinct(inOrder.flatMap(([, { pins }]) => pins)),
     problems: distinct(inOrder.flatMap(([, { problems }]) => problems)),
   };
@@ -109,13 +109,12 @@ function nearest(folders: ReadonlySet<RepoPath>, from: RepoPath): RepoPath | nul
 }
 
 function memberSets(
-  files: FileTree,
   readings: ReadonlyMap<RepoPath, PythonProjectReading>,
   pyprojects: readonly RepoPath[],
 ): readonly MemberSet[] {
   return [...readings].flatMap(([root, { uvWorkspace, uvMember }]) => {
     if (uvWorkspace === null) return [];
-    const members = uvMembers(files, root, uvWorkspace, pyprojects).filter(
+    const members = uvMembers(root, uvWorkspace, pyprojects).filter(
       (folder) => readings.get(folder)?.uvMember === true,
     );
     return {

@@ -1,6 +1,5 @@
-import type { FileTree } from '#core/model/file-tree';
 import { compileGlob, type Glob } from '#core/model/glob';
-import { nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { type RepoPath, tryRepoPath } from '#core/model/repo-path';
 
 /** `[tool.uv.workspace]` as spelled. */
 export interface UvWorkspace {
@@ -9,15 +8,15 @@ export interface UvWorkspace {
 }
 
 /**
- * The folders that the globs of a uv workspace name, sorted: those with a pyproject.toml, without the root itself.
+ * The folders that the globs of a uv workspace name, out of the candidates (those with a pyproject.toml) and without
+ * the root itself.
  * uv matches as Rust's `glob` does: a leading dot is nothing special, braces are plain text, and in `exclude` (but
  * not in `members`) a star crosses slashes.
  */
 export function uvMembers(
-  files: FileTree,
   root: RepoPath,
   { members, exclude }: UvWorkspace,
-  candidates: readonly RepoPath[] = foldersWithPyproject(files),
+  candidates: readonly RepoPath[],
 ): readonly RepoPath[] {
   const wanted = members.flatMap((glob) => memberGlob(root, glob) ?? []);
   const unwanted = exclude.flatMap((glob) => excludeGlob(root, glob) ?? []);
@@ -27,14 +26,6 @@ export function uvMembers(
       wanted.some((matches) => matches(folder)) &&
       !unwanted.some((matches) => matches(asOneSegment(folder))),
   );
-}
-
-/** Every folder that holds a pyproject.toml, sorted. */
-export function foldersWithPyproject(files: FileTree): readonly RepoPath[] {
-  return files.paths
-    .filter((path) => nameOf(path) === 'pyproject.toml')
-    .map((path) => parentOf(path) ?? ROOT)
-    .sort();
 }
 
 function memberGlob(root: RepoPath, text: string): Glob | null {

@@ -1,6 +1,4 @@
 import type { Edn } from '#core/model/edn';
-import type { Span } from '#core/model/finding';
-import type { KeyPath } from '#core/model/key-path';
 
 /** The word by which a path names a map key: `ns/name` of a keyword (no colon), a string as it is; null for any other. */
 export function keyWord(key: Edn): string | null {
@@ -16,14 +14,4 @@ export function stepInto(value: Edn, part: string | number): Edn | null {
     return value.entries.find(([key]) => keyWord(key) === part)?.[1] ?? null;
   }
   return value.kind === 'vector' || value.kind === 'list' ? (value.items[part] ?? null) : null;
-}
-
-/** Takes a document's value and a path in it; returns where the value at the path stands, or null where there is none. */
-export function locateEdn(root: Edn, path: KeyPath): Span | null {
-  let here: Edn | null = root;
-  for (const part of path) {
-    if (here === null) return null;
-    here = stepInto(here, part);
-  }
-  return here?.span ?? null;
 }
