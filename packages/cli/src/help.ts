@@ -58,12 +58,16 @@ const COMMANDS: { readonly [C in CommandName]: Help<C> } = {
     options: {},
   },
   scan: {
-    usage: 'plumb scan edn PATH ...',
+    usage: 'plumb scan edn|imports PATH ...',
     does: 'raw facts of files, one JSON line a file',
     options: {},
     more: [
       'edn: {"file", "ok": true, "value"} with the value as tagged JSON, or',
       '{"file", "ok": false, "line", "column", "error"}. Any path is read, inside a repository or not.',
+      '',
+      'imports: {"file", "language", "ok", "error"?, "imports": [{"module", "names", "line", "endLine", "level",',
+      '"scope", "guard"?, "cell"?, "kind"}]} of Python (notebooks too), JavaScript and TypeScript (Vue and Svelte',
+      'too). A folder means the files below it that its repository holds.',
     ],
   },
 };

@@ -24,4 +24,5 @@ export { SUMMARY_LIMIT } from './report/summary.ts';
 export const parts = {
   accept: () => import('./app/accept-drift.ts'),
   diff: () => import('./report/diff.ts'),
+  imports: () => import('./app/scan-imports.ts'),
 };

@@ -1,6 +1,19 @@
 import type { Attempt, Scope } from '#core/model/imports';
 import type { Conditions } from './python-conditions.ts';
 
+const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
+const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
+
+/** Whether an `except` with that header catches a missing module by name. */
+export function catchesImportError(header: string): boolean {
+  return CATCHES.test(header);
+}
+
+/** Whether a `with` with that header suppresses it: `contextlib.suppress(ImportError)`. */
+export function suppressesImportError(header: string): boolean {
+  return SUPPRESSES.test(header);
+}
+
 /** A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read. */
 export interface Trial {
   readonly offset: number;

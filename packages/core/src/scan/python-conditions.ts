@@ -1,4 +1,4 @@
-import { isIdentifierPart } from './python-lexer.ts';
+import { isIdentifierPart } from './python-characters.ts';
 
 /** What holds in a branch because of the conditions of its `if`, its `elif` and those before it. */
 export interface Conditions {

@@ -1,4 +1,5 @@
-import { NotPython, type PythonLexer } from './python-lexer.ts';
+import { NotPython } from './python-characters.ts';
+import type { PythonLexer } from './python-lexer.ts';
 
 /** One module of an import statement. */
 export interface ImportClause {

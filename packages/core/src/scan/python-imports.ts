@@ -1,7 +1,8 @@
 import type { ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
 import { type Block, surroundings } from './python-blocks.ts';
-import { NotPython } from './python-lexer.ts';
-import { type FoundImport, PythonScanner } from './python-scanner.ts';
+import { NotPython } from './python-characters.ts';
+import type { FoundImport } from './python-found.ts';
+import { PythonScanner } from './python-scanner.ts';
 
 export type PythonScan = ImportScan;
 

@@ -1,24 +1,8 @@
-/** Thrown inside the scanner where a text surely is no Python 3; `offset` counts in UTF-16 code units. */
-export class NotPython extends Error {
-  readonly offset: number;
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
+import { type CallNames, type LiteralCall, literalCall } from './python-calls.ts';
+import { IDENTIFIER, NotPython, SPECIAL } from './python-characters.ts';
+import { longString, shortString, stringPrefix } from './python-strings.ts';
 
 export type End = 'newline' | 'semicolon' | 'colon';
-
-/** What is called, by its text up to the bracket, with a literal first argument. */
-export interface LiteralCall {
-  /** The dotted name, without white space. */
-  readonly callee: string;
-  readonly argument: string;
-  readonly start: number;
-  /** Behind the closing bracket; -1 until that is met. */
-  end: number;
-  readonly inLambda: boolean;
-}
 
 /** CPython's tokenizer stops there too: MAXLEVEL in Parser/lexer/state.h. */
 const MAX_BRACKETS = 200;
@@ -27,8 +11,6 @@ const MAX_BRACKETS = 200;
 const FIELD = 1;
 const SPEC = 2;
 
-const SPECIAL = tableOf('\n#"\'\\()[]{};:,l`$?!');
-const IDENTIFIER = identifierTable();
 const CLOSES: Readonly<Record<number, number>> = { 41: 40, 93: 91, 125: 123 };
 
 interface FormatString {
@@ -40,23 +22,6 @@ interface FormatString {
   readonly base: number;
 }
 
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(65_536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
-function identifierTable(): Uint8Array {
-  const table = new Uint8Array(65_536).fill(1, 128);
-  for (let code = 0; code < 128; code += 1) if (/\w/.test(String.fromCharCode(code))) table[code] = 1;
-  return table;
-}
-
-/** True for a code unit that may stand in an identifier; all beyond ASCII count, as they stand nowhere else in code. */
-export function isIdentifierPart(code: number): boolean {
-  return IDENTIFIER[code] === 1;
-}
-
 /**
  * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
  * brackets and lambdas begin and end, and nothing else. Every loop goes forward, nesting is kept on explicit stacks.
@@ -65,8 +30,7 @@ export function isIdentifierPart(code: number): boolean {
 export class PythonLexer {
   readonly source: string;
   at = 0;
-  /** Calls to report: last part of the callee's name. */
-  readonly calls: ReadonlySet<string>;
+  readonly calls: CallNames;
   readonly found: LiteralCall[] = [];
   /** Told the offset and end of each comment, if set. */
   onComment: ((start: number, end: number) => void) | undefined;
@@ -78,7 +42,7 @@ export class PythonLexer {
   private readonly lambdas: number[] = [];
   private readonly pending: (LiteralCall | undefined)[] = [];
 
-  constructor(source: string, calls: ReadonlySet<string>) {
+  constructor(source: string, calls: CallNames) {
     this.source = source;
     this.calls = calls;
   }
@@ -265,50 +229,12 @@ export class PythonLexer {
   private string(at: number, quote: number): number {
     const { source } = this;
     const triple = source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
-    const prefix = this.prefix(at);
+    const prefix = stringPrefix(source, at);
     if (prefix.includes('f') || prefix.includes('t')) {
       this.formats.push({ at, quote, triple, raw: prefix.includes('r'), base: this.depth });
       return this.literal(at + (triple ? 3 : 1));
     }
-    return triple ? this.longString(at, quote) : this.shortString(at, quote);
-  }
-
-  private shortString(at: number, quote: number): number {
-    const { source } = this;
-    for (let i = at + 1; i < source.length; i += 1) {
-      const code = source.charCodeAt(i);
-      if (code === quote) return i + 1;
-      if (code === 92) i += 1;
-      else if (code === 10) break;
-    }
-    throw new NotPython('a string is never closed', at);
-  }
-
-  private longString(at: number, quote: number): number {
-    const { source } = this;
-    const quotes = quote === 34 ? '"""' : "'''";
-    for (let from = at + 3; ; ) {
-      const end = source.indexOf(quotes, from);
-      if (end === -1) throw new NotPython('a string in triple quotes is never closed', at);
-      let first = end;
-      while (first > from && source.charCodeAt(first - 1) === 92) first -= 1;
-      if ((end - first) % 2 === 0) return end + 3;
-      from = end + 1;
-    }
-  }
-
-  /** The letters before a quote that belong to its string, in lower case. */
-  private prefix(at: number): string {
-    const { source } = this;
-    if (at === 0 || IDENTIFIER[source.charCodeAt(at - 1)] !== 1) return '';
-    let start = at - 1;
-    while (start > 0 && at - start < 3 && IDENTIFIER[source.charCodeAt(start - 1)] === 1) start -= 1;
-    return at - start < 3
-      ? source
-          .slice(start, at)
-          .toLowerCase()
-          .replace(/^(?:if|or)$/, '')
-      : '';
+    return triple ? longString(source, at, quote) : shortString(source, at, quote);
   }
 
   /**
@@ -351,68 +277,11 @@ export class PythonLexer {
 
   /** Notes the call whose bracket stands at an offset, if it is one to report. */
   private call(bracket: number): void {
-    const { source } = this;
-    let end = bracket;
-    while (source.charCodeAt(end - 1) === 32) end -= 1;
-    let start = end;
-    while (end - start < 100 && IDENTIFIER[source.charCodeAt(start - 1)] === 1) start -= 1;
-    if (start === end || !this.calls.has(source.slice(start, end))) return;
-    const [first, callee] = this.calleeBefore(start, source.slice(start, end));
-    if (callee === null) return;
-    const argument = this.literalArgument(bracket + 1);
-    if (argument === null) return;
+    const call = literalCall(this.source, bracket, this.calls, this.depth > 1);
+    if (call === null) return;
     const inLambda = this.lambdas.some((lambda) => (lambda & 1) === 1);
-    const call = { callee, argument, start: first, end: -1, inLambda };
-    this.found.push(call);
-    this.pending[this.depth - 1] = call;
-  }
-
-  /** Goes back from the last name of a callee over `name.`; null where something else than names is called. */
-  private calleeBefore(offset: number, name: string): readonly [number, string | null] {
-    const { source } = this;
-    let [start, callee] = [offset, name];
-    for (let parts = 0; parts < 8; parts += 1) {
-      const dot = this.spaceBefore(start);
-      if (source.charCodeAt(dot - 1) !== 46) return [start, callee];
-      const end = this.spaceBefore(dot - 1);
-      let first = end;
-      while (end - first < 100 && IDENTIFIER[source.charCodeAt(first - 1)] === 1) first -= 1;
-      if (first === end) return [start, null];
-      callee = `${source.slice(first, end)}.${callee}`;
-      start = first;
-    }
-    return [start, null];
-  }
-
-  /** The end of what stands before an offset, white space and continued lines taken off. */
-  private spaceBefore(offset: number): number {
-    let end = offset;
-    for (let steps = 0; steps < 1000; steps += 1) {
-      const code = this.source.charCodeAt(end - 1);
-      if (code !== 32 && code !== 9 && code !== 10 && code !== 92) return end;
-      // A line feed ends a name outside of brackets, unless a backslash stands before it.
-      if (code === 10 && this.depth === 1 && this.source.charCodeAt(end - 2) !== 92) return end;
-      end -= 1;
-    }
-    return end;
-  }
-
-  /** The value of the string literals at an offset, where they are a whole first argument without escapes. */
-  private literalArgument(offset: number): string | null {
-    const back = this.at;
-    this.at = offset;
-    let value: string | null = null;
-    for (;;) {
-      this.space(true);
-      const literal = /(?:[uU]|[rR])?("""|'''|"|')([^"'\\\n]{0,1000})\1/y;
-      literal.lastIndex = this.at;
-      const match = literal.exec(this.source);
-      if (match === null) break;
-      value = (value ?? '') + (match[2] ?? '');
-      this.at = literal.lastIndex;
-    }
-    const next = this.source.charCodeAt(this.at);
-    this.at = back;
-    return next === 44 || next === 41 ? value : null;
+    const found = { ...call, end: -1, inLambda };
+    this.found.push(found);
+    this.pending[this.depth - 1] = found;
   }
 }

@@ -1,28 +1,13 @@
-import type { ImportKind } from '#core/model/imports';
-import type { Block, Trial } from './python-blocks.ts';
+import { type Block, catchesImportError, suppressesImportError, type Trial } from './python-blocks.ts';
+import { NotPython } from './python-characters.ts';
 import { both, type Conditions, conditionsOf, NO_CONDITIONS } from './python-conditions.ts';
+import { refusePython2, skipIpython } from './python-dialects.ts';
 import { DynamicNames } from './python-dynamic.ts';
+import type { FoundIgnore, FoundImport } from './python-found.ts';
 import { readIgnore } from './python-ignores.ts';
 import { readImport } from './python-import-statement.ts';
-import { type End, NotPython, PythonLexer } from './python-lexer.ts';
+import { type End, PythonLexer } from './python-lexer.ts';
 import { PythonSuites } from './python-suites.ts';
-
-export interface FoundImport {
-  readonly kind: ImportKind;
-  readonly module: string;
-  readonly names: readonly string[];
-  readonly level: number;
-  readonly start: number;
-  readonly end: number;
-  readonly block: Block;
-  readonly inLambda: boolean;
-}
-
-export interface FoundIgnore {
-  readonly offset: number;
-  readonly rules: readonly string[];
-  readonly reason: string;
-}
 
 /** A clause whose colon has been passed: the block of what follows, or a `match`, which `case` clauses follow. */
 interface Clause {
@@ -30,11 +15,8 @@ interface Clause {
   readonly isMatch?: boolean;
 }
 
-const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
-const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
-const PYTHON_2 = /[ \t]+(?:["'\d]|(?!(?:in|is|and|or|not|if)(?!\w))[A-Za-z_])/y;
-const PYTHON_2_HINTS = ['print "', "print '"];
-const IPYTHON = /[%!?]|[\w., \t]*=[ \t]*[%!]|[\w.]+\?{1,2}[ \t]*(?:\n|$)/y;
+/** What may stand behind the last import and is looked for nevertheless; one search for all, as it reads every file. */
+const FURTHER = /plumb:|print ["']/;
 
 /** One walk over one text, statement by statement, as far as an import can stand. */
 export class PythonScanner {
@@ -54,12 +36,11 @@ export class PythonScanner {
   constructor(source: string, ipython: boolean) {
     this.source = source;
     this.ipython = ipython;
-    this.lexer = new PythonLexer(source, this.dynamic.calls);
+    this.lexer = new PythonLexer(source, this.dynamic);
     this.suites = new PythonSuites({ parent: null });
     this.limit = source.lastIndexOf('import');
-    for (const hint of PYTHON_2_HINTS) if (source.includes(hint)) this.reach(hint);
-    if (!source.includes('plumb:')) return;
-    this.reach('plumb:');
+    if (!FURTHER.test(source)) return;
+    for (const text of ['plumb:', 'print "', "print '"]) this.reach(text);
     this.lexer.onComment = (start, end) => {
       // A comment may be passed twice: where it takes a look ahead to know what a statement is.
       if (start <= (this.ignores.at(-1)?.offset ?? -1)) return;
@@ -119,7 +100,10 @@ export class PythonScanner {
     let block = this.suites.block;
     for (;;) {
       if (clause !== null) {
-        if (this.restIsEmpty()) return this.suites.expect(clause.block, clause.isMatch);
+        if (this.restIsEmpty()) {
+          this.suites.expect(clause.block, clause.isMatch);
+          return;
+        }
         block = clause.block;
         clause = null;
       } else if (this.simple(block) === 'newline' || this.restIsEmpty()) return;
@@ -152,8 +136,8 @@ export class PythonScanner {
         }
         return this.endOfImport();
       }
-    } else if (code === 112 || code === 101) this.refusePython2();
-    if (this.ipython && this.skipIpython()) return 'newline';
+    } else if (code === 112 || code === 101) refusePython2(lexer);
+    if (this.ipython && skipIpython(lexer)) return 'newline';
     return this.skip(false, block);
   }
 
@@ -166,32 +150,12 @@ export class PythonScanner {
   }
 
   private bind(local: string, target: string): void {
-    if (target.endsWith('.TYPE_CHECKING')) this.typeChecking.add(local);
-    else if (this.dynamic.bind(local, target) && !local.includes('import')) {
+    if (target.endsWith('.TYPE_CHECKING')) {
+      if (local !== 'TYPE_CHECKING') this.typeChecking.add(local);
+    } else if (this.dynamic.bind(local, target) && !local.includes('import')) {
       this.reach(local);
       this.reach('find_spec');
     }
-  }
-
-  private refusePython2(): void {
-    const { lexer, source } = this;
-    const word = lexer.isWord('print') ? 'print' : lexer.isWord('exec') ? 'exec' : '';
-    if (word === '') return;
-    PYTHON_2.lastIndex = lexer.at + word.length;
-    if (PYTHON_2.test(source)) throw new NotPython(`a ${word} statement: this is Python 2`, lexer.at);
-  }
-
-  private skipIpython(): boolean {
-    const { lexer, source } = this;
-    IPYTHON.lastIndex = lexer.at;
-    if (!IPYTHON.test(source)) return false;
-    for (let feed = source.indexOf('\n', lexer.at); feed !== -1; feed = source.indexOf('\n', feed + 1)) {
-      if (source.charCodeAt(feed - 1) === 92) continue;
-      lexer.at = feed + 1;
-      return true;
-    }
-    lexer.at = source.length;
-    return true;
   }
 
   /** Skips a statement or a header; calls in it belong to a block. */
@@ -236,7 +200,7 @@ export class PythonScanner {
 
   private handler(header: string, trial: Trial): Block {
     const parent = this.suites.block;
-    if (!CATCHES.test(header)) return { parent, scope: 'conditional' };
+    if (!catchesImportError(header)) return { parent, scope: 'conditional' };
     trial.catches = true;
     return { parent, trial: { of: trial, part: 'handler' } };
   }
@@ -307,7 +271,7 @@ export class PythonScanner {
 
   private context(offset: number): Block {
     const parent = this.suites.block;
-    if (!SUPPRESSES.test(this.header('with'))) return { parent };
+    if (!suppressesImportError(this.header('with'))) return { parent };
     return { parent, trial: { of: { offset, catches: true }, part: 'body' } };
   }
 

@@ -1,6 +1,6 @@
 import type { Block, Trial } from './python-blocks.ts';
+import { NotPython } from './python-characters.ts';
 import type { Conditions } from './python-conditions.ts';
-import { NotPython } from './python-lexer.ts';
 
 /** The compound statement that stood last in a suite: what an `elif`, `else`, `except` or `finally` may belong to. */
 export type Chain =
