@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import type { FileRead } from '#core/model/file-tree';
-import { repoPath } from '#core/model/repo-path';
+import { isWithin, repoPath } from '#core/model/repo-path';
 import { readPythonProject } from '#core/read/python-project';
 import { readPythonProjects } from '#core/read/python-projects';
+import { isRequirementsFile } from '#core/read/requirement-file-names';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 const readOne = (files: Record<string, string | FileRead>, folder = 'p') =>
-  readPythonProject(memoryTree(files), repoPath(folder), locateToml);
+  readPythonProject(
+    memoryTree(files),
+    repoPath(folder),
+    locateToml,
+    Object.keys(files)
+      .map((path) => repoPath(path))
+      .filter((path) => isWithin(path, repoPath(folder)) && isRequirementsFile(path))
+      .sort(),
+  );
 const readAll = (files: Record<string, string>) => readPythonProjects(memoryTree(files), locateToml);
 const names = (list: readonly { requirement: { text: string } }[] | undefined) =>
   list?.map(({ requirement }) => requirement.text);

@@ -2,7 +2,7 @@ import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { FileRead, FileTree } from '#core/model/file-tree';
-import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { comparePaths, folderOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { listByWalk } from './folder-listing.ts';
 import { listByGit } from './git-listing.ts';
 import { isInside } from './inside.ts';
@@ -94,7 +94,7 @@ function diskReader(base: string) {
     const before = realFolders.get(folder);
     if (before !== undefined) return before;
     const isReal =
-      isRealFolder(parentOf(folder) ?? ROOT) &&
+      isRealFolder(folderOf(folder)) &&
       lstatSync(`${base}/${folder}`, { throwIfNoEntry: false })?.isDirectory() === true;
     realFolders.set(folder, isReal);
     return isReal;
@@ -116,7 +116,7 @@ function diskReader(base: string) {
 
   return {
     read(path: RepoPath): FileRead {
-      const isDirect = isRealFolder(parentOf(path) ?? ROOT);
+      const isDirect = isRealFolder(folderOf(path));
       const read = (isDirect ? readTextFile(`${base}/${path}`) : null) ?? readThroughLinks(path);
       if (read.kind === 'text' || !path.includes('\ufffd')) return read;
       return unreadable('the name of this file is not UTF-8', 'rename the file');
@@ -126,7 +126,7 @@ function diskReader(base: string) {
     linkTarget(path: RepoPath): RepoPath | null {
       try {
         const target = readlinkSync(`${base}/${path}`);
-        return isAbsolute(target) ? null : tryRepoPath(target, parentOf(path) ?? ROOT);
+        return isAbsolute(target) ? null : tryRepoPath(target, folderOf(path));
       } catch {
         return null;
       }

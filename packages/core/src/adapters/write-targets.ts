@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { UserError } from '#core/model/errors';
-import { join, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { folderOf, join, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { codeOf } from './text-file.ts';
 
 /** Windows: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
@@ -72,7 +72,7 @@ function checkCase(
 ): void {
   for (const step of [...foldersAbove(path), path]) {
     const name = nameOf(step);
-    const folder = parentOf(step) ?? ROOT;
+    const folder = folderOf(step);
     const there = disk(folder)
       .get(foldCase(name))
       ?.find((other) => other !== name);

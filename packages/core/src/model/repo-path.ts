@@ -53,6 +53,11 @@ export function parentOf(path: RepoPath): RepoPath | null {
   return slash === -1 ? ROOT : (path.slice(0, slash) as RepoPath);
 }
 
+/** The folder of a file: as `parentOf`, and the root for the root itself. */
+export function folderOf(file: RepoPath): RepoPath {
+  return parentOf(file) ?? ROOT;
+}
+
 /** The last part of `path`. */
 export function nameOf(path: RepoPath): string {
   return path.slice(path.lastIndexOf('/') + 1);

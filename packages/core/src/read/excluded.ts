@@ -1,6 +1,6 @@
 import { UserError } from '#core/model/errors';
 import { compileGlob } from '#core/model/glob';
-import { nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { folderOf, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 
 /** Folders that hold what tools installed, wherever they stand: nobody's source, even where they are tracked. */
 const INSTALLED: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export function excludedBy(globs: readonly string[]): (path: RepoPath) => boolea
   const judge = (path: RepoPath): boolean => {
     let answer = known.get(path);
     if (answer === undefined) {
-      const parent = parentOf(path) ?? ROOT;
+      const parent = folderOf(path);
       answer = judge(parent) || INSTALLED.has(nameOf(path)) || compiled.some((glob) => glob(path));
       known.set(path, answer);
     }

@@ -1,6 +1,6 @@
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
-import { parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { folderOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { RequirementFile, RequirementOption } from '#core/model/workspace';
 import { readRequirementsFile } from './requirements-file.ts';
 
@@ -55,7 +55,7 @@ function includedFile(
   { option, value, origin }: RequirementOption,
 ): { readonly file: RepoPath } | Problem | null {
   if ((option !== '-r' && option !== '-c') || value.includes('://')) return null;
-  const file = tryRepoPath(value, parentOf(from) ?? ROOT);
+  const file = tryRepoPath(value, folderOf(from));
   const place = 'line' in origin ? at.point(from, origin.line, 1) : at.file(from);
   if (file === null)
     return {

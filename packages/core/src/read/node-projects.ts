@@ -1,7 +1,7 @@
 import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import type { PlumbConfig } from '#core/model/manifest';
-import { comparePaths, nameOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { comparePaths, folderOf, nameOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, Pin } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
 import { classicYarnMembers, npmMembers, pnpmMembers, yarnMembers } from './node-workspace.ts';
@@ -48,7 +48,7 @@ export function readNodeProjects(
       if (!packages.has(folder)) packages.set(folder, readNodeProject(files, folder, locators.json));
     }
     if ((name !== 'package.json' && name !== 'pnpm-workspace.yaml') || isExcluded(path)) continue;
-    const folder = parentOf(path) ?? ROOT;
+    const folder = folderOf(path);
     if (name === 'package.json') packages.set(folder, readNodeProject(files, folder, locators.json));
     else {
       const workspace = readPnpmWorkspace(files, folder, locators.yaml);

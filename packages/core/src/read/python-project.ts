@@ -1,6 +1,6 @@
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
-import { join, nameOf, parentOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
+import { join, nameOf, type RepoPath, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type {
   GroupEntry,
@@ -15,7 +15,7 @@ import { followRequirements } from './follow-requirements.ts';
 import { readPipfile } from './pipfile.ts';
 import { readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
-import { isConstraintsFile, isMainRequirementsFile, requirementFilesIn } from './requirement-file-names.ts';
+import { isConstraintsFile, isMainRequirementsFile } from './requirement-file-names.ts';
 import { readSetupCfg } from './setup-cfg.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
@@ -44,14 +44,13 @@ const NOTHING: PythonDeclaration = {
 /**
  * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg and a Pipfile; else setup.cfg,
  * setup.py, Pipfile or a requirements file alone. The project is null where the folder holds settings of tools only.
- * `requirementFiles` are those that belong to the folder (by default those directly in it and in its
- * `requirements/`). Nothing is run.
+ * `requirementFiles` are those that belong to the folder. Nothing is run.
  */
 export function readPythonProject(
   files: FileTree,
   folder: RepoPath,
   locate: Locator,
-  requirementFiles: readonly RepoPath[] = requirementFilesIn(files, folder),
+  requirementFiles: readonly RepoPath[],
 ): PythonProjectReading {
   const problems: Problem[] = [];
   const text = (name: string) => readText(files, join(folder, name), problems);
@@ -192,9 +191,4 @@ function readText(files: FileTree, file: RepoPath, problems: Problem[]): string 
   if (content.kind === 'text') return content.text;
   if (content.kind === 'unreadable') problems.push(unreadableProblem(file, content));
   return null;
-}
-
-/** The folder of a file of the tree. */
-export function folderOf(file: RepoPath): RepoPath {
-  return parentOf(file) ?? ROOT;
 }

@@ -1,10 +1,10 @@
 import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
-import { comparePaths, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { comparePaths, folderOf, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { MemberSet, Pin, PythonProject } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
 import { distinct } from './distinct.ts';
-import { folderOf, type PythonProjectReading, readPythonProject } from './python-project.ts';
+import { type PythonProjectReading, readPythonProject } from './python-project.ts';
 import {
   isMainRequirementsFile,
   isRequirementsFile,
@@ -59,7 +59,7 @@ export function readPythonProjects(
     if (name === '__init__.py') packages.add(folderOf(path));
     if (name.endsWith('.py')) {
       coded.add(folderOf(path));
-      coded.add(parentOf(folderOf(path)) ?? ROOT);
+      coded.add(folderOf(folderOf(path)));
     } else if (isRequirementsFile(path)) requirementFiles.push(path);
   }
 
@@ -72,7 +72,7 @@ export function readPythonProjects(
   const owned = new Map<RepoPath, RepoPath[]>();
   const owner = (file: RepoPath): RepoPath => {
     const folder = folderOf(file);
-    const home = nameOf(folder) === 'requirements' ? (parentOf(folder) ?? ROOT) : folder;
+    const home = nameOf(folder) === 'requirements' ? folderOf(folder) : folder;
     const above = nearest(declared, home);
     if (above === home) return home;
     if (!coded.has(home)) return above ?? home;

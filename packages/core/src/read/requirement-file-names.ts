@@ -1,12 +1,11 @@
-import type { FileTree } from '#core/model/file-tree';
-import { join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { folderOf, nameOf, type RepoPath } from '#core/model/repo-path';
 
 /** Whether pip is likely given the file: `requirements.txt`, `dev-requirements.txt`, `requirements-dev.in`, `constraints.txt`. */
 export function isRequirementsFile(path: RepoPath): boolean {
   const name = nameOf(path);
   if (isConstraintsFile(name)) return true;
   if (!/\.(?:txt|in)$/.test(name)) return false;
-  return name.includes('requirements') || nameOf(parentOf(path) ?? ROOT) === 'requirements';
+  return name.includes('requirements') || nameOf(folderOf(path)) === 'requirements';
 }
 
 export function isConstraintsFile(name: string): boolean {
@@ -16,17 +15,6 @@ export function isConstraintsFile(name: string): boolean {
 /** What is installed where only one file can be: the others are for tests, tools or older versions. */
 export function isMainRequirementsFile(name: string): boolean {
   return name === 'requirements.txt' || name === 'requirements.in';
-}
-
-/** The requirements files directly in a folder and in its `requirements/`, sorted; no source beside its compiled form. */
-export function requirementFilesIn(files: FileTree, folder: RepoPath): readonly RepoPath[] {
-  const found = [folder, join(folder, 'requirements')].flatMap((place) =>
-    files
-      .list(place)
-      .map((name) => join(place, name))
-      .filter((path) => !files.isFolder(path) && isRequirementsFile(path)),
-  );
-  return withoutCompiledSources(found);
 }
 
 /** pip-tools compiles x.in to x.txt: with both, the .in file says nothing that the other does not. */
