@@ -1,5 +1,5 @@
 import { actionsIo } from '#core/adapters/actions-io';
-import { workspacePorts, writePatch } from '#core/adapters/actions-workspace';
+import { workspacePlace, workspacePorts, writePatch } from '#core/adapters/actions-workspace';
 import { builtInDrift, renderDiff, renderFenced, runAction, runGenerator, SUMMARY_LIMIT } from '#core/index';
 import { readInputs } from './inputs.ts';
 
@@ -11,7 +11,9 @@ await runAction(
     const ports = workspacePorts(root);
     const request = { checks: ['gen-and-diff'], config, failOn, today: ports.clock.today() };
     const run =
-      command === null ? await builtInDrift(ports, request) : await runGenerator(ports, command, request);
+      command === null
+        ? await builtInDrift(ports, request, workspacePlace(root))
+        : await runGenerator(ports, command, request);
     if (run.output !== '') io.printUntrusted(run.output);
     const { report, drift, files } = run;
     const diff = run.patch.toString();

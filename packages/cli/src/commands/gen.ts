@@ -1,7 +1,8 @@
-import { nodePorts } from '#core/adapters/index';
+import { folderInCheckout, nodePorts } from '#core/adapters/index';
 import {
   changedFiles,
   parts,
+  type RepoPath,
   refuseDoubt,
   renderDiff,
   runChecks,
@@ -37,7 +38,7 @@ export async function runGen(args: readonly string[], terminal: Terminal): Promi
   if (mode === 'check') return await check(values, place, terminal);
   const ports = nodePorts(place.root);
   const read = await survey(ports.files, place.config, new Set(['generation']));
-  if (mode === 'diff') return await diff(read, values.output, terminal);
+  if (mode === 'diff') return await diff(read, folderInCheckout(place.root), values.output, terminal);
   return mode === 'accept' ? await accept(read, ports, terminal) : write(read, ports, terminal);
 }
 
@@ -65,10 +66,15 @@ async function check(values: Values, { root, config }: Place, terminal: Terminal
   return await emit(report, { format, output: values.output, root }, terminal);
 }
 
-async function diff({ facts }: Survey, output: string | undefined, terminal: Terminal): Promise<ExitCode> {
+async function diff(
+  { facts }: Survey,
+  folder: RepoPath,
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
   refuseDoubt(facts.generation);
   const { renderUnifiedDiff } = await parts.diff();
-  const patch = renderUnifiedDiff(changedFiles(facts.generation));
+  const patch = renderUnifiedDiff(changedFiles(facts.generation), folder);
   if (output !== undefined) writeOutput(output, patch, terminal);
   else terminal.out(terminal.shown ? renderDiff(patch, { color: terminal.color }) : patch);
   return patch === '' ? EXIT.clean : EXIT.findings;

@@ -5,6 +5,7 @@ import { UserError } from '#core/model/errors';
 import { type RepoPath, repoPath } from '#core/model/repo-path';
 import type { Ports } from '#core/ports/index';
 import { fileWriter } from './file-writer.ts';
+import { folderInCheckout } from './find-root.ts';
 import { nodePorts } from './index.ts';
 import { isInside } from './inside.ts';
 
@@ -19,8 +20,22 @@ function workspaceFolder(): string {
 export function workspacePorts(root: RepoPath): Ports {
   const workspace = workspaceFolder();
   const folder = resolve(workspace, root);
+  if (!isReallyInside(folder, workspace, root))
+    throw new UserError(
+      `the input root names ${root}, which leads out of the workspace`,
+      'name a folder of the checkout',
+    );
+  return nodePorts(folder);
+}
+
+/** Where a folder of the workspace lies in its git checkout, which may be a subfolder of the workspace. */
+export function workspacePlace(root: RepoPath): RepoPath {
+  return folderInCheckout(resolve(workspaceFolder(), root));
+}
+
+function isReallyInside(folder: string, workspace: string, root: RepoPath): boolean {
   try {
-    if (isInside(realpathSync(folder), realpathSync(workspace))) return nodePorts(folder);
+    return isInside(realpathSync(folder), realpathSync(workspace));
   } catch (cause) {
     throw new UserError(
       `the input root names ${root}, which is not there`,
@@ -28,10 +43,6 @@ export function workspacePorts(root: RepoPath): Ports {
       { cause },
     );
   }
-  throw new UserError(
-    `the input root names ${root}, which leads out of the workspace`,
-    'name a folder of the checkout',
-  );
 }
 
 /** Writes the reports that were asked for (those with a path) to files of the workspace. Throws UserError. */

@@ -19,7 +19,16 @@ export function folderInCheckout(folder: string): RepoPath {
 export function findGit(cwd: string): string | null {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const git = join(folder, '.git');
-    if (existsSync(join(git, 'HEAD')) || statSync(git, { throwIfNoEntry: false })?.isFile()) return folder;
+    if (existsSync(join(git, 'HEAD')) || isFile(git)) return folder;
     if (folder === dirname(folder)) return null;
+  }
+}
+
+/** A folder that may not be read holds nothing that is known. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }

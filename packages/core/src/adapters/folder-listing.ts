@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { UserError } from '#core/model/errors';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Listing } from './listing.ts';
+import { codeOf } from './text-file.ts';
 
 /** Folders that hold what tools made or fetched, never sources. `dist` and `build` may be either: they are kept. */
 const SKIPPED = new Set([
@@ -18,7 +19,7 @@ export const MAX_WALKED_FILES = 500_000;
  * Lists the files below the absolute folder `root` without git: everything but the folders above, and what stands
  * in another repository. Ignore files are not read. Links are entries and never followed, so loops cannot trap it; a
  * folder that may not be listed is an entry as well, so that it does not vanish unseen. Throws UserError beyond
- * `limit` files.
+ * `limit` files, and where `root` may not be listed.
  */
 export function listByWalk(root: string, limit = MAX_WALKED_FILES): Listing {
   const files: RepoPath[] = [];
@@ -27,7 +28,7 @@ export function listByWalk(root: string, limit = MAX_WALKED_FILES): Listing {
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = entriesOf(root, folder);
     if (entries === null) {
-      if (folder !== ROOT) files.push(folder);
+      files.push(folder);
       continue;
     }
     if (folder !== ROOT && entries.some((entry) => SKIP_MARKS.has(entry.name))) continue;
@@ -53,7 +54,10 @@ export function listByWalk(root: string, limit = MAX_WALKED_FILES): Listing {
 function entriesOf(root: string, folder: RepoPath): Dirent[] | null {
   try {
     return readdirSync(`${root}/${folder}`, { withFileTypes: true });
-  } catch {
-    return null;
+  } catch (error) {
+    if (folder !== ROOT) return null;
+    throw new UserError(`the folder ${root} cannot be listed: ${codeOf(error)}`, 'check its permissions', {
+      cause: error,
+    });
   }
 }

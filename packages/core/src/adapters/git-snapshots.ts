@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
@@ -24,9 +24,9 @@ export function gitSnapshots(root: string): Snapshots {
     },
     compare: (before, after) => {
       // The plumbing command: what the user's configuration says of diffs (`diff.noprefix`) would break `git apply`.
-      const trees = ['-r', '--no-renames', '--relative', '--end-of-options', before, after, '--', '.'];
+      const trees = ['-r', '--no-renames', '--end-of-options', before, after, '--', '.'];
       const patch = git(['diff-tree', '-p', '--binary', '--no-ext-diff', '--no-textconv', ...trees]);
-      const raw = git(['diff-tree', '--raw', '-z', '--no-abbrev', ...trees]).toString('utf8');
+      const raw = git(['diff-tree', '--raw', '-z', '--no-abbrev', '--relative', ...trees]).toString('utf8');
       const entries = parseRaw(raw);
       const blobs = readBlobs(
         entries.flatMap(({ ids }) => ids),
@@ -53,6 +53,8 @@ function openScratch(root: string): Scratch {
   const index = path(['--git-path', 'index']);
   const folder = mkdtempSync(join(tmpdir(), 'plumb-snapshot-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Git takes a repository whose object folder is not there for none.
+  mkdirSync(join(folder, 'objects'));
   // A copy of the index spares git reading every file: it knows which are unchanged.
   if (existsSync(index)) copyFileSync(index, join(folder, 'index'));
   const alternates = [objects, process.env.GIT_ALTERNATE_OBJECT_DIRECTORIES].filter(

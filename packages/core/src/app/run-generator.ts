@@ -24,13 +24,20 @@ export interface GeneratorRun {
   readonly output: string;
 }
 
-/** The built-in generator, held against the tree; nothing is written. */
-export async function builtInDrift(ports: Ports, request: CheckRequest): Promise<GeneratorRun> {
+/**
+ * The built-in generator, held against the tree; nothing is written. `folder` is where the tree lies in its git
+ * checkout: the patch names files from there, as `git apply` wants it.
+ */
+export async function builtInDrift(
+  ports: Ports,
+  request: CheckRequest,
+  folder: RepoPath,
+): Promise<GeneratorRun> {
   const { report, survey: read } = await runChecks(ports.files, request);
   const { generation } = read.facts;
-  const changed = changedFiles(generation).map(({ path }) => path);
-  const files = [...changed, ...generation.blocked.map(({ path }) => path)];
-  const patch = Buffer.from(renderUnifiedDiff(changedFiles(generation)));
+  const changed = changedFiles(generation);
+  const files = [...changed, ...generation.blocked].map(({ path }) => path);
+  const patch = Buffer.from(renderUnifiedDiff(changed, folder));
   return { report, drift: files.length > 0, patch, files, output: '' };
 }
 

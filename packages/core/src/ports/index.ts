@@ -35,8 +35,8 @@ export interface Snapshots {
   /** Remembers the work tree as it is. Throws UserError where there is no git work tree. */
   take(): string;
   /**
-   * What differs between two states, and the patch from one to the other, binary files included; the bytes of files in
-   * any encoding stand in it as they are.
+   * What differs between two states below the root, and the patch from one to the other, binary files included: it names
+   * files from the top of the checkout, and holds the bytes of any encoding as they are.
    */
   compare(before: string, after: string): { readonly changes: readonly TreeChange[]; readonly patch: Buffer };
 }

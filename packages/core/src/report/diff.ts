@@ -1,4 +1,5 @@
 import { structuredPatch } from 'diff';
+import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import { ink } from './ansi.ts';
 import { inertLine, visibleCode } from './sanitize.ts';
 
@@ -18,11 +19,12 @@ type Hunk = Pick<
 >;
 
 /**
- * A patch that `git apply` takes, to the byte; '' where nothing differs. It holds file contents as they are: show it to
- * people through `renderDiff`.
+ * A patch that `git apply` takes, to the byte; '' where nothing differs. `folder` is where the paths start in the git
+ * checkout: in a subfolder of it, git leaves out what a patch does not name from its top. It holds file contents as they
+ * are: show it to people through `renderDiff`.
  */
-export function renderUnifiedDiff(files: readonly FileChange[]): string {
-  return files.map(filePatch).join('');
+export function renderUnifiedDiff(files: readonly FileChange[], folder: RepoPath = ROOT): string {
+  return files.map((file) => filePatch({ ...file, path: join(folder, file.path) })).join('');
 }
 
 function filePatch({ path, before, after }: FileChange): string {
