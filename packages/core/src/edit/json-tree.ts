@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { bracketBeyond } from '#core/model/json-depth';
 import { formatPosition, positionAt } from '#core/model/text-position';
 import { EditError } from './change.ts';
 import { fingerprint, type Ordered } from './ordered.ts';
@@ -23,7 +24,10 @@ const MAX_DEPTH = 200;
 
 /** Takes strict JSON (no comments, no BOM) and returns its tree. Throws EditError with line and column otherwise. */
 export function parseJson(text: string): JsonNode {
-  refuseDeep(text);
+  const tooDeep = bracketBeyond(text, MAX_DEPTH);
+  if (tooDeep !== null) {
+    throw new EditError(`nested deeper than ${MAX_DEPTH} levels at ${place(text, tooDeep)}`);
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const error = errors[0];
@@ -54,27 +58,6 @@ function convert(node: Node): JsonNode {
 /** What a member is known by when two states of its container are compared. */
 export function nameOf(member: JsonMember): string {
   return member.key ?? fingerprint(member.node.value, true);
-}
-
-function refuseDeep(text: string): void {
-  let depth = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (char === '"') i = endOfString(text, i);
-    else if (char === ']' || char === '}') depth -= 1;
-    else if (char === '[' || char === '{') {
-      depth += 1;
-      if (depth > MAX_DEPTH)
-        throw new EditError(`nested deeper than ${MAX_DEPTH} levels at ${place(text, i)}`);
-    }
-  }
-}
-
-/** The offset of the closing quote of the string that opens at `start`, or the end of the text. */
-function endOfString(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
-  return i;
 }
 
 function place(text: string, offset: number): string {

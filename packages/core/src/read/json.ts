@@ -1,4 +1,5 @@
 import { at, type Problem, type Reading } from '#core/model/finding';
+import { bracketBeyond } from '#core/model/json-depth';
 import type { RepoPath } from '#core/model/repo-path';
 import { positionAt } from '#core/model/text-position';
 import { conflictProblem } from './conflict-marker.ts';
@@ -55,7 +56,7 @@ function explain(text: string, file: RepoPath, error: unknown): Problem {
   }
   const conflict = conflictProblem(text, file);
   if (conflict !== null) return conflict;
-  if (deepest(text) !== null) return tooDeep(text, file);
+  if (bracketBeyond(text, MAX_DEPTH) !== null) return tooDeep(text, file);
   const fault = jsonFault(text);
   if (fault === null) throw error;
   const { line, column } = positionAt(text, fault.offset);
@@ -63,27 +64,10 @@ function explain(text: string, file: RepoPath, error: unknown): Problem {
 }
 
 function tooDeep(text: string, file: RepoPath): Problem {
-  const { line, column } = positionAt(text, deepest(text) ?? 0);
+  const { line, column } = positionAt(text, bracketBeyond(text, MAX_DEPTH) ?? 0);
   return {
     at: at.point(file, line, column),
     message: `is nested deeper than ${MAX_DEPTH.toLocaleString('en')} levels`,
     hint: 'flatten the document',
   };
-}
-
-/** Where a bracket opens the first level that is one too many; null where none does. Strings are skipped. */
-function deepest(text: string): number | null {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '"') {
-      for (at += 1; at < text.length && text[at] !== '"' && text[at] !== '\n'; at += 1) {
-        if (text[at] === '\\') at += 1;
-      }
-    } else if (char === '[' || char === '{') {
-      depth += 1;
-      if (depth > MAX_DEPTH) return at;
-    } else if (char === ']' || char === '}') depth -= 1;
-  }
-  return null;
 }
