@@ -4,11 +4,7 @@ const MAX_LINES = 300;
 const MAX_LINES_OF_AN_ACTION = 40;
 
 /** Longer files, each with why it is one concept that does not part. */
-const LONG: Readonly<Record<string, string>> = {
-  'packages/core/src/model/glob.ts':
-    'the tokens of a glob and how each is matched: one is not read without the other',
-  'packages/core/src/read/edn.ts': 'one recursive reader of one grammar, and the words of its refusals',
-};
+const LONG: Readonly<Record<string, string>> = {};
 
 /** Takes sources and returns a line for each break of names and lengths, sorted. */
 export function layoutBreaks(sources: Sources, long: Readonly<Record<string, string>> = LONG): string[] {

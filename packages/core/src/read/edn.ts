@@ -1,11 +1,12 @@
 import { excerpt } from '#core/model/cut';
 import type { Edn } from '#core/model/edn';
-import { at, type Position, type Reading } from '#core/model/finding';
+import { at, type Reading } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import { formatPosition } from '#core/model/text-position';
 import { isDigit, startsTag } from './edn-characters.ts';
 import { EdnCursor } from './edn-cursor.ts';
 import { EdnEquality } from './edn-equality.ts';
+import { closerOf, describeOpen, type Opener } from './edn-opener.ts';
 import { EdnRefusal } from './edn-refusal.ts';
 import { instantOf, uuidOf } from './edn-tags.ts';
 import { characterOf, nameOf, numberOf } from './edn-token.ts';
@@ -17,12 +18,6 @@ const SYMBOLIC: ReadonlyMap<string, number> = new Map([
   ['-Inf', Number.NEGATIVE_INFINITY],
   ['NaN', Number.NaN],
 ]);
-
-/** What is begun and not yet complete: as spelled (`{`, `#_`, `"`), and where it starts. */
-interface Opener {
-  readonly text: string;
-  readonly start: Position;
-}
 
 /**
  * Reads a text that holds exactly one EDN form (space, comments and discards around it), with the rules of Clojure
@@ -273,7 +268,7 @@ class EdnReader {
     }
     const needed = closerOf(owner);
     const hint = needed === null ? 'put a form before it' : `put "${needed}" before it`;
-    return new EdnRefusal(this.cursor.here(), `unmatched "${closer}": ${open(owner)}`, hint);
+    return new EdnRefusal(this.cursor.here(), `unmatched "${closer}": ${describeOpen(owner)}`, hint);
   }
 
   private unfinished(owner: Opener | null): EdnRefusal {
@@ -286,18 +281,8 @@ class EdnReader {
     }
     const needed = closerOf(owner);
     const hint = needed === null ? 'put a form behind it' : `close it with ${needed}`;
-    return new EdnRefusal(this.cursor.textEnd(), `the text ends: ${open(owner)}`, hint);
+    return new EdnRefusal(this.cursor.textEnd(), `the text ends: ${describeOpen(owner)}`, hint);
   }
-}
-
-function closerOf(opener: Opener): string | null {
-  if (opener.text.endsWith('{')) return '}';
-  return { '(': ')', '[': ']', '"': '"' }[opener.text] ?? null;
-}
-
-function open(opener: Opener): string {
-  const name = opener.text === '"' ? 'string' : excerpt(opener.text);
-  return `the ${name} opened at ${formatPosition(opener.start)} ${closerOf(opener) === null ? 'needs a form' : 'is not closed'}`;
 }
 
 /** A key of `#:space{}`: a bare name gets the namespace, `_/name` becomes bare. */
