@@ -126,6 +126,13 @@ function checkEntries(
         `${what} ${JSON.stringify(module)} does not exist in ${folder}`,
         `create ${file}, or mend the path`,
       );
+    else if (runtime.lang === 'node' && files.isFolder(file))
+      complain(
+        manifest.source,
+        path,
+        `${what} ${JSON.stringify(module)} is a folder`,
+        'name the module itself: Node imports no folders',
+      );
   };
   if (runtime.entry !== undefined) check(runtime.entry.value, runtime.entry.path, ':entry');
   if (runtime.lang !== 'node' || runtime.exports !== undefined) return;

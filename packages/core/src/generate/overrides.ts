@@ -42,13 +42,16 @@ export function generateOverrides(
   if (manager.tool === 'npm') return { packageJson: [whole(['overrides'])], pnpmWorkspace: [] };
   if (manager.tool === 'yarn') return { packageJson: [whole(['resolutions'])], pnpmWorkspace: [] };
 
-  const version = /^(\d+)(?:\.(\d+))?/.exec(manager.version ?? '');
+  // A lock may say `<8`, and no more is needed then.
+  const version = /^(?:<(?=\d\b))?(\d+)(?:\.(\d+))?/.exec(manager.version ?? '');
   if (version === null) return 'the version of pnpm is not known, and it decides where overrides are read';
   const major = Number(version[1]);
   const minor = version[2] === undefined ? null : Number(version[2]);
+  if (major === 10 && minor === null)
+    return `pnpm@${manager.version} is not exact: pnpm reads overrides in another place from 10.5 up`;
   const leftovers = [none(['pnpm', 'overrides']), none(['resolutions'])];
   if (major >= 11) return { packageJson: leftovers, pnpmWorkspace: [whole(['overrides'])] };
-  if (major < 10 || (major === 10 && minor !== null && minor < 5))
+  if (major < 10 || (major === 10 && Number(minor) < 5))
     return { packageJson: [whole(['pnpm', 'overrides'])], pnpmWorkspace: [] };
   // pnpm 10.5 and up: a block in package.json silences the whole block of pnpm-workspace.yaml.
   for (const path of [['pnpm', 'overrides'], ['resolutions']]) {

@@ -76,11 +76,12 @@ const requirementItem: ArrayRules = {
     const reading = typeof item === 'string' ? readRequirement(item) : null;
     if (reading?.ok) return requirementKey(reading.value);
     const group = isTable(item) ? item['include-group'] : undefined;
-    return typeof group === 'string' ? `include ${normaliseName(group)}` : canonicalJson(item);
+    // No requirement starts so: `true` is no distribution of that name.
+    return typeof group === 'string' ? `include ${normaliseName(group)}` : `data ${canonicalJson(item)}`;
   },
   kin: (item) => {
     const reading = typeof item === 'string' ? readRequirement(item) : null;
-    return reading?.ok ? reading.value.name : canonicalJson(item);
+    return reading?.ok ? reading.value.name : `data ${canonicalJson(item)}`;
   },
 };
 

@@ -237,7 +237,8 @@ function checkNodePins(value: unknown, path: KeyPath, document: ManifestDocument
   if (typeof value === 'string') {
     // npm and pnpm: `$name` is the range of the root's own dependency on it.
     const isReference = value.startsWith('$') && nodeNameProblem(value.slice(1)) === null;
-    const risk = isReference ? null : nodeRequirementRisk(value);
+    const isBlank = value.trim() === '' || value.trim() !== value;
+    const risk = isReference ? null : isBlank ? 'no version' : nodeRequirementRisk(value);
     if (risk !== null && !allow(value))
       document.complain(
         path,
@@ -245,7 +246,17 @@ function checkNodePins(value: unknown, path: KeyPath, document: ManifestDocument
         'pin a version, or let it through with :allow in plumb.edn',
       );
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    for (const [key, inner] of Object.entries(value)) checkNodePins(inner, [...path, key], document, allow);
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...path, key];
+      if (key.trim() === '' || /[\p{Cc}\u2028\u2029]/u.test(key))
+        document.complain(
+          here,
+          `${JSON.stringify(key)} selects no package`,
+          'write a name or selector',
+          'key',
+        );
+      checkNodePins(inner, here, document, allow);
+    }
   } else
     document.complain(path, 'a pin is neither a version nor a map of pins', 'write "selector" "version"');
 }
