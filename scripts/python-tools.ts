@@ -10,17 +10,28 @@ const TOOLS: Readonly<Record<string, string>> = { uv: '0.13.9', packaging: '26.3
  * newer, for tomllib) and, the first time, the package index. Returns the paths of its programs.
  */
 export function pythonTools(): { readonly python: string; readonly uv: string } {
-  const folder = join(import.meta.dirname, '..', '.tools', 'python');
+  const bin = environment('python', TOOLS);
+  return { python: join(bin, 'python'), uv: join(bin, 'uv') };
+}
+
+/** pre-commit, in an environment of its own: `.tools/pre-commit`. Returns the path of the program. */
+export function preCommit(): string {
+  return join(environment('pre-commit', { 'pre-commit': '4.7.0' }), 'pre-commit');
+}
+
+/** Takes the name of an environment below .tools and packages with their versions; returns its folder of programs. */
+function environment(name: string, packages: Readonly<Record<string, string>>): string {
+  const folder = join(import.meta.dirname, '..', '.tools', name);
   const python = join(folder, 'bin', 'python');
   if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
-  const wanted = Object.entries(TOOLS).map(([name, version]) => `${name}==${version}`);
+  const wanted = Object.entries(packages).map(([each, version]) => `${each}==${version}`);
   const installed = execFileSync(python, ['-m', 'pip', 'list', '--format=freeze'], { encoding: 'utf8' });
   const missing = wanted.filter((line) => !installed.split('\n').includes(line));
   if (missing.length > 0)
     execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...missing], {
       stdio: 'inherit',
     });
-  return { python, uv: join(folder, 'bin', 'uv') };
+  return join(folder, 'bin');
 }
 
 if (import.meta.main) console.log(pythonTools());

@@ -9,7 +9,7 @@ const COMMANDS = Object.keys(FLAGS) as CommandName[];
 
 /** The flags that the options of a help text name, each with whether it takes a value. */
 function named(help: string): Record<string, 'string' | 'boolean'> {
-  const options = /\nOptions:\n([^]*?)\n(?:\n|$)/.exec(help)?.[1] ?? '';
+  const options = /\nOptions:\n(.*?)\n(?:\n|$)/s.exec(help)?.[1] ?? '';
   return Object.fromEntries(
     options.split('\n').map((line) => {
       const [, flag = '', value] = /^ {2}--([a-z-]+)( [A-Z]+)? {2,}\S/.exec(line) ?? [];
