@@ -128,7 +128,7 @@ function judgeRequirements(
 /** The lists that packaging can judge too, by the spelling of the file; null for a file that is no TOML. */
 function requirementLists(text: string, file: RepoPath): Record<string, readonly Requirement[]> | null {
   const reading = readPyproject(text, file, () => null);
-  if (reading.problems.some(({ message }) => message.startsWith('is no valid TOML'))) return null;
+  if (reading.problems.some(({ message }) => message.startsWith('is not TOML'))) return null;
   const lists = new Map<string, Requirement[]>();
   const add = (list: string, requirement: Requirement) => {
     const known = lists.get(list);

@@ -1,4 +1,5 @@
 import { pathIndex } from '#core/adapters/path-index';
+import { noFile } from '#core/adapters/text-file';
 import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, repoPath } from '#core/model/repo-path';
 
@@ -20,11 +21,7 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
       if (typeof content === 'string') return { kind: 'text', text: content.replace(/^\ufeff/, '') };
       if (content !== undefined) return content;
       if (!index.isFolder(path)) return { kind: 'absent' };
-      return {
-        kind: 'unreadable',
-        message: 'this is a folder, not a file',
-        hint: 'rename it, or put a file in its place',
-      };
+      return noFile('a folder');
     },
   };
 }

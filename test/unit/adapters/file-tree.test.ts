@@ -295,7 +295,7 @@ describe('links', () => {
     expect(tree.read(p('chain/none'))).toEqual({ kind: 'absent' });
     expect(tree.read(p('folder'))).toMatchObject({
       kind: 'unreadable',
-      message: 'this is a folder, not a file',
+      message: 'is a folder, not a file',
     });
     expect(tree.isFolder(p('folder'))).toBe(false);
   });
@@ -310,7 +310,7 @@ describe('links', () => {
     const tree = loadFileTree(root);
     expect(tree.paths).toEqual(['absolute', 'folder', 'relative']);
     for (const path of tree.paths) {
-      expect(tree.read(path)).toMatchObject({ message: 'this is a link that leads out of the repository' });
+      expect(tree.read(path)).toMatchObject({ message: 'is a link that leads out of the repository' });
     }
     expect(tree.read(p('folder/secret'))).toEqual({ kind: 'absent' });
   });
@@ -334,7 +334,7 @@ describe('links', () => {
     const tree = loadFileTree(root);
     expect(tree.read(p('a'))).toMatchObject({
       kind: 'unreadable',
-      message: 'this is a link that leads nowhere (ELOOP)',
+      message: 'is a link that leads nowhere (ELOOP)',
     });
     expect(tree.read(p('a/x'))).toEqual({ kind: 'absent' });
     expect(tree.read(p(`${'self/'.repeat(100)}a`)).kind).toBe('absent');
@@ -351,8 +351,8 @@ describe('what cannot be read says why', () => {
     writeFiles(root, { 'pyproject.toml/file': '' });
     execFileSync('mkfifo', [join(root, 'pipe')]);
     const tree = loadFileTree(root);
-    expect(tree.read(p('pyproject.toml'))).toMatchObject({ message: 'this is a folder, not a file' });
-    expect(tree.read(p('pipe'))).toMatchObject({ message: 'this is a named pipe, not a file' });
+    expect(tree.read(p('pyproject.toml'))).toMatchObject({ message: 'is a folder, not a file' });
+    expect(tree.read(p('pipe'))).toMatchObject({ message: 'is a named pipe, not a file' });
     expect(tree.list(ROOT).filter((name) => name === 'pyproject.toml')).toHaveLength(1);
   });
 

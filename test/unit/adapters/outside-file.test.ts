@@ -14,7 +14,7 @@ test('a path that the user named is read from the current folder, through links,
   expect(readOutside(cwd, 'link')).toEqual({ kind: 'text', text: 'x' });
   expect(readOutside(cwd, 'folder')).toMatchObject({
     kind: 'unreadable',
-    message: 'this is a folder, not a file',
+    message: 'is a folder, not a file',
   });
   expect(readOutside(cwd, 'none')).toEqual({ kind: 'absent' });
 });

@@ -19,7 +19,7 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from(text, encoding))).toMatchObject({
       kind: 'unreadable',
       line: 1,
-      message: 'the file is UTF-16, not UTF-8',
+      message: 'is UTF-16, not UTF-8',
     });
   });
 

@@ -79,22 +79,22 @@ e = "x"
 `;
     expect(problems(wrong)).toEqual([
       ['6:6', 'dependency-groups.t[0] is neither a requirement nor an include'],
-      ['4:11', 'project.dynamic is no array'],
+      ['4:11', 'project.dynamic is the string "version", not a list'],
       ['2:8', 'project.name is no name of a distribution'],
       ['3:24', 'project.dependencies[1]: unexpected "=1"'],
-      ['3:29', 'project.dependencies[2] is no text in quotes'],
-      ['8:5', 'project.optional-dependencies.e is no array'],
+      ['3:29', 'project.dependencies[2] is the number 3, not a string'],
+      ['8:5', 'project.optional-dependencies.e is the string "x", not a list'],
     ]);
     expect(texts(read(wrong).declaration?.dependencies)).toEqual(['a']);
   });
 
   it('never mistakes a table for a name, whatever the types', () => {
-    expect(problems('project = 3')).toEqual([['1:11', 'project is no table']]);
+    expect(problems('project = 3')).toEqual([['1:11', 'project is the number 3, not a table']]);
     expect(problems('[tool]\nuv = 1\npoetry = []\npdm = "x"')).toContainEqual([
       '3:10',
-      'tool.poetry is no table',
+      'tool.poetry is a list, not a table',
     ]);
-    expect(problems('[project]\nname.x = 1')).toEqual([['2:1', 'project.name is no text in quotes']]);
+    expect(problems('[project]\nname.x = 1')).toEqual([['2:1', 'project.name is a table, not a string']]);
   });
 
   it('lists 20 problems and counts the rest', () => {

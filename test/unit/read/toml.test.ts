@@ -24,7 +24,7 @@ describe('readToml', () => {
     if (reading.ok) throw new Error('read');
     expect(reading.problems).toHaveLength(1);
     expect(reading.problems[0]?.at).toMatchObject({ file: FILE, span: { start: { line: 2 } } });
-    expect(reading.problems[0]?.message).toMatch(/^is no valid TOML: [^\n]+$/);
+    expect(reading.problems[0]?.message).toMatch(/^is not TOML: [^\n]+$/);
   });
 
   it('names a merge conflict at its marker', () => {

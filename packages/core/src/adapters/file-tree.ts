@@ -105,12 +105,9 @@ function diskReader(base: string) {
       if (lstatSync(`${base}/${path}`, { throwIfNoEntry: false }) === undefined) return { kind: 'absent' };
       const real = realpathSync(`${base}/${path}`);
       if (isInside(real, realBase)) return readTextFile(real) ?? { kind: 'absent' };
-      return unreadable(
-        'this is a link that leads out of the repository',
-        'put the file itself in its place',
-      );
+      return unreadable('is a link that leads out of the repository', 'put the file itself in its place');
     } catch (error) {
-      return unreadable(`this is a link that leads nowhere (${codeOf(error)})`, 'mend or remove the link');
+      return unreadable(`is a link that leads nowhere (${codeOf(error)})`, 'mend or remove the link');
     }
   };
 

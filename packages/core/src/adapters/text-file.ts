@@ -24,18 +24,18 @@ export function readTextFile(path: string): FileRead | null {
     if (stats.size > MAX_TEXT_BYTES) return tooLarge(stats.size);
     return decodeText(readFileSync(path));
   } catch (error) {
-    return unreadable(`the file could not be read: ${codeOf(error)}`, 'check its permissions');
+    return unreadable(`could not be read: ${codeOf(error)}`, 'check its permissions');
   }
 }
 
 /** The bytes of a text file as text, without the byte order mark; or why they are none. */
 export function decodeText(bytes: Buffer): FileRead {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { ...unreadable('the file is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
+    return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
   }
   if (!isUtf8(bytes)) {
     const line = firstBadLine(bytes);
-    return { ...unreadable(`the file is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
+    return { ...unreadable(`is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
   }
   const text = bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
   if (bytes.length < LFS_MAX_BYTES && text.startsWith(LFS_HEAD)) return { kind: 'elsewhere', why: 'lfs' };
@@ -49,7 +49,7 @@ export function unreadable(message: string, hint: string): Unreadable {
 
 /** The answer for what is there and is no file: `kind` with its article, as `a folder`. */
 export function noFile(kind: string): FileRead {
-  return unreadable(`this is ${kind}, not a file`, 'rename it, or put a file in its place');
+  return unreadable(`is ${kind}, not a file`, 'rename it, or put a file in its place');
 }
 
 /** The code of a system error (`EACCES`), or its message. */
@@ -61,7 +61,7 @@ export function codeOf(error: unknown): string {
 function tooLarge(size: number): FileRead {
   const limit = MAX_TEXT_BYTES / 1024 / 1024;
   return unreadable(
-    `the file has ${size} bytes, more than the ${limit} MiB that are read of a text`,
+    `has ${size} bytes, more than the ${limit} MiB that are read of a text`,
     'exclude it with :exclude in plumb.edn',
   );
 }

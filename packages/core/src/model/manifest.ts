@@ -22,7 +22,7 @@ export interface Declared<T> {
 export interface NodeRequirement {
   readonly text: string;
   readonly name: string;
-  /** As spelled behind the last `@` after position 0; null for a bare name. */
+  /** As spelled behind the first `@` after position 0; null for a bare name. */
   readonly range: string | null;
 }
 

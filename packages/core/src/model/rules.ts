@@ -105,7 +105,7 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     fix: (data) => data.hint,
     example: {
       file: repoPath('apps/web/package.json'),
-      data: { problem: 'is no JSON: a comma or } is expected', hint: 'mend the file' },
+      data: { problem: 'is not JSON: a comma is expected', hint: 'write , between two items' },
     },
   },
 };

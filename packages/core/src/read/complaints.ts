@@ -1,5 +1,6 @@
+import { excerpt } from '#core/model/cut';
 import { at, type Location, type Problem, type Span } from '#core/model/finding';
-import type { KeyPath } from '#core/model/key-path';
+import { formatKeyPath, type KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 
 /** Where a value stands in a text; null where there is none. Given by the caller: it costs a second, slower parse. */
@@ -39,6 +40,13 @@ export class Complaints {
     else this.#problems.push({ at: this.#place(path, column), message, hint });
   }
 
+  /** The value of a path is of a wrong type; `expected` has its article (`a table`). */
+  wrong(path: KeyPath, expected: string, found: unknown): void {
+    const message = `${formatKeyPath(path)} is ${kindOf(found)}, not ${expected}`;
+    const holder = typeof path.at(-1) === 'number' ? 'item' : 'key';
+    this.add(path, message, `write ${expected}, or remove the ${holder}`);
+  }
+
   #place(path: KeyPath, column: number | undefined): Location {
     const span = this.#locate(this.#text, path);
     if (span === null) return at.file(this.file);
@@ -46,4 +54,13 @@ export class Complaints {
     if (column === undefined || start.line !== end.line) return at.span(this.file, span);
     return at.point(this.file, start.line, Math.min(start.column + column, end.column - 1));
   }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date';
+  if (typeof value === 'object') return 'a table';
+  if (typeof value === 'string') return `the string ${excerpt(value)}`;
+  return `the ${typeof value === 'bigint' ? 'number' : typeof value} ${String(value)}`;
 }

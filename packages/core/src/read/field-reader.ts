@@ -1,6 +1,5 @@
-import { excerpt } from '#core/model/cut';
 import type { Problem } from '#core/model/finding';
-import { formatKeyPath, isTable, type KeyPath } from '#core/model/key-path';
+import { isTable, type KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import { Complaints, type Locator } from './complaints.ts';
 
@@ -27,11 +26,7 @@ export class FieldReader {
   }
 
   wrong(path: KeyPath, expected: string, found: unknown): void {
-    this.complain(
-      path,
-      `${formatKeyPath(path)} is ${kindOf(found)}, not ${expected}`,
-      `write ${expected}, or remove the key`,
-    );
+    this.#complaints.wrong(path, expected, found);
   }
 
   /** The string of a key; null where it is absent or something else. */
@@ -76,11 +71,4 @@ export class FieldReader {
     });
     return found;
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a table';
-  return `the ${typeof value} ${typeof value === 'string' ? excerpt(value) : String(value)}`;
 }

@@ -95,7 +95,7 @@ export function readForeignTable(
       document.complain(
         here,
         `${formatKeyPath(here)} is no dependency`,
-        isTable(value) ? 'see the tool’s documentation' : 'write a version range in quotes, or a table',
+        'write a version range in quotes, or a table with version, path, git or url',
       );
     return read.map((item) => ({
       dependency: { requirement: item.requirement, origin: { file: document.file, path: here } },

@@ -36,11 +36,11 @@ export class TomlDocument {
   }
 
   string(path: KeyPath): string | null {
-    return this.#typed(path, isString, 'text in quotes');
+    return this.#typed(path, isString, 'a string');
   }
 
   array(path: KeyPath): readonly unknown[] {
-    return this.#typed(path, Array.isArray as (value: unknown) => value is unknown[], 'an array') ?? [];
+    return this.#typed(path, Array.isArray as (value: unknown) => value is unknown[], 'a list') ?? [];
   }
 
   /** The texts of an array; what is no text is a problem and left out. */
@@ -71,7 +71,7 @@ export class TomlDocument {
     const value = valueAt(this.#data, path);
     if (value === undefined) return null;
     if (is(value)) return value;
-    this.complain(path, `${formatKeyPath(path)} is no ${what.replace(/^an? /, '')}`, `make it ${what}`);
+    this.#complaints.wrong(path, what, value);
     return null;
   }
 }

@@ -23,7 +23,7 @@ export function readToml(text: string, file: RepoPath): Reading<TomlTable> {
       problems: [
         {
           at: at.point(file, error.line, error.column),
-          message: `is no valid TOML: ${sentence.replace(/^Invalid TOML document: /, '')}`,
+          message: `is not TOML: ${sentence.replace(/^Invalid TOML document: /, '')}`,
           hint: 'mend the line; https://toml.io/en/v1.0.0 describes the format',
         },
       ],
