@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerKey, requirementKey, specifierKey } from '#core/graph/requirement-key';
 import { readRequirement } from '#core/model/requirement-parser';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { choices, chooser, requirementParts, spell } from '../../support/requirements.ts';
 
 function key(text: string): string {
@@ -105,7 +106,7 @@ it('makes 20,000 keys in well under 100 ms once the code is warm', () => {
     return reading.value;
   });
   for (const requirement of requirements) requirementKey(requirement);
-  const start = performance.now();
+  const start = cpuTime();
   for (const requirement of requirements) requirementKey(requirement);
-  expect(performance.now() - start).toBeLessThan(100);
+  expect(cpuTime() - start).toBeLessThan(100);
 });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the syntax of pip’s environment variables
 import { describe, expect, it } from 'vitest';
 import { requirementRisk } from '#core/model/requirement-risk';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 describe('requirementRisk', () => {
   it.each([
@@ -45,9 +46,9 @@ describe('requirementRisk', () => {
   });
 
   it('takes linear time', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const text of [' '.repeat(200_000), `a${' -'.repeat(100_000)}`, `${'a.zip'.repeat(50_000)}x`])
       requirementRisk(text);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(2_000);
   });
 });

@@ -9,6 +9,7 @@ import {
   redact,
   visible,
 } from '#core/report/sanitize';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { hostile } from './hostile.ts';
 import { runnerCommands } from './runner-grammar.ts';
 
@@ -49,9 +50,9 @@ describe('redact', () => {
   test.each(['a://'.repeat(50_000), `https://${'x'.repeat(200_000)}`, 'a'.repeat(200_000)])(
     'takes linear time',
     (text) => {
-      const start = performance.now();
+      const start = cpuTime();
       redact(text);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(cpuTime() - start).toBeLessThan(500);
     },
   );
 });
