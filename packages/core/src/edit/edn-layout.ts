@@ -1,4 +1,5 @@
 import type { Position, Span } from '#core/model/finding';
+import { lineStart } from './lines.ts';
 
 /** A piece of text to put in the place of another; offsets in UTF-16 code units. */
 export interface Splice {
@@ -51,10 +52,10 @@ export class EdnLayout {
 
   private bareRemoval(items: readonly Place[], index: number): Splice {
     const { start, end } = items[index] as Place;
-    const lineStart = this.lineStart(start);
+    const from = lineStart(this.text, start);
     const rest = REST_OF_OWN_LINE.exec(this.text.slice(end))?.[0];
-    if (rest !== undefined && BLANK.test(this.text.slice(lineStart, start))) {
-      return { start: lineStart, end: end + rest.length, text: '' };
+    if (rest !== undefined && BLANK.test(this.text.slice(from, start))) {
+      return { start: from, end: end + rest.length, text: '' };
     }
     const [before, after] = [items[index - 1], items[index + 1]];
     if (before !== undefined && BLANK.test(this.text.slice(before.end, start))) {
@@ -105,12 +106,8 @@ export class EdnLayout {
 
   /** A line end and the indent that leads to the column of `offset`. */
   private lineBreak(offset: number): string {
-    const lead = this.text.slice(this.lineStart(offset), offset);
+    const lead = this.text.slice(lineStart(this.text, offset), offset);
     const eol = this.text.includes('\r\n') ? '\r\n' : '\n';
     return eol + (BLANK.test(lead) ? lead.replaceAll(',', ' ') : lead.replace(/[^\t]/g, ' '));
-  }
-
-  private lineStart(offset: number): number {
-    return this.text.lastIndexOf('\n', offset - 1) + 1;
   }
 }

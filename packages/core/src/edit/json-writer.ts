@@ -1,6 +1,7 @@
 import { align, pairUp } from './align.ts';
 import { EditError } from './change.ts';
 import { type JsonMember, type JsonNode, nameOf } from './json-tree.ts';
+import { lineEndOf } from './lines.ts';
 import { fingerprint, identical, isOrderedList, isOrderedTable, type Ordered } from './ordered.ts';
 
 /** How a document is written; everything new is written the same way. */
@@ -52,7 +53,7 @@ class Writer {
     const spacing = colon === null ? null : /\s*:\s*$/.exec(text.slice(colon.start, colon.node.start));
     const first = root.members?.[0];
     this.#style = {
-      eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+      eol: lineEndOf(text),
       unit: (first && lastLine(text.slice(root.start + 1, first.start))) || '  ',
       colon: spacing === null || spacing[0].includes('\n') ? ': ' : spacing[0],
     };

@@ -1,5 +1,6 @@
 import type { KeyPath } from '#core/model/key-path';
 import { EditError, type Plain } from './change.ts';
+import { lineEnd, lineStart } from './lines.ts';
 import {
   findToml,
   type TomlDocument,
@@ -7,7 +8,7 @@ import {
   type TomlStatement,
   type TomlTable,
 } from './toml-document.ts';
-import { lineEnd, lineStart, sectionStart, sectionTail } from './toml-lines.ts';
+import { sectionStart, sectionTail } from './toml-sections.ts';
 import { styleNear } from './toml-style.ts';
 import { writeTomlKey, writeTomlValue } from './toml-write.ts';
 

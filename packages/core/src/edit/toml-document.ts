@@ -2,6 +2,7 @@ import { parse } from 'smol-toml';
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { KeyPath } from '#core/model/key-path';
 import { EditError } from './change.ts';
+import { lineEndOf } from './lines.ts';
 
 /** A value that stands as one piece of text: a scalar, an array, an inline table. */
 export type TomlContent = AST.TOMLContentNode;
@@ -74,8 +75,7 @@ export function readTomlDocument(text: string): TomlDocument {
     }
   }
   sections.unshift({ header: null, statements: rootStatements, end: rootStatements.at(-1)?.range[1] ?? 0 });
-  const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
-  return { text, data, root, sections, comments: ast.comments, eol };
+  return { text, data, root, sections, comments: ast.comments, eol: lineEndOf(text) };
 }
 
 /** The values of a TOML text. Integers beyond 2^53 are bigint, dates Date. Throws EditError where it is no TOML. */

@@ -1,5 +1,6 @@
+import { lineStart, nextLine } from './lines.ts';
 import type { TomlDocument, TomlEntry, TomlSection, TomlStatement, TomlTable } from './toml-document.ts';
-import { lineStart, nextLine, sectionStart } from './toml-lines.ts';
+import { sectionStart } from './toml-sections.ts';
 
 /**
  * Removes keys of a table with all that stands below them: statements with their lines and the comments on these,

@@ -1,3 +1,4 @@
+import { lineStart } from './lines.ts';
 import { commaIn } from './toml-cells.ts';
 import type { TomlContent, TomlDocument, TomlStatement } from './toml-document.ts';
 import type { TomlStyle } from './toml-write.ts';
@@ -71,6 +72,6 @@ function hasTrailingComma(text: string, content: TomlContent): boolean {
 
 /** The blanks before an offset, where nothing else stands before it on its line. */
 function indentBefore(text: string, offset: number): string | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(lineStart(text, offset), offset);
   return line.trim() === '' ? line : undefined;
 }

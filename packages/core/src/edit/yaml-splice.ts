@@ -1,5 +1,6 @@
 import { align, pairUp } from './align.ts';
 import { EditError } from './change.ts';
+import { lineStart, nextLine } from './lines.ts';
 import { fingerprint, identical, isOrderedList, isOrderedTable, type Ordered } from './ordered.ts';
 import type { Quote, YamlMember, YamlNode } from './yaml-tree.ts';
 import { isBlock, writeBlock, writeInline, type YamlStyle, yamlStyle } from './yaml-writer.ts';
@@ -146,7 +147,7 @@ class Splicer {
 
   /** Replaces the lines from an entry's own to the one its value ends in. */
   #replaceLines(member: YamlMember, lines: readonly string[]): void {
-    const start = this.#lineStart(member.start);
+    const start = lineStart(this.#text, member.start);
     const end = this.#behind(member.node.end);
     this.#splice(start, end, this.#joined(lines));
   }
@@ -165,9 +166,9 @@ class Splicer {
 
   /** Where a new first entry goes: a comment right above the present one belongs to that one. */
   #above(first: YamlMember): number {
-    let at = this.#lineStart(first.start);
+    let at = lineStart(this.#text, first.start);
     while (at > 0) {
-      const above = this.#lineStart(at - 1);
+      const above = lineStart(this.#text, at - 1);
       if (!/^[ \t]*#/.test(this.#text.slice(above, at))) break;
       at = above;
     }
@@ -176,19 +177,14 @@ class Splicer {
 
   /** The white space before an entry; null where something else stands before it on its line. */
   #indentOf(member: YamlMember): string | null {
-    const indent = this.#text.slice(this.#lineStart(member.start), member.start);
+    const indent = this.#text.slice(lineStart(this.#text, member.start), member.start);
     return /^ *$/.test(indent) ? indent : null;
-  }
-
-  #lineStart(offset: number): number {
-    return offset === 0 ? 0 : this.#text.lastIndexOf('\n', offset - 1) + 1;
   }
 
   /** The start of the line after the one that a value ends in. */
   #behind(end: number): number {
     if (this.#text[end - 1] === '\n') return end;
-    const lineEnd = this.#text.indexOf('\n', end);
-    return lineEnd === -1 ? this.#text.length : lineEnd + 1;
+    return nextLine(this.#text, end);
   }
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { lineEndOf, lineStart } from './lines.ts';
 import { isOrderedList, isOrderedTable, type Ordered } from './ordered.ts';
 import type { Quote, YamlNode } from './yaml-tree.ts';
 
@@ -15,7 +16,7 @@ export interface YamlStyle {
 /** Takes the text and its tree and returns how it is written, with the usual habits where it does not say. */
 export function yamlStyle(text: string, root: YamlNode | null): YamlStyle {
   const found = { unit: 0, quote: null as 'single' | 'double' | null, setIn: null as boolean | null };
-  const column = (offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+  const column = (offset: number) => offset - lineStart(text, offset);
   const visit = (node: YamlNode, indent: number) => {
     for (const member of node.members) {
       for (const quote of [member.keyQuote, member.node.quote]) if (quote !== 'plain') found.quote ??= quote;
@@ -30,7 +31,7 @@ export function yamlStyle(text: string, root: YamlNode | null): YamlStyle {
   };
   if (root !== null) visit(root, 0);
   return {
-    eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+    eol: lineEndOf(text),
     unit: found.unit || 2,
     quote: found.quote ?? 'single',
     setIn: found.setIn ?? true,

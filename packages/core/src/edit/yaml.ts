@@ -1,5 +1,6 @@
 import { arrange } from './arrange.ts';
 import { type Change, EditError } from './change.ts';
+import { lineEndOf } from './lines.ts';
 import { identical, isOrderedTable } from './ordered.ts';
 import { spliceYaml } from './yaml-splice.ts';
 import { parseYaml } from './yaml-tree.ts';
@@ -16,7 +17,7 @@ export function editYaml(text: string, changes: readonly Change[]): string {
   const wanted = arrange(before, changes);
   if (identical(before, wanted)) return text;
   // A last line without its end is edited like any other, and loses its end again.
-  const end = text === '' || text.endsWith('\n') ? '' : (/\r?\n/.exec(text)?.[0] ?? '\n');
+  const end = text === '' || text.endsWith('\n') ? '' : lineEndOf(text);
   const closed = text + end;
   const spliced = spliceYaml(closed, parseYaml(closed), wanted);
   const edited = end !== '' && spliced.endsWith(end) ? spliced.slice(0, -end.length) : spliced;
