@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { differences } from '#core/generate/owned';
+import { discoveryOf } from '#core/generate/python-discovery';
 import { generatePyproject, newPyproject } from '#core/generate/python-package';
 import { packageEdn } from '../../support/manifest.ts';
 import { gen, textOf } from '../../support/repository.ts';
@@ -99,9 +101,14 @@ describe(':build', () => {
       'lib/p',
       { 'tool.poetry.packages': [{ include: 'p', from: 'lib' }] },
     ],
-    ['poetry-core', 'poetry.core.masonry.api', 'src/p', {}],
+    [
+      'poetry-core',
+      'poetry.core.masonry.api',
+      'src/p',
+      { 'tool.poetry.packages': [{ include: 'p', from: 'src' }] },
+    ],
     ['uv_build', 'uv_build', 'p', { 'tool.uv.build-backend.module-root': '' }],
-    ['uv_build', 'uv_build', 'src/p', {}],
+    ['uv_build', 'uv_build', 'src/p', { 'tool.uv.build-backend.module-name': 'p' }],
     ['flit_core', 'flit_core.buildapi', 'src/p', { 'tool.flit.module.name': 'p' }],
     ['pdm-backend', 'pdm.backend', 'lib/p', { 'tool.pdm.build.package-dir': 'lib' }],
   ])('%s: %s, entry %s', (backend, module, entry, discovery) => {
@@ -112,6 +119,24 @@ describe(':build', () => {
     expect(path).toBe(module);
     expect(requires).toEqual([expect.stringContaining(backend)]);
     expect(rest).toEqual(discovery);
+  });
+
+  test.each([
+    ['setuptools', 'src/p', true],
+    ['setuptools', 'lib/p', false],
+    ['hatchling', 'src/acme_pub', true],
+    ['hatchling', 'src/p', false],
+    ['uv_build', 'src/acme_pub', true],
+    ['uv_build', 'acme_pub', false],
+    ['poetry-core', 'acme_pub', true],
+    ['poetry-core', 'lib/acme_pub', false],
+    ['flit_core', 'src/acme_pub', true],
+    ['flit_core', 'src/p', false],
+    ['pdm-backend', 'src/p', true],
+    ['pdm-backend', 'lib/p', false],
+  ] as const)('%s finds %s of the distribution acme-pub by itself: %s', (backend, entry, found) => {
+    const { path, ...rest } = discoveryOf(backend, entry, 'Acme.Pub');
+    expect(differences({}, [{ path, ...rest, from: [] }])).toHaveLength(found ? 0 : 1);
   });
 
   test('with requirements of its own', () => {

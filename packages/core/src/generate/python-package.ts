@@ -3,6 +3,7 @@ import type { KeyPath } from '#core/model/key-path';
 import type { GroupItem, PackageManifest, PythonBuild, PythonRuntime } from '#core/model/manifest';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { equality, type Owned, type OwnedTable } from './owned.ts';
+import { discoveryOf } from './python-discovery.ts';
 
 /** What a Python runtime owns of its pyproject.toml (PEP 621, 735, 794): only what the manifest declares. */
 export function generatePyproject(manifest: PackageManifest, runtime: PythonRuntime): readonly Owned[] {
@@ -71,7 +72,8 @@ export function generatePyproject(manifest: PackageManifest, runtime: PythonRunt
       from: importNames.path,
     });
   }
-  if (build !== undefined) owned.push(...buildSystem(build.value, build.path, runtime.entry?.value));
+  if (build !== undefined)
+    owned.push(...buildSystem(build.value, build.path, name.value, runtime.entry?.value));
   return owned;
 }
 
@@ -130,7 +132,12 @@ const BACKENDS: {
   'pdm-backend': { module: 'pdm.backend', requires: 'pdm-backend>=2.4' },
 };
 
-function buildSystem(build: PythonBuild, from: KeyPath, entry: string | undefined): readonly Owned[] {
+function buildSystem(
+  build: PythonBuild,
+  from: KeyPath,
+  name: string,
+  entry: string | undefined,
+): readonly Owned[] {
   const { module, requires } = BACKENDS[build.backend];
   const owned: Owned[] = [
     {
@@ -141,55 +148,8 @@ function buildSystem(build: PythonBuild, from: KeyPath, entry: string | undefine
     },
     { path: ['build-system', 'build-backend'], wanted: module, equality: equality.exact, from },
   ];
-  const discovery = entry === undefined ? null : discoveryOf(build.backend, entry);
-  if (discovery !== null) owned.push({ ...discovery, from });
+  if (entry !== undefined) owned.push({ ...discoveryOf(build.backend, entry, name), from });
   return owned;
-}
-
-/** How a backend is told where the package of `:entry` (`src/shared_hf`) is; null where it finds it by itself. */
-function discoveryOf(
-  backend: PythonBuild['backend'],
-  entry: string,
-): { readonly path: KeyPath; readonly wanted: Plain; readonly equality: Owned['equality'] } | null {
-  const slash = entry.lastIndexOf('/');
-  const where = slash === -1 ? '.' : entry.slice(0, slash);
-  const name = entry.slice(slash + 1);
-  switch (backend) {
-    case 'setuptools':
-      return {
-        path: ['tool', 'setuptools', 'packages', 'find', 'where'],
-        wanted: [where],
-        equality: equality.ordered,
-      };
-    case 'hatchling':
-      return {
-        path: ['tool', 'hatch', 'build', 'targets', 'wheel', 'packages'],
-        wanted: [entry],
-        equality: equality.texts,
-      };
-    case 'uv_build':
-      return where === 'src'
-        ? null
-        : {
-            path: ['tool', 'uv', 'build-backend', 'module-root'],
-            wanted: where === '.' ? '' : where,
-            equality: equality.exact,
-          };
-    case 'poetry-core':
-      return where === 'src' || where === '.'
-        ? null
-        : {
-            path: ['tool', 'poetry', 'packages'],
-            wanted: [{ include: name, from: where }],
-            equality: equality.ordered,
-          };
-    case 'pdm-backend':
-      return where === 'src' || where === '.'
-        ? null
-        : { path: ['tool', 'pdm', 'build', 'package-dir'], wanted: where, equality: equality.exact };
-    case 'flit_core':
-      return { path: ['tool', 'flit', 'module', 'name'], wanted: name, equality: equality.exact };
-  }
 }
 
 /**
