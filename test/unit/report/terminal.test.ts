@@ -9,13 +9,13 @@ import { exampleFindings, manyFindings, NOTE, reportOf, unreadable } from './sam
 
 const plain = { color: false };
 
-test('a finding: place, level and message on one line; fix, why and rule below', () => {
+test('a finding: place, level, message and rule on one line; fix and why below', () => {
   expect(renderTerminal(reportOf([unreadable('a/b.toml', 'is no TOML')]), plain)).toBe(
     [
-      'a/b.toml:3:8  warning  is no TOML',
+      'a/b.toml:3:8  warning  is no TOML  [gen-and-diff/unreadable-file]',
       '    fix: mend the file',
       '    why: What it declares was not judged: a clean report says nothing about it.',
-      '    plumb explain gen-and-diff/unreadable-file',
+      '    more: plumb explain gen-and-diff/unreadable-file',
       '',
       'gen-and-diff: 6 package manifests, 2 services judged',
       'clean: 1 warning in 1 file, none at a level that fails',
@@ -33,6 +33,8 @@ test('a clean report is two lines', () => {
 test('why is said once a rule', () => {
   const text = renderTerminal(reportOf(manyFindings(5)), plain);
   expect(text.match(/why: /g)).toHaveLength(1);
+  expect(text.match(/more: plumb explain/g)).toHaveLength(1);
+  expect(text.match(/\[gen-and-diff\/missing-file\]\n/g)).toHaveLength(5);
   expect(text.match(/fix: /g)).toHaveLength(5);
   expect(text).toMatch(/\n5 errors in 5 files\n$/);
 });
@@ -49,7 +51,7 @@ test('what had nothing to judge, and what could not run, say so', () => {
 
 test('a finding of the whole repository has a place too, and no file is counted', () => {
   const text = renderTerminal(reportOf([{ ...unreadable('a', 'b'), at: at.workspace } as Finding]), plain);
-  expect(text).toContain('the whole repository  warning  b\n');
+  expect(text).toContain('the whole repository  warning  b  [gen-and-diff/unreadable-file]\n');
   expect(text).toContain('clean: 1 warning, none');
 });
 
@@ -57,7 +59,21 @@ test('wraps fix and why to the width, and never the line with the place', () => 
   const text = renderTerminal(reportOf(exampleFindings()), { color: false, width: 60 });
   for (const line of text.split('\n'))
     if (line.startsWith('    ')) expect(line.length).toBeLessThanOrEqual(60);
-  expect(text).toMatch(/^packages\/shared-hf\/pyproject\.toml:2:5 {2}error .*transformers>=4\.44"\]$/m);
+  expect(text).toMatch(
+    /^packages\/shared-hf\/pyproject\.toml:2:5 {2}error .*transformers>=4\.44"\] {2}\[gen-and-diff\/drift\]$/m,
+  );
+});
+
+test('a command is never wrapped in two', () => {
+  const text = renderTerminal(
+    reportOf([unreadable('a', 'b', `run ${'x '.repeat(20)} \`plumb gen --accept\` now`)]),
+    {
+      color: false,
+      width: 60,
+    },
+  );
+  expect(text).toContain('`plumb gen --accept`');
+  expect(text).toMatch(/fix: run x[^`]*\n {4}[^`]*`plumb/);
 });
 
 test('colour is there when asked for, and changes no text', () => {

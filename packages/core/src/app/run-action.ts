@@ -58,7 +58,7 @@ async function publish(
   io.print(renderAnnotations(report, root));
   io.output('verdict', report.verdict);
   io.output('counts', report.counts);
-  await io.summary(renderSummary(report, { limit: SUMMARY_LIMIT - bytesOf(summary) - 2 }) + summary);
+  await io.summary(`${renderSummary(report, { limit: SUMMARY_LIMIT - bytesOf(summary) - 3 })}\n${summary}`);
   for (const [name, value] of Object.entries(await outputs())) io.output(name, value);
 }
 

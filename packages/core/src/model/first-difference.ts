@@ -10,7 +10,9 @@ export function firstDifference(
   while (index < found.length && index < wanted.length && found[index] === wanted[index]) index += 1;
   const line = (lines: readonly string[]): string => {
     const text = lines[index];
-    return text === undefined ? 'the end of the file' : cut(JSON.stringify(text));
+    if (text === undefined) return 'the end of the file, without a line end';
+    // What follows the last line end is no line.
+    return text === '' && index === lines.length - 1 ? 'the end of the file' : cut(JSON.stringify(text));
   };
   return { line: Math.min(index + 1, found.length), expected: line(wanted), actual: line(found) };
 }

@@ -66,7 +66,9 @@ export const RULES: { readonly [R in RuleId]: RuleInfo<R> } = {
     fix: (data) => {
       if (data.mend !== undefined) return data.mend;
       const mend = `run \`plumb gen\` to restore it, or change ${data.manifest}`;
-      return data.key === null ? mend : `${mend} (\`plumb gen --accept\` takes this edit into the manifest)`;
+      // What a service manifest implies is made from all of it: no key takes an edit of it back.
+      const isDerived = /(^|\/)service\.\w+$/.test(data.manifest);
+      return isDerived ? mend : `${mend} (\`plumb gen --accept\` takes this edit into the manifest)`;
     },
     example: {
       file: repoPath('packages/shared-hf/pyproject.toml'),

@@ -12,7 +12,7 @@ export interface TerminalOptions {
 }
 
 /**
- * The report for people: a block a finding (`file:line:column  level  message`, the fix, the rule; why it matters once
+ * The report for people: a block a finding (`file:line:column  level  message  [rule]` and the fix; why it matters once
  * a rule), what each check judged, and the verdict last. Untrusted text is made visible, and inert in an Actions log.
  */
 export function renderTerminal(report: Report, { color, width = 100 }: TerminalOptions): string {
@@ -29,13 +29,13 @@ export function renderTerminal(report: Report, { color, width = 100 }: TerminalO
 
 function block(entry: Entry, explained: Set<RuleId>, paint: Ink, width: number): string[] {
   const place = visible(placeText(entry) ?? 'the whole repository');
-  const lines = [`${paint.bold(place)}  ${level(entry.severity, paint)}  ${visible(entry.message)}`];
+  const head = `${paint.bold(place)}  ${level(entry.severity, paint)}  ${visible(entry.message)}`;
+  const lines = [`${head}  ${paint.faint(`[${entry.rule}]`)}`];
   if (entry.fix !== null) lines.push(...wrap(`fix: ${visible(entry.fix)}`, '    ', width));
-  if (!explained.has(entry.rule))
-    lines.push(...wrap(`why: ${RULES[entry.rule].why}`, '    ', width).map(paint.faint));
+  if (explained.has(entry.rule)) return lines;
   explained.add(entry.rule);
-  lines.push(paint.faint(`    plumb explain ${entry.rule}`));
-  return lines;
+  const why = wrap(`why: ${RULES[entry.rule].why}`, '    ', width);
+  return [...lines, ...[...why, `    more: plumb explain ${entry.rule}`].map(paint.faint)];
 }
 
 function level(severity: Severity, paint: Ink): string {
