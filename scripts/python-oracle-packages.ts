@@ -18,6 +18,7 @@ const PACKAGES = [
   'jedi==0.20.1',
   'kubernetes==37.0.2',
   'langchain-community==0.4.2',
+  'libcst==1.9.0',
   'matplotlib==3.11.2',
   'mypy==2.4.1',
   'networkx==3.6.1',

@@ -37,12 +37,22 @@ export function pythonFiles(folder: string, without: readonly string[] = []): re
     .sort();
 }
 
-/** Holds the scanner against a Python program that answers for each path it is given; one process for all files. */
+/** What two readings of one import must agree in. */
+type Aspect = (fact: ImportFact | Theirs) => unknown;
+
+/** The statements alone, as a parser without scopes gives them. */
+const STATEMENT: Aspect = ({ kind, module, names, level, line }) => [kind, module, names, level, line];
+
+/**
+ * Holds the scanner against a Python program that answers for each path it is given; one process for all files.
+ * libcst has no scopes: there the statements alone are compared.
+ */
 export async function comparePython(
   python: string,
-  program: string,
+  program: 'imports.py' | 'imports_libcst.py',
   files: readonly string[],
 ): Promise<Comparison> {
+  const aspect = program === 'imports.py' ? WHOLE : STATEMENT;
   const child = spawn(python, [join(import.meta.dirname, program)], { stdio: ['pipe', 'pipe', 'inherit'] });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.end(files.map((file) => `${JSON.stringify(file)}\n`).join(''));
@@ -67,7 +77,7 @@ export async function comparePython(
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       for (const one of scope) scopes.set(one, (scopes.get(one) ?? 0) + 1);
     }
-    const difference = differing(decodeSource(readFileSync(file)), theirs);
+    const difference = differing(decodeSource(readFileSync(file)), theirs, aspect);
     if (difference !== null) differences.push(`${file}: ${difference}`);
   }
   const status = await closed;
@@ -76,31 +86,23 @@ export async function comparePython(
   return { read, facts, scopes, kinds, guarded, refused, differences };
 }
 
-function differing(source: string, theirs: readonly Theirs[]): string | null {
+function differing(source: string, theirs: readonly Theirs[], aspect: Aspect): string | null {
   const scan = scanPythonImports(source);
   if (!scan.ok) return `refused at line ${scan.line}: ${scan.error}`;
-  const wanted = theirs.map(canonical);
-  const actual = scan.imports.map(canonical);
+  const wanted = theirs.map((one) => JSON.stringify(aspect(one)));
+  const actual = scan.imports
+    .filter(({ kind }) => aspect === WHOLE || kind !== 'dynamic')
+    .map((one) => JSON.stringify(aspect(one)));
   const at = wanted.findIndex((one, index) => one !== actual[index]);
   if (at !== -1) return `not ${wanted[at]} but ${actual[at] ?? 'nothing'}`;
   return actual.length === wanted.length ? null : `not at all ${actual[wanted.length]}`;
 }
 
-function canonical(one: ImportFact | Theirs): string {
-  const { kind, module, names, level, line, endLine, scope, attempt } = one;
-  const guard = one.guard ? spelling(one.guard) : null;
-  return JSON.stringify([
-    kind,
-    module,
-    names,
-    level,
-    line,
-    endLine,
-    scope,
-    guard,
-    attempt ? [attempt.line, attempt.part] : null,
-  ]);
-}
+const WHOLE: Aspect = ({ kind, module, names, level, line, endLine, scope, guard, attempt }) => [
+  ...[kind, module, names, level, line, endLine, scope],
+  guard ? spelling(guard) : null,
+  attempt ? [attempt.line, attempt.part] : null,
+];
 
 /** A condition without white space, comments and brackets: all that two ways to put one together may differ in. */
 function spelling(condition: string): string {

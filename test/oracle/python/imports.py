@@ -48,9 +48,7 @@ class File:
         self.type_checking = set()
 
     def bind(self, local, target):
-        if target.endswith(".TYPE_CHECKING"):
-            self.type_checking.add(local)
-        elif target in FUNCTIONS or target in MODULES:
+        if target in FUNCTIONS or target in MODULES:
             self.bound[local] = target
 
     def bindings(self, tree):
@@ -136,6 +134,10 @@ class File:
         elif isinstance(node, ast.ImportFrom):
             names = [alias.name for alias in node.names]
             self.add(node, "from", node.module or "", names, node.level, around)
+            # Only what stands before a condition can rename it: unlike calls, which may run at any later time.
+            for alias in node.names:
+                if alias.name == "TYPE_CHECKING" and not node.level:
+                    self.type_checking.add(alias.asname or alias.name)
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             self.each([*node.decorator_list, node.args, node.returns], around)
             self.each(node.body, self.inside(around, "function"))

@@ -65,8 +65,7 @@ function enter({ scope, conditions, trial }: Block, outside: Surroundings): Surr
   if (scope !== undefined) add(scope);
   if (conditions?.typeChecking) add('type-checking');
   if (conditions?.other) add('conditional');
-  const further = conditions?.guards ?? [];
-  if (further.length > 0) guards = [...guards, ...further.filter((guard) => !guards.includes(guard))];
+  for (const guard of conditions?.guards ?? []) if (!guards.includes(guard)) guards = [...guards, guard];
   if (trial?.of.catches) {
     add('guarded');
     attempt = trial;

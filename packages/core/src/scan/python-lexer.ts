@@ -156,9 +156,8 @@ export class PythonLexer {
           }
           i += 1;
           if (source.charCodeAt(i) === 61) break;
-          if (this.lambdas.at(-1) === this.depth << 1) {
-            this.lambdas[this.lambdas.length - 1] = (this.depth << 1) | 1;
-          } else if (header && this.depth === 0) {
+          if (this.lambdas.length > 0 && this.lambdaColon()) break;
+          if (header && this.depth === 0) {
             this.at = i;
             return 'colon';
           }
@@ -218,6 +217,14 @@ export class PythonLexer {
     const call = this.pending[this.depth];
     if (call !== undefined) call.end = at + 1;
     return at + 1;
+  }
+
+  /** A colon ends the bodies of lambdas around it (`{lambda: 1: 2}`), and may begin the body of the next one. */
+  private lambdaColon(): boolean {
+    this.endLambdas((this.depth << 1) | 1);
+    if (this.lambdas.at(-1) !== this.depth << 1) return false;
+    this.lambdas[this.lambdas.length - 1] = (this.depth << 1) | 1;
+    return true;
   }
 
   /** Ends lambdas from the innermost out, as long as they stand at least that deep. */
