@@ -1,5 +1,5 @@
 import { formatKeyPath, type KeyPath } from '#core/model/key-path';
-import { type ArrayRules, type Change, EditError } from './change.ts';
+import { type ArrayRules, type Change, EditError, type Plain } from './change.ts';
 import {
   fingerprint,
   isOrderedList,
@@ -9,6 +9,7 @@ import {
   toOrdered,
   toPlain,
 } from './ordered.ts';
+import { pairCollection, taker } from './pair-collection.ts';
 
 /**
  * Takes a document and the changes to make, in turn; returns the document as it is to stand in the file: what is
@@ -95,39 +96,23 @@ function mergeCollections(
   wanted: readonly Ordered[],
   rules: ArrayRules,
 ): Ordered[] {
+  const [olds, wants] = [actual.map(toPlain), wanted.map(toPlain)];
   const slots = new Map<number, Ordered>();
-  const same = (item: Ordered) => rules.same(toPlain(item));
-  const kin = (item: Ordered) => rules.kin(toPlain(item));
-  const takeSame = taker(actual.map((item, index) => [same(item), index]));
-  const unequal = wanted.filter((item) => {
-    const index = takeSame(same(item));
-    if (index !== undefined) slots.set(index, actual[index] as Ordered);
-    return index === undefined;
-  });
-  const free = actual.flatMap((item, index) => (slots.has(index) ? [] : [[kin(item), index] as const]));
-  const takeKin = taker(free);
-  const added = unequal.filter((item) => {
-    const index = takeKin(kin(item));
-    if (index !== undefined) slots.set(index, item);
-    return index === undefined;
-  });
-  const kept = actual.flatMap((_, index) => (slots.has(index) ? [slots.get(index) as Ordered] : []));
+  const added: Ordered[] = [];
+  for (const [index, place] of pairCollection(olds, wants, rules).entries()) {
+    const item = wanted[index] as Ordered;
+    if (place === null) added.push(item);
+    else {
+      const isSame = rules.same(olds[place] as Plain) === rules.same(wants[index] as Plain);
+      slots.set(place, isSame ? (actual[place] as Ordered) : item);
+    }
+  }
+  const kept = actual.flatMap((_, place) => (slots.has(place) ? [slots.get(place) as Ordered] : []));
   return isTexts(kept) && isTexts(added) ? joinSorted(kept, added) : [...kept, ...added];
 }
 
 function isTexts(items: readonly Ordered[]): items is readonly string[] {
   return items.every((item) => typeof item === 'string');
-}
-
-/** Hands out the positions of each text in turn, every one once. */
-function taker(texts: readonly (readonly [string, number])[]): (text: string) => number | undefined {
-  const queues = new Map<string, number[]>();
-  for (const [text, index] of texts.toReversed()) {
-    const queue = queues.get(text);
-    if (queue === undefined) queues.set(text, [index]);
-    else queue.push(index);
-  }
-  return (text) => queues.get(text)?.pop();
 }
 
 const byLocale = new Intl.Collator('en').compare;

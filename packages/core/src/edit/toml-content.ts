@@ -1,6 +1,7 @@
 import { isTable, type KeyPath } from '#core/model/key-path';
 import { align, pairUp } from './align.ts';
 import { type ArrayRules, EditError, type Plain } from './change.ts';
+import { pairCollection } from './pair-collection.ts';
 import { type Cells, cutCells, insertCell, isOverLines, joinCells, removeCell } from './toml-cells.ts';
 import { equalToml, fingerprintToml } from './toml-compare.ts';
 import { keyName, type TomlContent } from './toml-document.ts';
@@ -130,29 +131,10 @@ function planList(old: readonly Plain[], wanted: readonly Plain[]): ArrayPlan {
 }
 
 function planCollection(old: readonly Plain[], wanted: readonly Plain[], rules: ArrayRules): ArrayPlan {
-  const partners: (number | null)[] = wanted.map(() => null);
-  const free = new Set(old.keys());
-  for (const keyOf of [rules.same, rules.kin]) {
-    const queues = new Map<string, number[]>();
-    for (const index of free) {
-      const key = keyOf(old[index] as Plain);
-      const queue = queues.get(key);
-      if (queue === undefined) queues.set(key, [index]);
-      else queue.push(index);
-    }
-    const next = new Map<string, number>();
-    wanted.forEach((item, index) => {
-      if (partners[index] !== null) return;
-      const key = keyOf(item);
-      const turn = next.get(key) ?? 0;
-      const partner = queues.get(key)?.[turn];
-      if (partner === undefined) return;
-      next.set(key, turn + 1);
-      partners[index] = partner;
-      free.delete(partner);
-    });
-  }
-  return { partners, isEqual: (oldItem, wantedItem) => rules.same(oldItem) === rules.same(wantedItem) };
+  return {
+    partners: pairCollection(old, wanted, rules),
+    isEqual: (oldItem, wantedItem) => rules.same(oldItem) === rules.same(wantedItem),
+  };
 }
 
 /** For each position of the old items (or behind the last), which wanted ones are new before it. */
