@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export type GeneratedFiles = ReadonlyMap<string, string | null>;
 
 /** Takes the root and what a script makes; returns the paths whose text differs, sorted. */
-export function findDrift(root: string, files: GeneratedFiles): string[] {
+function findDrift(root: string, files: GeneratedFiles): string[] {
   const differs = ([path, text]: readonly [string, string | null]) => {
     const file = join(root, path);
     return (existsSync(file) ? readFileSync(file, 'utf8') : null) !== text;

@@ -13,7 +13,7 @@ const SKIPPED = new Set([
 /** A virtual environment, whatever its name (PEP 405), and a cache (bford.info/cachedir). */
 const SKIP_MARKS = new Set(['pyvenv.cfg', 'CACHEDIR.TAG']);
 
-export const MAX_WALKED_FILES = 500_000;
+const MAX_WALKED_FILES = 500_000;
 
 /**
  * Lists the files below the absolute folder `root` without git: everything but the folders above, and what stands

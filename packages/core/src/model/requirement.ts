@@ -15,6 +15,12 @@ export interface Requirement {
   readonly marker: string | null;
 }
 
+/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
+export function requirementAt(text: string, spelledName: string, url: string): Requirement {
+  const name = normaliseName(spelledName);
+  return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
+}
+
 /** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
 export function normaliseName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase();

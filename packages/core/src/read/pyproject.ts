@@ -1,7 +1,7 @@
 import type { Problem } from '#core/model/finding';
 import { formatKeyPath, isTable, type KeyPath, valueAt } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
-import { normaliseName } from '#core/model/requirement';
+import { normaliseName, requirementAt } from '#core/model/requirement';
 import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
 import { readPoetry } from './poetry.ts';
@@ -144,18 +144,7 @@ function readPdmGroup(document: TomlDocument, path: KeyPath): readonly PythonDep
     const [text, url, name] = editable ?? [];
     if (text === undefined || url === undefined || name === undefined)
       return document.requirement(here) ?? [];
-    return {
-      requirement: {
-        text,
-        name: normaliseName(name),
-        spelledName: name,
-        extras: [],
-        specifier: '',
-        url,
-        marker: null,
-      },
-      origin: { file: document.file, path: here },
-    };
+    return { requirement: requirementAt(text, name, url), origin: { file: document.file, path: here } };
   });
 }
 

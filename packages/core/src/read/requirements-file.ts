@@ -1,6 +1,6 @@
 import { at, type Problem } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
-import { normaliseName, type Requirement } from '#core/model/requirement';
+import { type Requirement, requirementAt } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency, RequirementFile, RequirementOption } from '#core/model/workspace';
 
@@ -125,15 +125,7 @@ function readPlace(line: string): Requirement | { option: 'url' | 'path'; value:
   if (URL_START.test(place)) {
     const name = /[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(place)?.[1] ?? wheelName(place);
     if (name === undefined) return { option: 'url', value: place };
-    return {
-      text: line,
-      name: normaliseName(name),
-      spelledName: name,
-      extras: [],
-      specifier: '',
-      url: place,
-      marker: null,
-    };
+    return requirementAt(line, name, place);
   }
   if (/^(?:\.|\/|~\/|[A-Za-z]:[\\/])/.test(place) || /^[\w.-]+\/[^@]*$/.test(place))
     return { option: 'path', value: place };
