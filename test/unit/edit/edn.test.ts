@@ -123,6 +123,12 @@ describe('editEdn', () => {
     expect(change({ path: ['peers'], value: ['zod@^3'] })).toEqual(['- :peers []', '+ :peers ["zod@^3"]']);
   });
 
+  it('removes one item of a vector, not what moves into its place', () => {
+    expect(edit('[1 2 3 4]', { path: [1], value: undefined })).toBe('[1 3 4]');
+    expect(edit('[1 2 3 4]', { path: [2], value: undefined }, { path: [0], value: undefined })).toBe('[2 4]');
+    expect(edit('[1]', { path: [3], value: undefined })).toBe('[1]');
+  });
+
   it('removes entries', () => {
     expect(change({ path: ['lang'], value: undefined })).toEqual(['- :lang :python']);
     expect(change({ path: ['extras', 'cpu'], value: undefined })).toEqual([

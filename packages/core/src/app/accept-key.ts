@@ -29,7 +29,8 @@ export function manifestChanges(drift: Drift, file: GeneratedFile, workspace: Wo
   if (manifest === (config.pins.source ?? config.source)?.file) return pinned(drift, file, workspace);
   const { runtimes } = packages.find(({ source }) => source.file === manifest) ?? { runtimes: [] };
   const runtime = from[0] === 'runtimes' ? runtimes.find(({ path }) => path[1] === from[1]) : runtimes[0];
-  if (key === null || runtime === undefined) return 'it is generated whole; change the manifest';
+  if (key === null) return 'it is generated whole; change the manifest';
+  if (runtime === undefined) return DERIVED;
 
   const [head, ...below] = from.slice(from[0] === 'runtimes' ? 2 : 0);
   const name = String(key.at(-1));

@@ -20,8 +20,8 @@ export function describeDifference({ wanted, actual, equality }: Difference): {
     });
   };
   return {
-    expected: list(only(wanted, actual), actual.length > 0),
-    actual: list(only(actual, wanted), wanted.length > 0),
+    expected: list(only(wanted, actual), wanted.length > 0),
+    actual: list(only(actual, wanted), actual.length > 0),
   };
 }
 

@@ -39,6 +39,8 @@ function applied(text: string, change: EdnChange, read: (text: string) => Readin
         `not readable as EDN: ${reading.problems.map(({ message }) => message).join('; ')}`,
       );
     }
+    // What is removed from a vector makes room for its neighbour: once is all.
+    if (change.value === undefined && edited !== text) return edited;
     const splice = nextSplice(new EdnLayout(edited), reading.value, change);
     if (splice === null) return edited;
     edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);

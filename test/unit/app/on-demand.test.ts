@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { EditTools } from '#core/app/edit-tools';
+import { withEditTools } from '#core/app/on-demand';
+
+describe('withEditTools', () => {
+  test('runs once where nothing is located or edited', async () => {
+    let runs = 0;
+    expect(await withEditTools(() => ++runs)).toBe(1);
+  });
+
+  test.each<[string, (tools: EditTools) => unknown, unknown]>([
+    ['a place', ({ toml }) => toml.locate('a = 1\nb = 2\n', ['b'])?.start, { line: 2, column: 5 }],
+    ['an edit', ({ json }) => json.edit('{"a": 1}', [{ path: ['a'], value: 2 }]), '{"a": 2}'],
+    ['YAML', ({ yaml }) => yaml.locate('a: 1\n', ['a'])?.start, { line: 1, column: 4 }],
+  ])('runs again with the tools where %s is asked for', async (_, work, result) => {
+    let runs = 0;
+    const found = await withEditTools((tools) => {
+      runs += 1;
+      return work(tools);
+    });
+    expect(found).toEqual(result);
+    expect(runs).toBe(2);
+  });
+
+  test('hands other errors on, from the first run and the second', async () => {
+    const boom = new Error('boom');
+    await expect(withEditTools(() => Promise.reject(boom))).rejects.toBe(boom);
+    const later = (tools: EditTools) => {
+      tools.toml.locate('', []);
+      throw boom;
+    };
+    await expect(withEditTools(later)).rejects.toBe(boom);
+  });
+});
