@@ -3,12 +3,15 @@ import type { KeyPath } from '#core/model/key-path';
 import { spanOf } from '#core/model/text-position';
 import { EditError } from './change.ts';
 import { type JsonNode, parseJson } from './json-tree.ts';
+import { rememberLast } from './remember-last.ts';
+
+const read = rememberLast(parseJson);
 
 /** Takes JSON text and the path of a value; returns where the value stands, or null where there is none (or no JSON). */
 export function locateJson(text: string, path: KeyPath): Span | null {
   let node: JsonNode | undefined;
   try {
-    node = parseJson(text);
+    node = read(text);
   } catch (error) {
     if (error instanceof EditError) return null;
     throw error;

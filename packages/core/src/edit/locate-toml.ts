@@ -2,6 +2,7 @@ import type { Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
 import { spanOf } from '#core/model/text-position';
 import { EditError } from './change.ts';
+import { rememberLast } from './remember-last.ts';
 import {
   findToml,
   keyName,
@@ -11,6 +12,8 @@ import {
   type TomlEntry,
   type TomlTable,
 } from './toml-document.ts';
+
+const read = rememberLast(readTomlDocument);
 
 type Range = readonly [number, number];
 
@@ -27,14 +30,6 @@ export function locateToml(text: string, path: KeyPath): Span | null {
     if (error instanceof EditError || error instanceof RangeError) return null;
     throw error;
   }
-}
-
-let last: TomlDocument | null = null;
-
-/** Findings come several to a file: the last text read is kept, which changes no answer. */
-function read(text: string): TomlDocument {
-  if (last?.text !== text) last = readTomlDocument(text);
-  return last;
 }
 
 function rangeAt(document: TomlDocument, path: KeyPath): Range | null {

@@ -2,13 +2,16 @@ import type { Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
 import { spanOf } from '#core/model/text-position';
 import { EditError } from './change.ts';
+import { rememberLast } from './remember-last.ts';
 import { parseYaml, type YamlNode } from './yaml-tree.ts';
+
+const read = rememberLast(parseYaml);
 
 /** Takes a YAML document and the path of a value; returns where the value stands, or null where there is none (or no YAML). */
 export function locateYaml(text: string, path: KeyPath): Span | null {
   let node: YamlNode | null | undefined;
   try {
-    node = parseYaml(text);
+    node = read(text);
   } catch (error) {
     if (error instanceof EditError) return null;
     throw error;
