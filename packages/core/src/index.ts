@@ -1,10 +1,10 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
 export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
 export { runAction } from './app/run-action.ts';
-export { type CheckRequest, runChecks } from './app/run-checks.ts';
+export { runChecks } from './app/run-checks.ts';
 export { builtInDrift, runGenerator } from './app/run-generator.ts';
 export { scanEdn } from './app/scan-edn.ts';
-export { checksNamed, type Survey, survey } from './app/survey.ts';
+export { type Survey, survey } from './app/survey.ts';
 export { CHECKS } from './checks/index.ts';
 export { UserError } from './model/errors.ts';
 export { type RepoPath, repoPath } from './model/repo-path.ts';

@@ -12,7 +12,6 @@ export { loadFileTree } from './file-tree.ts';
 export { fileWriter } from './file-writer.ts';
 export { findRoot, folderInCheckout } from './find-root.ts';
 export { readOutside } from './outside-file.ts';
-export { processRunner } from './runner.ts';
 
 /** Disk, processes and clock of this machine, for the repository in the folder `root`. Throws as loadFileTree does. */
 export function nodePorts(root: string): Ports {
