@@ -35,7 +35,7 @@ function main(): void {
   }
   const text = parts.join('\n');
   process.stdout.write(text);
-  if (values.write) writeSection(root, 'Start', 'node bench/start.ts --write', text);
+  if (values.write) writeSection(root, 'Start', text);
 }
 
 main();
