@@ -59,7 +59,8 @@ function main(): void {
     const what = `${size.packages} packages of ${size.requirements} requirements, ${size.services} services: ${written} files by hand, ${generated} generated. Node ${process.version}, ${rounds} rounds.`;
     const text = `${load}\n\n${what}\n\n${table(timings)}`;
     process.stdout.write(text);
-    if (values.write) writeSection(root, 'Generation', text);
+    const command = ['node bench/generate.ts', ...process.argv.slice(2)].join(' ');
+    if (values.write) writeSection(root, 'Generation', command, text);
   } finally {
     if (values.keep) console.log(`\nThe workspace is ${folder}`);
     else rmSync(folder, { recursive: true, force: true });

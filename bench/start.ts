@@ -35,7 +35,8 @@ function main(): void {
   }
   const text = parts.join('\n');
   process.stdout.write(text);
-  if (values.write) writeSection(root, 'Start', text);
+  const command = ['node bench/start.ts', ...process.argv.slice(2)].join(' ');
+  if (values.write) writeSection(root, 'Start', command, text);
 }
 
 main();
