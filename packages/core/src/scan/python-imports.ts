@@ -1,5 +1,5 @@
 import type { ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
-import { type Block, surroundings } from './python-blocks.ts';
+import { type Block, surroundings, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import type { FoundImport } from './python-found.ts';
 import { PythonScanner } from './python-scanner.ts';
@@ -40,6 +40,13 @@ export function scanPythonImports(source: string, options: PythonScanOptions = {
 
 function facts(text: string, found: readonly FoundImport[]): readonly ImportFact[] {
   const lineAt = lineCounter(text);
+  const trialLines = new Map<Trial, number>();
+  /** Counts back from the first import that a `try` holds. */
+  const trialLine = (trial: Trial, offset: number, line: number): number => {
+    const known = trialLines.get(trial) ?? line - feedsBetween(text, trial.offset, offset);
+    trialLines.set(trial, known);
+    return known;
+  };
   return found.map((one): ImportFact => {
     const line = lineAt(one.start);
     const around = surroundings(one.inLambda ? { ...FUNCTION, parent: one.block } : one.block);
@@ -53,9 +60,7 @@ function facts(text: string, found: readonly FoundImport[]): readonly ImportFact
       scope: around.scopes.length === 0 ? ['top'] : around.scopes,
       ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
       kind: one.kind,
-      ...(attempt && {
-        attempt: { line: line - feedsBetween(text, attempt.of.offset, one.start), part: attempt.part },
-      }),
+      ...(attempt && { attempt: { line: trialLine(attempt.of, one.start, line), part: attempt.part } }),
     };
   });
 }
@@ -73,16 +78,17 @@ function ignores(text: string, scanner: PythonScanner): readonly InlineIgnore[] 
 
 /** Offsets to lines, from 1; each offset that is asked for must not be smaller than the one before. */
 function lineCounter(text: string): (offset: number) => number {
-  let [line, from] = [1, 0];
+  let line = 1;
+  let feed = text.indexOf('\n');
   return (offset) => {
-    line += feedsBetween(text, from, offset);
-    from = offset;
+    // The next line feed is kept: a line that holds many imports is searched once.
+    for (; feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1)) line += 1;
     return line;
   };
 }
 
 function feedsBetween(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === 10) count += 1;
   return count;
 }
