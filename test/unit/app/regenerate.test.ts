@@ -73,6 +73,21 @@ describe('a file that cannot be read', () => {
     await expect(gen({ ...broken, ...other })).rejects.toThrow('a/pyproject.toml');
   });
 
+  test('bad bytes are told at their line, in sentences', async () => {
+    const file = {
+      kind: 'unreadable',
+      message: 'is not valid UTF-8',
+      hint: 'save it as UTF-8',
+      line: 7,
+    } as const;
+    expect(await findingsOf(repo(file))).toEqual([
+      'gen-and-diff/drift a/pyproject.toml:7:1 differs from what a/package.edn implies: expected a file that can be read, with what a/package.edn implies, found one that is not valid UTF-8',
+    ]);
+    expect(await findingsOf({ 'a/package.edn': file })).toEqual([
+      'gen-and-diff/invalid-manifest a/package.edn:7:1 is not valid UTF-8',
+    ]);
+  });
+
   test.each(['sparse', 'submodule', 'lfs'] as const)(
     '%s: not judged, not missing, not written',
     async (why) => {

@@ -195,7 +195,7 @@ describe('the file itself', () => {
     [
       'unreadable',
       { kind: 'unreadable', message: 'is UTF-16', hint: 'convert it' },
-      'plumb.edn: is UTF-16 [convert it]',
+      'plumb.edn: is UTF-16 (convert it)',
     ],
     ['not checked out', { kind: 'elsewhere', why: 'sparse' }, 'not checked out here (sparse)'],
   ])('%s', (_, file, message) => {

@@ -2,6 +2,7 @@ import { EditError, type Plain } from '#core/edit/change';
 import { generateImplied } from '#core/generate/implied';
 import type { Implied, SharedFile, WholeFile } from '#core/generate/implied-file';
 import type { Difference } from '#core/generate/owned';
+import { unreadableProblem } from '#core/model/file-tree';
 import { at, type Location, type Problem } from '#core/model/finding';
 import { firstDifference } from '#core/model/first-difference';
 import type { Drift, GeneratedFile, Generation } from '#core/model/generation';
@@ -57,8 +58,7 @@ function regenerateWhole(implied: WholeFile, { files }: Workspace): Outcome {
   const manifest = implied.source.file;
   const read = files.read(path);
   if (read.kind === 'elsewhere') return { kind: 'unseen', path };
-  if (read.kind === 'unreadable')
-    return blocked(implied.path, manifest, { at: at.file(path), message: read.message, hint: read.hint });
+  if (read.kind === 'unreadable') return blocked(path, manifest, unreadableProblem(path, read));
   const before = read.kind === 'text' ? read.text : null;
   const file = { path, manifest, whole: true, before };
   if (before === null) return { kind: 'file', file: { ...file, after: content, drifts: [] } };
@@ -88,8 +88,7 @@ function regenerateShared(implied: SharedFile, { files }: Workspace, tools: Edit
   const format = formatOf(implied, tools);
   const read = files.read(path);
   if (read.kind === 'elsewhere') return { kind: 'unseen', path };
-  if (read.kind === 'unreadable')
-    return blocked(path, manifest, { at: at.file(path), message: read.message, hint: read.hint });
+  if (read.kind === 'unreadable') return blocked(path, manifest, unreadableProblem(path, read));
   try {
     if (read.kind === 'absent') {
       const after = edited(implied, format, implied.scaffold);

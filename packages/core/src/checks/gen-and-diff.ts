@@ -24,7 +24,7 @@ export const genAndDiff: Check = {
       const data = {
         key: null,
         expected: `a file that can be read, with what ${manifest} implies`,
-        actual: problem.message,
+        actual: `one that ${problem.message}`,
         manifest,
         mend: problem.hint,
       };
@@ -35,7 +35,7 @@ export const genAndDiff: Check = {
         data,
       });
     }
-    for (const { path, manifest, before, drifts } of generation.files) {
+    for (const { path, manifest, whole, before, drifts } of generation.files) {
       const concerns = project(at.file(path), workspace);
       if (before === null)
         findings.push({
@@ -45,7 +45,15 @@ export const genAndDiff: Check = {
           data: { manifest },
         });
       for (const { at: place, key, expected, actual, manifest: source } of drifts) {
-        const data = { key: key === null ? null : formatKeyPath(key), expected, actual, manifest: source };
+        const mend =
+          key === null && !whole ? { mend: 'run `plumb gen`: its manifest decides both sides' } : {};
+        const data = {
+          key: key === null ? null : formatKeyPath(key),
+          expected,
+          actual,
+          manifest: source,
+          ...mend,
+        };
         findings.push({ rule: 'gen-and-diff/drift', at: place, ...concerns, data });
       }
     }

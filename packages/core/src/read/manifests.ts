@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
 import type {
   Declared,
@@ -50,8 +50,7 @@ export function readManifests(
     const read = files.read(path);
     // What such a file would have implied is not known: nothing beside it may pass for an orphan.
     if (read.kind === 'unreadable' || read.kind === 'elsewhere') unread.push(path);
-    if (read.kind === 'unreadable')
-      problems.push({ at: at.file(path), message: read.message, hint: read.hint });
+    if (read.kind === 'unreadable') problems.push(unreadableProblem(path, read));
     if (read.kind !== 'text') continue;
     const kind = kindOf(name, read.text);
     if (kind === null) continue;

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { UserError } from '#core/model/errors';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
 import type { Declared, Json, ManifestSource, PlumbConfig, PythonPin } from '#core/model/manifest';
@@ -52,7 +52,7 @@ export function readPlumbConfig(
 ): PlumbConfig {
   const read = files.read(file);
   if (read.kind !== 'text') {
-    if (read.kind === 'unreadable') throw new UserError(`${file}: ${read.message}`, read.hint);
+    if (read.kind === 'unreadable') throw refused([unreadableProblem(file, read)]);
     if (read.kind === 'elsewhere')
       throw new UserError(
         `${file} is in the repository, but not checked out here (${read.why})`,
@@ -102,7 +102,12 @@ export function readPlumbConfig(
 
 function refused(problems: readonly Problem[]): UserError {
   const lines = problems.map(({ at, message, hint }) => {
-    const place = at.kind === 'span' ? `${at.file}:${at.span.start.line}:${at.span.start.column}: ` : '';
+    const place =
+      at.kind === 'span'
+        ? `${at.file}:${at.span.start.line}:${at.span.start.column}: `
+        : at.kind === 'file'
+          ? `${at.file}: `
+          : '';
     return `${place}${message} (${hint})`;
   });
   const [first] = problems;
