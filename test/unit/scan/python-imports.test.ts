@@ -38,6 +38,10 @@ describe('statements', () => {
     expect(brief('from a \\\n  import b, \\\n  c\nimport d')).toEqual(['a(b,c) @1-3 top', 'd @4 top']);
   });
 
+  it('ends an import at its last word, though a backslash goes on', () => {
+    expect(brief('import a \\\n\nimport b')).toEqual(['a @1 top', 'b @3 top']);
+  });
+
   it('reads lazy imports, and leaves lazy, type, match and case as names', () => {
     expect(
       brief(
@@ -73,6 +77,9 @@ describe('what only looks like an import', () => {
     ['x = f"\\N{LATIN SMALL LETTER A}; import a"'],
     ['x = "a"if"b"else"import c"'],
     ['x = (\nimport_, y)'],
+    ['x = f"{y:\'>3}; import a"'],
+    ['x = f"{{\'}}; import a"'],
+    ['x = y if"}"else"import a"'],
   ])('%j', (source) => {
     expect(brief(`${source}\nimport z`).map((line) => line.split(' ')[0])).toEqual(['z']);
   });
@@ -95,6 +102,10 @@ describe('scopes', () => {
       'j @13 function',
       'k @14 top',
     ]);
+  });
+
+  it('names each scope once, and takes := for no colon', () => {
+    expect(brief('if x:\n  if y := 1: import a\n')).toEqual(['a @2 conditional']);
   });
 
   it('keeps the else of TYPE_CHECKING apart', () => {
