@@ -131,6 +131,27 @@ describe('the command line, in a workflow', () => {
     expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
   });
 
+  test('gen says what it wrote, visibly and in one line each', () => {
+    const folder = scratchFolder();
+    const legal = ['a ##[add-matcher]x', 'b\u202egnp', 'c'];
+    writeFiles(
+      folder,
+      Object.fromEntries(legal.map((name, i) => [`${name}/package.edn`, manifest(`p${i}`)])),
+    );
+    const created = runCli(folder, ['gen'], { env }).stdout;
+    expect(created.trimEnd().split('\n')).toHaveLength(legal.length);
+    writeFiles(
+      folder,
+      Object.fromEntries(legal.map((name) => [`${name}/pyproject.toml`, '[project]\nversion = "2"\n'])),
+    );
+    const taken = runCli(folder, ['gen', '--accept'], { env });
+    for (const text of [created, taken.stdout + taken.stderr]) {
+      expect(text).toContain('pyproject.toml');
+      expect(runnerCommands(text)).toEqual([]);
+      expect(text).not.toContain('\u202e');
+    }
+  });
+
   test('check --format github prints its annotations alone', () => {
     const { stdout } = runCli(workspace(), ['check', '--format', 'github'], { env });
     expect(runnerCommands(stdout).map(({ name }) => name)).toEqual([...Array(10).fill('error'), 'notice']);
