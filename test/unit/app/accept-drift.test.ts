@@ -216,6 +216,12 @@ describe('owned keys of package.json go back into the manifest', () => {
     expect(edn).toContain(expected);
   });
 
+  test('a peer that is said not to be optional is one that is required', async () => {
+    const edited = await editJson({ 'peerDependenciesMeta react': { optional: false } });
+    const { edn } = await taken(edited, ['p/package.json']);
+    expect(edn).toContain('["zod@^3" "react@>=18" "bare2"]');
+  });
+
   test('the version, which the other runtime follows', async () => {
     const { edn } = await taken(await editJson({ version: '2.0.0' }), ['p/pyproject.toml']);
     expect(edn).toContain(':package/version "2.0.0"');

@@ -72,6 +72,12 @@ describe('constraints.txt', () => {
   });
 });
 
+test('a lone requirement that did not change stays as it is written', async () => {
+  const base: Repo = { 'plumb.edn': '{:pins {:python {"a" ["A == 1.0"] "b" "1"}}}' };
+  const result = await accept(await edited('constraints.txt', (text) => text.replace('b==1', 'b==2'), base));
+  expect(textOf(result.files, 'plumb.edn')).toBe('{:pins {:python {"a" ["A == 1.0"] "b" "2"}}}');
+});
+
 test('constraint-dependencies of uv', async () => {
   const uv: Repo = {
     'plumb.edn': '{:python {:installer :uv} :pins {:python {"a" "1"}}}',

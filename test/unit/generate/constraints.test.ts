@@ -44,7 +44,15 @@ torch==2; os_name!='nt'  # Q[ml], p[ml]
   });
 
   test('names of others cannot break out of the comment', () => {
-    const hostile = ['p\n--index-url https://evil', 'q\r-r x', 'r\u2028s', 'back\\', '\u0000', '\u202eevil'];
+    const hostile = [
+      'p\n--index-url https://evil',
+      'q\r-r x',
+      'r\u2028s',
+      't\u2029u',
+      'back\\',
+      '\u0000',
+      '\u202eevil',
+    ];
     const text = generateConstraints(pins, 'a\n-r evil.edn', new Map([['a', new Set(hostile)]]));
     const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
     expect(lines).toHaveLength(3);
