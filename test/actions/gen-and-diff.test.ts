@@ -221,6 +221,18 @@ describe("the repository's own generator", () => {
     expect(readFileSync(join(workspace, 'sub/in.txt'), 'utf8')).toBe('x');
   });
 
+  test('in a sparse checkout is compared with what is there, and may write elsewhere', () => {
+    const workspace = gitRepository({
+      'gen.mjs':
+        "import * as fs from 'node:fs';\nfs.mkdirSync('out'); fs.writeFileSync('out/new.txt', 'x'); fs.writeFileSync('in/x', '2');",
+      'in/x': '1\n',
+      'out/y': '1\n',
+    });
+    git(workspace, 'sparse-checkout', 'set', 'in');
+    const run = runAction(NAME, workspace, { command: '["node", "gen.mjs"]' });
+    expect(run.outputs.files).toBe('["in/x","out/new.txt"]');
+  });
+
   test('follows the levels of plumb.edn', () => {
     const rules = '{:rules {:gen-and-diff/missing-file :warning}}';
     const { run } = own("fs.writeFileSync('new.txt', 'n')", {}, { 'plumb.edn': rules });

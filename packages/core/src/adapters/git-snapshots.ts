@@ -19,7 +19,8 @@ export function gitSnapshots(root: string): Snapshots {
   };
   return {
     take: () => {
-      git(['add', '--all', '--', '.']);
+      // In a sparse checkout, git refuses to add what a generator writes elsewhere; what is not checked out stays as it is.
+      git(['-c', 'core.sparseCheckout=false', 'add', '--all', '--', '.']);
       return git(['write-tree']).toString('utf8').trim();
     },
     compare: (before, after) => {
