@@ -70,7 +70,7 @@ export class Frames {
   paramsDone = new Uint8Array(64);
   /** `?` without their `:`. */
   questions = new Int32Array(64);
-  /** A declaration at this level: 0 none, 1 names, 2 a type annotation, 3 a value, 4 a `case`, 5 a type alias. */
+  /** A declaration at this level: 0 none, 1 names, 2 a type annotation, 3 a value, 4 a `case`, 5 a type alias; 6 defaults. */
   declaration = new Uint8Array(64);
   /** Open `<` of a type annotation or of the members of a class. */
   angles = new Int32Array(64);

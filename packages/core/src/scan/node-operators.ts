@@ -118,6 +118,7 @@ export function passEquals(state: NodeState): void {
   const { depth, top, declaration, angles } = state.frames;
   state.step(1, Last.Operator);
   if (declaration[depth] === 1 || declaration[depth] === 2) declaration[depth] = 3;
+  else if (top === Frame.Paren) declaration[depth] = 6;
   if (isClassBody(top) && angles[depth] === 0)
     state.push(state.isStatic ? Frame.StaticField : Frame.Field, Last.Operator);
 }

@@ -1,8 +1,7 @@
 import type { ImportKind } from '#core/model/imports';
-import { Char } from './node-characters.ts';
 import { NodeCursor } from './node-cursor.ts';
 import { NodeFacts } from './node-facts.ts';
-import { Frame, Frames, holdsMembers, holdsStatements, isVirtual } from './node-frames.ts';
+import { Frames, holdsMembers, holdsStatements, isVirtual } from './node-frames.ts';
 
 /** How a source is to be read, by its language. */
 export interface Dialect {
@@ -67,9 +66,6 @@ export class NodeState {
     readonly depth: number;
   } | null = null;
 
-  /** The depth of the parenthesis that holds `= require('x')` and may turn out to be an arrow's; 0 for none. */
-  defaultDepth = 0;
-
   constructor(source: string, start: number, dialect: Dialect, keepComments: boolean) {
     this.source = source;
     this.cursor = new NodeCursor(source, start, keepComments);
@@ -109,20 +105,12 @@ export class NodeState {
     if (this.cursor.newline && this.last >= Last.Value) this.breakLine();
   }
 
-  /** Adds an import in the scope of the innermost frame. */
+  /** Adds an import that begins at `start` and ends at the cursor, in the scope of the innermost frame. */
   add(kind: ImportKind, module: string, names: readonly string[], start: number): void {
     this.facts.add(kind, module, names, start, this.cursor.pos);
-    if (this.frames.top !== Frame.Paren) return;
-    let i = start - 1;
-    while (this.source.charCodeAt(i) <= Char.Space) i -= 1;
-    if (this.source.charCodeAt(i) === Char.Equals) this.defaultDepth = this.frames.depth;
   }
 
-  isInDefault(): boolean {
-    if (this.defaultDepth === 0) return false;
-    return this.frames.depth >= this.defaultDepth || this.last === Last.CloseParen;
-  }
-
+  /** Ends the statement or member, which nothing else has ended. */
   breakLine(): void {
     this.popVirtual();
     this.endStatement();

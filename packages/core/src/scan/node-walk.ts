@@ -31,13 +31,13 @@ import { Last, type NodeState } from './node-state.ts';
 export function walk(state: NodeState, limit: number): ImportFact[] {
   const { cursor, frames } = state;
   const { length } = state.source;
-  let tryDepth = -1;
+  let openDepth = -1;
   for (;;) {
     cursor.passTrivia();
     if (cursor.pos > limit) {
-      if (tryDepth === -1) tryDepth = outermostTry(state);
-      const isInTry = tryDepth > 0 && frames.depth >= tryDepth;
-      if (!isInTry && state.genericCall === null && !state.isInDefault()) break;
+      if (openDepth === -1) openDepth = outermostOpen(state);
+      const isOpen = openDepth > 0 && (frames.depth >= openDepth || state.last === Last.CloseParen);
+      if (!isOpen && state.genericCall === null) break;
     }
     if (cursor.pos >= length) break;
     passToken(state);
@@ -45,10 +45,13 @@ export function walk(state: NodeState, limit: number): ImportFact[] {
   return state.facts.finish();
 }
 
-function outermostTry(state: NodeState): number {
-  const { kinds, firsts, depth } = state.frames;
-  for (let i = 1; i <= depth; i += 1)
-    if (kinds[i] === Frame.Try && (firsts[i] as number) < state.facts.count) return i;
+/** The depth of the outermost `try`, or parenthesis with defaults, that holds imports; 0 for none. */
+function outermostOpen(state: NodeState): number {
+  const { kinds, firsts, declaration, depth } = state.frames;
+  for (let i = 1; i <= depth; i += 1) {
+    const matters = kinds[i] === Frame.Try || (kinds[i] === Frame.Paren && declaration[i] === 6);
+    if (matters && (firsts[i] as number) < state.facts.count) return i;
+  }
   return 0;
 }
 
