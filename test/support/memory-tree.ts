@@ -1,5 +1,5 @@
 import { pathIndex } from '#core/adapters/path-index';
-import { noFile } from '#core/adapters/text-file';
+import { decodeText, noFile } from '#core/adapters/text-file';
 import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, repoPath } from '#core/model/repo-path';
 
@@ -18,7 +18,7 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
     list: (folder) => index.list(folder),
     read(path) {
       const content = contents.get(path);
-      if (typeof content === 'string') return { kind: 'text', text: content.replace(/^\ufeff/, '') };
+      if (typeof content === 'string') return decodeText(Buffer.from(content));
       if (content !== undefined) return content;
       if (!index.isFolder(path)) return { kind: 'absent' };
       return noFile('a folder');

@@ -35,6 +35,21 @@ describe('a hand-written file where a whole one would be generated', () => {
   });
 });
 
+describe('a byte order mark', () => {
+  const MANIFEST = '{:package/name "p" :lang :python :deps ["a>=2"]}';
+  const pyproject = (bound: string) => `\ufeff[project]\nname = "p"\ndependencies = ["a>=${bound}"]\n`;
+
+  test('stays where a key behind it changes', async () => {
+    const { files } = await gen({ 'package.edn': MANIFEST, 'pyproject.toml': pyproject('1') });
+    expect(files['pyproject.toml']).toBe(pyproject('2'));
+  });
+
+  test('is no drift', async () => {
+    const { generation } = await generationOf({ 'package.edn': MANIFEST, 'pyproject.toml': pyproject('2') });
+    expect(changedFiles(generation)).toEqual([]);
+  });
+});
+
 describe('nothing is written when anything is wrong', () => {
   const GOOD = { 'good/package.edn': '{:package/name "good" :lang :python}' };
 

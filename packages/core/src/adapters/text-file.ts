@@ -37,9 +37,10 @@ export function decodeText(bytes: Buffer): FileRead {
     const line = firstBadLine(bytes);
     return { ...unreadable(`is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
   }
-  const text = bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const text = bytes.toString('utf8', bom ? 3 : 0);
   if (bytes.length < LFS_MAX_BYTES && text.startsWith(LFS_HEAD)) return { kind: 'elsewhere', why: 'lfs' };
-  return { kind: 'text', text };
+  return bom ? { kind: 'text', text, bom } : { kind: 'text', text };
 }
 
 /** Why something has no content to read. */

@@ -82,7 +82,7 @@ function editManifest(path: RepoPath, changes: readonly ManifestChanges[], { fil
       const length = vector !== undefined && 'items' in vector ? vector.items.length : 0;
       text = editEdn(text, [{ path: [...list, length], value }], reader);
     }
-    return text;
+    return read.bom === true ? `\ufeff${text}` : text;
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
     throw new UserError(
@@ -101,7 +101,9 @@ function refuseInvalid(edited: ReadonlyMap<RepoPath, string>, { files, manifests
     isFolder: (path: RepoPath) => files.isFolder(path),
     read: (path: RepoPath) => {
       const text = edited.get(path);
-      return text === undefined ? files.read(path) : ({ kind: 'text', text } as const);
+      return text === undefined
+        ? files.read(path)
+        : ({ kind: 'text', text: text.replace(/^\ufeff/, '') } as const);
     },
   };
   const locators = { toml: EDIT_TOOLS.toml.locate, json: EDIT_TOOLS.json.locate };

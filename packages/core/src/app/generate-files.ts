@@ -15,9 +15,13 @@ export interface Written {
   readonly next: readonly string[];
 }
 
-/** The files whose text is not what the manifests imply. */
+/** The files whose text is not what the manifests imply, each with its byte order mark, if it has one. */
 export function changedFiles({ files }: Generation): readonly GeneratedFile[] {
-  return files.filter(({ before, after }) => before !== after);
+  return files
+    .filter(({ before, after }) => before !== after)
+    .map((file) =>
+      file.bom ? { ...file, before: `\ufeff${file.before}`, after: `\ufeff${file.after}` } : file,
+    );
 }
 
 /**

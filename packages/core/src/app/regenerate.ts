@@ -60,7 +60,7 @@ function regenerateWhole(implied: WholeFile, { files }: Workspace): Outcome {
   if (read.kind === 'elsewhere') return { kind: 'unseen', path };
   if (read.kind === 'unreadable') return blocked(path, manifest, unreadableProblem(path, read));
   const before = read.kind === 'text' ? read.text : null;
-  const file = { path, manifest, whole: true, before };
+  const file = { path, manifest, whole: true, bom: read.kind === 'text' && read.bom === true, before };
   if (before === null) return { kind: 'file', file: { ...file, after: content, drifts: [] } };
   // A checkout with autocrlf is no drift.
   if (before.replaceAll('\r\n', '\n') === content)
@@ -92,10 +92,11 @@ function regenerateShared(implied: SharedFile, { files }: Workspace, tools: Edit
   try {
     if (read.kind === 'absent') {
       const after = edited(implied, format, implied.scaffold);
-      return { kind: 'file', file: { path, manifest, whole: false, before: null, after, drifts: [] } };
+      const file = { path, manifest, whole: false, bom: false, before: null, after, drifts: [] };
+      return { kind: 'file', file };
     }
     const before = read.text;
-    const file = { path, manifest, whole: false, before };
+    const file = { path, manifest, whole: false, bom: read.bom === true, before };
     const reading = format.read(before, path);
     if (reading.ok) {
       const drifts = driftsOf(implied, format, before, reading.value);

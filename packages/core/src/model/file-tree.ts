@@ -6,7 +6,7 @@ export type Elsewhere = 'sparse' | 'submodule' | 'lfs';
 
 /** What a read brings: text without its BOM (line ends as they are), or why there is none. */
 export type FileRead =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly bom?: true }
   | { readonly kind: 'absent' }
   | { readonly kind: 'elsewhere'; readonly why: Elsewhere }
   | Unreadable;

@@ -23,6 +23,8 @@ export interface GeneratedFile {
   readonly manifest: RepoPath;
   /** Whether all of it is generated; otherwise single keys are owned. */
   readonly whole: boolean;
+  /** Whether the file begins with a byte order mark, which the texts leave out. */
+  readonly bom: boolean;
   /** The text as it is; null where there is no file. */
   readonly before: string | null;
   /** The text as it should be: `before`, to the byte, where nothing drifted. */
