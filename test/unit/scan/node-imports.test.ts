@@ -183,10 +183,13 @@ describe('the scope of an import', () => {
 });
 
 test('the lines of a statement', () => {
-  const result = scanNodeImports("\nimport {\n  a,\n} from\n  'x';\nexport {b}\n  from 'y'", 'ts');
+  const statements =
+    "\nimport {\n  a,\n} from\n  'x';\nexport {b}\n  from 'y'\nimport c from 'z' with {\n  type: 'json'\n}";
+  const result = scanNodeImports(statements, 'ts');
   expect(result.ok && result.imports.map(({ line, endLine }) => [line, endLine])).toEqual([
     [2, 5],
     [6, 7],
+    [8, 10],
   ]);
 });
 
