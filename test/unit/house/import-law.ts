@@ -21,9 +21,7 @@ const PARSERS = [
   'semver',
   'smol-toml',
   'toml-eslint-parser',
-  'valibot',
   '@renovatebot/pep440',
-  '@valibot/to-json-schema',
   'yaml',
 ];
 const VERSIONS = ['@renovatebot/pep440', 'picomatch', 'semver'];

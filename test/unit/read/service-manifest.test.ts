@@ -91,7 +91,7 @@ describe('one service in three formats', () => {
     [
       'service.toml',
       TOML.replace('workers = 2', 'workers = "two"'),
-      '8:11 expected a whole number, found the string "two"',
+      '8:11 expected a whole number from 1 up, found the string "two"',
     ],
     [
       'service.toml',
@@ -106,7 +106,7 @@ describe('one service in three formats', () => {
     [
       'service.json',
       JSON_TEXT.replace('"workers": 2', '"workers": 0'),
-      '6:14 expected a number from 1 up, found 0',
+      '6:14 expected a whole number from 1 up, found the number 0',
     ],
     [
       'service.json',
@@ -231,7 +231,10 @@ describe('what is wrong', () => {
     ['{:service/name :s :runtime {:lang :python :entry §:a/b}}', 'expected a string, found the keyword :a/b'],
     ['{:service/name :s :runtime {:lang :python :entry §"../../x"}}', '"../../x" names no module'],
     ['{:service/name :s :runtime {:lang :python :entry "a:b" :workers §1.5}}', 'expected a whole number'],
-    ['{:service/name :s :runtime {:lang :python :entry "a:b" :workers §-1}}', 'expected a number from 1 up'],
+    [
+      '{:service/name :s :runtime {:lang :python :entry "a:b" :workers §-1}}',
+      'expected a whole number from 1 up',
+    ],
     [
       '{:service/name :s :runtime {:lang :python :entry "a:b" :requires §"3"}}',
       '"3" is no version range of Python',

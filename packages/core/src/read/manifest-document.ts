@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { UserError } from '#core/model/errors';
 import { at, type Position, type Problem, type Span } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
@@ -6,6 +5,7 @@ import type { ManifestSource } from '#core/model/manifest';
 import { parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import { readEdn } from './edn.ts';
 import { readJson } from './json.ts';
+import type { Shape } from './manifest-shape.ts';
 import { ednAt, ednKeyAt, type ManifestValue, manifestValue, type Unusable } from './manifest-value.ts';
 import { readToml } from './toml.ts';
 
@@ -87,22 +87,18 @@ export function readManifestDocument(file: RepoPath, text: string, locators: Loc
  * Holds data against a schema. Every mismatch becomes a complaint at its own place; the output is null then.
  * `base` is where `data` stands in the document.
  */
-export function validate<S extends v.GenericSchema>(
-  schema: S,
+export function validate<T>(
+  shape: Shape<T>,
   data: unknown,
   document: ManifestDocument,
   base: KeyPath = [],
-): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path = [...base, ...(issue.path ?? []).map((part) => part.key as string | number)];
-    const isKey = issue.type === 'strict_object';
-    const missing = isKey && issue.expected !== 'never';
-    const place = missing ? path.slice(0, -1) : path;
-    document.complain(place, issue.message, SCHEMA_HINT, isKey && !missing ? 'key' : 'value');
-  }
-  return null;
+): T | null {
+  let isRight = true;
+  const value = shape.read(data, base, (path, message, where) => {
+    isRight = false;
+    document.complain(path, message, SCHEMA_HINT, where);
+  });
+  return isRight ? value : null;
 }
 
 /** Runs a reader that throws UserError for one value, and turns that into a complaint at the value. */

@@ -1,90 +1,76 @@
-import * as v from 'valibot';
 import {
-  behind,
+  anything,
+  count,
   either,
-  expected,
   flag,
   json,
+  keyed,
   mapOf,
   oneOf,
+  optional,
+  spelled,
   table,
   text,
   texts,
+  vector,
   word,
   words,
 } from './manifest-shape.ts';
-import { Keyword } from './manifest-value.ts';
 
 /*
  * The typed schema of the three manifests. Shapes only: what a name or a requirement may hold is judged by the
  * readers, with the place of the value. The JSON Schemas that ship are made from these very objects.
  */
 
-const count = v.pipe(
-  v.number(expected('a whole number')),
-  v.integer(expected('a whole number')),
-  v.minValue(1, (issue) => `expected a number from 1 up, found ${issue.input}`),
-);
-
 const common = {
-  name: v.optional(text),
-  entry: v.optional(text),
-  requires: v.optional(text),
-  deps: v.optional(texts),
-  'dev-deps': v.optional(texts),
-  scripts: v.optional(mapOf(text, 'name -> string')),
+  name: optional(text),
+  entry: optional(text),
+  requires: optional(text),
+  deps: optional(texts),
+  'dev-deps': optional(texts),
+  scripts: optional(mapOf(text, 'name -> string')),
 };
 
-const groupItem = either(
+const groupItem = either('a requirement, or {:include-group "name"}', {
   text,
-  { table: table({ 'include-group': word }) },
-  'a requirement, or {:include-group "name"}',
-);
+  table: table({ 'include-group': word }),
+});
 const BACKENDS = ['setuptools', 'hatchling', 'poetry-core', 'uv_build', 'flit_core', 'pdm-backend'] as const;
 
 const pythonKeys = {
   ...common,
-  extras: v.optional(mapOf(texts, 'extra -> vector of requirements')),
-  groups: v.optional(
-    mapOf(v.array(groupItem, expected('a vector of requirements')), 'group -> vector of requirements'),
+  extras: optional(mapOf(texts, 'extra -> vector of requirements')),
+  groups: optional(mapOf(vector(groupItem, 'requirements'), 'group -> vector of requirements')),
+  targets: optional(vector(table({ name: word, extras: words }), 'maps')),
+  build: optional(
+    either('a build backend (:setuptools, :hatchling, …), or {:backend … :requires […]}', {
+      word: oneOf(BACKENDS),
+      table: table({ backend: oneOf(BACKENDS), requires: optional(texts) }),
+    }),
   ),
-  targets: v.optional(v.array(table({ name: word, extras: words }), expected('a vector of maps'))),
-  build: v.optional(
-    either(
-      oneOf(BACKENDS),
-      { table: table({ backend: oneOf(BACKENDS), requires: v.optional(texts) }) },
-      'a build backend (:setuptools, :hatchling, …), or {:backend … :requires […]}',
-    ),
-  ),
-  'import-names': v.optional(texts),
+  'import-names': optional(texts),
 };
 
-const peer = either(
+const peer = either('"name@range", or {:pkg "name@range" :optional true}', {
   text,
-  { table: table({ pkg: text, optional: v.optional(flag) }) },
-  '"name@range", or {:pkg "name@range" :optional true}',
-);
+  table: table({ pkg: text, optional: optional(flag) }),
+});
 
 const nodeKeys = {
   ...common,
-  peers: v.optional(v.array(peer, expected('a vector of peers'))),
-  'optional-deps': v.optional(texts),
-  targets: v.optional(
-    v.array(
-      table({ name: word, deps: v.optional(texts, []), entry: v.optional(text) }),
-      expected('a vector of maps'),
-    ),
-  ),
-  exports: v.optional(json),
-  files: v.optional(texts),
-  bin: v.optional(json),
-  private: v.optional(flag),
-  build: v.optional(
+  peers: optional(vector(peer, 'peers')),
+  'optional-deps': optional(texts),
+  targets: optional(vector(table({ name: word, deps: optional(texts, []), entry: optional(text) }), 'maps')),
+  exports: optional(json),
+  files: optional(texts),
+  bin: optional(json),
+  private: optional(flag),
+  build: optional(
     table({
-      type: v.optional(text),
-      main: v.optional(text),
-      module: v.optional(text),
-      types: v.optional(text),
+      type: optional(text),
+      main: optional(text),
+      module: optional(text),
+      types: optional(text),
     }),
   ),
 };
@@ -107,8 +93,8 @@ const notNode = keysOf(pythonKeys, nodeKeys, ':python');
 const LANGS = ['python', 'node'] as const;
 const head = {
   'package/name': text,
-  'package/version': v.optional(text),
-  'package/description': v.optional(text),
+  'package/version': optional(text),
+  'package/description': optional(text),
 };
 const inRuntimes = Object.fromEntries(
   ['lang', ...Object.keys(pythonKeys), ...Object.keys(nodeKeys)].map((k) => [
@@ -118,10 +104,7 @@ const inRuntimes = Object.fromEntries(
 );
 
 /** The one key that says which of the schemas below a runtime is held against. */
-export const langOnly = behind(
-  'a map',
-  v.looseObject({ lang: oneOf(LANGS) }, () => 'the key :lang is missing (:python or :node)'),
-);
+export const langOnly = keyed({ lang: oneOf(LANGS) }, () => 'the key :lang is missing (:python or :node)');
 export const pythonRuntime = table({ lang: oneOf(['python']), ...pythonKeys }, notPython);
 export const nodeRuntime = table({ lang: oneOf(['node']), ...nodeKeys }, notNode);
 export const pythonShort = table({ ...head, lang: oneOf(['python']), ...pythonKeys }, notPython);
@@ -129,19 +112,13 @@ export const nodeShort = table({ ...head, lang: oneOf(['node']), ...nodeKeys }, 
 export const packageLong = table(
   {
     ...head,
-    runtimes: v.pipe(
-      v.array(v.any(), expected('a vector of maps')),
-      v.minLength(1, 'at least one runtime is needed'),
-    ),
+    runtimes: vector(anything, 'maps', 'at least one runtime is needed'),
   },
   inRuntimes,
 );
 
 /** A handler keeps its spelling: a keyword says `module/callable`, a string `module:callable`. */
-const handler = v.union(
-  [text, v.instance(Keyword)],
-  expected('a handler, as :module/callable or "module:callable"'),
-);
+const handler = spelled;
 const namedHandler = table({ name: word, handler });
 const TRANSPORTS = ['http', 'ws', 'grpc'] as const;
 
@@ -150,69 +127,60 @@ export const service = table({
   runtime: table({
     lang: oneOf(LANGS),
     entry: text,
-    workers: v.optional(count, 1),
-    requires: v.optional(text),
+    workers: optional(count, 1),
+    requires: optional(text),
   }),
-  deps: v.optional(
+  deps: optional(
     table({
-      python: v.optional(
-        v.array(table({ pkg: text, extras: v.optional(words, []) }), expected('a vector of maps')),
-        [],
-      ),
-      node: v.optional(
-        v.array(table({ pkg: text, targets: v.optional(words, []) }), expected('a vector of maps')),
-        [],
-      ),
+      python: optional(vector(table({ pkg: text, extras: optional(words, []) }), 'maps'), []),
+      node: optional(vector(table({ pkg: text, targets: optional(words, []) }), 'maps'), []),
     }),
   ),
-  transports: v.optional(v.array(oneOf(TRANSPORTS), expected('a vector of transports'))),
-  endpoints: v.optional(
-    v.array(table({ method: word, path: text, handler }), expected('a vector of maps')),
-    [],
-  ),
-  tools: v.optional(v.array(namedHandler, expected('a vector of maps')), []),
-  tasks: v.optional(v.array(namedHandler, expected('a vector of maps')), []),
-  resources: v.optional(mapOf(json, 'gate -> true or false')),
-  telemetry: v.optional(mapOf(json, 'exporter -> setting')),
-  env: v.optional(words, []),
-  secrets: v.optional(words, []),
+  transports: optional(vector(oneOf(TRANSPORTS), 'transports')),
+  endpoints: optional(vector(table({ method: word, path: text, handler }), 'maps'), []),
+  tools: optional(vector(namedHandler, 'maps'), []),
+  tasks: optional(vector(namedHandler, 'maps'), []),
+  resources: optional(mapOf(json, 'gate -> true or false')),
+  telemetry: optional(mapOf(json, 'exporter -> setting')),
+  env: optional(words, []),
+  secrets: optional(words, []),
 });
 
 const pythonPins = mapOf(
-  either(text, { vector: texts }, 'a version, or a vector of requirements'),
+  either('a version, or a vector of requirements', { text, vector: texts }),
   'name -> version',
 );
 const nodePins = mapOf(json, 'selector -> version');
-export const pins = table({ python: v.optional(pythonPins), node: v.optional(nodePins) });
+export const pins = table({ python: optional(pythonPins), node: optional(nodePins) });
 const LAYOUTS = ['shared-lang', 'flat', 'apps-services-packages'] as const;
 const LEVELS = ['error', 'warning', 'notice', 'off'] as const;
 
 export const plumb = table({
-  layout: v.optional(
-    either(
-      oneOf(LAYOUTS),
-      { vector: texts, table: mapOf(json, 'role -> globs') },
-      `:${LAYOUTS.join(', :')}, or globs`,
-    ),
-  ),
-  pins: v.optional(either(text, { table: pins }, '{:python … :node …}, or the path of an EDN file')),
-  node: v.optional(table({ version: v.optional(text), 'package-manager': v.optional(text) })),
-  python: v.optional(table({ version: v.optional(text), installer: v.optional(oneOf(['pip', 'uv'])) })),
-  ci: v.optional(
-    table({
-      os: v.optional(words),
-      python: v.optional(texts),
-      node: v.optional(texts),
-      runners: v.optional(mapOf(json, 'resource -> label')),
-      schedule: v.optional(text),
+  layout: optional(
+    either(`:${LAYOUTS.join(', :')}, or globs`, {
+      word: oneOf(LAYOUTS),
+      vector: texts,
+      table: mapOf(json, 'role -> globs'),
     }),
   ),
-  heavy: v.optional(words, []),
-  legacy: v.optional(words, []),
-  services: v.optional(mapOf(json, 'setting -> value')),
-  stubs: v.optional(texts, []),
-  'import-names': v.optional(mapOf(texts, 'distribution -> vector of import names'), {}),
-  rules: v.optional(mapOf(oneOf(LEVELS), 'rule -> severity'), {}),
-  exclude: v.optional(texts, []),
-  allow: v.optional(texts, []),
+  pins: optional(either('{:python … :node …}, or the path of an EDN file', { text, table: pins })),
+  node: optional(table({ version: optional(text), 'package-manager': optional(text) })),
+  python: optional(table({ version: optional(text), installer: optional(oneOf(['pip', 'uv'])) })),
+  ci: optional(
+    table({
+      os: optional(words),
+      python: optional(texts),
+      node: optional(texts),
+      runners: optional(mapOf(json, 'resource -> label')),
+      schedule: optional(text),
+    }),
+  ),
+  heavy: optional(words, []),
+  legacy: optional(words, []),
+  services: optional(mapOf(json, 'setting -> value')),
+  stubs: optional(texts, []),
+  'import-names': optional(mapOf(texts, 'distribution -> vector of import names'), {}),
+  rules: optional(mapOf(oneOf(LEVELS), 'rule -> severity'), {}),
+  exclude: optional(texts, []),
+  allow: optional(texts, []),
 });

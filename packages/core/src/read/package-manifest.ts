@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import type { KeyPath } from '#core/model/key-path';
 import type {
   Declared,
@@ -17,12 +16,13 @@ import { normaliseName, type Requirement } from '#core/model/requirement';
 import { defined, type ManifestDocument, validate } from './manifest-document.ts';
 import { type AllowList, nameJudge, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
+import type { Shaped } from './manifest-shape.ts';
 
 /** Names of a subpath export (`./lite`, `./client/node`): no pattern, nothing that leads upwards. */
 const SUBPATH = /^[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/;
 
-type PythonShape = v.InferOutput<typeof schema.pythonRuntime>;
-type NodeShape = v.InferOutput<typeof schema.nodeRuntime>;
+type PythonShape = Shaped<typeof schema.pythonRuntime>;
+type NodeShape = Shaped<typeof schema.nodeRuntime>;
 
 /**
  * Takes the document of a package.edn and returns the manifest; null with complaints in the document where anything

@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { UserError } from '#core/model/errors';
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
@@ -20,9 +19,10 @@ import {
 } from './manifest-document.ts';
 import { type AllowList, allowList, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
+import type { Shaped } from './manifest-shape.ts';
 import { readPackageManager } from './package-manager.ts';
 
-type Shape = v.InferOutput<typeof schema.plumb>;
+type Shape = Shaped<typeof schema.plumb>;
 
 const NOTHING: PlumbConfig = {
   source: null,
@@ -161,7 +161,7 @@ function readPins(
 }
 
 function pinTables(
-  tables: v.InferOutput<typeof schema.pins>,
+  tables: Shaped<typeof schema.pins>,
   document: ManifestDocument,
   base: KeyPath,
   allow: AllowList,

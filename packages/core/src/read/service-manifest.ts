@@ -1,13 +1,13 @@
-import type * as v from 'valibot';
 import type { KeyPath } from '#core/model/key-path';
 import type { Json, ServiceManifest } from '#core/model/manifest';
 import { type ManifestDocument, validate } from './manifest-document.ts';
 import { nameJudge, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
+import type { Shaped } from './manifest-shape.ts';
 import { Keyword } from './manifest-value.ts';
 
 type Handler = string | Keyword;
-type Shape = v.InferOutput<typeof schema.service>;
+type Shape = Shaped<typeof schema.service>;
 
 const SERVICE_NAME = /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 /** Names as POSIX shells take them: what else could be set in an environment everywhere. */
