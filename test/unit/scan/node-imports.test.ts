@@ -53,6 +53,9 @@ describe('a form of import is read', () => {
     ["let a: typeof import('x');", '1 type x [] type-checking'],
     ["const a = b as import('x').C;", '1 type x [C] type-checking'],
     ["const a = {b: c<d, import('x').E>()};", '1 type x [E] type-checking'],
+    ["let a = b as C | import('x');", '1 type x [] type-checking'],
+    ["f<import('x')>()", '1 type x [] type-checking'],
+    ["export {a} from/**/'x';", '1 reexport x [a] top'],
     ["await import('x');", '1 dynamic x [] top'],
     ["import('x').then(f)", '1 dynamic x [] top'],
     ['import(`x`)', '1 dynamic x [] top'],
@@ -117,6 +120,8 @@ describe('code around an import is passed', () => {
     ["const a = <B<C | '>'> d={1}>isn't</B>", 'tsx'],
     ["const a = <></>, b = <c-d:e f='\n>' />", 'jsx'],
     ['const a = `$' + '{`$' + '{{b: `}`}}`}`', 'js'],
+    ["for (const a of /'/g.b) c", 'js'],
+    ["a?.5:/'/", 'js'],
     ['label: for (;;) { case_: { break label } }', 'js'],
   ])('%s', (code, language) => {
     const source = `${code.replace('\n/c', ' \n/c')}\n;import('x')`;
@@ -143,6 +148,7 @@ describe('the scope of an import', () => {
     ["const a = {b() { require('x') }}", 'function'],
     ["const a = {get b(): C { return require('x') }}", 'function'],
     ["const a = {b: require('x')}", 'top'],
+    ["const a = {b: {c: require('x')}}", 'top'],
     ["class A { b() { require('x') } }", 'function'],
     ["class A { b = require('x') }", 'function'],
     ["class A { b: C<D>\n static c: E = require('x') }", 'class'],

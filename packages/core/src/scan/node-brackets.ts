@@ -21,6 +21,7 @@ const BRACES: ReadonlyMap<number, number> = new Map([
   [Last.Static, Frame.StaticBlock],
 ]);
 
+/** `(` of a call, of parameters, behind a keyword or around an operand. */
 export function passOpenParen(state: NodeState): void {
   const cursor = state.cursor;
   const { top, depth, pending, paramsDone } = state.frames;
@@ -40,6 +41,7 @@ export function passOpenParen(state: NodeState): void {
   state.push(kind, Last.Operator);
 }
 
+/** `)`. */
 export function passCloseParen(state: NodeState): void {
   const frames = state.frames;
   state.popVirtual();
@@ -62,6 +64,7 @@ export function beginBranch(state: NodeState, last: number): void {
   else state.push(Frame.Branch, Last.Statement);
 }
 
+/** `{` of a block, a body, an object or a type. */
 export function passOpenBrace(state: NodeState): void {
   const kind = kindOfBrace(state);
   state.cursor.pos += 1;
@@ -98,6 +101,7 @@ function kindOfBrace(state: NodeState): number {
   return last === Last.Statement || last >= Last.Value ? Frame.Block : Frame.Object;
 }
 
+/** `}`, which may lead back into a template or an element. */
 export function passCloseBrace(state: NodeState): void {
   const frames = state.frames;
   const cursor = state.cursor;
@@ -149,6 +153,7 @@ export function passTemplate(state: NodeState): void {
   state.last = Last.Value;
 }
 
+/** Goes on inside an element, and behind it where it ends. */
 export function continueJsx(state: NodeState): void {
   const ended = passJsx(state.cursor, state.frames, state.facts.count);
   state.last = ended ? Last.Value : Last.Operator;

@@ -29,6 +29,22 @@ export const Frame = {
   Branch: 26,
 } as const;
 
+/** How far the statement directly inside a frame has come, where that changes what `:`, `=`, `,` and `=>` mean. */
+export const Stage = {
+  None: 0,
+  /** Behind const, let, var. */
+  Names: 1,
+  /** Behind the `:` of a declared name. */
+  Annotation: 2,
+  Value: 3,
+  /** Behind case or default. */
+  Case: 4,
+  /** Behind `type A`. */
+  Alias: 5,
+  /** A parenthesis with `a = b` in it, which may be the parameters of an arrow. */
+  Defaults: 6,
+} as const;
+
 /** What a frame adds to the scope of what stands in it, as a digit of a packed list: see `Frames.scopes`. */
 export const InFunction = 1;
 export const InClass = 2;
@@ -54,28 +70,28 @@ export function holdsStatements(kind: number): boolean {
   return kind <= Frame.ArrowBody || kind === Frame.StaticBlock || kind === Frame.Branch;
 }
 
-/** The open brackets of a source, innermost last, in arrays that grow: a million of them are no recursion. */
+/** The open brackets of a source, innermost last, an array a property: a million of them are no recursion. */
 export class Frames {
   depth = 0;
-  kinds = new Uint8Array(64);
+  readonly kinds: number[] = [0];
   /** The scope as octal digits, outermost lowest; a function begins anew, as what is in it runs when it is called. */
-  scopes = new Uint16Array(64);
+  readonly scopes: number[] = [0];
   /** The innermost `try` (or `catch`) around, as its number; 0 for none. */
-  tries = new Int32Array(64);
+  readonly tries: number[] = [0];
   /** How many imports had been found when it was opened. */
-  firsts = new Int32Array(64);
+  readonly firsts: number[] = [0];
   /** The body that a keyword announced: a kind of Frame, 0 for none. */
-  pending = new Uint8Array(64);
+  readonly pending: number[] = [0];
   /** 1 when the parameters of a pending function have been closed. */
-  paramsDone = new Uint8Array(64);
+  readonly paramsDone: number[] = [0];
   /** `?` without their `:`. */
-  questions = new Int32Array(64);
-  /** A declaration at this level: 0 none, 1 names, 2 a type annotation, 3 a value, 4 a `case`, 5 a type alias; 6 defaults. */
-  declaration = new Uint8Array(64);
+  readonly questions: number[] = [0];
+  /** A Stage. */
+  readonly declaration: number[] = [0];
   /** Open `<` of a type annotation or of the members of a class. */
-  angles = new Int32Array(64);
+  readonly angles: number[] = [0];
   /** For the body of an arrow: one more than the depth of the nearest arrow or bracket around with an open `?`. */
-  askers = new Int32Array(64);
+  readonly askers: number[] = [0];
 
   get top(): number {
     return this.kinds[this.depth] as number;
@@ -84,14 +100,13 @@ export class Frames {
   push(kind: number, imports: number): void {
     const parent = this.depth;
     this.depth += 1;
-    if (this.depth === this.kinds.length) this.#grow();
     const at = this.depth;
     this.kinds[at] = kind;
     this.firsts[at] = imports;
     this.pending[at] = 0;
     this.paramsDone[at] = 0;
     this.questions[at] = 0;
-    this.declaration[at] = 0;
+    this.declaration[at] = Stage.None;
     this.angles[at] = 0;
     const isAsked = (this.questions[parent] as number) > 0;
     if (isAsked) this.askers[at] = parent + 1;
@@ -100,20 +115,6 @@ export class Frames {
     const isFunction = effect === InFunction;
     this.scopes[at] = isFunction ? InFunction : within(this.scopes[parent] as number, effect);
     this.tries[at] = isFunction ? 0 : (this.tries[parent] as number);
-  }
-
-  #grow(): void {
-    const size = this.kinds.length * 2;
-    this.kinds = copy(this.kinds, new Uint8Array(size));
-    this.scopes = copy(this.scopes, new Uint16Array(size));
-    this.tries = copy(this.tries, new Int32Array(size));
-    this.firsts = copy(this.firsts, new Int32Array(size));
-    this.pending = copy(this.pending, new Uint8Array(size));
-    this.paramsDone = copy(this.paramsDone, new Uint8Array(size));
-    this.questions = copy(this.questions, new Int32Array(size));
-    this.declaration = copy(this.declaration, new Uint8Array(size));
-    this.angles = copy(this.angles, new Int32Array(size));
-    this.askers = copy(this.askers, new Int32Array(size));
   }
 }
 
@@ -140,9 +141,4 @@ function within(scope: number, effect: number): number {
   let shift = 0;
   for (; scope >> shift !== 0; shift += 3) if (((scope >> shift) & 7) === effect) return scope;
   return scope | (effect << shift);
-}
-
-function copy<T extends Uint8Array | Uint16Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

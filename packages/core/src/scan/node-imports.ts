@@ -65,7 +65,8 @@ function moved(fact: ImportFact, lines: number): ImportFact {
 }
 
 function scanScript(source: string, dialect: Dialect): NodeScan {
-  const mark = source.lastIndexOf(IGNORE_MARK);
+  // Absence, the common case, is found faster from the start.
+  const mark = source.includes(IGNORE_MARK) ? source.lastIndexOf(IGNORE_MARK) : -1;
   const limit = Math.max(lastCandidate(source), mark);
   const references = readReferences(source);
   if (limit === -1) return { ok: true, imports: references, ignores: [] };

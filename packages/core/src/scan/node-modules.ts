@@ -1,7 +1,7 @@
 import { MOCKS, passOptional, readArgument, readMember, readTypeName } from './node-calls.ts';
 import { Char } from './node-characters.ts';
 import { readImport, readReexport } from './node-clauses.ts';
-import { Frame, holdsStatements, isClassBody } from './node-frames.ts';
+import { Frame, holdsStatements, isClassBody, Stage } from './node-frames.ts';
 import { Last, type NodeState } from './node-state.ts';
 
 /** Behind the word `import`, which begins at `start`: a statement, a call, a type or `import.meta`. */
@@ -42,7 +42,7 @@ function isTypePlace(state: NodeState, depth: number, last: number, name: string
   const kind = kinds[depth] as number;
   if (last === Last.TypeOperator || last === Last.Less || last === Last.Pipe || last >= Last.Value)
     return true;
-  if (declaration[depth] === 2 || isClassBody(kind) || kind === Frame.TypeBody) return true;
+  if (declaration[depth] === Stage.Annotation || isClassBody(kind) || kind === Frame.TypeBody) return true;
   const isAnnotated =
     kind === Frame.Paren || kind === Frame.Params || kind === Frame.CatchParen || pending[depth] !== 0;
   if (last === Last.Colon && isAnnotated) return true;

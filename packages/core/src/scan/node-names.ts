@@ -1,6 +1,6 @@
 import { beginBranch } from './node-brackets.ts';
 import { Char, isNamePart } from './node-characters.ts';
-import { Frame, holdsMembers, isClassBody } from './node-frames.ts';
+import { Frame, holdsMembers, isClassBody, Stage } from './node-frames.ts';
 import { passExport, passImport, passMock, passRequire } from './node-modules.ts';
 import { Last, type NodeState } from './node-state.ts';
 import { Word, wordAt } from './node-words.ts';
@@ -29,6 +29,7 @@ const VOID_OPERANDS: ReadonlySet<number> = new Set(
   [...'("\'`!-+~/['].map((character) => character.charCodeAt(0)),
 );
 
+/** A name or a keyword. */
 export function passWord(state: NodeState): void {
   const cursor = state.cursor;
   const source = state.source;
@@ -74,7 +75,9 @@ function endsType({ dialect, frames }: NodeState, word: number): boolean {
   if (!dialect.types) return false;
   const { top, depth, pending, declaration } = frames;
   if (isClassBody(top) || top === Frame.TypeBody || BEGINS_STATEMENT.has(word)) return true;
-  return declaration[depth] === 2 || declaration[depth] === 5 || pending[depth] !== 0;
+  return (
+    declaration[depth] === Stage.Annotation || declaration[depth] === Stage.Alias || pending[depth] !== 0
+  );
 }
 
 function passKeyword(state: NodeState, word: number, start: number): void {
@@ -137,18 +140,18 @@ function passKeyword(state: NodeState, word: number, start: number): void {
       state.last = Last.Value;
       return;
     case Word.Type:
-      if (isDeclared && isNamePart(state.peek())) declaration[depth] = 5;
+      if (isDeclared && isNamePart(state.peek())) declaration[depth] = Stage.Alias;
       state.last = Last.Value;
       return;
     case Word.Declaration:
       passDeclaration(state, declaration, depth);
       return;
     case Word.Case:
-      declaration[depth] = 4;
+      declaration[depth] = Stage.Case;
       state.last = Last.Operator;
       return;
     case Word.Default:
-      if (Math.abs(state.peek()) === Char.Colon) declaration[depth] = 4;
+      if (Math.abs(state.peek()) === Char.Colon) declaration[depth] = Stage.Case;
       state.last = Last.Default;
       return;
     case Word.Modifier:
@@ -175,13 +178,13 @@ function passKeyword(state: NodeState, word: number, start: number): void {
   }
 }
 
-function passDeclaration(state: NodeState, declaration: Uint8Array, depth: number): void {
+function passDeclaration(state: NodeState, declaration: number[], depth: number): void {
   const next = Math.abs(state.peek());
   const names =
     isNamePart(next) || next === Char.OpenBrace || next === Char.OpenBracket || next === Char.Backslash;
   const mayBegin = state.last === Last.Statement || state.frames.top === Frame.ControlParen;
   if (names && mayBegin) {
-    declaration[depth] = 1;
+    declaration[depth] = Stage.Names;
     state.last = Last.Operator;
   } else state.last = Last.Value;
 }

@@ -1,6 +1,6 @@
 import { continueJsx } from './node-brackets.ts';
 import { Char, isNamePart } from './node-characters.ts';
-import { Frame, holdsStatements, isClassBody } from './node-frames.ts';
+import { Frame, holdsStatements, isClassBody, Stage } from './node-frames.ts';
 import { beginsTypeParameters, passTagStart } from './node-jsx.ts';
 import { Last, type NodeState } from './node-state.ts';
 
@@ -10,6 +10,7 @@ const NO_JSX: ReadonlySet<number> = new Set([Last.Less, Last.TypeOperator, Last.
 /** What follows the `?` of something optional. */
 const OPTIONAL: ReadonlySet<number> = new Set([...':),;=]}'].map((character) => character.charCodeAt(0)));
 
+/** A number, a BigInt too; its dots are its own. */
 export function passNumber(state: NodeState): void {
   state.mayBreakLine();
   const source = state.source;
@@ -19,6 +20,7 @@ export function passNumber(state: NodeState): void {
   state.last = Last.Value;
 }
 
+/** `+`, `-`, `++` or `--`. */
 export function passSign(state: NodeState, code: number): void {
   const cursor = state.cursor;
   if (state.source.charCodeAt(cursor.pos + 1) !== code) {
@@ -33,6 +35,7 @@ export function passSign(state: NodeState, code: number): void {
   state.step(2, Last.Operator);
 }
 
+/** `.`, `...` or a number that begins with a dot. */
 export function passDot(state: NodeState): void {
   const { pos } = state.cursor;
   const next = state.source.charCodeAt(pos + 1);
@@ -41,21 +44,25 @@ export function passDot(state: NodeState): void {
   else state.step(1, Last.Dot);
 }
 
+/** `,` ends the body of an arrow. */
 export function passComma(state: NodeState): void {
   const frames = state.frames;
   while (frames.top === Frame.Arrow) frames.depth -= 1;
   const { depth, declaration, angles } = frames;
   const stage = declaration[depth];
-  if (stage === 3 || (stage === 2 && angles[depth] === 0)) declaration[depth] = 1;
+  if (stage === Stage.Value || (stage === Stage.Annotation && angles[depth] === 0))
+    declaration[depth] = Stage.Names;
   state.step(1, Last.Comma);
 }
 
+/** `;` ends a statement or member. */
 export function passSemicolon(state: NodeState): void {
   state.popVirtual();
   state.step(1, Last.Operator);
   state.endStatement();
 }
 
+/** `:` of a ternary, a case, a label, a key or a type annotation. */
 export function passColon(state: NodeState): void {
   const frames = state.frames;
   if (frames.top === Frame.Arrow && frames.questions[frames.depth] === 0) {
@@ -66,17 +73,18 @@ export function passColon(state: NodeState): void {
   if ((questions[depth] as number) > 0) {
     questions[depth] = (questions[depth] as number) - 1;
     state.step(1, Last.Operator);
-  } else if (declaration[depth] === 4) {
-    declaration[depth] = 0;
+  } else if (declaration[depth] === Stage.Case) {
+    declaration[depth] = Stage.None;
     state.step(1, Last.Statement);
   } else if (state.last === Last.Value && state.labelStart === state.wordStart && holdsStatements(top))
     state.step(1, Last.Statement);
   else {
-    if (declaration[depth] === 1) declaration[depth] = 2;
+    if (declaration[depth] === Stage.Names) declaration[depth] = Stage.Annotation;
     state.step(1, Last.Colon);
   }
 }
 
+/** `?`, `?.`, `??`, or the mark of something optional. */
 export function passQuestion(state: NodeState): void {
   const cursor = state.cursor;
   const source = state.source;
@@ -104,6 +112,7 @@ export function passQuestion(state: NodeState): void {
   state.last = Last.Operator;
 }
 
+/** `=`, `==`, `===` or `=>`. */
 export function passEquals(state: NodeState): void {
   const source = state.source;
   const next = source.charCodeAt(state.cursor.pos + 1);
@@ -117,8 +126,9 @@ export function passEquals(state: NodeState): void {
   }
   const { depth, top, declaration, angles } = state.frames;
   state.step(1, Last.Operator);
-  if (declaration[depth] === 1 || declaration[depth] === 2) declaration[depth] = 3;
-  else if (top === Frame.Paren) declaration[depth] = 6;
+  if (declaration[depth] === Stage.Names || declaration[depth] === Stage.Annotation)
+    declaration[depth] = Stage.Value;
+  else if (top === Frame.Paren) declaration[depth] = Stage.Defaults;
   if (isClassBody(top) && angles[depth] === 0)
     state.push(state.isStatic ? Frame.StaticField : Frame.Field, Last.Operator);
 }
@@ -129,8 +139,8 @@ function passArrow(state: NodeState): void {
   state.step(2, Last.Operator);
   const isType =
     pending[depth] !== 0 ||
-    declaration[depth] === 2 ||
-    declaration[depth] === 5 ||
+    declaration[depth] === Stage.Annotation ||
+    declaration[depth] === Stage.Alias ||
     isClassBody(top) ||
     top === Frame.TypeBody;
   if (isType) return;
@@ -138,6 +148,7 @@ function passArrow(state: NodeState): void {
   else state.push(Frame.Arrow, Last.Operator);
 }
 
+/** `<`: an operator, type parameters or an element. */
 export function passLess(state: NodeState): void {
   const cursor = state.cursor;
   const { depth, top, angles, declaration } = state.frames;
@@ -155,6 +166,7 @@ export function passLess(state: NodeState): void {
     continueJsx(state);
     return;
   }
-  if (isClassBody(top) || declaration[depth] === 2) angles[depth] = (angles[depth] as number) + 1;
+  if (isClassBody(top) || declaration[depth] === Stage.Annotation)
+    angles[depth] = (angles[depth] as number) + 1;
   state.step(1, Last.Less);
 }

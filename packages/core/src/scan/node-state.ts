@@ -1,7 +1,7 @@
 import type { ImportKind } from '#core/model/imports';
 import { NodeCursor } from './node-cursor.ts';
 import { NodeFacts } from './node-facts.ts';
-import { Frames, holdsMembers, holdsStatements, isVirtual } from './node-frames.ts';
+import { Frames, holdsMembers, holdsStatements, isVirtual, Stage } from './node-frames.ts';
 
 /** How a source is to be read, by its language. */
 export interface Dialect {
@@ -124,7 +124,7 @@ export class NodeState {
       pending[depth] = 0;
     } else if (holdsMembers(top)) this.last = Last.Member;
     else return;
-    declaration[depth] = 0;
+    declaration[depth] = Stage.None;
     questions[depth] = 0;
     angles[depth] = 0;
   }

@@ -8,7 +8,7 @@ import {
 } from './node-brackets.ts';
 import { Char, NAME } from './node-characters.ts';
 import { Unreadable } from './node-cursor.ts';
-import { Frame, isClassBody } from './node-frames.ts';
+import { Frame, isClassBody, Stage } from './node-frames.ts';
 import { passWord } from './node-names.ts';
 import {
   passColon,
@@ -49,7 +49,7 @@ export function walk(state: NodeState, limit: number): ImportFact[] {
 function outermostOpen(state: NodeState): number {
   const { kinds, firsts, declaration, depth } = state.frames;
   for (let i = 1; i <= depth; i += 1) {
-    const matters = kinds[i] === Frame.Try || (kinds[i] === Frame.Paren && declaration[i] === 6);
+    const matters = kinds[i] === Frame.Try || (kinds[i] === Frame.Paren && declaration[i] === Stage.Defaults);
     if (matters && (firsts[i] as number) < state.facts.count) return i;
   }
   return 0;
