@@ -39,6 +39,12 @@ function script(name: string, ...argv: readonly string[]): Suite {
 
 /** Suites of one stage run side by side, stages one behind the other. */
 const STAGES: readonly (readonly Suite[])[] = [
+  // Several suites share these; made side by side later, they would be made twice at once.
+  [
+    script('Python tools', 'scripts/python-tools.ts'),
+    script('Node tools', 'scripts/node-tools.ts'),
+    script('Clojure', 'scripts/install-clojure.ts'),
+  ],
   [
     { name: 'lint', argv: ['npm', 'run', '--silent', 'lint'] },
     { name: 'typecheck', argv: ['npm', 'run', '--silent', 'typecheck'] },

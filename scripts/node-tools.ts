@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The package managers of comparisons, at fixed versions; npm is the one that comes with Node. */
@@ -21,7 +21,12 @@ export function nodeTools(): NodeTools {
   if (!existsSync(join(folder, 'node_modules')) || readFileSync(file, 'utf8') !== manifest) {
     writeFileSync(file, manifest);
     const argv = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
-    execFileSync('npm', argv, { cwd: folder, stdio: 'ignore' });
+    try {
+      execFileSync('npm', argv, { cwd: folder, stdio: 'pipe' });
+    } catch (cause) {
+      rmSync(file);
+      throw new Error('pnpm and yarn could not be had: npm and its registry are needed', { cause });
+    }
   }
   const script = (...parts: string[]) => join(folder, 'node_modules', ...parts);
   return {

@@ -19,19 +19,27 @@ export function preCommit(): string {
   return join(environment('pre-commit', { 'pre-commit': '4.7.0' }), 'pre-commit');
 }
 
-/** Takes the name of an environment below .tools and packages with their versions; returns its folder of programs. */
+/**
+ * Takes the name of an environment below .tools and packages with their versions; returns its folder of programs. Throws
+ * with what to do where Python or the index is missing.
+ */
 function environment(name: string, packages: Readonly<Record<string, string>>): string {
   const folder = join(import.meta.dirname, '..', '.tools', name);
   const python = join(folder, 'bin', 'python');
-  if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', folder], { stdio: 'inherit' });
   const wanted = Object.entries(packages).map(([each, version]) => `${each}==${version}`);
-  const installed = execFileSync(python, ['-m', 'pip', 'list', '--format=freeze'], { encoding: 'utf8' });
-  const missing = wanted.filter((line) => !installed.split('\n').includes(line));
-  if (missing.length > 0)
-    execFileSync(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...missing], {
-      stdio: 'inherit',
-    });
+  const run = (program: string, ...argv: string[]) =>
+    execFileSync(program, argv, { encoding: 'utf8', stdio: 'pipe' });
+  try {
+    if (!existsSync(python)) run('python3', '-m', 'venv', folder);
+    const installed = run(python, '-m', 'pip', 'list', '--format=freeze').split('\n');
+    const missing = wanted.filter((line) => !installed.includes(line));
+    if (missing.length > 0)
+      run(python, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...missing);
+  } catch (cause) {
+    const message = `${wanted.join(' and ')} could not be had: python3 (3.11 or newer) with venv and a package index are needed`;
+    throw new Error(message, { cause });
+  }
   return join(folder, 'bin');
 }
 
-if (import.meta.main) console.log(pythonTools());
+if (import.meta.main) console.log(pythonTools(), preCommit());

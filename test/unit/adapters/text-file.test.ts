@@ -7,7 +7,11 @@ const bytes = (...parts: (string | number[])[]) =>
 
 describe('decodeText', () => {
   test('strips the byte order mark of UTF-8 and leaves line ends alone', () => {
-    expect(decodeText(bytes([0xef, 0xbb, 0xbf], 'a\r\nb\n'))).toEqual({ kind: 'text', text: 'a\r\nb\n', bom: true });
+    expect(decodeText(bytes([0xef, 0xbb, 0xbf], 'a\r\nb\n'))).toEqual({
+      kind: 'text',
+      text: 'a\r\nb\n',
+      bom: true,
+    });
     expect(decodeText(bytes('\r\n'))).toEqual({ kind: 'text', text: '\r\n' });
     expect(decodeText(bytes(''))).toEqual({ kind: 'text', text: '' });
   });
