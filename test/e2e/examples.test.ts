@@ -25,7 +25,8 @@ function copyOf(example: string): string {
 }
 
 // The Node that runs the tests runs the examples, and their package managers are those of the test.
-const { UV_PYTHON: _, ...inherited } = process.env;
+// A level that a caller's `npm run --silent` left in the environment would silence what pnpm prints of the tests.
+const { UV_PYTHON: _, npm_config_loglevel: __, ...inherited } = process.env;
 const ENV = {
   ...inherited,
   PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
