@@ -79,26 +79,26 @@ function isNamePart(code) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-candidates.js
 
-/** Words without which no import stands in a source; the rarer ones are names of test tools. */
-const CANDIDATES = ['import', 'require', 'from', 'jest', 'vi.'];
+/** Beside `import`, the words without which no import stands in a source; the last two are names of test tools. */
+const OTHERS = ['from', 'require', 'jest', 'vi.'];
 /**
- * The offset of the last word of a source that an import may still begin or end with, -1 where there is none. Found by
- * native searches from the end: most of a source never needs to be walked.
+ * The offset of the last word of a source that an import may still begin or end with, -1 where there is none. Native
+ * searches find it: most of a source never needs to be walked.
  */
 function lastCandidate(source) {
-    let last = -1;
-    for (const word of CANDIDATES) {
-        let at = source.lastIndexOf(word);
-        while (at > last && !isCandidate(source, word, at))
-            at = at === 0 ? -1 : source.lastIndexOf(word, at - 1);
-        if (at > last)
-            last = at;
+    // From the end for the commonest, which mostly stands near the start; then onward from there for the others.
+    let last = source.lastIndexOf('import');
+    while (last !== -1 && !isCandidate(source, 'import', last))
+        last = last === 0 ? -1 : source.lastIndexOf('import', last - 1);
+    for (const word of OTHERS) {
+        for (let at = source.indexOf(word, last + 1); at !== -1; at = source.indexOf(word, at + 1))
+            if (isCandidate(source, word, at))
+                last = at;
     }
     return last;
 }
 function isCandidate(source, word, at) {
-    const before = at === 0 ? Char.Space : source.charCodeAt(at - 1);
-    if (isNamePart(before))
+    if (isNamePart(source.charCodeAt(at - 1)))
         return false;
     let i = at + word.length;
     if (word === 'vi.')
@@ -485,6 +485,21 @@ const Frame = {
     StaticField: 25,
     Branch: 26,
 };
+/** How far the statement directly inside a frame has come, where that changes what `:`, `=`, `,` and `=>` mean. */
+const Stage = {
+    None: 0,
+    /** Behind const, let, var. */
+    Names: 1,
+    /** Behind the `:` of a declared name. */
+    Annotation: 2,
+    Value: 3,
+    /** Behind case or default. */
+    Case: 4,
+    /** Behind `type A`. */
+    Alias: 5,
+    /** A parenthesis with `a = b` in it, which may be the parameters of an arrow. */
+    Defaults: 6,
+};
 /** What a frame adds to the scope of what stands in it, as a digit of a packed list: see `Frames.scopes`. */
 const InFunction = 1;
 const InClass = 2;
@@ -505,43 +520,41 @@ function holdsMembers(kind) {
 function holdsStatements(kind) {
     return kind <= Frame.ArrowBody || kind === Frame.StaticBlock || kind === Frame.Branch;
 }
-/** The open brackets of a source, innermost last, in arrays that grow: a million of them are no recursion. */
+/** The open brackets of a source, innermost last, an array a property: a million of them are no recursion. */
 class Frames {
     depth = 0;
-    kinds = new Uint8Array(64);
+    kinds = [0];
     /** The scope as octal digits, outermost lowest; a function begins anew, as what is in it runs when it is called. */
-    scopes = new Uint16Array(64);
+    scopes = [0];
     /** The innermost `try` (or `catch`) around, as its number; 0 for none. */
-    tries = new Int32Array(64);
+    tries = [0];
     /** How many imports had been found when it was opened. */
-    firsts = new Int32Array(64);
+    firsts = [0];
     /** The body that a keyword announced: a kind of Frame, 0 for none. */
-    pending = new Uint8Array(64);
+    pending = [0];
     /** 1 when the parameters of a pending function have been closed. */
-    paramsDone = new Uint8Array(64);
+    paramsDone = [0];
     /** `?` without their `:`. */
-    questions = new Int32Array(64);
-    /** A declaration at this level: 0 none, 1 names, 2 a type annotation, 3 a value, 4 a `case`, 5 a type alias; 6 defaults. */
-    declaration = new Uint8Array(64);
+    questions = [0];
+    /** A Stage. */
+    declaration = [0];
     /** Open `<` of a type annotation or of the members of a class. */
-    angles = new Int32Array(64);
+    angles = [0];
     /** For the body of an arrow: one more than the depth of the nearest arrow or bracket around with an open `?`. */
-    askers = new Int32Array(64);
+    askers = [0];
     get top() {
         return this.kinds[this.depth];
     }
     push(kind, imports) {
         const parent = this.depth;
         this.depth += 1;
-        if (this.depth === this.kinds.length)
-            this.#grow();
         const at = this.depth;
         this.kinds[at] = kind;
         this.firsts[at] = imports;
         this.pending[at] = 0;
         this.paramsDone[at] = 0;
         this.questions[at] = 0;
-        this.declaration[at] = 0;
+        this.declaration[at] = Stage.None;
         this.angles[at] = 0;
         const isAsked = this.questions[parent] > 0;
         if (isAsked)
@@ -552,19 +565,6 @@ class Frames {
         const isFunction = effect === InFunction;
         this.scopes[at] = isFunction ? InFunction : within(this.scopes[parent], effect);
         this.tries[at] = isFunction ? 0 : this.tries[parent];
-    }
-    #grow() {
-        const size = this.kinds.length * 2;
-        this.kinds = copy(this.kinds, new Uint8Array(size));
-        this.scopes = copy(this.scopes, new Uint16Array(size));
-        this.tries = copy(this.tries, new Int32Array(size));
-        this.firsts = copy(this.firsts, new Int32Array(size));
-        this.pending = copy(this.pending, new Uint8Array(size));
-        this.paramsDone = copy(this.paramsDone, new Uint8Array(size));
-        this.questions = copy(this.questions, new Int32Array(size));
-        this.declaration = copy(this.declaration, new Uint8Array(size));
-        this.angles = copy(this.angles, new Int32Array(size));
-        this.askers = copy(this.askers, new Int32Array(size));
     }
 }
 const EFFECTS = new Uint8Array(32);
@@ -592,10 +592,6 @@ function within(scope, effect) {
         if (((scope >> shift) & 7) === effect)
             return scope;
     return scope | (effect << shift);
-}
-function copy(from, to) {
-    to.set(from);
-    return to;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-facts.js
@@ -794,7 +790,7 @@ class NodeState {
             this.last = Last.Member;
         else
             return;
-        declaration[depth] = 0;
+        declaration[depth] = Stage.None;
         questions[depth] = 0;
         angles[depth] = 0;
     }
@@ -1248,7 +1244,7 @@ function isTypePlace(state, depth, last, name) {
     const kind = kinds[depth];
     if (last === Last.TypeOperator || last === Last.Less || last === Last.Pipe || last >= Last.Value)
         return true;
-    if (declaration[depth] === 2 || isClassBody(kind) || kind === Frame.TypeBody)
+    if (declaration[depth] === Stage.Annotation || isClassBody(kind) || kind === Frame.TypeBody)
         return true;
     const isAnnotated = kind === Frame.Paren || kind === Frame.Params || kind === Frame.CatchParen || pending[depth] !== 0;
     if (last === Last.Colon && isAnnotated)
@@ -1333,6 +1329,7 @@ const BRACES = new Map([
     [Last.Finally, Frame.Block],
     [Last.Static, Frame.StaticBlock],
 ]);
+/** `(` of a call, of parameters, behind a keyword or around an operand. */
 function passOpenParen(state) {
     const cursor = state.cursor;
     const { top, depth, pending, paramsDone } = state.frames;
@@ -1355,6 +1352,7 @@ function passOpenParen(state) {
     cursor.pos += 1;
     state.push(kind, Last.Operator);
 }
+/** `)`. */
 function passCloseParen(state) {
     const frames = state.frames;
     state.popVirtual();
@@ -1381,6 +1379,7 @@ function beginBranch(state, last) {
     else
         state.push(Frame.Branch, Last.Statement);
 }
+/** `{` of a block, a body, an object or a type. */
 function passOpenBrace(state) {
     const kind = kindOfBrace(state);
     state.cursor.pos += 1;
@@ -1420,6 +1419,7 @@ function kindOfBrace(state) {
         return Frame.Object;
     return last === Last.Statement || last >= Last.Value ? Frame.Block : Frame.Object;
 }
+/** `}`, which may lead back into a template or an element. */
 function passCloseBrace(state) {
     const frames = state.frames;
     const cursor = state.cursor;
@@ -1476,6 +1476,7 @@ function passTemplate(state) {
     state.cursor.pos = i + 1;
     state.last = Last.Value;
 }
+/** Goes on inside an element, and behind it where it ends. */
 function continueJsx(state) {
     const ended = passJsx(state.cursor, state.frames, state.facts.count);
     state.last = ended ? Last.Value : Last.Operator;
@@ -1590,6 +1591,7 @@ const BEGINS_STATEMENT = new Set([
 ]);
 /** What begins the operand of `void`, where it is no type. */
 const VOID_OPERANDS = new Set([...'("\'`!-+~/['].map((character) => character.charCodeAt(0)));
+/** A name or a keyword. */
 function passWord(state) {
     const cursor = state.cursor;
     const source = state.source;
@@ -1642,7 +1644,7 @@ function endsType({ dialect, frames }, word) {
     const { top, depth, pending, declaration } = frames;
     if (isClassBody(top) || top === Frame.TypeBody || BEGINS_STATEMENT.has(word))
         return true;
-    return declaration[depth] === 2 || declaration[depth] === 5 || pending[depth] !== 0;
+    return (declaration[depth] === Stage.Annotation || declaration[depth] === Stage.Alias || pending[depth] !== 0);
 }
 function passKeyword(state, word, start) {
     const { depth, pending, paramsDone, declaration, top } = state.frames;
@@ -1707,19 +1709,19 @@ function passKeyword(state, word, start) {
             return;
         case Word.Type:
             if (isDeclared && isNamePart(state.peek()))
-                declaration[depth] = 5;
+                declaration[depth] = Stage.Alias;
             state.last = Last.Value;
             return;
         case Word.Declaration:
             passDeclaration(state, declaration, depth);
             return;
         case Word.Case:
-            declaration[depth] = 4;
+            declaration[depth] = Stage.Case;
             state.last = Last.Operator;
             return;
         case Word.Default:
             if (Math.abs(state.peek()) === Char.Colon)
-                declaration[depth] = 4;
+                declaration[depth] = Stage.Case;
             state.last = Last.Default;
             return;
         case Word.Modifier:
@@ -1751,7 +1753,7 @@ function passDeclaration(state, declaration, depth) {
     const names = isNamePart(next) || next === Char.OpenBrace || next === Char.OpenBracket || next === Char.Backslash;
     const mayBegin = state.last === Last.Statement || state.frames.top === Frame.ControlParen;
     if (names && mayBegin) {
-        declaration[depth] = 1;
+        declaration[depth] = Stage.Names;
         state.last = Last.Operator;
     }
     else
@@ -1768,6 +1770,7 @@ function passDeclaration(state, declaration, depth) {
 const NO_JSX = new Set([Last.Less, Last.TypeOperator, Last.Pipe, Last.Dot]);
 /** What follows the `?` of something optional. */
 const OPTIONAL = new Set([...':),;=]}'].map((character) => character.charCodeAt(0)));
+/** A number, a BigInt too; its dots are its own. */
 function passNumber(state) {
     state.mayBreakLine();
     const source = state.source;
@@ -1777,6 +1780,7 @@ function passNumber(state) {
     state.cursor.pos = i;
     state.last = Last.Value;
 }
+/** `+`, `-`, `++` or `--`. */
 function passSign(state, code) {
     const cursor = state.cursor;
     if (state.source.charCodeAt(cursor.pos + 1) !== code) {
@@ -1790,6 +1794,7 @@ function passSign(state, code) {
     state.mayBreakLine();
     state.step(2, Last.Operator);
 }
+/** `.`, `...` or a number that begins with a dot. */
 function passDot(state) {
     const { pos } = state.cursor;
     const next = state.source.charCodeAt(pos + 1);
@@ -1800,21 +1805,24 @@ function passDot(state) {
     else
         state.step(1, Last.Dot);
 }
+/** `,` ends the body of an arrow. */
 function passComma(state) {
     const frames = state.frames;
     while (frames.top === Frame.Arrow)
         frames.depth -= 1;
     const { depth, declaration, angles } = frames;
     const stage = declaration[depth];
-    if (stage === 3 || (stage === 2 && angles[depth] === 0))
-        declaration[depth] = 1;
+    if (stage === Stage.Value || (stage === Stage.Annotation && angles[depth] === 0))
+        declaration[depth] = Stage.Names;
     state.step(1, Last.Comma);
 }
+/** `;` ends a statement or member. */
 function passSemicolon(state) {
     state.popVirtual();
     state.step(1, Last.Operator);
     state.endStatement();
 }
+/** `:` of a ternary, a case, a label, a key or a type annotation. */
 function passColon(state) {
     const frames = state.frames;
     if (frames.top === Frame.Arrow && frames.questions[frames.depth] === 0) {
@@ -1827,18 +1835,19 @@ function passColon(state) {
         questions[depth] = questions[depth] - 1;
         state.step(1, Last.Operator);
     }
-    else if (declaration[depth] === 4) {
-        declaration[depth] = 0;
+    else if (declaration[depth] === Stage.Case) {
+        declaration[depth] = Stage.None;
         state.step(1, Last.Statement);
     }
     else if (state.last === Last.Value && state.labelStart === state.wordStart && holdsStatements(top))
         state.step(1, Last.Statement);
     else {
-        if (declaration[depth] === 1)
-            declaration[depth] = 2;
+        if (declaration[depth] === Stage.Names)
+            declaration[depth] = Stage.Annotation;
         state.step(1, Last.Colon);
     }
 }
+/** `?`, `?.`, `??`, or the mark of something optional. */
 function passQuestion(state) {
     const cursor = state.cursor;
     const source = state.source;
@@ -1863,6 +1872,7 @@ function passQuestion(state) {
     questions[depth] = questions[depth] + 1;
     state.last = Last.Operator;
 }
+/** `=`, `==`, `===` or `=>`. */
 function passEquals(state) {
     const source = state.source;
     const next = source.charCodeAt(state.cursor.pos + 1);
@@ -1876,10 +1886,10 @@ function passEquals(state) {
     }
     const { depth, top, declaration, angles } = state.frames;
     state.step(1, Last.Operator);
-    if (declaration[depth] === 1 || declaration[depth] === 2)
-        declaration[depth] = 3;
+    if (declaration[depth] === Stage.Names || declaration[depth] === Stage.Annotation)
+        declaration[depth] = Stage.Value;
     else if (top === Frame.Paren)
-        declaration[depth] = 6;
+        declaration[depth] = Stage.Defaults;
     if (isClassBody(top) && angles[depth] === 0)
         state.push(state.isStatic ? Frame.StaticField : Frame.Field, Last.Operator);
 }
@@ -1889,8 +1899,8 @@ function passArrow(state) {
         state.facts.inParameters(state.parenFirst);
     state.step(2, Last.Operator);
     const isType = pending[depth] !== 0 ||
-        declaration[depth] === 2 ||
-        declaration[depth] === 5 ||
+        declaration[depth] === Stage.Annotation ||
+        declaration[depth] === Stage.Alias ||
         isClassBody(top) ||
         top === Frame.TypeBody;
     if (isType)
@@ -1900,6 +1910,7 @@ function passArrow(state) {
     else
         state.push(Frame.Arrow, Last.Operator);
 }
+/** `<`: an operator, type parameters or an element. */
 function passLess(state) {
     const cursor = state.cursor;
     const { depth, top, angles, declaration } = state.frames;
@@ -1915,7 +1926,7 @@ function passLess(state) {
         continueJsx(state);
         return;
     }
-    if (isClassBody(top) || declaration[depth] === 2)
+    if (isClassBody(top) || declaration[depth] === Stage.Annotation)
         angles[depth] = angles[depth] + 1;
     state.step(1, Last.Less);
 }
@@ -1956,7 +1967,7 @@ function walk(state, limit) {
 function outermostOpen(state) {
     const { kinds, firsts, declaration, depth } = state.frames;
     for (let i = 1; i <= depth; i += 1) {
-        const matters = kinds[i] === Frame.Try || (kinds[i] === Frame.Paren && declaration[i] === 6);
+        const matters = kinds[i] === Frame.Try || (kinds[i] === Frame.Paren && declaration[i] === Stage.Defaults);
         if (matters && firsts[i] < state.facts.count)
             return i;
     }
@@ -2142,7 +2153,8 @@ function moved(fact, lines) {
     };
 }
 function scanScript(source, dialect) {
-    const mark = source.lastIndexOf(IGNORE_MARK);
+    // Absence, the common case, is found faster from the start.
+    const mark = source.includes(IGNORE_MARK) ? source.lastIndexOf(IGNORE_MARK) : -1;
     const limit = Math.max(lastCandidate(source), mark);
     const references = readReferences(source);
     if (limit === -1)
