@@ -27,7 +27,7 @@ export interface ImportFact {
   readonly scope: readonly Scope[];
   /** The version and platform tests that hold where it is reached, as one condition in the source's language. */
   readonly guard?: string;
-  /** Cell of a notebook, from 1, or script block of a single-file component; `line` then counts within the cell. */
+  /** Cell of a notebook, from 1; `line` then counts within the cell. */
   readonly cell?: number;
   readonly kind: ImportKind;
   /** Only with scope `guarded`: which of several alternatives this is. */
