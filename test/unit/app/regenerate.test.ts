@@ -186,3 +186,18 @@ describe('wholly generated files', () => {
     }
   });
 });
+
+describe('a value that a default stands for', () => {
+  const manifest = '{:package/name "acme-pub" :lang :python :entry "src/acme_pub" :build :setuptools}';
+  const tree: Repo = { 'package.edn': manifest, 'src/acme_pub/__init__.py': '' };
+  const written =
+    '[project]\nname = "acme-pub"\n[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n';
+
+  test('is no drift where it is left out', async () => {
+    expect(await findingsOf({ ...tree, 'pyproject.toml': written })).toEqual([]);
+  });
+
+  test('is written out in a new file', async () => {
+    expect(textOf((await gen(tree)).files, 'pyproject.toml')).toContain('where = ["src"]');
+  });
+});

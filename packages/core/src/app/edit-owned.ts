@@ -1,7 +1,7 @@
 import { EditError } from '#core/edit/change';
 import { conflictSides } from '#core/edit/conflicts';
 import type { SharedFile } from '#core/generate/implied-file';
-import { changeOf, type Difference, differences } from '#core/generate/owned';
+import { changeOf, type Difference, differences, type Owned } from '#core/generate/owned';
 import type { Reading } from '#core/model/finding';
 import { isTable, type KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
@@ -46,6 +46,19 @@ export function edited(implied: SharedFile, format: Format, text: string): strin
   const left = ownedDifferences(implied, mustRead(format, after, implied.path));
   if (left.length > 0) throw new EditError(`${left[0]?.path.join('.')} did not take its value`);
   return after;
+}
+
+/** The same file with nothing left to defaults: in a new one, what a manifest declares is written out. */
+export function spelledOut(implied: SharedFile): SharedFile {
+  const plain = (item: Owned): Owned => {
+    if ('entries' in item) return item;
+    const { absent: _, ...equality } = item.equality;
+    return { ...item, equality };
+  };
+  return {
+    ...implied,
+    parts: implied.parts.map(({ source, owned }) => ({ source, owned: owned.map(plain) })),
+  };
 }
 
 function mustRead(format: Format, text: string, file: RepoPath): unknown {

@@ -13,7 +13,14 @@ import type { Workspace } from '#core/model/workspace';
 import { readJson } from '#core/read/json';
 import { readToml } from '#core/read/toml';
 import { describeDifference } from './describe-drift.ts';
-import { edited, type Format, formatOf, ownedDifferences, resolveConflict } from './edit-owned.ts';
+import {
+  edited,
+  type Format,
+  formatOf,
+  ownedDifferences,
+  resolveConflict,
+  spelledOut,
+} from './edit-owned.ts';
 import type { EditTools } from './edit-tools.ts';
 import { orphansOf } from './orphans.ts';
 
@@ -91,7 +98,7 @@ function regenerateShared(implied: SharedFile, { files }: Workspace, tools: Edit
   if (read.kind === 'unreadable') return blocked(path, manifest, unreadableProblem(path, read));
   try {
     if (read.kind === 'absent') {
-      const after = edited(implied, format, implied.scaffold);
+      const after = edited(spelledOut(implied), format, implied.scaffold);
       const file = { path, manifest, whole: false, bom: false, before: null, after, drifts: [] };
       return { kind: 'file', file };
     }

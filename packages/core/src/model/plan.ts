@@ -8,5 +8,3 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }
-
-export type Plan = readonly Command[];
