@@ -43441,6 +43441,19 @@ function edited(implied, format, text) {
         throw new change/* EditError */.F(`${left[0]?.path.join('.')} did not take its value`);
     return after;
 }
+/** The same file with nothing left to defaults: in a new one, what a manifest declares is written out. */
+function spelledOut(implied) {
+    const plain = (item) => {
+        if ('entries' in item)
+            return item;
+        const { absent: _, ...equality } = item.equality;
+        return { ...item, equality };
+    };
+    return {
+        ...implied,
+        parts: implied.parts.map(({ source, owned }) => ({ source, owned: owned.map(plain) })),
+    };
+}
 function mustRead(format, text, file) {
     const reading = format.read(text, file);
     if (!reading.ok)
@@ -43621,7 +43634,7 @@ function regenerateShared(implied, { files }, tools) {
         return blocked(path, manifest, unreadableProblem(path, read));
     try {
         if (read.kind === 'absent') {
-            const after = edited(implied, format, implied.scaffold);
+            const after = edited(spelledOut(implied), format, implied.scaffold);
             const file = { path, manifest, whole: false, bom: false, before: null, after, drifts: [] };
             return { kind: 'file', file };
         }
