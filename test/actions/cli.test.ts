@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CLI, node20, runCli } from '../support/bundle.ts';
 import { packageFiles } from '../support/drifting.ts';
@@ -287,24 +288,13 @@ describe('gen that is ended', () => {
       'a/package.edn': '{:package/name "c" :package/version "1" :lang :python}',
     });
     cpSync(dirname(CLI), join(at, '.cli'), { recursive: true });
-    const isRoot = process.getuid?.() === 0;
-    // Nothing is forbidden to root: the run is another user's then.
-    const nobody = 65_534;
     if (isRoot) {
-      chownSync(join(at, 'b'), nobody, nobody);
-      chownSync(at, nobody, nobody);
+      chownSync(join(at, 'b'), NOBODY, NOBODY);
+      chownSync(at, NOBODY, NOBODY);
     }
     chmodSync(join(at, 'a'), 0o555);
     const before = listing(at);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [join(at, '.cli', 'index.js'), 'gen', '--root', '.'],
-      {
-        cwd: at,
-        encoding: 'utf8',
-        ...(isRoot && { uid: nobody, gid: nobody }),
-      },
-    );
+    const { status, stderr } = asNobody(at, '.cli', 'gen', '--root', '.');
     chmodSync(join(at, 'a'), 0o755);
     expect([status, stderr]).toEqual([
       2,
@@ -313,6 +303,20 @@ describe('gen that is ended', () => {
     expect(listing(at)).toEqual(before);
   });
 });
+
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Runs a copy of the CLI below `at` as a user to whom something is forbidden: nothing is to root. Node starts first and
+ * gives its rights up then, as that user may not reach the program of a checkout in a private folder.
+ */
+function asNobody(at: string, cli: string, ...args: readonly string[]) {
+  const drop = isRoot ? `process.setgroups([]); process.setgid(${NOBODY}); process.setuid(${NOBODY});` : '';
+  const script = `${drop} await import(${JSON.stringify(pathToFileURL(join(at, cli, 'index.js')).href)});`;
+  const argv = ['--input-type=module', '-e', script, '--', 'plumb', ...args];
+  return spawnSync(process.execPath, argv, { cwd: at, encoding: 'utf8' });
+}
 
 function contents(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -340,18 +344,9 @@ test('a root that may not be read is said to be so', () => {
   cpSync(dirname(CLI), join(at, 'cli'), { recursive: true });
   mkdirSync(join(at, 'closed'));
   writeFileSync(join(at, 'closed', 'package.edn'), '{:package/name "a"}');
-  const isRoot = process.getuid?.() === 0;
   chmodSync(at, 0o755);
   chmodSync(join(at, 'closed'), 0o000);
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(at, 'cli', 'index.js'), 'check', '--root', 'closed'],
-    {
-      cwd: at,
-      encoding: 'utf8',
-      ...(isRoot && { uid: 65_534, gid: 65_534 }),
-    },
-  );
+  const { status, stderr } = asNobody(at, 'cli', 'check', '--root', 'closed');
   chmodSync(join(at, 'closed'), 0o755);
   expect([status, stderr]).toEqual([
     2,
