@@ -1,6 +1,7 @@
 import { type Check, projectOf } from '#core/model/check';
-import { at, type Finding, type Location } from '#core/model/finding';
+import { at, type Finding, type Location, type Problem } from '#core/model/finding';
 import { firstDifference } from '#core/model/first-difference';
+import type { GeneratedFile, Generation } from '#core/model/generation';
 import { formatKeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
@@ -10,70 +11,14 @@ export const genAndDiff: Check = {
   id: 'gen-and-diff',
   title: 'generated files are what their manifests imply',
   needs: ['generation'],
-  evaluate: ({ workspace, facts: { generation } }) => {
-    const findings: Finding[] = [];
-    for (const { at: place, message, hint } of generation.problems) {
-      findings.push({
-        rule: 'gen-and-diff/invalid-manifest',
-        at: place,
-        ...project(place, workspace),
-        data: { problem: message, hint },
-      });
-    }
-    for (const { path, manifest, problem } of generation.blocked) {
-      const data = {
-        key: null,
-        expected: `a file that can be read, with what ${manifest} implies`,
-        actual: `one that ${problem.message}`,
-        manifest,
-        mend: problem.hint,
-      };
-      findings.push({
-        rule: 'gen-and-diff/drift',
-        at: problem.at,
-        ...project(at.file(path), workspace),
-        data,
-      });
-    }
-    for (const { path, manifest, whole, before, drifts } of generation.files) {
-      const concerns = project(at.file(path), workspace);
-      if (before === null)
-        findings.push({
-          rule: 'gen-and-diff/missing-file',
-          at: at.file(path),
-          ...concerns,
-          data: { manifest },
-        });
-      for (const { at: place, key, expected, actual, manifest: source } of drifts) {
-        const mend =
-          key === null && !whole ? { mend: 'run `plumb gen`: its manifest decides both sides' } : {};
-        const data = {
-          key: key === null ? null : formatKeyPath(key),
-          expected,
-          actual,
-          manifest: source,
-          ...mend,
-        };
-        findings.push({ rule: 'gen-and-diff/drift', at: place, ...concerns, data });
-      }
-    }
-    for (const { path, manifest } of generation.orphans) {
-      findings.push({
-        rule: 'gen-and-diff/orphan-file',
-        at: at.file(path),
-        ...project(at.file(path), workspace),
-        data: { manifest },
-      });
-    }
-    findings.push(
-      ...unreadable(
-        workspace,
-        new Set(generation.blocked.map(({ path }) => path)),
-        new Set(generation.files.map(({ path }) => path)),
-      ),
-    );
-    return findings;
-  },
+  evaluate: ({ workspace, facts: { generation } }) =>
+    [
+      ...generation.problems.map(invalidManifest),
+      ...generation.blocked.map(unreadableOwned),
+      ...generation.files.flatMap(drifted),
+      ...generation.orphans.map(orphan),
+      ...unreadable(workspace, generation),
+    ].map((finding) => ({ ...finding, ...project(finding.at, workspace) })),
   judged: ({ workspace, facts: { generation } }) => {
     const { packages, services } = workspace.manifests;
     const { files, unseen, problems } = generation;
@@ -100,22 +45,53 @@ function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
-/** What no manifest owns and could not be read: the other checks did not see what it declares. */
-function unreadable(
-  { readProblems, ...workspace }: Workspace,
-  ...judged: readonly ReadonlySet<RepoPath>[]
-): readonly Finding[] {
-  const others = readProblems.filter(
-    ({ at: place }) => place.kind === 'workspace' || !judged.some((paths) => paths.has(place.file)),
-  );
-  return others.map(({ at: place, message, hint }) => ({
-    rule: 'gen-and-diff/unreadable-file',
-    at: place,
-    ...project(place, { readProblems, ...workspace }),
-    data: { problem: message, hint },
-  }));
+function invalidManifest({ at: place, message, hint }: Problem): Finding {
+  return { rule: 'gen-and-diff/invalid-manifest', at: place, data: { problem: message, hint } };
 }
 
+function unreadableOwned({ manifest, problem }: Generation['blocked'][number]): Finding {
+  const data = {
+    key: null,
+    expected: `a file that can be read, with what ${manifest} implies`,
+    actual: `one that ${problem.message}`,
+    manifest,
+    mend: problem.hint,
+  };
+  return { rule: 'gen-and-diff/drift', at: problem.at, data };
+}
+
+function drifted({ path, manifest, whole, before, drifts }: GeneratedFile): readonly Finding[] {
+  if (before === null) return [{ rule: 'gen-and-diff/missing-file', at: at.file(path), data: { manifest } }];
+  return drifts.map(({ at: place, key, expected, actual, manifest: source }) => {
+    const isConflict = key === null && !whole;
+    const data = {
+      key: key === null ? null : formatKeyPath(key),
+      expected,
+      actual,
+      manifest: source,
+      ...(isConflict && { mend: 'run `plumb gen`: its manifest decides both sides' }),
+    };
+    return { rule: 'gen-and-diff/drift', at: place, data };
+  });
+}
+
+function orphan({ path, manifest }: Generation['orphans'][number]): Finding {
+  return { rule: 'gen-and-diff/orphan-file', at: at.file(path), data: { manifest } };
+}
+
+/** What no manifest owns and could not be read: the other checks did not see what it declares. */
+function unreadable({ readProblems }: Workspace, { blocked, files }: Generation): readonly Finding[] {
+  const judged = new Set([...blocked, ...files].map(({ path }) => path));
+  return readProblems
+    .filter(({ at: place }) => place.kind === 'workspace' || !judged.has(place.file))
+    .map(({ at: place, message, hint }) => ({
+      rule: 'gen-and-diff/unreadable-file',
+      at: place,
+      data: { problem: message, hint },
+    }));
+}
+
+/** The project that a finding's file belongs to, where it is in one. */
 function project(place: Location, workspace: Workspace): { readonly project?: RepoPath } {
   const folder = place.kind === 'workspace' ? undefined : projectOf(place.file, workspace);
   return folder === undefined ? {} : { project: folder };
