@@ -33192,63 +33192,13 @@ const genAndDiff = {
     id: 'gen-and-diff',
     title: 'generated files are what their manifests imply',
     needs: ['generation'],
-    evaluate: ({ workspace, facts: { generation } }) => {
-        const findings = [];
-        for (const { at: place, message, hint } of generation.problems) {
-            findings.push({
-                rule: 'gen-and-diff/invalid-manifest',
-                at: place,
-                ...project(place, workspace),
-                data: { problem: message, hint },
-            });
-        }
-        for (const { path, manifest, problem } of generation.blocked) {
-            const data = {
-                key: null,
-                expected: `a file that can be read, with what ${manifest} implies`,
-                actual: `one that ${problem.message}`,
-                manifest,
-                mend: problem.hint,
-            };
-            findings.push({
-                rule: 'gen-and-diff/drift',
-                at: problem.at,
-                ...project(finding.at.file(path), workspace),
-                data,
-            });
-        }
-        for (const { path, manifest, whole, before, drifts } of generation.files) {
-            const concerns = project(finding.at.file(path), workspace);
-            if (before === null)
-                findings.push({
-                    rule: 'gen-and-diff/missing-file',
-                    at: finding.at.file(path),
-                    ...concerns,
-                    data: { manifest },
-                });
-            for (const { at: place, key, expected, actual, manifest: source } of drifts) {
-                const mend = key === null && !whole ? { mend: 'run `plumb gen`: its manifest decides both sides' } : {};
-                const data = {
-                    key: key === null ? null : (0,key_path/* formatKeyPath */.K7)(key),
-                    expected,
-                    actual,
-                    manifest: source,
-                    ...mend,
-                };
-                findings.push({ rule: 'gen-and-diff/drift', at: place, ...concerns, data });
-            }
-        }
-        for (const { path, manifest } of generation.orphans) {
-            findings.push({
-                rule: 'gen-and-diff/orphan-file',
-                at: finding.at.file(path),
-                ...project(finding.at.file(path), workspace),
-                data: { manifest },
-            });
-        }
-        findings.push(...unreadable(workspace, new Set(generation.blocked.map(({ path }) => path)), new Set(generation.files.map(({ path }) => path))));
-        return findings;
-    },
+    evaluate: ({ workspace, facts: { generation } }) => [
+        ...generation.problems.map(invalidManifest),
+        ...generation.blocked.map(unreadableOwned),
+        ...generation.files.flatMap(drifted),
+        ...generation.orphans.map(orphan),
+        ...unreadable(workspace, generation),
+    ].map((finding) => ({ ...finding, ...project(finding.at, workspace) })),
     judged: ({ workspace, facts: { generation } }) => {
         const { packages, services } = workspace.manifests;
         const { files, unseen, problems } = generation;
@@ -33273,16 +33223,49 @@ const genAndDiff = {
 function count(number, word) {
     return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
+function invalidManifest({ at: place, message, hint }) {
+    return { rule: 'gen-and-diff/invalid-manifest', at: place, data: { problem: message, hint } };
+}
+function unreadableOwned({ manifest, problem }) {
+    const data = {
+        key: null,
+        expected: `a file that can be read, with what ${manifest} implies`,
+        actual: `one that ${problem.message}`,
+        manifest,
+        mend: problem.hint,
+    };
+    return { rule: 'gen-and-diff/drift', at: problem.at, data };
+}
+function drifted({ path, manifest, whole, before, drifts }) {
+    if (before === null)
+        return [{ rule: 'gen-and-diff/missing-file', at: finding.at.file(path), data: { manifest } }];
+    return drifts.map(({ at: place, key, expected, actual, manifest: source }) => {
+        const isConflict = key === null && !whole;
+        const data = {
+            key: key === null ? null : (0,key_path/* formatKeyPath */.K7)(key),
+            expected,
+            actual,
+            manifest: source,
+            ...(isConflict && { mend: 'run `plumb gen`: its manifest decides both sides' }),
+        };
+        return { rule: 'gen-and-diff/drift', at: place, data };
+    });
+}
+function orphan({ path, manifest }) {
+    return { rule: 'gen-and-diff/orphan-file', at: finding.at.file(path), data: { manifest } };
+}
 /** What no manifest owns and could not be read: the other checks did not see what it declares. */
-function unreadable({ readProblems, ...workspace }, ...judged) {
-    const others = readProblems.filter(({ at: place }) => place.kind === 'workspace' || !judged.some((paths) => paths.has(place.file)));
-    return others.map(({ at: place, message, hint }) => ({
+function unreadable({ readProblems }, { blocked, files }) {
+    const judged = new Set([...blocked, ...files].map(({ path }) => path));
+    return readProblems
+        .filter(({ at: place }) => place.kind === 'workspace' || !judged.has(place.file))
+        .map(({ at: place, message, hint }) => ({
         rule: 'gen-and-diff/unreadable-file',
         at: place,
-        ...project(place, { readProblems, ...workspace }),
         data: { problem: message, hint },
     }));
 }
+/** The project that a finding's file belongs to, where it is in one. */
 function project(place, workspace) {
     const folder = place.kind === 'workspace' ? undefined : projectOf(place.file, workspace);
     return folder === undefined ? {} : { project: folder };
