@@ -1,0 +1,82 @@
+import type { Declaration, Declarations, Section } from '#core/model/code';
+import type { KeyPath } from '#core/model/key-path';
+import { parentOf, type RepoPath } from '#core/model/repo-path';
+import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+
+type Kind = Section['kind'] & ('base' | 'peer' | 'optional' | 'dev' | 'root');
+
+const SECTIONS: readonly (readonly [NodeDependencyKind, Kind])[] = [
+  ['dependencies', 'base'],
+  ['peerDependencies', 'peer'],
+  ['optionalDependencies', 'optional'],
+  ['devDependencies', 'dev'],
+];
+
+const FOLDERS = new WeakMap<Workspace['projects'], ReadonlyMap<RepoPath, NodeProject>>();
+
+/** The Node projects of a workspace by their folder, made once. */
+export function nodeProjects({ projects }: Workspace): ReadonlyMap<RepoPath, NodeProject> {
+  let folders = FOLDERS.get(projects);
+  if (folders === undefined) {
+    const made = new Map<RepoPath, NodeProject>();
+    for (const project of projects) if (project.language === 'node') made.set(project.folder, project);
+    folders = made;
+    FOLDERS.set(projects, folders);
+  }
+  return folders;
+}
+
+/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
+export function enclosingProjects(workspace: Workspace, { folder }: NodeProject): readonly NodeProject[] {
+  const folders = nodeProjects(workspace);
+  const above: NodeProject[] = [];
+  for (let parent = parentOf(folder); parent !== null; parent = parentOf(parent)) {
+    const project = folders.get(parent);
+    if (project !== undefined) above.push(project);
+  }
+  return above;
+}
+
+/**
+ * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
+ * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
+ * `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
+ * and yarn.
+ */
+export function nodeDeclarations(workspace: Workspace, project: NodeProject): Declarations {
+  const all = own(project);
+  for (const above of enclosingProjects(workspace, project)) {
+    for (const declaration of own(above)) all.push({ ...declaration, section: { kind: 'root' } });
+  }
+  const byName = new Map<string, Declaration[]>();
+  for (const declaration of all) {
+    const same = byName.get(declaration.name);
+    if (same === undefined) byName.set(declaration.name, [declaration]);
+    else same.push(declaration);
+  }
+  return { all, byName, unknowable: null };
+}
+
+function own(project: NodeProject): Declaration[] {
+  const found: Declaration[] = [];
+  const add = (name: string, kind: Kind, text: string, path: KeyPath) => {
+    const origin = { file: project.file, path };
+    found.push({ name, section: { kind }, text, extras: [], marker: null, origin });
+  };
+  for (const [key, kind] of SECTIONS) {
+    for (const [name, range] of project.dependencies[key]) add(name, kind, range, [key, name]);
+  }
+  const { dependencies } = project.dependencies;
+  for (const key of ['bundleDependencies', 'bundledDependencies']) {
+    const names = project.data[key];
+    if (!Array.isArray(names)) continue;
+    for (const [i, name] of names.entries()) {
+      if (typeof name === 'string' && !dependencies.has(name)) add(name, 'base', '', [key, i]);
+    }
+  }
+  for (const name of project.optionalPeers) {
+    if (project.dependencies.peerDependencies.has(name)) continue;
+    add(name, 'peer', '*', ['peerDependenciesMeta', name]);
+  }
+  return found;
+}
