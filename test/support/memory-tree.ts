@@ -1,7 +1,7 @@
 import { pathIndex } from '#core/adapters/path-index';
 import { decodeText, noFile } from '#core/adapters/text-file';
 import type { FileRead, FileTree } from '#core/model/file-tree';
-import { comparePaths, repoPath } from '#core/model/repo-path';
+import { comparePaths, type RepoPath, repoPath } from '#core/model/repo-path';
 
 /**
  * A tree that was never on disk: path -> text, or what reading it brings. A folder exists where a path goes through
@@ -11,17 +11,19 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
   const contents = new Map(Object.entries(files).map(([path, content]) => [repoPath(path), content]));
   const paths = [...contents.keys()].sort(comparePaths);
   const index = pathIndex(paths);
+  const read = (path: RepoPath): FileRead => {
+    const content = contents.get(path);
+    if (typeof content === 'string') return decodeText(Buffer.from(content));
+    if (content !== undefined) return content;
+    if (!index.isFolder(path)) return { kind: 'absent' };
+    return noFile('a folder');
+  };
   return {
     paths,
     has: (path) => index.hasFile(path) || index.isFolder(path),
     isFolder: (path) => index.isFolder(path),
     list: (folder) => index.list(folder),
-    read(path) {
-      const content = contents.get(path);
-      if (typeof content === 'string') return decodeText(Buffer.from(content));
-      if (content !== undefined) return content;
-      if (!index.isFolder(path)) return { kind: 'absent' };
-      return noFile('a folder');
-    },
+    read,
+    readOnce: read,
   };
 }

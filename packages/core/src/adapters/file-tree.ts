@@ -74,6 +74,7 @@ function treeOf(base: string, listing: Listing): FileTree {
       reads.set(path, read);
       return read;
     },
+    readOnce: (path) => reads.get(path) ?? load(path),
   };
 }
 

@@ -13,6 +13,7 @@ import { readManifests } from '#core/read/manifests';
 import { readPlumbConfig } from '#core/read/plumb-config';
 import { type ManifestChanges, manifestChanges } from './accept-key.ts';
 import { EDIT_TOOLS } from './edit-tools.ts';
+import { editedTree } from './edited-tree.ts';
 import { sentence } from './generate-files.ts';
 
 /** What was taken into a manifest, and what could not be. */
@@ -94,18 +95,7 @@ function editManifest(path: RepoPath, changes: readonly ManifestChanges[], { fil
 
 /** What a bot wrote may be no legal requirement: a manifest that holds it would stop everything. */
 function refuseInvalid(edited: ReadonlyMap<RepoPath, string>, { files, manifests }: Workspace): void {
-  const after = {
-    paths: files.paths,
-    has: (path: RepoPath) => files.has(path),
-    list: (folder: RepoPath) => files.list(folder),
-    isFolder: (path: RepoPath) => files.isFolder(path),
-    read: (path: RepoPath) => {
-      const text = edited.get(path);
-      return text === undefined
-        ? files.read(path)
-        : ({ kind: 'text', text: text.replace(/^\ufeff/, '') } as const);
-    },
-  };
+  const after = editedTree(files, edited);
   const locators = { toml: EDIT_TOOLS.toml.locate, json: EDIT_TOOLS.json.locate };
   const { source } = manifests.config;
   const config = source === null ? manifests.config : readPlumbConfig(after, source.file, locators, true);

@@ -1,22 +1,6 @@
 import type { FileRead } from '#core/model/file-tree';
-import type { ImportFact, ImportScan } from '#core/model/imports';
-import { type NodeLanguage, scanNodeImports } from '#core/scan/node-imports';
-import { scanPythonImports } from '#core/scan/python-imports';
-import { scanNotebookImports } from '#core/scan/python-notebook';
-
-/** Ending of a file name -> language of the report, and the scanner of that language. */
-const SCANNERS: ReadonlyMap<
-  string,
-  { readonly language: string; readonly scan: (text: string) => ImportScan }
-> = new Map([
-  ...['py', 'pyi', 'pyw'].map(
-    (ending) => [ending, { language: 'python', scan: (text: string) => scanPythonImports(text) }] as const,
-  ),
-  ['ipynb', { language: 'python', scan: scanNotebookImports }],
-  ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)] as const),
-  ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)] as const),
-  ...['vue', 'svelte'].map((ending) => [ending, node(ending, ending)] as const),
-]);
+import type { ImportFact } from '#core/model/imports';
+import { scannerOf } from './source-scanners.ts';
 
 /** What `plumb scan imports` says of one file. */
 export interface ImportReport {
@@ -28,20 +12,14 @@ export interface ImportReport {
   readonly imports: readonly Omit<ImportFact, 'attempt'>[];
 }
 
-function node(language: string, ending: string) {
-  const dialects: readonly NodeLanguage[] = ['ts', 'tsx', 'js', 'jsx', 'vue', 'svelte'];
-  const dialect = dialects.find((one) => one === ending.replace(/^[mc]/, '')) ?? 'ts';
-  return { language, scan: (text: string) => scanNodeImports(text, dialect) };
-}
-
 /** Whether a file with that name is source code whose imports can be read. */
 export function hasImports(file: string): boolean {
-  return SCANNERS.has(endingOf(file));
+  return scannerOf(file) !== undefined;
 }
 
 /** Takes the path as it shall be printed, and what reading it brought; a fault is an error in the report. */
 export function scanImports(file: string, read: FileRead): ImportReport {
-  const scanner = SCANNERS.get(endingOf(file));
+  const scanner = scannerOf(file);
   const failed = (error: string): ImportReport => ({
     file,
     language: scanner?.language ?? null,
@@ -57,9 +35,4 @@ export function scanImports(file: string, read: FileRead): ImportReport {
   if (!scan.ok) return failed(`line ${scan.line}: ${scan.error}`);
   const imports = scan.imports.map(({ attempt: _, ...fact }) => fact);
   return { file, language: scanner.language, ok: true, imports };
-}
-
-function endingOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }

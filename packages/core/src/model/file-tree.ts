@@ -37,4 +37,6 @@ export interface FileTree {
   isFolder(path: RepoPath): boolean;
   /** Never throws. Links are followed inside the root only. */
   read(path: RepoPath): FileRead;
+  /** As `read`, but the text is not kept: for the thousands of sources that are scanned once. */
+  readOnce(path: RepoPath): FileRead;
 }

@@ -1,0 +1,37 @@
+import type { ImportScan } from '#core/model/imports';
+import { type NodeLanguage, scanNodeImports } from '#core/scan/node-imports';
+import { scanPythonImports } from '#core/scan/python-imports';
+import { scanNotebookImports } from '#core/scan/python-notebook';
+
+/** How the sources of one file ending are read. */
+export interface SourceScanner {
+  /** As reports name it: `python`, `javascript`, `typescript`, `vue`, `svelte`. */
+  readonly language: string;
+  /** Whose project a file of it belongs to. */
+  readonly family: 'python' | 'node';
+  readonly scan: (text: string) => ImportScan;
+}
+
+const SCANNERS: ReadonlyMap<string, SourceScanner> = new Map<string, SourceScanner>([
+  ...['py', 'pyi', 'pyw'].map((ending) => [ending, python((text) => scanPythonImports(text))] as const),
+  ['ipynb', python(scanNotebookImports)],
+  ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)] as const),
+  ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)] as const),
+  ...['vue', 'svelte'].map((ending) => [ending, node(ending, ending)] as const),
+]);
+
+function python(scan: SourceScanner['scan']): SourceScanner {
+  return { language: 'python', family: 'python', scan };
+}
+
+function node(language: string, ending: string): SourceScanner {
+  const dialects: readonly NodeLanguage[] = ['ts', 'tsx', 'js', 'jsx', 'vue', 'svelte'];
+  const dialect = dialects.find((one) => one === ending.replace(/^[mc]/, '')) ?? 'ts';
+  return { language, family: 'node', scan: (text) => scanNodeImports(text, dialect) };
+}
+
+/** The scanner for a file of that name; undefined where none reads it. */
+export function scannerOf(file: string): SourceScanner | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return SCANNERS.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+}
