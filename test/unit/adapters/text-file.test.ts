@@ -37,6 +37,25 @@ describe('decodeText', () => {
     expect(decodeText(bytes('a\n', [0xed, 0xa0, 0x80]))).toMatchObject({ line: 2 });
   });
 
+  test.each([
+    ['latin-1', 'ä'],
+    ['iso-latin-1-unix', 'ä'],
+    ['iso8859_15', 'ä'],
+    ['koi8-r', 'Д'],
+  ])('reads the encoding that a Python source declares: %s', (label, letter) => {
+    const source = bytes(`#!/usr/bin/env python\n# -*- coding: ${label} -*-\nimport a # `, [0xe4]);
+    expect(decodeText(source)).toEqual({
+      kind: 'text',
+      text: expect.stringMatching(`import a # ${letter}$`),
+    });
+  });
+
+  test('an encoding that is unknown, on line 3 or not that of the bytes is none', () => {
+    expect(decodeText(bytes('# coding: klingon\n', [0xe4]))).toMatchObject({ kind: 'unreadable', line: 2 });
+    expect(decodeText(bytes('\n\n# coding: latin-1\n', [0xe4]))).toMatchObject({ line: 4 });
+    expect(decodeText(bytes('# coding: ascii2\n', [0xe4]))).toMatchObject({ kind: 'unreadable' });
+  });
+
   test('any text comes back as it was, any bytes give an answer that TextDecoder agrees with', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -9,6 +9,9 @@ export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1\n';
 const LFS_MAX_BYTES = 1024;
 
+/** Two lines of any source that declares its encoding. */
+const CODING_BYTES = 1024;
+
 const UTF8_HINT = 'save the file as UTF-8';
 
 /**
@@ -28,12 +31,14 @@ export function readTextFile(path: string): FileRead | null {
   }
 }
 
-/** The bytes of a text file as text, without the byte order mark; or why they are none. */
+/** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
 export function decodeText(bytes: Buffer): FileRead {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
   }
   if (!isUtf8(bytes)) {
+    const declared = decodeDeclared(bytes);
+    if (declared !== null) return { kind: 'text', text: declared };
     const line = firstBadLine(bytes);
     return { ...unreadable(`is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
   }
@@ -41,6 +46,26 @@ export function decodeText(bytes: Buffer): FileRead {
   const text = bytes.toString('utf8', bom ? 3 : 0);
   if (bytes.length < LFS_MAX_BYTES && text.startsWith(LFS_HEAD)) return { kind: 'elsewhere', why: 'lfs' };
   return bom ? { kind: 'text', text, bom } : { kind: 'text', text };
+}
+
+/**
+ * Python sources may be in another encoding that their first or second line declares (PEP 263). Null where none is
+ * declared, or one that is unknown or that the bytes are not in.
+ */
+function decodeDeclared(bytes: Buffer): string | null {
+  const head = bytes
+    .subarray(0, CODING_BYTES)
+    .toString('latin1')
+    .split(/\r\n?|\n/, 2);
+  const label = head.map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]).find(Boolean);
+  if (label === undefined) return null;
+  try {
+    // CPython's tokenizer takes these spellings too, which the Encoding Standard does not know.
+    const standard = label.replaceAll('_', '-').replace(/^(?:iso-)?latin-1(?:-.*)?$/i, 'latin1');
+    return new TextDecoder(standard, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Why something has no content to read. */
