@@ -1,0 +1,81 @@
+import type { ChainStep, EditData, UncoveredData } from './coverage-rules.ts';
+
+/** Names in a sentence; what is beyond the third is only counted. */
+const LISTED = 3;
+
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`. */
+export function listText(names: readonly string[]): string {
+  const more = names.length - LISTED;
+  const parts = more > 1 ? [...names.slice(0, LISTED), `${more} more`] : names;
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+/** The other places of a finding: ` (and 12 more places)`, or nothing. Takes the number of all places. */
+export function elsewhere(count: number, one = 'place'): string {
+  if (count < 2) return '';
+  return ` (and ${count - 1} more ${one}${count === 2 ? '' : 's'})`;
+}
+
+/** `the extra ml`, `the extras cpu and gpu`. */
+export function extrasText(extras: readonly string[]): string {
+  return `the extra${extras.length === 1 ? '' : 's'} ${listText(extras)}`;
+}
+
+/**
+ * What is imported, who provides it, and what its project says of that: `does not declare`, or `declares` with `where`
+ * behind it. `how` tells who imports it, or under which condition.
+ */
+export function importText(
+  { module, distribution, by, name }: UncoveredData,
+  verb: string,
+  where: string,
+  how = '',
+): string {
+  if (distribution === null) {
+    return `${module} is imported${how && ` ${how}`}, but nothing that ${name} declares provides it`;
+  }
+  if (isSpelledAlike(module, distribution)) {
+    return `${module} is imported${how && ` ${how}`}, but ${name} ${verb} it${where}`;
+  }
+  const source = by === null ? '' : ` (${by})`;
+  return `${module}${how && `, imported ${how},`} is provided by ${distribution}${source}, which ${name} ${verb}${where}`;
+}
+
+/** `importText` of an import that only what is declared for other ends would cover, or nothing does. */
+export function uncoveredText(data: UncoveredData): string {
+  const { declaredIn } = data;
+  if (declaredIn.length === 0) return importText(data, 'does not declare', '');
+  const counts = declaredIn.length === 1 ? 'does not count' : 'do not count';
+  return importText(data, 'declares', ` in ${listText(declaredIn)} only, which ${counts} at run time`);
+}
+
+/** Names that a reader takes for the same: PEP 503 spells no difference between `-`, `_` and `.`. */
+function isSpelledAlike(module: string, distribution: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
+  return plain(module) === plain(distribution);
+}
+
+/** Where the distribution, or the one that provides the module, shall be declared. */
+export function addition({ module, distribution, edit }: UncoveredData): string {
+  const what = distribution === null ? `the distribution that provides ${module}` : `\`${distribution}\``;
+  return `add ${what} to ${edit.key} of ${edit.file}`;
+}
+
+/** A change of one declaration, as one would write it. */
+export function editText({ file, key, before, after }: EditData): string {
+  if (before === null) return `add \`${after}\` to ${key} of ${file}`;
+  return `change \`${before}\` to \`${after}\` in ${key} of ${file}`;
+}
+
+/**
+ * The way from the first import to what it comes to: `services/foo/main.py:3 -> shared_audio.ml:1 -> torch`. Each module
+ * is named with the line that leads onward from it.
+ */
+export function chainText(chain: readonly ChainStep[]): string {
+  const steps = chain.map(({ file, line, cell }, i) => {
+    const name = chain[i - 1]?.module ?? file;
+    return cell === undefined ? `${name}:${line}` : `${name}:cell ${cell}:${line}`;
+  });
+  const end = chain.at(-1)?.module;
+  return [...steps, ...(end === undefined ? [] : [end])].join(' -> ');
+}
