@@ -41,7 +41,40 @@ export interface PythonProject {
   readonly requirementFiles: readonly RequirementFile[];
   /** `[tool.uv.sources]`: where uv takes a dependency from instead of an index. */
   readonly sources: readonly PythonSource[];
+  /** `build-system.requires`. */
+  readonly buildRequires: readonly PythonDependency[];
+  readonly settings: PythonSettings;
+  /** Why no static reader can see all that is needed at run time (`setup.py computes install_requires`); null where one can. */
+  readonly unknowable: string | null;
 }
+
+/** The files of a project as parsed, for what its tools read from them; empty where there are none. */
+export interface PythonSettings {
+  /** Null-prototype tables. */
+  readonly pyproject: Readonly<Record<string, unknown>>;
+  /** By section and key (lower case, as spelled otherwise): the lines of each value. */
+  readonly setupCfg: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** The arguments of setup.py's `setup()`, by name; null where there is no such call. */
+  readonly setupPy: ReadonlyMap<string, StaticValue> | null;
+}
+
+/** What a static reader makes of an expression of Python: a literal, a call by its name, or nothing. */
+export type StaticValue =
+  | { readonly kind: 'text'; readonly value: string; readonly line: number }
+  | { readonly kind: 'list'; readonly items: readonly StaticValue[] }
+  | { readonly kind: 'table'; readonly entries: ReadonlyMap<string, StaticValue> }
+  | {
+      readonly kind: 'call';
+      /** Its last name: `find_packages` of `setuptools.find_packages(...)`. */
+      readonly name: string;
+      readonly args: readonly StaticValue[];
+      readonly named: ReadonlyMap<string, StaticValue>;
+    }
+  /** The lines of a file of the project: `open("requirements.txt").read().splitlines()`. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A number, True, False or None. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unknown' };
 
 export interface PythonSource {
   /** Normalised name of the dependency. */

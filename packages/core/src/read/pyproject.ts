@@ -6,7 +6,7 @@ import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/mode
 import type { Locator } from './complaints.ts';
 import { readPoetry } from './poetry.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
-import { readToml } from './toml.ts';
+import { readToml, type TomlTable } from './toml.ts';
 import { TomlDocument } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
@@ -21,6 +21,9 @@ export interface PyprojectReading {
   readonly uvMember: boolean;
   /** What `[tool.setuptools.dynamic]` names in place of requirements. */
   readonly requirementFiles: readonly NamedRequirementFiles[];
+  readonly buildRequires: readonly PythonDependency[];
+  /** The whole file as parsed; empty where it cannot be. */
+  readonly data: TomlTable;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +33,8 @@ export interface PyprojectReading {
  */
 export function readPyproject(text: string, file: RepoPath, locate: Locator): PyprojectReading {
   const reading = readToml(text, file);
-  const document = new TomlDocument(file, text, reading.ok ? reading.value : {}, locate);
+  const data = reading.ok ? reading.value : {};
+  const document = new TomlDocument(file, text, data, locate);
   const uvWorkspace = readUvWorkspace(document);
   const declaration = readDeclaration(document, uvWorkspace !== null);
   return {
@@ -46,6 +50,8 @@ export function readPyproject(text: string, file: RepoPath, locate: Locator): Py
       typeof document.value(['project', 'name']) === 'string' &&
       document.value(['tool', 'uv', 'managed']) !== false,
     requirementFiles: readRequirementFiles(document),
+    buildRequires: document.requirements(['build-system', 'requires']),
+    data,
     problems: reading.ok ? document.problems : reading.problems,
   };
 }

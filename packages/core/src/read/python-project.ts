@@ -114,6 +114,13 @@ export function readPythonProject(
             buildBackend: pyproject?.buildBackend ?? null,
             requirementFiles: reached.files,
             sources: pyproject?.sources ?? [],
+            buildRequires: pyproject?.buildRequires ?? [],
+            settings: {
+              pyproject: pyproject?.data ?? {},
+              setupCfg: setupCfg?.settings ?? new Map(),
+              setupPy: null,
+            },
+            unknowable: null,
           },
     pins: [...(pyproject?.pins ?? []), ...reached.files.flatMap(constraintPins)],
     problems: distinct(problems),
@@ -129,11 +136,24 @@ interface Source {
   readonly named: readonly NamedRequirementFiles[];
 }
 
+type Merged = Pick<
+  PythonProject,
+  | 'file'
+  | 'name'
+  | 'spelledName'
+  | 'version'
+  | 'requiresPython'
+  | 'dependencies'
+  | 'extras'
+  | 'groups'
+  | 'dynamic'
+>;
+
 /** Lays the sources together, the most telling first: of each thing the first that says it counts. */
 function mergeSources(
   sources: readonly Source[],
   follow: (files: readonly string[]) => readonly PythonDependency[],
-): Omit<PythonProject, 'language' | 'folder' | 'buildBackend' | 'requirementFiles' | 'sources'> | null {
+): Merged | null {
   const [maker] = sources;
   if (maker === undefined) return null;
   const first = <T>(get: (source: Source) => T | null): T | null => {

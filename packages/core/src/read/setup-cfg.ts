@@ -1,7 +1,7 @@
 import { at, type Problem } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import { readRequirement } from '#core/model/requirement-parser';
-import type { PythonDependency } from '#core/model/workspace';
+import type { PythonDependency, PythonSettings } from '#core/model/workspace';
 import { conflictProblem } from './conflict-marker.ts';
 import { type Ini, type IniLine, readIni } from './ini.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
@@ -11,6 +11,8 @@ export interface SetupCfgReading {
   readonly declaration: PythonDeclaration | null;
   /** What `file: …` names in place of requirements. */
   readonly requirementFiles: readonly NamedRequirementFiles[];
+  /** All of it, as lines by section and key. */
+  readonly settings: PythonSettings['setupCfg'];
   readonly problems: readonly Problem[];
 }
 
@@ -27,12 +29,14 @@ export function readSetupCfg(text: string, file: RepoPath): SetupCfgReading {
       message: reading.message,
       hint: 'write `[section]`, `key = value`, and indent the lines that continue a value',
     };
-    return { declaration: null, requirementFiles: [], problems: [problem] };
+    return { declaration: null, requirementFiles: [], settings: new Map(), problems: [problem] };
   }
   const ini = reading.value;
+  const settings = settingsOf(ini);
   const problems: Problem[] = [];
   const name = firstLine(ini, 'metadata', 'name');
-  if (name === null && !ini.has('options')) return { declaration: null, requirementFiles: [], problems };
+  if (name === null && !ini.has('options'))
+    return { declaration: null, requirementFiles: [], settings, problems };
   const install = linesOf(ini, 'options', 'install_requires');
   const requirementFiles: NamedRequirementFiles[] = [];
   const read = (extra: string | null, lines: readonly IniLine[]): PythonDependency[] | null => {
@@ -53,7 +57,13 @@ export function readSetupCfg(text: string, file: RepoPath): SetupCfgReading {
     groups: new Map(),
     dynamic: [],
   };
-  return { declaration, requirementFiles, problems };
+  return { declaration, requirementFiles, settings, problems };
+}
+
+function settingsOf(ini: Ini): PythonSettings['setupCfg'] {
+  const textsOf = (options: ReadonlyMap<string, readonly IniLine[]>) =>
+    new Map([...options].map(([key, lines]) => [key, lines.map(({ text }) => text)]));
+  return new Map([...ini].map(([section, options]) => [section, textsOf(options)]));
 }
 
 function linesOf(ini: Ini, section: string, key: string): readonly IniLine[] | null {
