@@ -85,6 +85,8 @@ export interface CodeFile {
   readonly module: string | null;
   /** Empty for a file that could not be scanned. */
   readonly uses: readonly Use[];
+  /** Why it could not be scanned, and the line; absent for a file that could. */
+  readonly fault?: { readonly error: string; readonly line: number };
 }
 
 /** What a build ships, found by the rules of its backend. */
