@@ -1,0 +1,70 @@
+import type { Section } from '#core/model/code';
+
+/** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
+const DEV_EXTRAS: ReadonlySet<string> = new Set([
+  'test',
+  'tests',
+  'testing',
+  'dev',
+  'develop',
+  'development',
+  'lint',
+  'linting',
+  'doc',
+  'docs',
+  'documentation',
+  'typing',
+  'mypy',
+  'ci',
+  'coverage',
+  'pre-commit',
+]);
+
+/** Extras that take in what the others hold. */
+const UMBRELLA_EXTRAS: ReadonlySet<string> = new Set(['all', 'full', 'complete']);
+
+/** Words in the name of a requirements file that is not for running the code. */
+const DEV_FILE_WORDS: ReadonlySet<string> = new Set([
+  ...DEV_EXTRAS,
+  'bench',
+  'benchmark',
+  'benchmarks',
+  'build',
+  'example',
+  'examples',
+  'format',
+  'release',
+  'tools',
+  'tooling',
+]);
+
+/** What an extra is by its normalised name; `union` says that it holds nothing but what other extras hold. */
+export function extraKind(name: string, union: boolean): 'plain' | 'dev' | 'umbrella' {
+  if (DEV_EXTRAS.has(name)) return 'dev';
+  return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
+}
+
+/** Whether a requirements file (its path from the project's folder) is for tests and tools by its name. */
+export function isDevFile(path: string): boolean {
+  return path
+    .toLowerCase()
+    .split(/[-_./]/)
+    .some((word) => DEV_FILE_WORDS.has(word));
+}
+
+/** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
+export function sectionLabel(section: Section): string {
+  switch (section.kind) {
+    case 'extra':
+    case 'group':
+      return `${section.kind} ${section.name}`;
+    case 'file':
+      return section.name;
+    case 'build':
+      return 'build-system.requires';
+    case 'root':
+      return 'the workspace root';
+    default:
+      return 'dependencies';
+  }
+}
