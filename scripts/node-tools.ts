@@ -14,9 +14,23 @@ export interface NodeTools {
 
 /** Makes `.tools/node` with pnpm and both yarns, unless it is there; needs npm and, the first time, the registry. */
 export function nodeTools(): NodeTools {
-  const folder = join(import.meta.dirname, '..', '.tools', 'node');
+  const modules = nodeEnvironment('node', TOOLS);
+  const script = (...parts: string[]) => join(modules, ...parts);
+  return {
+    pnpm: script('pnpm', 'bin', 'pnpm.cjs'),
+    classicYarn: script('yarn', 'bin', 'yarn.js'),
+    yarn: script('@yarnpkg', 'cli-dist', 'bin', 'yarn.js'),
+  };
+}
+
+/**
+ * Takes the name of a folder below .tools and packages with their versions; returns its node_modules. Throws with what
+ * to do where npm or its registry is missing.
+ */
+export function nodeEnvironment(name: string, dependencies: Readonly<Record<string, string>>): string {
+  const folder = join(import.meta.dirname, '..', '.tools', name);
   mkdirSync(folder, { recursive: true });
-  const manifest = JSON.stringify({ private: true, dependencies: TOOLS });
+  const manifest = JSON.stringify({ private: true, dependencies });
   const file = join(folder, 'package.json');
   if (!existsSync(join(folder, 'node_modules')) || readFileSync(file, 'utf8') !== manifest) {
     writeFileSync(file, manifest);
@@ -25,15 +39,11 @@ export function nodeTools(): NodeTools {
       execFileSync('npm', argv, { cwd: folder, stdio: 'pipe' });
     } catch (cause) {
       rmSync(file);
-      throw new Error('pnpm and yarn could not be had: npm and its registry are needed', { cause });
+      const wanted = Object.keys(dependencies).join(' and ');
+      throw new Error(`${wanted} could not be had: npm and its registry are needed`, { cause });
     }
   }
-  const script = (...parts: string[]) => join(folder, 'node_modules', ...parts);
-  return {
-    pnpm: script('pnpm', 'bin', 'pnpm.cjs'),
-    classicYarn: script('yarn', 'bin', 'yarn.js'),
-    yarn: script('@yarnpkg', 'cli-dist', 'bin', 'yarn.js'),
-  };
+  return join(folder, 'node_modules');
 }
 
 if (import.meta.main) console.log(nodeTools());

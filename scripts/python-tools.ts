@@ -10,20 +10,20 @@ const TOOLS: Readonly<Record<string, string>> = { uv: '0.13.9', packaging: '26.3
  * newer, for tomllib) and, the first time, the package index. Returns the paths of its programs.
  */
 export function pythonTools(): { readonly python: string; readonly uv: string } {
-  const bin = environment('python', TOOLS);
+  const bin = pythonEnvironment('python', TOOLS);
   return { python: join(bin, 'python'), uv: join(bin, 'uv') };
 }
 
 /** pre-commit, in an environment of its own: `.tools/pre-commit`. Returns the path of the program. */
 export function preCommit(): string {
-  return join(environment('pre-commit', { 'pre-commit': '4.7.0' }), 'pre-commit');
+  return join(pythonEnvironment('pre-commit', { 'pre-commit': '4.7.0' }), 'pre-commit');
 }
 
 /**
  * Takes the name of an environment below .tools and packages with their versions; returns its folder of programs. Throws
  * with what to do where Python or the index is missing.
  */
-function environment(name: string, packages: Readonly<Record<string, string>>): string {
+export function pythonEnvironment(name: string, packages: Readonly<Record<string, string>>): string {
   const folder = join(import.meta.dirname, '..', '.tools', name);
   const python = join(folder, 'bin', 'python');
   const wanted = Object.entries(packages).map(([each, version]) => `${each}==${version}`);
