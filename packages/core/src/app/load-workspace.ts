@@ -4,9 +4,12 @@ import type { Manifests } from '#core/model/manifest';
 import { comparePaths, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Pin, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
+import { nodeLocks } from '#core/read/node-locks';
 import { readNodeProjects } from '#core/read/node-projects';
 import { packageManagerOf } from '#core/read/package-manager';
+import { pythonLocks } from '#core/read/python-locks';
 import { readPythonProjects } from '#core/read/python-projects';
+import { readTsConfigs } from '#core/read/tsconfig';
 import { isDeliberate } from './deliberate-problem.ts';
 import type { EditTools } from './edit-tools.ts';
 import { manifestPins } from './manifest-pins.ts';
@@ -43,7 +46,9 @@ export function loadWorkspace(
     memberSets,
     pins: [...python.pins, ...node.pins, ...manifestPins(config)].sort(byFile),
     packageManager: packageManagerOf(config, root, files),
+    tsconfigs: readTsConfigs(files, node.projects, isExcluded),
     manifests,
+    pythonLock: pythonLocks(files),
     manifestProblems: read.problems,
     readProblems: [...python.problems, ...node.problems]
       .filter((problem) => !isDeliberate(problem, reached, files))

@@ -4,6 +4,7 @@ import type { KeyPath } from './key-path.ts';
 import type { Manifests } from './manifest.ts';
 import type { RepoPath } from './repo-path.ts';
 import type { Requirement } from './requirement.ts';
+import type { TsConfig } from './tsconfig.ts';
 
 /** Where a value was declared: a key path in a structured file, or a line (from 1) in a requirements file. */
 export type Origin =
@@ -169,6 +170,21 @@ export interface PackageManager {
   readonly origin: Origin;
 }
 
+/** Name of a distribution or package -> names of all that some version of it requires. */
+export type Requires = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who brings whom, as lock files say. Each is read when it is first asked for. */
+export interface Locks {
+  /** By the Node lock nearest at or above a folder; empty where there is none that can be read. */
+  readonly node: (folder: RepoPath) => Requires;
+}
+
+/**
+ * Who brings whom, as a lock says: under a distribution's normalised name what it requires by itself, under `name[extra]`
+ * what that extra adds; both as such keys. Markers are left aside.
+ */
+export type PythonLock = ReadonlyMap<string, readonly string[]>;
+
 export interface Workspace {
   readonly files: FileTree;
   /** Sorted by folder, Python before Node in one folder. */
@@ -176,7 +192,11 @@ export interface Workspace {
   readonly memberSets: readonly MemberSet[];
   readonly pins: readonly Pin[];
   readonly packageManager: PackageManager | null;
+  /** Every tsconfig*.json and jsconfig*.json that could be read, by its path. */
+  readonly tsconfigs: ReadonlyMap<RepoPath, TsConfig>;
   readonly manifests: Manifests;
+  /** The lock of a folder's Python code: the nearest at or above it; null where none can be read. Read when first asked for. */
+  readonly pythonLock: (folder: RepoPath) => PythonLock | null;
   /** What is ours (manifests) and could not be read or is wrong: errors. */
   readonly manifestProblems: readonly Problem[];
   /** What is not ours and could not be read: warnings; the checks judge the rest. */

@@ -1,0 +1,21 @@
+import type { RepoPath } from './repo-path.ts';
+
+/** One entry of `paths`: `@/*` and the places it stands for, tried in order, each with its own `*` or none. */
+export interface TsPath {
+  readonly pattern: string;
+  /** Relative to the root of the repository; what leaves it, or leads to installed packages, is left out. */
+  readonly targets: readonly string[];
+}
+
+/** What of a tsconfig.json or jsconfig.json says where imports lead, with what it extends taken in. */
+export interface TsConfig {
+  readonly file: RepoPath;
+  readonly baseUrl: RepoPath | null;
+  readonly paths: readonly TsPath[];
+  readonly rootDir: RepoPath | null;
+  readonly outDir: RepoPath | null;
+  /** Imports that name types alone are still imports when the program runs. */
+  readonly keepsTypeImports: boolean;
+  /** Files that `references` names outright (not folders). */
+  readonly references: readonly RepoPath[];
+}
