@@ -46,6 +46,7 @@ export function loadWorkspace(
     memberSets,
     pins: [...python.pins, ...node.pins, ...manifestPins(config)].sort(byFile),
     packageManager: packageManagerOf(config, root, files),
+    locks: { node: nodeLocks(files) },
     tsconfigs: readTsConfigs(files, node.projects, isExcluded),
     manifests,
     pythonLock: pythonLocks(files),

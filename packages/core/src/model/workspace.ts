@@ -192,6 +192,7 @@ export interface Workspace {
   readonly memberSets: readonly MemberSet[];
   readonly pins: readonly Pin[];
   readonly packageManager: PackageManager | null;
+  readonly locks: Locks;
   /** Every tsconfig*.json and jsconfig*.json that could be read, by its path. */
   readonly tsconfigs: ReadonlyMap<RepoPath, TsConfig>;
   readonly manifests: Manifests;

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { repoPath } from '#core/model/repo-path';
+import type { Requires } from '#core/model/workspace';
+import { nodeLocks, readNodeLock } from '#core/read/node-locks';
+import { memoryTree } from '../../support/memory-tree.ts';
+
+const plain = (requires: Requires) =>
+  Object.fromEntries([...requires].map(([name, names]) => [name, [...names].sort()]));
+
+const read = (file: string, text: string) => plain(readNodeLock(text, repoPath(file)));
+
+describe('readNodeLock', () => {
+  it('reads pnpm 9: snapshots, without the peers that `packages` names', () => {
+    const text = `lockfileVersion: '9.0'
+
+importers:
+
+  .:
+    dependencies:
+      importer-only:
+        specifier: ^1
+
+packages:
+
+  '@s/a@1.0.0':
+    resolution: {integrity: sha512-x}
+    peerDependencies:
+      zod: ^3
+  b@2.0.0:
+    resolution: {integrity: sha512-y}
+
+snapshots:
+
+  '@s/a@1.0.0(zod@3.0.0)':
+    dependencies:
+      b: 2.0.0
+      zod: 3.0.0
+    optionalDependencies:
+      '@s/native': 1.0.0
+    transitivePeerDependencies:
+      - c
+
+  b@2.0.0: {}
+`;
+    expect(read('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['@s/native', 'b'], b: [] });
+  });
+
+  it('reads older pnpm, whose keys begin with a slash', () => {
+    const text = `lockfileVersion: 5.4
+packages:
+  /@s/a/1.0.0:
+    dependencies:
+      b: 2.0.0
+  /b/2.0.0_react@18.0.0:
+    dependencies:
+      c: 1
+  /d@1.0.0(react@18):
+    dependencies:
+      e: 1
+`;
+    expect(read('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['b'], b: ['c'], d: ['e'] });
+  });
+
+  it('reads classic and later yarn, versions merged', () => {
+    const classic = `# yarn lockfile v1
+
+
+"@s/a@^1.0.0", "@s/a@^1.1.0":
+  version "1.1.0"
+  resolved "x"
+  dependencies:
+    b "^2.0.0"
+    "@s/c" "^1"
+
+b@^1:
+  version "1.0.0"
+
+b@^2, b@^2.1:
+  version "2.0.0"
+  optionalDependencies:
+    d "*"
+`;
+    expect(read('yarn.lock', classic)).toEqual({ '@s/a': ['@s/c', 'b'], b: ['d'] });
+    const berry = `__metadata:
+  version: 8
+
+"@s/a@npm:^1.0.0, @s/a@npm:^1.1.0":
+  version: 1.1.0
+  dependencies:
+    b: "npm:^2.0.0"
+    "@s/c": "npm:^1"
+  peerDependencies:
+    react: "*"
+  checksum: 1
+`;
+    expect(read('yarn.lock', berry)).toMatchObject({ '@s/a': ['@s/c', 'b'] });
+  });
+
+  it("reads npm's, nested places and the tree of version 1", () => {
+    const lock = {
+      lockfileVersion: 3,
+      packages: {
+        '': { dependencies: { a: '1' } },
+        'node_modules/a': { dependencies: { b: '1' }, peerDependencies: { p: '1' } },
+        'node_modules/a/node_modules/@s/b': { optionalDependencies: { c: '1' } },
+        'packages/member': { dependencies: { x: '1' } },
+      },
+    };
+    expect(read('package-lock.json', JSON.stringify(lock))).toEqual({ a: ['b'], '@s/b': ['c'] });
+    const old = {
+      lockfileVersion: 1,
+      dependencies: { a: { requires: { b: '1' }, dependencies: { b: { requires: { c: '1' } } } } },
+    };
+    expect(read('npm-shrinkwrap.json', JSON.stringify(old))).toEqual({ a: ['b'], b: ['c'] });
+  });
+
+  it("reads bun's with its commas", () => {
+    const text = `{
+  "lockfileVersion": 1,
+  "packages": {
+    "@s/a": ["@s/a@1.0.0", "", { "dependencies": { "b": "1" }, "peerDependencies": { "p": "1" } }, "sha"],
+    "x/b": ["b@2.0.0", "", {}, "sha"],
+  },
+}`;
+    expect(read('bun.lock', text)).toEqual({ '@s/a': ['b'], b: [] });
+  });
+
+  it('says nothing for what is no lock, and never throws', () => {
+    expect(read('package-lock.json', '{')).toEqual({});
+    expect(read('package-lock.json', '[1]')).toEqual({});
+    expect(read('bun.lock', '['.repeat(200_000))).toEqual({});
+    const files = fc.constantFrom('pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'package-lock.json');
+    const word = fc.constantFrom(
+      'packages:',
+      'a@1',
+      '"',
+      '{',
+      '}',
+      '  ',
+      '\n',
+      'dependencies:',
+      '__proto__',
+      ':',
+    );
+    const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''));
+    fc.assert(
+      fc.property(files, text, (file, lock) => {
+        expect(readNodeLock(lock, repoPath(file))).toBeInstanceOf(Map);
+      }),
+    );
+  });
+
+  it('is linear in a line without end', () => {
+    const start = performance.now();
+    readNodeLock(
+      `packages:\n  ${'a'.repeat(2_000_000)}\n${"  'x\n".repeat(200_000)}`,
+      repoPath('pnpm-lock.yaml'),
+    );
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('nodeLocks', () => {
+  it('takes the nearest lock at or above a folder', () => {
+    const locks = nodeLocks(
+      memoryTree({
+        'yarn.lock': 'a@1:\n  dependencies:\n    b "1"\n',
+        'apps/x/package-lock.json': '{"packages": {"node_modules/c": {"dependencies": {"d": "1"}}}}',
+        'apps/y/package.json': '{}',
+      }),
+    );
+    expect(plain(locks(repoPath('apps/y')))).toEqual({ a: ['b'] });
+    expect(plain(locks(repoPath('apps/x/src')))).toEqual({ c: ['d'] });
+    expect(locks(repoPath('.'))).toBe(locks(repoPath('apps/y')));
+  });
+
+  it('is empty without a lock, and for a binary one', () => {
+    expect(nodeLocks(memoryTree({ 'package.json': '{}' }))(repoPath('.')).size).toBe(0);
+    expect(
+      nodeLocks(memoryTree({ 'bun.lockb': 'a@1:\n  dependencies:\n    b "1"\n' }))(repoPath('.')).size,
+    ).toBe(0);
+  });
+});
