@@ -46,10 +46,9 @@ export function loadWorkspace(
     memberSets,
     pins: [...python.pins, ...node.pins, ...manifestPins(config)].sort(byFile),
     packageManager: packageManagerOf(config, root, files),
-    locks: { node: nodeLocks(files) },
+    locks: { node: nodeLocks(files), python: pythonLocks(files) },
     tsconfigs: readTsConfigs(files, node.projects, isExcluded),
     manifests,
-    pythonLock: pythonLocks(files),
     manifestProblems: read.problems,
     readProblems: [...python.problems, ...node.problems]
       .filter((problem) => !isDeliberate(problem, reached, files))

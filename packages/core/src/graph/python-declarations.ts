@@ -75,15 +75,9 @@ function rootDeclarations(workspace: Workspace, folder: RepoPath): readonly Decl
   return found;
 }
 
-/** Fields that older readings of a project lack. */
-interface FromLayout {
-  readonly buildRequires?: readonly PythonDependency[];
-  readonly unknowable?: string | null;
-}
-
 function ownDeclarations(
   workspace: Workspace,
-  project: PythonProject & FromLayout,
+  project: PythonProject,
 ): Pick<Declarations, 'all' | 'unknowable'> {
   const collector = new Collector(project);
   collector.addAll({ kind: 'base' }, project.dependencies);
@@ -109,7 +103,7 @@ function ownDeclarations(
     collector.addAll(section, list, [name]);
   }
   for (const name of project.groups.keys()) collector.addGroup(name);
-  collector.addAll({ kind: 'build' }, project.buildRequires ?? []);
+  collector.addAll({ kind: 'build' }, project.buildRequires);
   const listed = new Set(collector.all.map(({ origin }) => originKey(origin)));
   for (const { file, kind, requirements } of project.requirementFiles) {
     if (kind === 'constraints') continue;

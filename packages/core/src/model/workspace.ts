@@ -177,13 +177,12 @@ export type Requires = ReadonlyMap<string, ReadonlySet<string>>;
 export interface Locks {
   /** By the Node lock nearest at or above a folder; empty where there is none that can be read. */
   readonly node: (folder: RepoPath) => Requires;
+  /**
+   * By the Python lock nearest at or above a folder, likewise; names are normalised, and what an extra adds stands under
+   * `name[extra]`. A requirement with extras is several names: `name`, `name[extra]`.
+   */
+  readonly python: (folder: RepoPath) => Requires;
 }
-
-/**
- * Who brings whom, as a lock says: under a distribution's normalised name what it requires by itself, under `name[extra]`
- * what that extra adds; both as such keys. Markers are left aside.
- */
-export type PythonLock = ReadonlyMap<string, readonly string[]>;
 
 export interface Workspace {
   readonly files: FileTree;
@@ -196,8 +195,6 @@ export interface Workspace {
   /** Every tsconfig*.json and jsconfig*.json that could be read, by its path. */
   readonly tsconfigs: ReadonlyMap<RepoPath, TsConfig>;
   readonly manifests: Manifests;
-  /** The lock of a folder's Python code: the nearest at or above it; null where none can be read. Read when first asked for. */
-  readonly pythonLock: (folder: RepoPath) => PythonLock | null;
   /** What is ours (manifests) and could not be read or is wrong: errors. */
   readonly manifestProblems: readonly Problem[];
   /** What is not ours and could not be read: warnings; the checks judge the rest. */
