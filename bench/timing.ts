@@ -7,6 +7,12 @@ export interface Contender {
   readonly name: string;
   readonly argv: readonly string[];
   readonly cwd: string;
+  /** Set in addition to the environment of the benchmark. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes of a run that did its work; 0 alone unless said. */
+  readonly codes?: readonly number[];
+  /** Called before each run, outside the time: to empty a cache. */
+  readonly before?: () => void;
 }
 
 /** Medians of the whole process, children included, in milliseconds; `cpu` is null where the system does not tell. */
@@ -18,13 +24,14 @@ export interface Timing {
 
 /**
  * Times processes in turn, so that a machine that slows down slows all of them: one round that is not counted, then
- * `rounds`. Throws when one exits with anything but 0, as a crash would be the fastest of all.
+ * `rounds`. Throws when one exits with a code that is not its own, as a crash would be the fastest of all.
  */
 export function time(contenders: readonly Contender[], rounds: number): Timing[] {
   const walls = contenders.map((): number[] => []);
   const cpu = contenders.map(() => 0);
   for (let round = -1; round < rounds; round += 1) {
     contenders.forEach((contender, i) => {
+      contender.before?.();
       const before = cpuOfChildren();
       const start = performance.now();
       run(contender);
@@ -42,10 +49,15 @@ export function time(contenders: readonly Contender[], rounds: number): Timing[]
   }));
 }
 
-/** Runs a process to its end and returns its output. Throws with what it said when it exits with anything but 0. */
-export function run({ name, argv: [command = '', ...args], cwd }: Contender): string {
-  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  if (status !== 0)
+/** Runs a process to its end and returns its output. Throws with what it said when it exits with another code. */
+export function run({ name, argv: [command = '', ...args], cwd, env, codes = [0] }: Contender): string {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 30,
+  });
+  if (status === null || !codes.includes(status))
     throw new Error(`${name} ended with ${error?.message ?? status}: ${`${stderr}${stdout}`.slice(0, 2000)}`);
   return stdout;
 }

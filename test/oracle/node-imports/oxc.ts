@@ -22,11 +22,15 @@ export interface OxcResult {
     readonly staticImports: readonly {
       readonly start: number;
       readonly moduleRequest: { readonly value: string };
+      readonly entries: readonly { readonly isType: boolean }[];
     }[];
     readonly dynamicImports: readonly { readonly start: number }[];
     readonly staticExports: readonly {
       readonly start: number;
-      readonly entries: readonly { readonly moduleRequest: { readonly value: string } | null }[];
+      readonly entries: readonly {
+        readonly moduleRequest: { readonly value: string } | null;
+        readonly isType: boolean;
+      }[];
     }[];
   };
 }

@@ -1,0 +1,92 @@
+/**
+ * How fast `plumb check extras-coverage` is beside the peers, each as a whole process on the same tree:
+ *
+ *     node bench/coverage.ts FOLDER [--rounds N] [--peers]
+ *
+ * FOLDER is a checkout. Always measured: cold (empty cache), again (nothing changed), `ruff check --select F401 --no-cache`
+ * (parses Python only), `node -e 0` with `git status --porcelain`. With --peers also deptry in each folder that has a
+ * `[project]` of its own, and knip at the root, once each, as they take minutes. Findings are no failure here.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { peerTools } from '../scripts/peer-tools.ts';
+import { type Contender, machine, run, table, time } from './timing.ts';
+
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [folder] = positionals;
+if (folder === undefined) throw new Error('usage: node bench/coverage.ts FOLDER [--rounds N] [--peers]');
+const cwd = resolve(folder);
+const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
+const caches = mkdtempSync(join(tmpdir(), 'plumb-bench-'));
+const tools = peerTools();
+
+const check = {
+  argv: [process.execPath, cli, 'check', 'extras-coverage', '--format', 'json'],
+  cwd,
+  codes: [0, 1],
+};
+const [cold, again] = [join(caches, 'cold'), join(caches, 'again')];
+const contenders: readonly Contender[] = [
+  {
+    name: 'ruff check --select F401 --no-cache',
+    argv: [tools.ruff, 'check', '--select', 'F401', '--no-cache', '--quiet', '.'],
+    cwd,
+    codes: [0, 1],
+  },
+  {
+    name: 'plumb check extras-coverage, cold',
+    ...check,
+    env: { XDG_CACHE_HOME: cold },
+    before: () => rmSync(cold, { recursive: true, force: true }),
+  },
+  { name: 'plumb check extras-coverage, again', ...check, env: { XDG_CACHE_HOME: again } },
+  {
+    name: 'node -e 0; git status --porcelain',
+    argv: ['sh', '-c', '"$0" -e 0 && git status --porcelain >/dev/null', process.execPath],
+    cwd,
+  },
+];
+
+try {
+  const listed = run({ name: 'git', argv: ['git', 'ls-files'], cwd }).split('\n');
+  const count = (...endings: string[]) =>
+    listed.filter((file) => endings.some((each) => file.endsWith(each))).length;
+  const projects = listed
+    .filter((file) => file === 'pyproject.toml' || file.endsWith('/pyproject.toml'))
+    .filter((file) => /^\[project\]/m.test(readFileSync(join(cwd, file), 'utf8')));
+  console.log(machine());
+  console.log(
+    `${listed.length - 1} files: ${count('.py')} of Python in ${projects.length} projects, ${count('.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts')} of Node with ${count('package.json')} package.json\n`,
+  );
+  console.log(table(time(contenders, Number(values.rounds))));
+  if (values.peers) {
+    for (const [name, runs] of [
+      [
+        'deptry, project by project',
+        projects.map((file) => ({ argv: [tools.deptry, '.'], cwd: join(cwd, dirname(file)) })),
+      ],
+      ['knip', [{ argv: [process.execPath, tools.knip, '--no-exit-code', '--reporter', 'json'], cwd }]],
+    ] as const) {
+      const start = performance.now();
+      let failed = 0;
+      for (const each of runs) {
+        try {
+          run({ name, ...each, codes: [0, 1] });
+        } catch {
+          // A peer that gives up on a project has been quick there: it is counted and said.
+          failed += 1;
+        }
+      }
+      console.log(
+        `${name}: ${(performance.now() - start).toFixed(0)} ms in ${runs.length} runs, ${failed} of them failed`,
+      );
+    }
+  }
+} finally {
+  rmSync(caches, { recursive: true, force: true });
+}

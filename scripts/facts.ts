@@ -1,0 +1,111 @@
+/**
+ * Makes the facts of the graph from their sources: import names of distributions (pigar's index), lifetimes of standard
+ * library modules (typeshed, as mypy ships it), builtin modules of Node. `--check` names what differs. The package index is
+ * asked once for each source; after that `.tools/facts` has it.
+ *
+ * `--names FILE` adds the distributions of a list, one a line, to those whose import names are kept.
+ */
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { VAGUE_MODULES } from '#core/graph/facts/vague-modules';
+import { normaliseName } from '#core/model/requirement';
+import { unpacked } from './facts-tools.ts';
+import { settle } from './generated-files.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const FACTS = 'packages/core/src/graph/facts';
+const PIGAR = 'pigar==2.2.0';
+/** The newest typeshed wins; an older one still knows modules that left before the oldest Python it serves. */
+const TYPESHEDS = ['mypy==2.4.1', 'mypy==0.991'];
+
+interface ImportNames {
+  readonly rows: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Takes names of distributions and the folder of pigar; returns the data file of their import names. */
+function importNames(names: Iterable<string>, folder: string): object {
+  const database = new DatabaseSync(join(folder, 'pigar', '.db.sqlite3'), { readOnly: true });
+  const query = database.prepare(
+    'SELECT d.name AS distribution, t.name AS module FROM distributions d JOIN top_level_module_names t ON t.distribution_id = d.id',
+  );
+  const modules = new Map<string, Set<string>>();
+  for (const { distribution, module } of query.iterate()) {
+    if (!isImportName(String(module))) continue;
+    const name = normaliseName(String(distribution));
+    const known = modules.get(name);
+    if (known === undefined) modules.set(name, new Set([String(module)]));
+    else known.add(String(module));
+  }
+  database.close();
+  const rows: string[] = [];
+  const others: string[] = [];
+  for (const name of [...new Set(names)].sort()) {
+    const found = [...(modules.get(name) ?? [])].sort();
+    if (found.length === 0) others.push(name);
+    else rows.push(found.join() === name.replaceAll('-', '_') ? name : [name, ...found].join(' '));
+  }
+  return {
+    source: `Import names of distributions, from the index of the Python package ${PIGAR} (BSD-3-Clause), read off the distributions in 2025-11. A row is a distribution and its import names, or a distribution whose only import name is its own. "others" exist, with import names that the index lacks. Made by scripts/facts.ts.`,
+    rows,
+    others,
+  };
+}
+
+/** An identifier, or several with dots; not a folder shipped by mistake, nor the hashed name of a compiled helper. */
+function isImportName(module: string): boolean {
+  const [top = ''] = module.split('.');
+  return (
+    /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u.test(module) &&
+    !VAGUE_MODULES.has(top) &&
+    !module.endsWith('__mypyc')
+  );
+}
+
+/** Takes folders of mypy, the newest first; returns the data file of the standard library. */
+function standardLibrary(folders: readonly string[]): object {
+  const lifetimes = new Map<string, string>();
+  for (const folder of folders) {
+    for (const line of readFileSync(join(folder, 'mypy/typeshed/stdlib/VERSIONS'), 'utf8').split('\n')) {
+      const match = /^([\w.]+): (\d+\.\d+)-(\d+\.\d+)?/.exec(line);
+      if (match === null || lifetimes.has(match[1] ?? '')) continue;
+      lifetimes.set(match[1] ?? '', [match[2], match[3]].filter(Boolean).join(' '));
+    }
+  }
+  const rows = [...lifetimes].map(([module, lifetime]) => `${module} ${lifetime}`).sort();
+  return {
+    source: `Modules of the Python standard library, from typeshed's stdlib/VERSIONS (Apache-2.0) as ${TYPESHEDS.join(' and ')} ship it: the first version that has it (3.0 for all before), and the last where it left. Made by scripts/facts.ts.`,
+    rows,
+  };
+}
+
+function nodeBuiltins(): object {
+  return {
+    source: `Builtin modules of Node ${process.versions.node.split('.')[0]}, from module.builtinModules; those with node: are reached by that prefix alone. Made by scripts/facts.ts.`,
+    names: [...builtinModules].sort(),
+  };
+}
+
+function main(args: readonly string[]): number {
+  const file = join(ROOT, FACTS, 'import-names.json');
+  const kept: ImportNames = JSON.parse(readFileSync(file, 'utf8'));
+  const names = [...kept.rows.map((row) => row.split(' ')[0] ?? ''), ...kept.others];
+  const at = args.indexOf('--names');
+  if (at >= 0) {
+    const list = readFileSync(args[at + 1] ?? '', 'utf8').split('\n');
+    names.push(...list.filter((line) => line.trim() !== '').map((line) => normaliseName(line.trim())));
+  }
+  const data: Readonly<Record<string, object>> = {
+    'import-names': importNames(names, unpacked(PIGAR)),
+    'standard-library': standardLibrary(TYPESHEDS.map(unpacked)),
+    'node-builtins': nodeBuiltins(),
+  };
+  const texts = Object.entries(data).map(
+    ([name, value]) => [`${FACTS}/${name}.json`, `${JSON.stringify(value, null, 2)}\n`] as const,
+  );
+  return settle(ROOT, new Map(texts), args);
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2));
