@@ -20,6 +20,16 @@ const PIGAR = 'pigar==2.2.0';
 /** The newest typeshed wins; an older one still knows modules that left before the oldest Python it serves. */
 const TYPESHEDS = ['mypy==2.4.1', 'mypy==0.991'];
 
+/**
+ * Modules that typeshed leaves out: private ones and those no program imports. Source: sys.stdlib_module_names of CPython
+ * 3.10 to 3.13; `test` is the package of CPython's own tests.
+ */
+const WITHOUT_STUBS = `_abc _aix_support _android_support _bootsubprocess _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr
+_codecs_tw _collections _colorize _crypt _datetime _elementtree _functools _ios_support _md5 _multiprocessing
+_opcode _opcode_metadata _overlapped _posixshmem _pydatetime _pyio _pylong _pyrepl _scproxy _sha1 _sha2
+_sha256 _sha3 _sha512 _signal _sre _statistics _string _strptime _suggestions _symtable _sysconfig _tokenize
+_typing _uuid _wmi _zoneinfo idlelib test turtledemo`;
+
 interface ImportNames {
   readonly rows: readonly string[];
   readonly others: readonly string[];
@@ -74,6 +84,7 @@ function standardLibrary(folders: readonly string[]): object {
       lifetimes.set(match[1] ?? '', [match[2], match[3]].filter(Boolean).join(' '));
     }
   }
+  for (const module of WITHOUT_STUBS.split(/\s+/)) if (!lifetimes.has(module)) lifetimes.set(module, '3.0');
   const rows = [...lifetimes].map(([module, lifetime]) => `${module} ${lifetime}`).sort();
   return {
     source: `Modules of the Python standard library, from typeshed's stdlib/VERSIONS (Apache-2.0) as ${TYPESHEDS.join(' and ')} ship it: the first version that has it (3.0 for all before), and the last where it left. Made by scripts/facts.ts.`,
