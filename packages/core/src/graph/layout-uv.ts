@@ -1,0 +1,47 @@
+import { valueAt } from '#core/model/key-path';
+import { normaliseName } from '#core/model/requirement';
+import { gitignorePatterns } from './gitignore-patterns.ts';
+import {
+  type BackendView,
+  below,
+  plainPath,
+  type Shipping,
+  textAt,
+  textsAt,
+  under,
+} from './python-shipping.ts';
+
+const TABLE = ['tool', 'uv', 'build-backend'] as const;
+
+/**
+ * uv_build: one module (or those that are named) below `module-root`, which is src; `namespace` takes all that is there
+ * (docs.astral.sh/uv, "Build backend", "Modules" and "Namespace packages").
+ */
+export function uvShipping(view: BackendView): Shipping {
+  const root = plainPath(textAt(view, [...TABLE, 'module-root']) ?? 'src');
+  const named = textAt(view, [...TABLE, 'module-name']);
+  const names = textsAt(view, [...TABLE, 'module-name']) ?? (named === null ? null : [named]);
+  const isNamespace = valueAt(view.settings.pyproject, [...TABLE, 'namespace']) === true;
+  const modules =
+    names === null && isNamespace
+      ? null
+      : new Set(
+          (names ?? [normaliseName(view.name).replaceAll('-', '_')]).map((name) => name.replaceAll('.', '/')),
+        );
+  const isExcluded = gitignorePatterns([
+    ...(textsAt(view, [...TABLE, 'source-exclude']) ?? []),
+    ...(textsAt(view, [...TABLE, 'wheel-exclude']) ?? []),
+  ]);
+  return {
+    target: (path) => {
+      const inner = below(path, root);
+      if (inner === null || isExcluded(path)) return null;
+      if (modules === null) return inner;
+      for (let end = inner.lastIndexOf('/'); end > 0; end = inner.lastIndexOf('/', end - 1))
+        if (modules.has(inner.slice(0, end))) return inner;
+      return null;
+    },
+    roots: [{ folder: root, prefix: '' }],
+    elsewhere: [...(modules ?? [])].length === 0 && !view.isFolder(under(root, '')),
+  };
+}

@@ -1,0 +1,131 @@
+import type { PythonLayout } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { valueAt } from '#core/model/key-path';
+import { type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
+import type { PythonProject } from '#core/model/workspace';
+import { appShipping } from './layout-app.ts';
+import { flitShipping } from './layout-flit.ts';
+import { hatchlingShipping } from './layout-hatchling.ts';
+import { pdmShipping } from './layout-pdm.ts';
+import { poetryShipping } from './layout-poetry.ts';
+import { setuptoolsShipping } from './layout-setuptools.ts';
+import { uvShipping } from './layout-uv.ts';
+import { type BackendView, backendView, below, type Shipping } from './python-shipping.ts';
+
+/**
+ * What the build of a project ships, by the rules of its backend. Takes the project, the tree, and the source files that belong
+ * to it (nearest project). A project that nothing builds is an app: its folder stands on the import path.
+ */
+export function pythonLayout(
+  project: PythonProject,
+  files: FileTree,
+  ownFiles: readonly RepoPath[],
+): PythonLayout {
+  const backend = backendOf(project);
+  const shipping = shippingOf(backend, backendView(project, files), project.folder === ROOT);
+  const targets = new Map<RepoPath, string | null>();
+  const targetOf = (file: RepoPath): string | null => {
+    let target = targets.get(file);
+    if (target === undefined) {
+      const path = inside(project.folder, file);
+      target = path === null ? null : shipping.target(path);
+      targets.set(file, target);
+    }
+    return target;
+  };
+  const elsewhere =
+    shipping.elsewhere ||
+    (backend !== 'app' && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
+  return {
+    roots: distinctRoots(shipping).flatMap(({ folder, prefix }) =>
+      folder.startsWith('..') ? [] : [{ folder: repoPath(folder, project.folder), prefix }],
+    ),
+    ships: (file) => targetOf(file) !== null,
+    moduleOf: (file) => {
+      const target = targetOf(file);
+      if (target !== null) return moduleName(target);
+      const path = inside(project.folder, file);
+      if (path === null) return null;
+      for (const { folder, prefix } of distinctRoots(shipping)) {
+        const inner = below(path, folder);
+        if (inner !== null)
+          return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
+      }
+      return null;
+    },
+    elsewhere,
+  };
+}
+
+/** The folder itself stands on the path last: tests are run from there. */
+function distinctRoots({ roots }: Shipping): Shipping['roots'] {
+  const seen = new Map(
+    [...roots, { folder: '', prefix: '' }].map((root) => [`${root.folder} ${root.prefix}`, root]),
+  );
+  return [...seen.values()];
+}
+
+function inside(folder: RepoPath, file: RepoPath): string | null {
+  const path = relative(folder, file);
+  return path.startsWith('../') ? null : path;
+}
+
+const PART = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+
+/** The dotted name of a path below the import path, `__init__` left out; null where no import statement can name it. */
+function moduleName(path: string): string | null {
+  const parts = path.replace(/\.pyi?$/, '').split('/');
+  if (parts.at(-1) === '__init__') parts.pop();
+  // PEP 561: `foo-stubs` describes foo.
+  parts[0] = parts[0]?.replace(/-stubs$/, '') ?? '';
+  return parts.every((part) => PART.test(part)) ? parts.join('.') : null;
+}
+
+type Backend = 'app' | 'setuptools' | 'hatchling' | 'poetry' | 'uv' | 'flit' | 'pdm';
+
+/** By the start of `build-backend`, or of what is required to build where the backend is the project's own. */
+const BACKENDS: readonly (readonly [string, Backend])[] = [
+  ['setuptools', 'setuptools'],
+  ['hatchling', 'hatchling'],
+  ['poetry', 'poetry'],
+  ['uv_build', 'uv'],
+  ['uv-build', 'uv'],
+  ['flit', 'flit'],
+  ['pdm', 'pdm'],
+];
+
+function backendOf({ settings, buildBackend, buildRequires }: PythonProject): Backend {
+  const at = (...path: string[]) => valueAt(settings.pyproject, path);
+  if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';
+  if (at('tool', 'pdm', 'distribution') === false) return 'app';
+  const spelled = [buildBackend ?? '', ...buildRequires.map(({ requirement }) => requirement.name)];
+  for (const name of spelled)
+    for (const [start, backend] of BACKENDS) if (name.startsWith(start)) return backend;
+  if (buildBackend !== null) return 'setuptools';
+  if (at('tool', 'poetry') !== undefined) return 'poetry';
+  const isPackage =
+    at('build-system') !== undefined ||
+    at('tool', 'uv', 'package') === true ||
+    settings.setupPy !== null ||
+    settings.setupCfg.has('options');
+  return isPackage ? 'setuptools' : 'app';
+}
+
+function shippingOf(backend: Backend, view: BackendView, isRoot: boolean): Shipping {
+  switch (backend) {
+    case 'setuptools':
+      return setuptoolsShipping(view);
+    case 'hatchling':
+      return hatchlingShipping(view);
+    case 'poetry':
+      return poetryShipping(view);
+    case 'uv':
+      return uvShipping(view);
+    case 'flit':
+      return flitShipping(view);
+    case 'pdm':
+      return pdmShipping(view);
+    case 'app':
+      return appShipping(view, isRoot);
+  }
+}
