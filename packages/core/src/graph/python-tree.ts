@@ -1,0 +1,98 @@
+import type { FileTree } from '#core/model/file-tree';
+import { folderOf, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+
+/** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
+const ENDINGS = ['.py', '.pyi', '.pyx', '.so', '.pyd'] as const;
+
+/** What a dotted name leads to below a folder that stands on the import path. */
+export type Found =
+  /**
+   * A module or a regular package lies on the way. `file` is null for what only its package vouches for (code that is
+   * generated, or a folder); `exact` where the whole name is a module or folder there.
+   */
+  | { readonly kind: 'solid'; readonly file: RepoPath | null; readonly exact: boolean }
+  /** Folders alone: a part of a namespace, which a package elsewhere would go before. */
+  | { readonly kind: 'folder' };
+
+/** Python's view of a file tree: modules, regular packages, and folders with Python code below. */
+export class PythonTree {
+  /** Path without its ending -> file. */
+  private readonly modules = new Map<string, RepoPath>();
+  private readonly packages = new Map<RepoPath, RepoPath>();
+  private readonly folders = new Set<RepoPath>([ROOT]);
+  private readonly files: FileTree;
+
+  constructor(files: FileTree) {
+    this.files = files;
+    for (const path of files.paths) {
+      const ending = ENDINGS.findIndex((one) => path.endsWith(one));
+      if (ending !== -1) this.add(path, ending);
+    }
+  }
+
+  /** Whether the folder is a regular package, one with an `__init__`. */
+  isPackage(folder: RepoPath): boolean {
+    return this.packages.has(folder);
+  }
+
+  /** Whether the top-level name is importable from that folder, a mere folder included. */
+  holds(folder: RepoPath, name: string): 'solid' | 'folder' | null {
+    const path = join(folder, name);
+    if (this.packages.has(path) || this.modules.has(path)) return 'solid';
+    return this.folders.has(path) ? 'folder' : null;
+  }
+
+  /**
+   * Looks up a dotted name, split, below a folder (PEP 420: package, then module, then namespace); null: not there.
+   * `isName`: the folder is a part of the name itself, and not only a place to look in.
+   */
+  find(folder: RepoPath, parts: readonly string[], isName = false): Found | null {
+    let here = folder;
+    let file: RepoPath | null = isName ? (this.packages.get(folder) ?? null) : null;
+    let solid = file !== null && !this.isSharedPackage(file);
+    for (const [i, part] of parts.entries()) {
+      const next = join(here, part);
+      const init = this.packages.get(next);
+      const module = init ?? this.modules.get(next);
+      if (module === undefined && !this.folders.has(next))
+        return solid ? { kind: 'solid', file: null, exact: false } : null;
+      if (init === undefined && module !== undefined)
+        return { kind: 'solid', file: module, exact: i === parts.length - 1 };
+      here = next;
+      file = init ?? null;
+      if (init !== undefined) solid = !this.isSharedPackage(init);
+    }
+    return solid || file !== null ? { kind: 'solid', file, exact: true } : { kind: 'folder' };
+  }
+
+  /** Whether other distributions may add modules to the package of this `__init__` (pkgutil and pkg_resources style). */
+  isSharedPackage(init: RepoPath): boolean {
+    return this.shared.has(init);
+  }
+
+  /**
+   * Notes a package whose `__init__` imports `pkgutil` or `pkg_resources`: its text says whether it shares its name
+   * (https://packaging.python.org/en/latest/guides/packaging-namespace-packages/).
+   */
+  noteSharing(init: RepoPath): void {
+    const read = this.files.read(init);
+    if (read.kind === 'text' && /\b(?:extend_path|declare_namespace)\b/.test(read.text))
+      this.shared.add(init);
+  }
+
+  private readonly shared = new Set<RepoPath>();
+
+  private add(path: RepoPath, ending: number): void {
+    const folder = folderOf(path);
+    const name = nameOf(path);
+    const stem = name.slice(0, name.indexOf('.'));
+    const key = join(folder, stem);
+    for (let here: RepoPath | null = folder; here !== null && !this.folders.has(here); here = parentOf(here))
+      this.folders.add(here);
+    const known = this.modules.get(key);
+    if (known === undefined || !known.endsWith('.py')) {
+      this.modules.set(key, path);
+      if (stem === '__init__' && ending <= 1) this.packages.set(folder, path);
+    }
+  }
+}
