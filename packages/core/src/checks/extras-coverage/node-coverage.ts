@@ -1,0 +1,139 @@
+import { bringersOf } from '#core/graph/node-bringers';
+import { isPublished, maybeBundled } from '#core/graph/node-shipping';
+import { isSurelyValue } from '#core/graph/node-value-use';
+import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
+import type { UncoveredData } from '#core/model/coverage-rules';
+import type { Finding } from '#core/model/finding';
+import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+import { type Problem, Problems } from './collect.ts';
+import { nodeEdit } from './node-edit.ts';
+import { judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
+
+interface Uncovered {
+  readonly name: string;
+  readonly verdict: NonNullable<Verdict>;
+}
+
+const LEVELS = { error: 2, warning: 1, notice: 0 } as const;
+
+/**
+ * Imports of Node packages that no declaration covers: `undeclared`, `transitive`, `wrong-scope`, `undeclared-dev`,
+ * `optional-undeclared`, one finding a project, package and rule.
+ */
+export function checkNodeCoverage(code: Code, workspace: Workspace): readonly Finding[] {
+  return code.node.flatMap((unit) => checkUnit(unit, workspace));
+}
+
+function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
+  const around = surroundings(unit.project, workspace);
+  const problems = new Problems<Uncovered>();
+  for (const file of unit.files) {
+    for (const use of file.uses) {
+      const name = packageOf(use);
+      if (name === null || name === unit.project.name) continue;
+      const verdict = judgeNodeUse(name, use, file, unit, around);
+      if (verdict === null) continue;
+      const { rule, severity } = verdict;
+      problems.add(`${name} ${rule} ${severity}`, { name, verdict }, { file, use });
+    }
+  }
+  return gravest(problems.all()).map((problem) => finding(problem, unit, workspace));
+}
+
+/** A package that ships undeclared is one problem, however its tests and types use it: the gravest is told. */
+function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Uncovered>[] {
+  const worst = new Map<string, number>();
+  const levelOf = ({ value: { verdict } }: Problem<Uncovered>) => LEVELS[verdict.severity];
+  for (const problem of problems) {
+    const { name } = problem.value;
+    worst.set(name, Math.max(worst.get(name) ?? 0, levelOf(problem)));
+  }
+  return problems.filter((problem) => worst.get(problem.value.name) === levelOf(problem));
+}
+
+function surroundings(project: NodeProject, { files }: Workspace): Surroundings {
+  const known = new Map<string, boolean>();
+  const ask = (key: string, answer: () => boolean) => {
+    const value = known.get(key) ?? answer();
+    known.set(key, value);
+    return value;
+  };
+  return {
+    get published() {
+      return ask('published', () => isPublished(project, files));
+    },
+    get bundled() {
+      return ask('bundled', () => maybeBundled(project, files));
+    },
+    isSurelyValue: ({ path }: CodeFile, { fact }: Use) => {
+      const read = files.read(path);
+      return read.kind === 'text' && isSurelyValue(fact, path, read.text);
+    },
+  };
+}
+
+function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding {
+  const { project, declarations } = unit;
+  const { name, verdict } = problem.value;
+  const { rule, severity } = verdict;
+  const where = { at: problem.at, project: project.folder };
+  const own = project.name ?? project.folder;
+  const { places, count } = problem;
+  if (rule === 'wrong-scope') {
+    const { file, key, spell } = nodeEdit(workspace, project, 'dependencies');
+    const range = project.dependencies.devDependencies.get(name) ?? '*';
+    const edit = { file, key, before: null, after: spell(name, range) };
+    return {
+      ...where,
+      rule: 'extras-coverage/wrong-scope',
+      data: { name: own, distribution: name, edit, places, count },
+    };
+  }
+  const { file: first, use } = problem.first;
+  const section: NodeDependencyKind =
+    rule === 'undeclared'
+      ? 'dependencies'
+      : rule === 'undeclared-dev'
+        ? 'devDependencies'
+        : sectionFor(verdict);
+  const { file, key } = nodeEdit(workspace, project, section);
+  const data: UncoveredData = {
+    module: use.fact.module,
+    distribution: name,
+    by: null,
+    name: own,
+    role: first.role,
+    declaredIn: declaredIn(name, unit),
+    edit: { file, key },
+    places,
+    count,
+  };
+  if (rule === 'optional-undeclared') {
+    return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
+  }
+  if (rule === 'undeclared-dev') {
+    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...lowered(severity, 'warning') };
+  }
+  const through = bringersOf(name, declarations, project, workspace);
+  if (through.length > 0) return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through } };
+  return { ...where, rule: 'extras-coverage/undeclared', data };
+}
+
+/** What only types need is for development; what may be missing at run time is an optional peer. */
+function sectionFor(verdict: NonNullable<Verdict>): NodeDependencyKind {
+  return verdict.rule === 'optional-undeclared' && verdict.how === 'guarded'
+    ? 'peerDependencies'
+    : 'devDependencies';
+}
+
+function declaredIn(name: string, { declarations }: NodeUnit): readonly string[] {
+  const places = (declarations.byName.get(name) ?? []).map(({ origin }) => {
+    const [key] = 'path' in origin ? origin.path : [];
+    return `${key} of ${origin.file}`;
+  });
+  return [...new Set(places)];
+}
+
+function lowered<S extends NonNullable<Finding['severity']>>(severity: S, usual: S) {
+  return severity === usual ? {} : { severity };
+}

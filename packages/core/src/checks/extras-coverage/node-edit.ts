@@ -1,0 +1,38 @@
+import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+
+/** Where a declaration is edited: the file, its key as a reader says it, and how one requirement is spelled there. */
+export interface NodeEdit {
+  readonly file: string;
+  readonly key: string;
+  readonly spell: (name: string, range: string) => string;
+}
+
+const MANIFEST_KEYS = {
+  dependencies: ['deps', 'deps'],
+  devDependencies: ['dev-deps', 'devDeps'],
+  peerDependencies: ['peers', 'peers'],
+  optionalDependencies: ['optional-deps', 'optionalDeps'],
+} as const;
+
+/**
+ * The place of a section of a package: its manifest where that owns the section, a service's manifest where its packages
+ * come from there, otherwise package.json.
+ */
+export function nodeEdit(
+  { manifests }: Workspace,
+  project: NodeProject,
+  section: NodeDependencyKind,
+): NodeEdit {
+  const requirement = (name: string, range: string) => JSON.stringify(`${name}@${range}`);
+  const [spelled, field] = MANIFEST_KEYS[section];
+  for (const { source, runtimes } of manifests.packages) {
+    if (source.folder !== project.folder) continue;
+    for (const runtime of runtimes) {
+      if (runtime.lang !== 'node' || runtime[field] === undefined) continue;
+      const prefix = source.format === 'edn' ? ':' : '';
+      return { file: source.file, key: `${prefix}${spelled}`, spell: requirement };
+    }
+  }
+  const spell = (name: string, range: string) => `${JSON.stringify(name)}: ${JSON.stringify(range)}`;
+  return { file: project.file, key: section, spell };
+}

@@ -1,0 +1,75 @@
+import { packageSpecifier, typesPackageOf } from '#core/graph/node-specifier';
+import type { CodeFile, Declarations, NodeUnit, Section, Use } from '#core/model/code';
+import type { Severity } from '#core/model/finding';
+
+/** What is wrong with an import that nothing covers; null where something does. */
+export type Verdict =
+  | { readonly rule: 'undeclared' | 'wrong-scope'; readonly severity: Severity }
+  | { readonly rule: 'undeclared-dev'; readonly severity: Severity }
+  | {
+      readonly rule: 'optional-undeclared';
+      readonly severity: Severity;
+      readonly how: 'guarded' | 'type-checking';
+    }
+  | null;
+
+/** What is known of the package as a whole, and what is asked of a file's text only where it decides. */
+export interface Surroundings {
+  /** Others install the package, with its dependencies and peers alone. */
+  readonly published: boolean;
+  /** A bundler may have copied devDependencies into what is published. */
+  readonly bundled: boolean;
+  readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
+}
+
+/** Declared for development by everybody who runs inside them, and there at run time all the same. */
+const HOSTS: ReadonlySet<string> = new Set(['electron', 'vscode', 'obsidian', 'figma', 'atom']);
+
+const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+
+/** The package that an import asks for; null for what needs none or cannot be told. */
+export function packageOf({ module, target }: Use): string | null {
+  if (target.kind === 'member') return target.distribution;
+  if (target.kind !== 'external') return null;
+  return target.known ?? packageSpecifier(module)?.name ?? null;
+}
+
+/**
+ * Judges one import of a package (judgement.md, "What covers an import"). What tests and tools import may be declared in
+ * any section, also above; what ships must be a dependency, a peer or optional. TypeScript's imports are taken as
+ * covered by declared types unless they surely reach the module at run time.
+ */
+export function judgeNodeUse(
+  name: string,
+  use: Use,
+  file: CodeFile,
+  { declarations }: Pick<NodeUnit, 'declarations'>,
+  around: Surroundings,
+): Verdict {
+  const kinds = sectionsOf(name, use, declarations);
+  if (kinds.has('base') || kinds.has('peer') || kinds.has('optional')) return null;
+  const { kind, scope } = use.fact;
+  const isType = kind === 'type' || scope.includes('type-checking') || DECLARATION_FILE.test(file.path);
+  const isTyped = declarations.byName.has(typesPackageOf(name));
+  const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
+  if (kinds.size > 0 && isLax) return null;
+  if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
+  if (file.role !== 'runtime') {
+    const isTestOrTool = file.role === 'test' || file.role === 'tooling';
+    return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
+  }
+  if (isType) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
+  if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
+  if (kinds.size === 0) return { rule: 'undeclared', severity: 'error' };
+  // Declared for development, or above: inside the repository it is found.
+  if (!around.published || around.bundled || HOSTS.has(name)) return null;
+  if (!around.isSurelyValue(file, use)) return null;
+  return { rule: kinds.has('dev') ? 'wrong-scope' : 'undeclared', severity: 'error' };
+}
+
+function sectionsOf(name: string, { target }: Use, { byName }: Declarations): ReadonlySet<Section['kind']> {
+  const kinds = new Set<Section['kind']>();
+  const names = target.kind === 'external' ? [name, ...target.declared] : [name];
+  for (const one of names) for (const { section } of byName.get(one) ?? []) kinds.add(section.kind);
+  return kinds;
+}

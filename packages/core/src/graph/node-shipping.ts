@@ -1,0 +1,62 @@
+import type { FileTree } from '#core/model/file-tree';
+import { isTable } from '#core/model/key-path';
+import { join } from '#core/model/repo-path';
+import type { NodeProject } from '#core/model/workspace';
+
+/** Keys of package.json that say what somebody who installs the package gets. */
+const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types', 'typings', 'publishConfig'];
+
+/** What npm takes for `main` where none is given. */
+const DEFAULT_MAINS = ['index.js', 'index.ts', 'index.d.ts'];
+
+/** Tools that put what they find into the bundle, unless it is a dependency or a peer. */
+const BUNDLERS: ReadonlySet<string> = new Set([
+  '@rspack/cli',
+  '@rslib/core',
+  '@vercel/ncc',
+  'bunchee',
+  'esbuild',
+  'microbundle',
+  'parcel',
+  'pkgroll',
+  'rolldown',
+  'rollup',
+  'tsdown',
+  'tsup',
+  'unbuild',
+  'vite',
+  'webpack',
+  'wmr',
+]);
+
+/** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
+const BUNDLING =
+  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])/;
+
+const CONFIG =
+  /^(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|build|rslib|rspack|bunchee)[\w.-]*\.(?:[cm]?[jt]s|json)$/;
+
+/**
+ * Whether somebody else may install the package: it has a name and is not private
+ * (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private), and it has an entry.
+ */
+export function isPublished(project: NodeProject, files: FileTree): boolean {
+  if (project.private || project.name === null || project.version === null) return false;
+  if (ENTRIES.some((key) => project.data[key] !== undefined)) return true;
+  return DEFAULT_MAINS.some((name) => files.has(join(project.folder, name)));
+}
+
+/**
+ * Whether the package may be built by a bundler, which copies devDependencies into what is published: one is called in
+ * its scripts, has a config file beside package.json, or stands among its devDependencies.
+ */
+export function maybeBundled(project: NodeProject, files: FileTree): boolean {
+  const { scripts } = project.data;
+  if (isTable(scripts)) {
+    for (const script of Object.values(scripts)) {
+      if (typeof script === 'string' && BUNDLING.test(script)) return true;
+    }
+  }
+  for (const name of project.dependencies.devDependencies.keys()) if (BUNDLERS.has(name)) return true;
+  return files.list(project.folder).some((name) => CONFIG.test(name));
+}
