@@ -1,0 +1,44 @@
+import { type RepoPath, tryRepoPath } from '#core/model/repo-path';
+import type { NodeProject, Workspace } from '#core/model/workspace';
+import { nodeProjects } from './node-declarations.ts';
+
+/** Ranges that name a folder of the repository. */
+const LOCAL_RANGE = /^(?:file|link|portal):(.*)$/;
+
+/**
+ * Returns a function that says which project of this repository a package name means, seen from a project: itself, a
+ * member of a workspace that both are in, or the folder that its own range names (`link:../x`). Null: none, although
+ * some project may have that name (an example's copy, a fixture).
+ */
+export function nodeMembers(workspace: Workspace): (from: NodeProject, name: string) => NodeProject | null {
+  const projects = nodeProjects(workspace);
+  const setsOf = new Map<RepoPath, ReadonlyMap<string, NodeProject>[]>();
+  for (const { tool, root, members } of workspace.memberSets) {
+    if (tool === 'uv') continue;
+    const byName = new Map<string, NodeProject>();
+    const folders = new Set([root, ...members]);
+    for (const folder of folders) {
+      const project = projects.get(folder);
+      if (project?.name != null && !byName.has(project.name)) byName.set(project.name, project);
+    }
+    for (const folder of folders) {
+      const sets = setsOf.get(folder);
+      if (sets === undefined) setsOf.set(folder, [byName]);
+      else sets.push(byName);
+    }
+  }
+  return (from, name) => {
+    if (from.name === name) return from;
+    for (const byName of setsOf.get(from.folder) ?? []) {
+      const project = byName.get(name);
+      if (project !== undefined) return project;
+    }
+    for (const ranges of Object.values(from.dependencies)) {
+      const path = LOCAL_RANGE.exec(ranges.get(name) ?? '')?.[1];
+      const folder = path === undefined ? null : tryRepoPath(path, from.folder);
+      const project = folder === null ? undefined : projects.get(folder);
+      if (project !== undefined) return project;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,130 @@
+import type { Declarations, ImportTarget } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { isWithin, type RepoPath, tryRepoPath } from '#core/model/repo-path';
+import type { NodeProject } from '#core/model/workspace';
+import { importTargets, neverPackage, ownAliases, suppliedByFramework } from './node-aliases.ts';
+import { isNodeBuiltin } from './node-builtins.ts';
+import { exportedSource } from './node-exports.ts';
+import { sourceFile, sourceFileFrom } from './node-files.ts';
+import { isPackageName, type PackageSpecifier, packageSpecifier, typesPackageOf } from './node-specifier.ts';
+import { type TsScope, tsAlias } from './node-tsconfig.ts';
+
+/** What resolving needs to know beside the specifier; one for all files of a project that share their configs. */
+export interface NodeContext {
+  readonly files: FileTree;
+  readonly project: NodeProject;
+  readonly declarations: Declarations;
+  readonly scope: TsScope | null;
+  /** The project of this repository that a package name means, seen from `project`. */
+  readonly memberOf: (name: string) => NodeProject | null;
+  /** The configs that a project's sources live under. */
+  readonly scopeOf: (folder: RepoPath) => TsScope | null;
+}
+
+const STANDARD: ImportTarget = { kind: 'standard' };
+
+/** Where a relative specifier leads from a folder: its own file, null where there is none (generated, or a mistake). */
+export function resolveRelative(files: FileTree, folder: RepoPath, specifier: string): ImportTarget {
+  return { kind: 'own', file: sourceFileFrom(files, folder, specifier) };
+}
+
+/** Whether a specifier is a path, seen from its file. */
+export function isRelative(specifier: string): boolean {
+  return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
+}
+
+/**
+ * Where a specifier that is no relative path leads, whoever of the context's files imports it: own code (package `imports`,
+ * tsconfig paths, aliases), a builtin, a project of this repository, or a package from outside.
+ */
+export function resolveBare(context: NodeContext, specifier: string): ImportTarget {
+  const { declarations } = context;
+  if (specifier.startsWith('node:')) return STANDARD;
+  if (specifier.startsWith('#')) return resolveImports(context, specifier);
+  const found = packageSpecifier(specifier);
+  const isDeclared = found !== null && declaredNames(found.name, declarations).length > 0;
+  const alias = resolveAlias(context, specifier, found, isDeclared);
+  if (alias !== null) return alias;
+  if (neverPackage(specifier) !== null) return { kind: 'own', file: null };
+  if (found === null) return { kind: 'doubt', why: 'no package can have this name' };
+  if (isNodeBuiltin(specifier) && !declarations.byName.get(found.name)?.some(isInstalled)) return STANDARD;
+  return resolvePackage(context, specifier, found);
+}
+
+function isInstalled({ section }: Declarations['all'][number]): boolean {
+  return section.kind === 'base';
+}
+
+/** The declared packages that provide a package's name: itself, and DefinitelyTyped's types of it. */
+function declaredNames(name: string, { byName }: Declarations): readonly string[] {
+  return [name, typesPackageOf(name)].filter((one) => byName.has(one));
+}
+
+/** `#x` is never a package: what `imports` makes of it, which may be one. */
+function resolveImports(context: NodeContext, specifier: string): ImportTarget {
+  const { files, project } = context;
+  let outside: ImportTarget | null = null;
+  for (const target of importTargets(project, specifier)) {
+    if (!isRelative(target)) {
+      if (!target.startsWith('#')) outside ??= resolveBare(context, target);
+      continue;
+    }
+    const file = sourceFileFrom(files, project.folder, target);
+    if (file !== null) return { kind: 'own', file };
+  }
+  if (outside !== null) return outside;
+  const alias = tsAlias(files, context.scope, specifier);
+  return { kind: 'own', file: alias?.path == null ? null : sourceFile(files, alias.path) };
+}
+
+/**
+ * What tsconfig's paths make of it; null where they say nothing. A path to another package of the same workspace under
+ * that package's own name only tells the compiler where its sources are: the package is still what is imported. A pattern
+ * without a file behind it gives way to a declared package.
+ */
+function resolveAlias(
+  context: NodeContext,
+  specifier: string,
+  found: PackageSpecifier | null,
+  isDeclared: boolean,
+): ImportTarget | null {
+  const { files, scope, project } = context;
+  const hit = tsAlias(files, scope, specifier);
+  if (hit === null) {
+    const isOwn = ownAliases(project).some((name) => specifier === name || specifier.startsWith(`${name}/`));
+    return isOwn ? { kind: 'own', file: null } : null;
+  }
+  const member = found === null ? null : context.memberOf(found.name);
+  if (member !== null && member !== project) return null;
+  if (hit.path === null) return isDeclared ? null : { kind: 'own', file: null };
+  return { kind: 'own', file: sourceFile(files, hit.path) };
+}
+
+function resolvePackage(context: NodeContext, specifier: string, found: PackageSpecifier): ImportTarget {
+  const { name, subpath } = found;
+  const { project, files, declarations } = context;
+  const member = context.memberOf(name);
+  if (member !== null) {
+    const configs = context.scopeOf(member.folder)?.configs ?? [];
+    const file = exportedSource(member, subpath, files, configs);
+    if (member === project) return { kind: 'own', file };
+    return { kind: 'member', folder: member.folder, distribution: name, file, subpath };
+  }
+  const declared = declaredNames(name, declarations);
+  if (declared.length > 0) return { kind: 'external', declared, known: name, by: 'its name' };
+  if (suppliedByFramework(specifier, declarations)) return { kind: 'own', file: null };
+  if (!isPackageName(name)) return { kind: 'doubt', why: 'no package can have this name today' };
+  return resolveBundled(context, specifier) ?? { kind: 'external', declared, known: name, by: 'its name' };
+}
+
+/** A path from the project's folder or its sources: bundlers are often told to look there (`resolve.modules`). */
+function resolveBundled({ files, project }: NodeContext, specifier: string): ImportTarget | null {
+  for (const base of ['.', 'src', 'app']) {
+    const path = tryRepoPath(`${base}/${specifier}`, project.folder);
+    const file = path === null ? null : sourceFile(files, path);
+    if (file === null || !isWithin(file, project.folder)) continue;
+    if (specifier.includes('/')) return { kind: 'own', file };
+    return { kind: 'doubt', why: 'a file of that name stands in the project' };
+  }
+  return null;
+}
