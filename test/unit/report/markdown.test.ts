@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RULE_IDS } from '#core/model/rules';
 import { renderFenced, renderMarkdown } from '#core/report/markdown';
 import { renderSummary } from '#core/report/summary';
 import { hostile } from './hostile.ts';
@@ -9,12 +10,12 @@ const size = (text: string) => Buffer.byteLength(text);
 
 test('says the verdict, each finding and what was judged', () => {
   const text = renderMarkdown(reportOf(exampleFindings()));
-  expect(text).toMatch(/^## Plumbline: 3 errors, 2 warnings\n/);
+  expect(text).toMatch(/^## Plumbline: 10 errors, 5 warnings, 3 notices\n/);
   expect(text).toContain(
     '| error | <code>packages/shared-hf/package.edn:1:5</code> | target :cpu names the extra',
   );
   expect(text).toContain('**Fix:** run <code>plumb gen</code> and commit the file');
-  expect(text.match(/^\| (error|warning) /gm)).toHaveLength(5);
+  expect(text.match(/^\| (error|warning|notice) /gm)).toHaveLength(RULE_IDS.length);
   expect(text).toContain('- gen-and-diff: 6 package manifests, 2 services judged\n');
 });
 

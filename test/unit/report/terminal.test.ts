@@ -30,6 +30,13 @@ test('a clean report is two lines', () => {
   );
 });
 
+test('an ignore without a reason is said beside the finding that it does not silence', () => {
+  const finding: Finding = { ...unreadable('a', 'is no TOML'), unreasoned: true };
+  expect(renderTerminal(reportOf([finding]), plain)).toContain(
+    'a:3:8  warning  is no TOML; the ignore on its line gives no reason, so it does not count  [gen-',
+  );
+});
+
 test('why is said once a rule', () => {
   const text = renderTerminal(reportOf(manyFindings(5)), plain);
   expect(text.match(/why: /g)).toHaveLength(1);

@@ -1,4 +1,5 @@
-import type { ImportFact, ImportScan, InlineIgnore } from './imports.ts';
+import type { ImportFact, ImportScan } from './imports.ts';
+import type { Ignores } from './inline-ignore.ts';
 import type { RepoPath } from './repo-path.ts';
 import type { NodeProject, Origin, PythonProject } from './workspace.ts';
 
@@ -121,8 +122,8 @@ export interface Code {
   readonly node: readonly NodeUnit[];
   /** Every file of every unit by its path. */
   readonly files: ReadonlyMap<RepoPath, CodeFile>;
-  /** The inline ignores of each file that has any. */
-  readonly ignores: ReadonlyMap<RepoPath, readonly InlineIgnore[]>;
+  /** The inline ignores of each file that has any (`ignoresOf`). */
+  readonly ignores: ReadonlyMap<RepoPath, Ignores>;
   /** Per project folder and language (`python:packages/a`): names of declared distributions that its texts mention otherwise. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -38,6 +38,8 @@ export interface FindingOf<R extends RuleId> {
   readonly data: RuleData[R];
   /** Lowers the rule's own severity; policy never lets it rise above. */
   readonly severity?: Severity;
+  /** An inline ignore names it, but gives no reason: it does not count, and the reader is told so. */
+  readonly unreasoned?: true;
 }
 
 /** What is wrong in the repository, as a value. */

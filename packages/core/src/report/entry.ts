@@ -17,6 +17,8 @@ export interface Entry {
   readonly data: RuleData[RuleId];
 }
 
+const UNREASONED = '; the ignore on its line gives no reason, so it does not count';
+
 /** The entries of a report, in its order. */
 export function entriesOf(report: Report): readonly Entry[] {
   return report.findings.map(entryOf);
@@ -29,7 +31,9 @@ export function rankedEntries(report: Report): readonly Entry[] {
 }
 
 function entryOf({ finding, severity }: JudgedFinding): Entry {
-  const { message, fix } = sentencesOf(finding.rule, finding.data);
+  const sentences = sentencesOf(finding.rule, finding.data);
+  const message = finding.unreasoned ? sentences.message + UNREASONED : sentences.message;
+  const { fix } = sentences;
   return {
     rule: finding.rule,
     severity,

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import type { CoverageRuleData } from '#core/model/coverage-rules';
+import { COVERAGE_RULES } from '#core/model/rules-extras-coverage';
+import { uncovered } from '../../support/uncovered.ts';
+
+type Rule = keyof CoverageRuleData;
+
+/** Message and fix of a rule, for its example with some parts changed. */
+function say<R extends Rule>(
+  rule: R,
+  parts: Partial<CoverageRuleData[R]> = {},
+): readonly [string, string | null] {
+  const { message, fix, example } = COVERAGE_RULES[rule];
+  const data = { ...example.data, ...parts };
+  return [message(data), fix(data)];
+}
+
+test('levels are those of the interface', () => {
+  const of = (level: string) =>
+    Object.entries(COVERAGE_RULES).flatMap(([rule, { severity }]) =>
+      severity === level ? [rule.replace('extras-coverage/', '')] : [],
+    );
+  expect(of('error').sort()).toEqual([
+    'base-needs-extra',
+    'missing-extra',
+    'missing-peer',
+    'stdlib-version',
+    'transitive',
+    'undeclared',
+    'wrong-scope',
+  ]);
+  expect(of('warning').sort()).toEqual(['undeclared-dev', 'unparsable', 'unused-dependency']);
+  expect(of('notice').sort()).toEqual(['optional-undeclared', 'unknowable', 'unused-extra']);
+});
+
+test.each(Object.keys(COVERAGE_RULES) as Rule[])('%s: sentences without a full stop, on one line', (rule) => {
+  for (const text of say(rule)) expect(text).toMatch(/^[^\n]+[^\n.]$/);
+  expect(COVERAGE_RULES[rule].why).toMatch(/\.$/);
+});
+
+describe('undeclared', () => {
+  test('names the provider, how it was found, and the edit', () => {
+    expect(say('extras-coverage/undeclared')).toEqual([
+      'cv2 is provided by opencv-python (facts), which shared-vision does not declare (and 1 more place)',
+      'add `opencv-python` to project.dependencies of packages/shared-vision/pyproject.toml',
+    ]);
+  });
+
+  test('counts the other places', () => {
+    expect(say('extras-coverage/undeclared', uncovered({ count: 13 }))[0]).toBe(
+      'torch is imported, but core does not declare it (and 12 more places)',
+    );
+  });
+});
+
+describe('transitive', () => {
+  const brought = (through: string[]) =>
+    say('extras-coverage/transitive', { ...uncovered({}), through })[0].replace(/^.*: /, '');
+
+  test.each([
+    [['transformers'], 'only transformers brings it in'],
+    [['a', 'b'], 'only a and b bring it in'],
+    [[], 'only another dependency brings it in'],
+  ])('through %j', (through, text) => expect(brought(through)).toBe(text));
+
+  test('as a whole', () => {
+    expect(say('extras-coverage/transitive')).toEqual([
+      'huggingface_hub is imported, but shared-hf does not declare it: only transformers brings it in',
+      'add `huggingface-hub` to :deps of packages/shared-hf/package.edn',
+    ]);
+  });
+});
+
+test.each([
+  ['test', 'responses is imported by tests, but shared-core declares it nowhere'],
+  ['tooling', 'responses is imported by tools of the project, but shared-core declares it nowhere'],
+  ['docs', 'responses is imported by docs, but shared-core declares it nowhere'],
+  ['example', 'responses is imported by examples, but shared-core declares it nowhere'],
+  ['script', 'responses is imported by scripts, but shared-core declares it nowhere'],
+])('undeclared-dev in role %s', (role, text) => {
+  expect(say('extras-coverage/undeclared-dev', { role })[0]).toBe(text);
+});
+
+test.each([
+  ['guarded', 'orjson is imported where its absence is caught, but shared-core declares it nowhere'],
+  ['conditional', 'orjson is imported under a version or platform test, but shared-core declares it nowhere'],
+  ['type-checking', 'orjson is imported for type checkers only, but shared-core declares it nowhere'],
+] as const)('optional-undeclared, %s', (how, text) => {
+  expect(say('extras-coverage/optional-undeclared', { how })[0]).toBe(text);
+});
+
+describe('missing-extra', () => {
+  const CHAIN = 'services/foo/main.py:3 -> shared_audio.ml:1 -> torch';
+
+  test('tells the chain and the edit', () => {
+    expect(say('extras-coverage/missing-extra')).toEqual([
+      `foo imports a module of shared-audio that needs torch, but does not ask for the extra ml: ${CHAIN}`,
+      'change `shared-audio` to `shared-audio[ml]` in :deps :python of services/foo/service.edn',
+    ]);
+  });
+
+  test('several extras and distributions, only when called, in several places', () => {
+    const parts = { extras: ['cpu', 'ml'], distributions: ['numpy', 'torch'], lazy: true, count: 3 };
+    expect(say('extras-coverage/missing-extra', parts)[0]).toBe(
+      `foo imports a module of shared-audio that needs numpy and torch when it is called, but does not ask for the extras cpu and ml: ${CHAIN} (and 2 more places)`,
+    );
+  });
+
+  test.each([
+    [['torch'], 'but no extra of shared-audio provides it: '],
+    [['numpy', 'torch'], 'but no extra of shared-audio provides them: '],
+  ])('no extra has %j', (distributions, text) => {
+    expect(say('extras-coverage/missing-extra', { extras: [], distributions })[0]).toContain(text);
+  });
+});
+
+test.each([
+  [['ml'], 'only the extra ml provides it: '],
+  [['cpu', 'gpu'], 'only the extras cpu and gpu provide it: '],
+])('base-needs-extra, %j', (extras, text) => {
+  const [message, fix] = say('extras-coverage/base-needs-extra', { extras });
+  expect(message).toBe(
+    `shared-audio needs torch as soon as it is imported, but ${text}packages/shared-audio/src/shared_audio/__init__.py:2 -> shared_audio.ml:1 -> torch`,
+  );
+  expect(fix).toMatch(
+    /^add `torch` to :deps of packages\/shared-audio\/package.edn, or import it only where/,
+  );
+});
+
+test('missing-peer', () => {
+  expect(say('extras-coverage/missing-peer')).toEqual([
+    'web depends on @acme/ui, which wants its users to have react ^19.0.0 (a peer), but web does not declare react',
+    'add `"react": "^19.0.0"` to dependencies of apps/web/package.json',
+  ]);
+});
+
+test('wrong-scope', () => {
+  expect(say('extras-coverage/wrong-scope')).toEqual([
+    'chalk is imported at run time, but @acme/logger has it in devDependencies only (and 1 more place)',
+    'move `chalk` to dependencies of packages/logger/package.json',
+  ]);
+});
+
+test('stdlib-version: not yet there, and no longer', () => {
+  expect(say('extras-coverage/stdlib-version')).toEqual([
+    'tomllib is in the standard library from Python 3.11 on, but shared-core admits Python 3.10 (>=3.10)',
+    'require Python >=3.11, or import tomllib only where `sys.version_info` has it',
+  ]);
+  const removed = { module: 'imp', since: '3.0', until: '3.11', requires: '>=3.9', lacking: '3.12' };
+  expect(say('extras-coverage/stdlib-version', removed)).toEqual([
+    'imp is in the standard library from Python 3.0 to 3.11 only, but shared-core admits Python 3.12 (>=3.9)',
+    'replace imp, or import it only where `sys.version_info` has it',
+  ]);
+});
+
+test('unused-dependency: by nobody, by tests alone', () => {
+  expect(say('extras-coverage/unused-dependency')).toEqual([
+    'beautifulsoup4 is in project.dependencies, but nothing of shared-core imports it (as bs4)',
+    'delete `beautifulsoup4` from project.dependencies of packages/shared-core/pyproject.toml',
+  ]);
+  expect(say('extras-coverage/unused-dependency', { testsOnly: true, modules: [] })).toEqual([
+    'beautifulsoup4 is in project.dependencies, but only tests of shared-core import it',
+    'move `beautifulsoup4` from project.dependencies of packages/shared-core/pyproject.toml to what the tests install',
+  ]);
+});
+
+test('unparsable counts files', () => {
+  expect(say('extras-coverage/unparsable')[0]).toBe('its imports cannot be read: a string is not closed');
+  expect(say('extras-coverage/unparsable', { count: 2 })[0]).toBe(
+    'its imports cannot be read: a string is not closed (and 1 more file)',
+  );
+});
+
+test('unused-extra', () => {
+  expect(say('extras-coverage/unused-extra')).toEqual([
+    'foo asks for shared-audio[ml], but nothing that it imports needs the extra',
+    'delete `ml` from the extras of shared-audio in :deps :python of services/foo/service.edn, unless a plugin needs it',
+  ]);
+});
+
+test('unknowable', () => {
+  expect(say('extras-coverage/unknowable')[0]).toBe(
+    'the dependencies of legacy cannot be known: setup.py computes install_requires',
+  );
+});
