@@ -1,13 +1,14 @@
 import type { CodeFile, PythonLayout, PythonUnit, Role, Sources } from '#core/model/code';
 import type { ImportScan } from '#core/model/imports';
+import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject, Workspace } from '#core/model/workspace';
 import { ownersOf } from './ownership.ts';
 import { pythonDeclarations } from './python-declarations.ts';
 import { ExternalModules, type NamesMap } from './python-external.ts';
-import { pythonLayout } from './python-layout.ts';
-import { isPackaged, MemberModules } from './python-members.ts';
+import { isPackaged, pythonLayout } from './python-layout.ts';
+import { MemberModules } from './python-members.ts';
 import { ModuleIndex, type ShippingProject } from './python-modules.ts';
 import { PythonResolver } from './python-resolve.ts';
 import { pythonRole } from './python-roles.ts';
@@ -76,7 +77,7 @@ function namesMap({ manifests, projects }: Workspace): NamesMap {
   const map = new Map<string, readonly string[]>();
   for (const project of projects) {
     if (project.language !== 'python' || project.name === null) continue;
-    const names = importNames(project.settings.pyproject);
+    const names = importNames(project);
     if (names.length > 0) map.set(project.name, names);
   }
   for (const [distribution, names] of manifests.config.importNames)
@@ -85,10 +86,8 @@ function namesMap({ manifests, projects }: Workspace): NamesMap {
 }
 
 /** `import-names` of `[project]`; `name; private` is a name as well. */
-function importNames(pyproject: Readonly<Record<string, unknown>>): readonly string[] {
-  const table = pyproject.project;
-  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, 'import-names')) return [];
-  const names: unknown = Object.getOwnPropertyDescriptor(table, 'import-names')?.value;
+function importNames({ settings }: PythonProject): readonly string[] {
+  const names = valueAt(settings.pyproject, ['project', 'import-names']);
   if (!Array.isArray(names)) return [];
   return names.flatMap((name) => (typeof name === 'string' ? (name.split(';')[0] ?? '').trim() : []));
 }

@@ -94,6 +94,11 @@ const BACKENDS: readonly (readonly [string, Backend])[] = [
   ['pdm', 'pdm'],
 ];
 
+/** Whether building the project makes a distribution; what is no package is run where it stands. */
+export function isPackaged(project: PythonProject): boolean {
+  return backendOf(project) !== 'app';
+}
+
 function backendOf({ settings, buildBackend, buildRequires }: PythonProject): Backend {
   const at = (...path: string[]) => valueAt(settings.pyproject, path);
   if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';

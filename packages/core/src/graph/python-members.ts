@@ -3,6 +3,7 @@ import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
 import type { External } from './python-external.ts';
+import { isPackaged } from './python-layout.ts';
 import type { ModuleIndex, ModuleMatch, ModulePlace } from './python-modules.ts';
 import type { Resolved } from './python-resolve.ts';
 
@@ -55,11 +56,6 @@ export class MemberModules {
   isNamespace(module: string): boolean {
     return this.index.isNamespace(module);
   }
-}
-
-/** Whether installing the project is what its build files are for. */
-export function isPackaged({ buildBackend, file }: PythonProject): boolean {
-  return buildBackend !== null || nameOf(file) === 'setup.py' || nameOf(file) === 'setup.cfg';
 }
 
 function isOffered(project: PythonProject): boolean {

@@ -1,3 +1,4 @@
+import { valueAt } from '#core/model/key-path';
 import { type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 
@@ -6,13 +7,10 @@ import type { PythonProject } from '#core/model/workspace';
  * https://docs.pytest.org/en/stable/reference/reference.html#confval-pythonpath); those that leave the repository are not there.
  */
 export function pathsOfTests({ folder, settings }: PythonProject): readonly RepoPath[] {
-  const { pyproject, setupCfg } = settings;
-  const tool = valueAt(pyproject, 'tool');
-  const pytest = valueAt(tool, 'pytest');
   const values = [
-    valueAt(pytest, 'pythonpath'),
-    valueAt(valueAt(pytest, 'ini_options'), 'pythonpath'),
-    ...(setupCfg.get('tool:pytest')?.get('pythonpath') ?? []),
+    valueAt(settings.pyproject, ['tool', 'pytest', 'pythonpath']),
+    valueAt(settings.pyproject, ['tool', 'pytest', 'ini_options', 'pythonpath']),
+    settings.setupCfg.get('tool:pytest')?.get('pythonpath'),
   ];
   return values.flatMap(words).flatMap((path) => tryRepoPath(path, folder) ?? []);
 }
@@ -21,9 +19,4 @@ export function pathsOfTests({ folder, settings }: PythonProject): readonly Repo
 function words(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(words);
   return typeof value === 'string' ? value.split(/\s+/).filter((word) => word !== '') : [];
-}
-
-function valueAt(table: unknown, key: string): unknown {
-  if (typeof table !== 'object' || table === null || !Object.hasOwn(table, key)) return undefined;
-  return Object.getOwnPropertyDescriptor(table, key)?.value;
 }
