@@ -1,0 +1,79 @@
+import { type Extras, extrasOf } from '#core/graph/extras';
+import { chainOf, type Need, stepOf } from '#core/graph/extras-needs';
+import { covers } from '#core/graph/extras-smallest';
+import type { Offer } from '#core/graph/extras-supply';
+import { timingOf } from '#core/graph/import-timing';
+import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { Finding } from '#core/model/finding';
+import type { Workspace } from '#core/model/workspace';
+import { Problems } from './collect.ts';
+import { placeOfBase, projectName } from './extras-place.ts';
+
+/**
+ * Imports that run wherever a package is used without extras, of what only its extras bring in: one finding a package and
+ * distribution.
+ */
+export function baseNeedsExtra(code: Pick<Code, 'python'>, workspace: Workspace): readonly Finding[] {
+  const extras = extrasOf(code);
+  return code.python.flatMap((unit) => findingsOf(unit, workspace, extras));
+}
+
+interface Gap {
+  readonly distribution: string;
+  readonly extras: readonly string[];
+}
+
+function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): readonly Finding[] {
+  const { supplies, needs } = extras;
+  const offers = supplies.offers(unit).filter(({ like }) => like !== 'dev');
+  const base = supplies.base(unit);
+  if (offers.length === 0 || base.unknowable) return [];
+  const reached = extras.baseOf(unit);
+  const problems = new Problems<Gap>();
+  for (const file of unit.files) {
+    if (!reached.has(file.path)) continue;
+    const own = needs
+      .ownNeeds(file.path)
+      .filter(({ need }) => !need.anyOf.some((name) => base.names.has(name)));
+    for (const { need, use } of own) {
+      const gap = gapOf(need, offers);
+      if (gap === null) continue;
+      for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });
+    }
+  }
+  return problems.all().map(({ value, first, at, places, count }) => ({
+    rule: 'extras-coverage/base-needs-extra',
+    at,
+    project: unit.project.folder,
+    data: {
+      name: projectName(workspace, unit),
+      distribution: value.distribution,
+      extras: value.extras,
+      chain: needs.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
+      edit: placeOfBase(workspace, unit),
+      places,
+      count,
+    },
+  }));
+}
+
+/** Which extras bring in what is needed; null where none does. */
+function gapOf({ anyOf }: Need, offers: readonly Offer[]): Gap | null {
+  const providing = offers.filter((offer) => covers(offer, anyOf));
+  const distribution = anyOf.find((name) => providing.some(({ brings }) => brings.has(name)));
+  if (distribution === undefined) return null;
+  const plain = providing.filter(({ like }) => like === 'plain');
+  return { distribution, extras: (plain.length > 0 ? plain : providing).map(({ name }) => name) };
+}
+
+/** All imports of a file that lead to the same distributions as it loads. */
+function usesLike({ target }: Use, { uses }: CodeFile): readonly Use[] {
+  const key = distributionsOf(target);
+  return uses.filter((use) => timingOf(use.fact) === 'load' && distributionsOf(use.target) === key);
+}
+
+function distributionsOf(target: Use['target']): string | null {
+  if (target.kind === 'member') return target.distribution;
+  if (target.kind !== 'external') return null;
+  return target.declared.length > 0 ? [...target.declared].sort().join('|') : target.known;
+}

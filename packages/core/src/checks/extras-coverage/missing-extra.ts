@@ -1,0 +1,177 @@
+import { type Extras, extrasOf } from '#core/graph/extras';
+import type { Need } from '#core/graph/extras-needs';
+import { covers, smallestExtras } from '#core/graph/extras-smallest';
+import type { Offer, Supply } from '#core/graph/extras-supply';
+import type { Code, Declaration, PythonUnit } from '#core/model/code';
+import type { PlaceData } from '#core/model/coverage-rules';
+import type { Finding } from '#core/model/finding';
+import type { Workspace } from '#core/model/workspace';
+import { projectName, withExtras } from './extras-place.ts';
+import { type MemberUse, memberUses } from './member-uses.ts';
+
+const MAX_PLACES = 20;
+
+/** An import whose module needs what only an extra of its package brings in, and nobody asks for that extra. */
+interface Gap {
+  readonly use: MemberUse;
+  readonly needs: readonly Need[];
+}
+
+/**
+ * Modules of other packages of the repository that run-time code imports although no declaration covers what they need:
+ * one finding a consumer, package and kind of import (as a module loads: error; in a function: warning).
+ */
+export function missingExtra(code: Pick<Code, 'python'>, workspace: Workspace): readonly Finding[] {
+  const extras = extrasOf(code);
+  return code.python.flatMap((unit) => findingsOf(unit, workspace, extras));
+}
+
+function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): readonly Finding[] {
+  const byProvider = new Map<PythonUnit, MemberUse[]>();
+  for (const use of memberUses(unit, workspace, extras)) {
+    const uses = byProvider.get(use.provider);
+    if (uses === undefined) byProvider.set(use.provider, [use]);
+    else uses.push(use);
+  }
+  return [...byProvider].flatMap(([provider, uses]) => {
+    const declared = (unit.declarations.byName.get(provider.project.name ?? '') ?? []).filter(isInstalled);
+    const [declaration] = declared;
+    if (declaration === undefined || extras.supplies.offers(provider).length === 0) return [];
+    const consumer = new Consumer(unit, provider, extras);
+    const finding = (gaps: readonly Gap[], lazy: boolean, taken: readonly string[]) =>
+      findingOf({ unit, provider, workspace, extras }, consumer, declared, gaps, lazy, taken);
+    const hard = finding(consumer.gaps(uses.filter(({ lazy }) => !lazy)), false, []);
+    const taken = hard?.data.extras ?? [];
+    const lazy = finding(consumer.gaps(uses.filter((use) => use.lazy)), true, taken);
+    return [hard, lazy].filter((one) => one !== null);
+  });
+}
+
+type MissingExtra = Extract<Finding, { rule: 'extras-coverage/missing-extra' }>;
+
+/** `taken`: extras that another finding already asks for. */
+function findingOf(
+  at: {
+    readonly unit: PythonUnit;
+    readonly provider: PythonUnit;
+    readonly workspace: Workspace;
+    readonly extras: Extras;
+  },
+  { offers }: Consumer,
+  declared: readonly Declaration[],
+  all: readonly Gap[],
+  lazy: boolean,
+  taken: readonly string[],
+): MissingExtra | null {
+  const { unit, provider, workspace, extras } = at;
+  const already = offers.filter(({ name }) => taken.includes(name));
+  const gaps = all
+    .map(({ use, needs }) => ({
+      use,
+      needs: needs.filter(({ anyOf }) => !already.some((offer) => covers(offer, anyOf))),
+    }))
+    .filter(({ needs }) => needs.length > 0);
+  const [first, ...others] = gaps;
+  const [need] = first?.needs ?? [];
+  const [declaration] = declared;
+  if (first === undefined || need === undefined || declaration === undefined) return null;
+  const missing = new Map(gaps.flatMap(({ needs }) => needs.map(({ id, anyOf }) => [id, anyOf])));
+  const added = smallestExtras(offers, [...missing.values()]);
+  const { use } = first;
+  const places = placesOf(
+    others.map((gap) => gap.use.step),
+    use.step,
+  );
+  return {
+    rule: 'extras-coverage/missing-extra',
+    at: use.at,
+    project: unit.project.folder,
+    ...(lazy && { severity: 'warning' as const }),
+    data: {
+      name: projectName(workspace, unit),
+      provider: provider.project.spelledName ?? provider.project.folder,
+      asked: [...new Set(declared.flatMap((one) => one.extras))].sort(),
+      extras: added,
+      distributions: distributionsOf([...missing.values()], offers, added),
+      chain: extras.needs.named([use.step, ...extras.needs.chainTo(use.file, need)]),
+      edit: withExtras(workspace, unit, declaration, added),
+      lazy,
+      places: places.slice(0, MAX_PLACES),
+      count: places.length + 1,
+    },
+  };
+}
+
+/** What a project installs, held against what one package's modules need. */
+class Consumer {
+  /** The extras of the package, with what each would bring in that is not there yet. */
+  readonly offers: readonly Offer[];
+  readonly #unit: PythonUnit;
+  readonly #provider: PythonUnit;
+  readonly #extras: Extras;
+  readonly #runtime: Supply;
+
+  constructor(unit: PythonUnit, provider: PythonUnit, extras: Extras) {
+    this.#unit = unit;
+    this.#provider = provider;
+    this.#extras = extras;
+    this.#runtime = extras.supplies.runtime(unit);
+    const base = extras.supplies.base(unit);
+    this.offers = extras.supplies.offers(provider).map((offer) => ({
+      ...offer,
+      brings: new Set([...offer.brings].filter((name) => !base.names.has(name))),
+    }));
+  }
+
+  gaps(uses: readonly MemberUse[]): readonly Gap[] {
+    return uses.flatMap((use) => {
+      const { names, unknowable } = this.#supplyFor(use);
+      if (unknowable) return [];
+      const needs = this.#extras.needs
+        .needsOf(use.file)
+        .filter(
+          ({ anyOf }) =>
+            !anyOf.some((name) => names.has(name)) && this.offers.some((offer) => covers(offer, anyOf)),
+        );
+      return needs.length === 0 ? [] : [{ use, needs }];
+    });
+  }
+
+  /** A module that runs wherever the project is installed has its base alone; any other may need the project's extras. */
+  #supplyFor({ from, lazy }: MemberUse): Supply {
+    const base = this.#extras.supplies.base(this.#unit);
+    if (lazy || from === null || !this.#extras.baseOf(this.#unit).has(from)) return this.#runtime;
+    // Where the base lacks the package itself, that is what is wrong.
+    return base.names.has(this.#provider.project.name ?? '') ? base : this.#runtime;
+  }
+}
+
+function isInstalled({ section }: Declaration): boolean {
+  return section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
+}
+
+/** Those of each need that the chosen extras bring in: of alternatives, the one that will be there. */
+function distributionsOf(
+  missing: readonly (readonly string[])[],
+  offers: readonly Offer[],
+  added: readonly string[],
+): readonly string[] {
+  const chosen = offers.filter(({ name }) => added.includes(name));
+  const names = missing.flatMap(
+    (anyOf) => anyOf.find((name) => chosen.some(({ brings }) => brings.has(name))) ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Each line once, without the one where the finding stands. */
+function placesOf(steps: readonly PlaceData[], own: PlaceData): readonly PlaceData[] {
+  const key = ({ file, line, cell }: PlaceData) => `${file}\0${line}\0${cell ?? ''}`;
+  const places = new Map(
+    steps.map(({ file, line, cell }) => {
+      const place: PlaceData = { file, line, ...(cell !== undefined && { cell }) };
+      return [key(place), place] as const;
+    }),
+  );
+  places.delete(key(own));
+  return [...places.values()];
+}

@@ -1,0 +1,132 @@
+import type { Code, Declaration, PythonUnit, Section } from '#core/model/code';
+
+/** What is installed with something, as far as the repository declares it. */
+export interface Supply {
+  /** Normalised names of distributions, members of the repository included. */
+  readonly names: ReadonlySet<string>;
+  /** Some of it cannot be seen by a static reader. */
+  readonly unknowable: boolean;
+}
+
+/** One extra of a package of the repository, and what it brings in, its own base left out. */
+export interface Offer {
+  readonly name: string;
+  readonly like: 'plain' | 'dev' | 'umbrella';
+  readonly brings: ReadonlySet<string>;
+}
+
+/** One installable part of a project: null for what it always installs, otherwise an extra. */
+interface Part {
+  readonly unit: PythonUnit;
+  readonly extra: string | null;
+}
+
+type Parts = ReadonlyMap<string | null, readonly Declaration[]>;
+
+/** What each Python project of a repository brings in, with its extras, through other projects of the repository too. */
+export class Supplies {
+  readonly #members = new Map<string, PythonUnit>();
+  readonly #parts = new Map<PythonUnit, Parts>();
+  readonly #bases = new Map<PythonUnit, Supply>();
+  readonly #offers = new Map<PythonUnit, readonly Offer[]>();
+
+  constructor({ python }: Pick<Code, 'python'>) {
+    for (const unit of python) {
+      const { name } = unit.project;
+      if (name !== null && !this.#members.has(name)) this.#members.set(name, unit);
+    }
+  }
+
+  /** The project of the repository that is this distribution. */
+  member(distribution: string): PythonUnit | undefined {
+    return this.#members.get(distribution);
+  }
+
+  /** What a project installs when none of its extras is asked for, itself included. */
+  base(unit: PythonUnit): Supply {
+    const known = this.#bases.get(unit);
+    if (known !== undefined) return known;
+    const supply = this.#closed([{ unit, extra: null }]);
+    this.#bases.set(unit, supply);
+    return supply;
+  }
+
+  /** The same with every extra that is not for its own developers. */
+  runtime(unit: PythonUnit): Supply {
+    const extras = this.#extrasOf(unit).filter(({ like }) => like !== 'dev');
+    if (extras.length === 0) return this.base(unit);
+    return this.#closed([{ unit, extra: null }, ...extras.map(({ name }) => ({ unit, extra: name }))]);
+  }
+
+  /** The extras of a project that bring anything in, in order of their names. */
+  offers(unit: PythonUnit): readonly Offer[] {
+    const known = this.#offers.get(unit);
+    if (known !== undefined) return known;
+    const base = this.base(unit).names;
+    const offers = this.#extrasOf(unit)
+      .map(({ name, like }) => {
+        const { names } = this.#closed([{ unit, extra: name }]);
+        return { name, like, brings: new Set([...names].filter((brought) => !base.has(brought))) };
+      })
+      .filter(({ brings }) => brings.size > 0)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.#offers.set(unit, offers);
+    return offers;
+  }
+
+  #extrasOf({ declarations }: PythonUnit) {
+    const extras = new Map<string, Offer['like']>();
+    for (const { section } of declarations.all)
+      if (section.kind === 'extra') extras.set(section.name, section.like);
+    return [...extras].map(([name, like]) => ({ name, like }));
+  }
+
+  #partsOf(unit: PythonUnit): Parts {
+    const known = this.#parts.get(unit);
+    if (known !== undefined) return known;
+    const parts = new Map<string | null, Declaration[]>();
+    for (const declaration of unit.declarations.all) {
+      const part = partOf(declaration.section);
+      if (part === undefined) continue;
+      const list = parts.get(part);
+      if (list === undefined) parts.set(part, [declaration]);
+      else list.push(declaration);
+    }
+    this.#parts.set(unit, parts);
+    return parts;
+  }
+
+  #closed(starts: readonly Part[]): Supply {
+    const names = new Set<string>();
+    const followed = new Map<PythonUnit, Set<string | null>>();
+    const waiting: Part[] = [];
+    let unknowable = false;
+    const visit = (unit: PythonUnit, extra: string | null): void => {
+      const parts = followed.get(unit) ?? new Set();
+      followed.set(unit, parts);
+      if (parts.has(extra)) return;
+      parts.add(extra);
+      waiting.push({ unit, extra });
+    };
+    for (const { unit, extra } of starts) visit(unit, extra);
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+      const { unit, extra } = part;
+      if (unit.project.name !== null) names.add(unit.project.name);
+      if (unit.declarations.unknowable !== null) unknowable = true;
+      for (const { name, extras } of this.#partsOf(unit).get(extra) ?? []) {
+        names.add(name);
+        const member = this.member(name);
+        if (member === undefined) continue;
+        visit(member, null);
+        for (const asked of extras) visit(member, asked);
+      }
+    }
+    return { names, unknowable };
+  }
+}
+
+/** Which part of an installed project a section belongs to; undefined for what its users never install. */
+function partOf(section: Section): string | null | undefined {
+  if (section.kind === 'base') return null;
+  return section.kind === 'extra' ? section.name : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Code, PythonUnit } from '#core/model/code';
+import type { RepoPath } from '#core/model/repo-path';
+import { baseFiles } from './extras-base.ts';
+import { ModuleNeeds, type Reached } from './extras-needs.ts';
+import { Supplies } from './extras-supply.ts';
+import { timingOf } from './import-timing.ts';
+
+/** All that is inferred of extras, module by module; made once for the code of a repository. */
+export class Extras {
+  /** By imports that run as a module loads. */
+  readonly needs: ModuleNeeds;
+  readonly supplies: Supplies;
+  readonly #code: Pick<Code, 'python'>;
+  readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
+  readonly #base = new Map<PythonUnit, Reached>();
+  #uses: ModuleNeeds | null = null;
+
+  constructor(code: Pick<Code, 'python'>) {
+    this.#code = code;
+    this.needs = new ModuleNeeds(code, (fact) => timingOf(fact) === 'load');
+    this.supplies = new Supplies(code);
+    this.#units = new Map(code.python.map((unit) => [unit.project.folder, unit]));
+  }
+
+  /** By every import, also those that may never run: what is not among these is not used. */
+  get uses(): ModuleNeeds {
+    this.#uses ??= new ModuleNeeds(this.#code, () => true);
+    return this.#uses;
+  }
+
+  /** The project in a folder. */
+  unitAt(folder: RepoPath): PythonUnit | undefined {
+    return this.#units.get(folder);
+  }
+
+  /** What is imported wherever the project is used without extras. */
+  baseOf(unit: PythonUnit): Reached {
+    const known = this.#base.get(unit);
+    if (known !== undefined) return known;
+    const reached = this.needs.reach(baseFiles(unit));
+    this.#base.set(unit, reached);
+    return reached;
+  }
+}
+
+const KNOWN = new WeakMap<object, Extras>();
+
+/** The inference for a repository's code; the same for the same code. */
+export function extrasOf(code: Pick<Code, 'python'>): Extras {
+  const known = KNOWN.get(code);
+  if (known !== undefined) return known;
+  const extras = new Extras(code);
+  KNOWN.set(code, extras);
+  return extras;
+}
