@@ -8,7 +8,10 @@ import { memoryTree } from '../../support/memory-tree.ts';
 const plain = (requires: Requires) =>
   Object.fromEntries([...requires].map(([name, names]) => [name, [...names].sort()]));
 
-const read = (file: string, text: string) => plain(readNodeLock(text, repoPath(file)));
+const read = (file: string, text: string) => plain(readNodeLock(text, repoPath(file)).required);
+
+const peers = (file: string, text: string) =>
+  plain(new Map([...readNodeLock(text, repoPath(file)).peers].filter(([, names]) => names.size > 0)));
 
 describe('readNodeLock', () => {
   it('reads pnpm 9: snapshots, without the peers that `packages` names', () => {
@@ -44,6 +47,7 @@ snapshots:
   b@2.0.0: {}
 `;
     expect(read('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['@s/native', 'b'], b: [] });
+    expect(peers('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['zod'] });
   });
 
   it('reads older pnpm, whose keys begin with a slash', () => {
@@ -95,6 +99,7 @@ b@^2, b@^2.1:
   checksum: 1
 `;
     expect(read('yarn.lock', berry)).toMatchObject({ '@s/a': ['@s/c', 'b'] });
+    expect(peers('yarn.lock', berry)).toEqual({ '@s/a': ['react'] });
   });
 
   it("reads npm's, nested places and the tree of version 1", () => {
@@ -108,6 +113,7 @@ b@^2, b@^2.1:
       },
     };
     expect(read('package-lock.json', JSON.stringify(lock))).toEqual({ a: ['b'], '@s/b': ['c'] });
+    expect(peers('package-lock.json', JSON.stringify(lock))).toEqual({ a: ['p'] });
     const old = {
       lockfileVersion: 1,
       dependencies: { a: { requires: { b: '1' }, dependencies: { b: { requires: { c: '1' } } } } },
@@ -124,6 +130,7 @@ b@^2, b@^2.1:
   },
 }`;
     expect(read('bun.lock', text)).toEqual({ '@s/a': ['b'], b: [] });
+    expect(peers('bun.lock', text)).toEqual({ '@s/a': ['p'] });
   });
 
   it('says nothing for what is no lock, and never throws', () => {
@@ -146,7 +153,7 @@ b@^2, b@^2.1:
     const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''));
     fc.assert(
       fc.property(files, text, (file, lock) => {
-        expect(readNodeLock(lock, repoPath(file))).toBeInstanceOf(Map);
+        expect(readNodeLock(lock, repoPath(file)).required).toBeInstanceOf(Map);
       }),
     );
   });
@@ -163,7 +170,7 @@ b@^2, b@^2.1:
 
 describe('nodeLocks', () => {
   it('takes the nearest lock at or above a folder', () => {
-    const locks = nodeLocks(
+    const { node: locks } = nodeLocks(
       memoryTree({
         'yarn.lock': 'a@1:\n  dependencies:\n    b "1"\n',
         'apps/x/package-lock.json': '{"packages": {"node_modules/c": {"dependencies": {"d": "1"}}}}',
@@ -176,9 +183,9 @@ describe('nodeLocks', () => {
   });
 
   it('is empty without a lock, and for a binary one', () => {
-    expect(nodeLocks(memoryTree({ 'package.json': '{}' }))(repoPath('.')).size).toBe(0);
+    expect(nodeLocks(memoryTree({ 'package.json': '{}' })).node(repoPath('.')).size).toBe(0);
     expect(
-      nodeLocks(memoryTree({ 'bun.lockb': 'a@1:\n  dependencies:\n    b "1"\n' }))(repoPath('.')).size,
+      nodeLocks(memoryTree({ 'bun.lockb': 'a@1:\n  dependencies:\n    b "1"\n' })).node(repoPath('.')).size,
     ).toBe(0);
   });
 });

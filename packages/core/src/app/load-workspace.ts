@@ -46,7 +46,7 @@ export function loadWorkspace(
     memberSets,
     pins: [...python.pins, ...node.pins, ...manifestPins(config)].sort(byFile),
     packageManager: packageManagerOf(config, root, files),
-    locks: { node: nodeLocks(files), python: pythonLocks(files) },
+    locks: { ...nodeLocks(files), python: pythonLocks(files) },
     tsconfigs: readTsConfigs(files, node.projects, isExcluded),
     manifests,
     manifestProblems: read.problems,

@@ -177,6 +177,8 @@ export type Requires = ReadonlyMap<string, ReadonlySet<string>>;
 export interface Locks {
   /** By the Node lock nearest at or above a folder; empty where there is none that can be read. */
   readonly node: (folder: RepoPath) => Requires;
+  /** Likewise: who leaves whom to its users, as a peer. Classic yarn's lock does not say. */
+  readonly nodePeers: (folder: RepoPath) => Requires;
   /**
    * By the Python lock nearest at or above a folder, likewise; names are normalised, and what an extra adds stands under
    * `name[extra]`. A requirement with extras is several names: `name`, `name[extra]`.

@@ -1,5 +1,11 @@
-/** Entries of a lock in blocks: name of a package -> names that some version of it requires. */
-export type Required = Map<string, Set<string>>;
+/** Name of a package -> names that some version of it has in one way. */
+type Names = Map<string, Set<string>>;
+
+/** What a lock says of each package: whom it requires, and whom it leaves to its users. */
+export interface NodeLockNames {
+  readonly required: Names;
+  readonly peers: Names;
+}
 
 const DEPENDENCIES: ReadonlySet<string> = new Set(['dependencies', 'optionalDependencies']);
 
@@ -12,9 +18,9 @@ const PNPM_SECTIONS: ReadonlySet<string> = new Set(['packages', 'snapshots']);
  * pnpm lists resolved peers among the dependencies of a snapshot: they are no requirements of the package's own, and are
  * taken out where `packages` names them as peers.
  */
-export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): Required {
-  const required: Required = new Map();
-  const peers: Required = new Map();
+export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNames {
+  const required: Names = new Map();
+  const peers: Names = new Map();
   const base = form === 'pnpm' ? 2 : 0;
   let inside = form === 'yarn';
   let names: Set<string> | null = null;
@@ -46,7 +52,7 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): Required {
   if (form === 'pnpm') {
     for (const [name, set] of required) for (const peer of peers.get(name) ?? []) set.delete(peer);
   }
-  return required;
+  return { required, peers };
 }
 
 /** The key of a line: in quotes, or up to the colon or space that ends it. */
@@ -72,11 +78,11 @@ function packageOf(key: string): string {
 }
 
 /** The set of a name, made where there is none. */
-export function setOf(required: Required, name: string): Set<string> {
-  let set = required.get(name);
+export function setOf(names: Names, name: string): Set<string> {
+  let set = names.get(name);
   if (set === undefined) {
     set = new Set();
-    required.set(name, set);
+    names.set(name, set);
   }
   return set;
 }

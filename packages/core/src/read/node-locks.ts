@@ -3,12 +3,12 @@ import type { FileTree } from '#core/model/file-tree';
 import { bracketBeyond } from '#core/model/json-depth';
 import { isTable } from '#core/model/key-path';
 import { parentOf, type RepoPath } from '#core/model/repo-path';
-import type { Requires } from '#core/model/workspace';
+import type { Locks } from '#core/model/workspace';
 import { readJson } from './json.ts';
-import { type Required, readLockBlocks, setOf } from './lock-blocks.ts';
+import { type NodeLockNames, readLockBlocks, setOf } from './lock-blocks.ts';
 import { lockOf } from './lockfiles.ts';
 
-const NOTHING: Requires = new Map();
+const NOTHING: NodeLockNames = { required: new Map(), peers: new Map() };
 
 /** A bun.lock nests three levels; what nests deeper than this is none. */
 const MAX_DEPTH = 100;
@@ -18,25 +18,26 @@ const MAX_DEPTH = 100;
  * version, pnpm-lock.yaml, yarn.lock (1 and later), bun.lock. A lock is read when it is first asked for; one that is
  * binary or cannot be read says nothing.
  */
-export function nodeLocks(files: FileTree): (folder: RepoPath) => Requires {
-  const read = new Map<RepoPath, Requires>();
-  return (folder) => {
+export function nodeLocks(files: FileTree): Pick<Locks, 'node' | 'nodePeers'> {
+  const read = new Map<RepoPath, NodeLockNames>();
+  const lockAt = (folder: RepoPath): NodeLockNames => {
     for (let here: RepoPath | null = folder; here !== null; here = parentOf(here)) {
       const lock = lockOf(files, here);
       if (lock === null) continue;
       const known = read.get(lock.file);
       if (known !== undefined) return known;
       const source = lock.file.endsWith('.lockb') ? null : files.read(lock.file);
-      const requires = source?.kind === 'text' ? readNodeLock(source.text, lock.file) : NOTHING;
-      read.set(lock.file, requires);
-      return requires;
+      const names = source?.kind === 'text' ? readNodeLock(source.text, lock.file) : NOTHING;
+      read.set(lock.file, names);
+      return names;
     }
     return NOTHING;
   };
+  return { node: (folder) => lockAt(folder).required, nodePeers: (folder) => lockAt(folder).peers };
 }
 
 /** Who requires whom in the text of a lock, told apart by its file name; empty for what cannot be read. */
-export function readNodeLock(text: string, file: RepoPath): Requires {
+export function readNodeLock(text: string, file: RepoPath): NodeLockNames {
   if (file.endsWith('pnpm-lock.yaml')) return readLockBlocks(text, 'pnpm');
   if (file.endsWith('yarn.lock')) return readLockBlocks(text, 'yarn');
   if (file.endsWith('bun.lock')) return readBunLock(text);
@@ -45,51 +46,56 @@ export function readNodeLock(text: string, file: RepoPath): Requires {
 }
 
 /** https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json: `packages` by place, before npm 7 `dependencies` by name. */
-function readNpmLock(lock: unknown): Requires {
-  const required: Required = new Map();
-  if (!isTable(lock)) return required;
+function readNpmLock(lock: unknown): NodeLockNames {
+  if (!isTable(lock)) return NOTHING;
+  const names = empty();
   if (isTable(lock.packages)) {
     const marker = 'node_modules/';
     for (const [place, entry] of Object.entries(lock.packages)) {
       const at = place.lastIndexOf(marker);
-      if (at !== -1) addEntry(required, place.slice(at + marker.length), entry);
+      if (at !== -1) addEntry(names, place.slice(at + marker.length), entry);
     }
-    return required;
+    return names;
   }
   const open: unknown[] = [lock.dependencies];
   for (let tree = open.pop(); tree !== undefined; tree = open.pop()) {
     if (!isTable(tree)) continue;
     for (const [name, entry] of Object.entries(tree)) {
       if (!isTable(entry)) continue;
-      addNames(setOf(required, name), entry.requires);
+      addNames(setOf(names.required, name), entry.requires);
       if (entry.dependencies !== undefined) open.push(entry.dependencies);
     }
   }
-  return required;
+  return names;
 }
 
 /** A bun.lock is JSON with commas at the end: `packages` holds `name: [name@version, registry, {dependencies}, hash]`. */
-function readBunLock(text: string): Requires {
-  const required: Required = new Map();
+function readBunLock(text: string): NodeLockNames {
   // The parser is recursive and would end the process.
-  if (bracketBeyond(text, MAX_DEPTH) !== null) return required;
+  if (bracketBeyond(text, MAX_DEPTH) !== null) return NOTHING;
   const lock: unknown = parse(text, [], { allowTrailingComma: true });
-  if (!isTable(lock) || !isTable(lock.packages)) return required;
+  if (!isTable(lock) || !isTable(lock.packages)) return NOTHING;
+  const names = empty();
   for (const entry of Object.values(lock.packages)) {
     const [resolved] = Array.isArray(entry) ? entry : [];
     if (typeof resolved !== 'string') continue;
     const at = resolved.indexOf('@', 1);
     const info: unknown = (entry as readonly unknown[]).find(isTable);
-    addEntry(required, at === -1 ? resolved : resolved.slice(0, at), info);
+    addEntry(names, at === -1 ? resolved : resolved.slice(0, at), info);
   }
-  return required;
+  return names;
 }
 
-function addEntry(required: Required, name: string, entry: unknown): void {
+function empty(): NodeLockNames {
+  return { required: new Map(), peers: new Map() };
+}
+
+function addEntry(names: NodeLockNames, name: string, entry: unknown): void {
   if (!isTable(entry)) return;
-  const names = setOf(required, name);
-  addNames(names, entry.dependencies);
-  addNames(names, entry.optionalDependencies);
+  const required = setOf(names.required, name);
+  addNames(required, entry.dependencies);
+  addNames(required, entry.optionalDependencies);
+  addNames(setOf(names.peers, name), entry.peerDependencies);
 }
 
 function addNames(names: Set<string>, table: unknown): void {

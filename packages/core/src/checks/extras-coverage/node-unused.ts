@@ -1,0 +1,38 @@
+import { isPublished } from '#core/graph/node-shipping';
+import { unusedNodeCandidates } from '#core/graph/node-unused';
+import type { Code } from '#core/model/code';
+import { at, type Finding } from '#core/model/finding';
+import type { Workspace } from '#core/model/workspace';
+import { nodeEdit } from './node-edit.ts';
+
+/**
+ * Node dependencies that nothing but tests uses (`unused-dependency`): a warning for what everybody who installs a package
+ * gets, a notice where they are optional or where nobody else installs the package.
+ */
+export function checkNodeUnused(code: Code, workspace: Workspace): readonly Finding[] {
+  return code.node.flatMap((unit) => {
+    const { project } = unit;
+    const mentioned = code.mentions.get(`node:${project.folder}`);
+    const unused = unusedNodeCandidates(unit, workspace).filter(({ name }) => mentioned?.has(name) !== true);
+    if (unused.length === 0) return [];
+    const published = isPublished(project, workspace.files);
+    return unused.map(({ name, section, testsOnly }): Finding => {
+      const { file, key } = nodeEdit(workspace, project, section);
+      const weighs = section === 'dependencies' && (published || !testsOnly);
+      return {
+        rule: 'extras-coverage/unused-dependency',
+        at: at.file(project.file),
+        project: project.folder,
+        ...(weighs ? {} : { severity: 'notice' as const }),
+        data: {
+          name: project.name ?? project.folder,
+          distribution: name,
+          section,
+          modules: [],
+          testsOnly,
+          edit: { file, key },
+        },
+      };
+    });
+  });
+}

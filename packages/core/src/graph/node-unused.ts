@@ -1,0 +1,143 @@
+import type { NodeUnit } from '#core/model/code';
+import type { NodeProject, Workspace } from '#core/model/workspace';
+import { enclosingProjects, nodeProjects } from './node-declarations.ts';
+import { packageSpecifier } from './node-specifier.ts';
+
+/** A dependency that no source imports, so far as imports tell. */
+export interface UnusedCandidate {
+  readonly name: string;
+  /** Other words by which settings and scripts may name it: its name without scope, its scope. */
+  readonly modules: readonly string[];
+  readonly section: 'dependencies' | 'optionalDependencies';
+  /** Tests import it. */
+  readonly testsOnly: boolean;
+}
+
+/** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills. */
+const FOUND_BY_OTHERS =
+  /^@types\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
+
+/** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
+const SIBLINGS: ReadonlySet<string> = new Set([
+  ...['react', 'react-dom', 'react-native', 'react-is', 'preact', 'vue', 'svelte', 'solid-js', 'lit'],
+  ...[
+    'next',
+    'nuxt',
+    'astro',
+    'electron',
+    'typescript',
+    'tslib',
+    'core-js',
+    'regenerator-runtime',
+    'zone.js',
+  ],
+  ...[
+    'rxjs',
+    'reflect-metadata',
+    'class-validator',
+    'class-transformer',
+    'graphql',
+    'zod',
+    'buffer',
+    'process',
+  ],
+  ...['sharp', 'pino-pretty', 'encoding', 'bufferutil', 'utf-8-validate', 'fsevents', 'critters', 'prisma'],
+  ...[
+    'pg',
+    'mysql',
+    'mysql2',
+    'sqlite3',
+    'better-sqlite3',
+    'tedious',
+    'oracledb',
+    'mongodb',
+    'redis',
+    'ioredis',
+  ],
+  ...[
+    'bootstrap',
+    'popper.js',
+    'jquery',
+    'normalize.css',
+    'sass',
+    'less',
+    'stylus',
+    'esbuild',
+    'swr',
+    'dotenv',
+  ],
+  ...['ts-node', 'tsx', 'nodemon', 'concurrently', 'cross-env', 'rimraf', 'husky', 'serve', 'pm2', 'turbo'],
+  ...['server-only', 'client-only', 'source-map-support', 'canvas', 'jsdom', 'happy-dom', 'autoprefixer'],
+]);
+
+/**
+ * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
+ * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
+ * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
+ * they may use.
+ */
+export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCandidate[] {
+  const { project, files } = unit;
+  if (!files.some(({ role, uses }) => role === 'runtime' && uses.length > 0)) return [];
+  if (hasPackagesBelow(project, workspace)) return [];
+  const { used, tested } = usedNames(unit);
+  const { dependencies, optionalDependencies } = project.dependencies;
+  const names = [
+    ...[...dependencies.keys()].map((name) => [name, 'dependencies'] as const),
+    ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
+  ].filter(([name]) => !used.has(name) && !FOUND_BY_OTHERS.test(name) && !SIBLINGS.has(name));
+  if (names.length === 0) return [];
+  const wanted = peersOfOthers(project, workspace);
+  const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
+  return names
+    .filter(([name]) => !wanted.has(name) && !bundled.has(name))
+    .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
+}
+
+function usedNames({ files }: NodeUnit) {
+  const used = new Set<string>();
+  const tested = new Set<string>();
+  for (const { role, uses } of files) {
+    const into = role === 'test' ? tested : used;
+    for (const { module, target } of uses) {
+      const name = packageSpecifier(module)?.name;
+      if (name !== undefined) into.add(name);
+      if (target.kind === 'member') into.add(target.distribution);
+      if (target.kind !== 'external') continue;
+      for (const declared of target.declared) into.add(declared);
+      if (target.known !== null) into.add(target.known);
+    }
+  }
+  return { used, tested };
+}
+
+/** What the other dependencies leave to the package that uses them, as the lock and the workspace say. */
+function peersOfOthers(project: NodeProject, workspace: Workspace): ReadonlySet<string> {
+  const peers = new Set<string>();
+  const peersOf = workspace.locks.nodePeers(project.folder);
+  const members = new Map([...nodeProjects(workspace).values()].map((member) => [member.name, member]));
+  for (const section of Object.values(project.dependencies)) {
+    for (const name of section.keys()) {
+      for (const peer of peersOf.get(name) ?? []) peers.add(peer);
+      for (const peer of members.get(name)?.dependencies.peerDependencies.keys() ?? []) peers.add(peer);
+    }
+  }
+  return peers;
+}
+
+const PARENTS = new WeakMap<Workspace, ReadonlySet<NodeProject>>();
+
+function hasPackagesBelow(project: NodeProject, workspace: Workspace): boolean {
+  let parents = PARENTS.get(workspace);
+  if (parents === undefined) {
+    const all = [...nodeProjects(workspace).values()];
+    parents = new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
+    PARENTS.set(workspace, parents);
+  }
+  return parents.has(project);
+}
+
+function otherNames(name: string): readonly string[] {
+  const [scope, base] = name.startsWith('@') ? name.slice(1).split('/') : [undefined, name];
+  return [...new Set([scope, base])].filter((word) => word !== undefined && word !== name) as string[];
+}
