@@ -4,6 +4,12 @@ import { importNamesOf, providersOf, provides } from './import-names.ts';
 
 export type External = Extract<ImportTarget, { kind: 'external' }>;
 
+/** What is known of a module as one from outside; `sure` where a declared distribution provides it beyond doubt. */
+export interface Outside {
+  readonly target: External;
+  readonly sure: boolean;
+}
+
 /** Import names that people wrote down: distribution (normalised) -> dotted names. */
 export type NamesMap = ReadonlyMap<string, readonly string[]>;
 
@@ -13,6 +19,7 @@ export class ExternalModules {
   private readonly map: NamesMap;
   /** Module -> distributions, of the map. */
   private readonly mapped = new Map<string, string>();
+  private readonly found = new Map<string, Outside>();
   private readonly shared = new Map<string, boolean>();
 
   constructor(declarations: Declarations, map: NamesMap) {
@@ -22,8 +29,17 @@ export class ExternalModules {
       for (const module of modules) this.mapped.set(module, distribution);
   }
 
-  /** Takes an absolute module; `sure` where a declared distribution provides it beyond doubt. */
-  find(module: string): { readonly target: External; readonly sure: boolean } {
+  /** Takes an absolute module; every answer is kept. */
+  find(module: string): Outside {
+    let outside = this.found.get(module);
+    if (outside === undefined) {
+      outside = this.look(module);
+      this.found.set(module, outside);
+    }
+    return outside;
+  }
+
+  private look(module: string): Outside {
     const sure: string[] = [];
     const maybe: string[] = [];
     for (const name of this.names) {

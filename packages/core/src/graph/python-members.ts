@@ -2,7 +2,7 @@ import type { Declarations } from '#core/model/code';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
-import type { External } from './python-external.ts';
+import type { Outside } from './python-external.ts';
 import { isPackaged } from './python-layout.ts';
 import type { ModuleIndex, ModuleMatch, ModulePlace } from './python-modules.ts';
 import type { Resolved } from './python-resolve.ts';
@@ -24,10 +24,10 @@ export class MemberModules {
   }
 
   /**
-   * Takes a module, what is known of it outside, and whether a declared distribution surely provides it. Of several
-   * projects that ship it, one that is declared goes first. Null where none ships it, or where one from outside is meant.
+   * Takes a module, and how to learn what is known of it outside. Of several projects that ship it, one that is declared
+   * goes first. Null where none ships it, or where a distribution from outside is meant.
    */
-  find(module: string, { known, declared: fromOutside }: External, sure: boolean): Resolved | null {
+  find(module: string, outside: () => Outside): Resolved | null {
     const match = this.index.find(module);
     if (match === null) return null;
     const places = match.places.filter(({ project }) => project !== this.project);
@@ -35,11 +35,13 @@ export class MemberModules {
       ({ project: { name } }) => name !== null && this.declarations.byName.has(name),
     );
     if (declared !== undefined) return member(match, declared);
-    if (sure || places.length === 0) return null;
+    if (places.length === 0) return null;
+    const { target, sure } = outside();
+    if (sure) return null;
     const offered = places.filter(({ project }) => isOffered(project));
-    const meant = offered.find(({ project: { name } }) => name === known) ?? offered[0];
+    const meant = offered.find(({ project: { name } }) => name === target.known) ?? offered[0];
     if (meant !== undefined) return member(match, meant);
-    if (known !== null || fromOutside.length > 0) return null;
+    if (target.known !== null || target.declared.length > 0) return null;
     const folder = places[0]?.project.folder ?? '';
     const why = `${folder} has a module of that name, and nothing installs it`;
     return { target: { kind: 'doubt', why }, exact: false, isFolder: false };

@@ -81,14 +81,13 @@ export class PythonResolver {
     }
     if (installed?.kind === 'solid' && installed.exact) return this.mine(installed, module);
     if (beside?.kind === 'solid' && beside.exact && parts.length > 1) return this.mine(beside, module);
-    const { target, sure } = external.find(module);
-    const member = members.find(module, target, sure);
     const near = installed?.kind === 'solid' ? installed : beside;
-    if (near?.kind === 'solid') {
-      // a package that several projects fill: the one with the module itself
-      if (member?.exact === true && !near.exact) return member;
-      if (near === installed || !sure) return this.mine(near, module);
-    }
+    const member = members.find(module, () => external.find(module));
+    // a package that several projects fill: the one with the module itself
+    if (near?.kind === 'solid' && member?.exact === true && !near.exact) return member;
+    if (near?.kind === 'solid' && near === installed) return this.mine(near, module);
+    const { target, sure } = external.find(module);
+    if (near?.kind === 'solid' && !sure) return this.mine(near, module);
     if (member !== null) return member;
     const isFolder = installed?.kind === 'folder' || beside?.kind === 'folder';
     if (target.declared.length > 0) return { target, exact: false, isFolder };
