@@ -32,6 +32,7 @@ _typing _uuid _wmi _zoneinfo idlelib test turtledemo`;
 
 interface ImportNames {
   readonly rows: readonly string[];
+  readonly same: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -51,17 +52,34 @@ function importNames(names: Iterable<string>, folder: string): object {
   }
   database.close();
   const rows: string[] = [];
+  const same: string[] = [];
   const others: string[] = [];
   for (const name of [...new Set(names)].sort()) {
     const found = [...(modules.get(name) ?? [])].sort();
     if (found.length === 0) others.push(name);
-    else rows.push(found.join() === name.replaceAll('-', '_') ? name : [name, ...found].join(' '));
+    else if (found.join() === name.replaceAll('-', '_')) same.push(name);
+    else rows.push([name, ...found].join(' '));
   }
   return {
-    source: `Import names of distributions, from the index of the Python package ${PIGAR} (BSD-3-Clause), read off the distributions in 2025-11. A row is a distribution and its import names, or a distribution whose only import name is its own. "others" exist, with import names that the index lacks. Made by scripts/facts.ts.`,
-    rows,
-    others,
+    source: `Import names of distributions, from the index of the Python package ${PIGAR} (BSD-3-Clause), read off the distributions in 2025-11. A row is a distribution and its import names; "same" are distributions whose only import name is their own with "-" as "_"; "others" exist, with import names that the index lacks. Made by scripts/facts.ts.`,
+    rows: filled(rows),
+    same: filled(same),
+    others: filled(others),
   };
+}
+
+/** Takes rows; returns lines of them with ";" between: a list of this length would cost every start of the program. */
+function filled(rows: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const row of rows) {
+    if (line !== '' && line.length + row.length > 110) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? row : `;${row}`;
+  }
+  return line === '' ? lines : [...lines, line];
 }
 
 /** An identifier, or several with dots; not a folder shipped by mistake, nor the hashed name of a compiled helper. */
@@ -102,7 +120,9 @@ function nodeBuiltins(): object {
 function main(args: readonly string[]): number {
   const file = join(ROOT, FACTS, 'import-names.json');
   const kept: ImportNames = JSON.parse(readFileSync(file, 'utf8'));
-  const names = [...kept.rows.map((row) => row.split(' ')[0] ?? ''), ...kept.others];
+  const names = [...kept.rows, ...kept.same, ...kept.others]
+    .flatMap((line) => line.split(';'))
+    .map((row) => row.split(' ')[0] ?? '');
   const at = args.indexOf('--names');
   if (at >= 0) {
     const list = readFileSync(args[at + 1] ?? '', 'utf8').split('\n');

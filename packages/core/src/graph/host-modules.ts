@@ -1,6 +1,6 @@
 import { HOST_MODULES } from './facts/host-modules.ts';
 import { VAGUE_MODULES } from './facts/vague-modules.ts';
-import { parentOf } from './name-rules.ts';
+import { ancestry } from './name-rules.ts';
 
 let reasons: ReadonlyMap<string, string> | null = null;
 
@@ -12,7 +12,7 @@ export function hostOf(module: string): string | null {
   reasons ??= new Map(
     HOST_MODULES.flatMap(([reason, names]) => names.split(/\s+/).map((name) => [name, reason] as const)),
   );
-  for (let name = module; name !== ''; name = parentOf(name)) {
+  for (const name of ancestry(module)) {
     const reason = reasons.get(name);
     if (reason !== undefined) return reason;
   }

@@ -1,65 +1,103 @@
 import curated from './facts/curated-names.json' with { type: 'json' };
 import index from './facts/import-names.json' with { type: 'json' };
-import { squashedNames } from './name-rules.ts';
+import { squash, squashedNames, unversioned } from './name-rules.ts';
 
-/** What is known of the import names of distributions, by normalised name. */
+/** What is known of the import names of distributions; distributions are normalised, modules dotted. */
 export interface ImportNameFacts {
-  /** Distribution -> dotted import names; a shared namespace is not among them. */
+  /** Import names of those that have others than their own name; namespaces are left out. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Rows of our own: nothing beside them is provided. */
   readonly curated: ReadonlySet<string>;
   /** Distributions that fill a shared namespace with modules that the index does not name. */
   readonly partial: ReadonlySet<string>;
-  /** Dotted import name -> distributions, in the order of names. */
+  /** Import name -> distributions in `names`. */
   readonly providers: ReadonlyMap<string, readonly string[]>;
   /** Squashed name -> distributions whose import names follow from their names alone. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Namespaces that several distributions fill. */
   readonly shared: ReadonlySet<string>;
-  /** Dotted import name -> the distribution that is named first. */
+  /** Import name -> the distribution that is named first. */
   readonly preferred: ReadonlyMap<string, string>;
 }
 
 let facts: ImportNameFacts | null = null;
+const alike = new Map<string, boolean>();
 
-/** Returns the facts, read when they are first asked for. */
+/** Returns the facts, read when they are first asked for (some milliseconds). */
 export function importNameFacts(): ImportNameFacts {
   facts ??= readFacts();
   return facts;
+}
+
+/** Takes facts and a distribution; returns its certain import names, null where none is known. */
+export function certainNames(facts: ImportNameFacts, name: string): readonly string[] | null {
+  const names = facts.names.get(name);
+  if (names !== undefined) return names;
+  return isNamedAlike(name) && !facts.partial.has(name) ? [name.replaceAll('-', '_')] : null;
+}
+
+/** Takes facts and a module; returns the distributions that provide exactly it, in no order. */
+export function exactProviders(facts: ImportNameFacts, module: string): readonly string[] {
+  const found = new Set(facts.providers.get(module));
+  for (const name of facts.byName.get(squash(unversioned(module))) ?? []) found.add(name);
+  const alike = module.replaceAll('_', '-');
+  if (!facts.names.has(alike) && !facts.partial.has(alike) && isNamedAlike(alike)) found.add(alike);
+  return [...found];
 }
 
 function readFacts(): ImportNameFacts {
   const shared = new Set(curated.shared);
   const names = new Map<string, readonly string[]>();
   const partial = new Set<string>();
-  const providers = new Map<string, string[]>();
-  const byName = new Map<string, string[]>();
-  const own = new Set<string>();
   for (const row of curated.rows) {
-    const [name, modules] = parts(row);
-    own.add(name);
+    const [name = '', ...modules] = row.split(' ');
     names.set(name, modules);
   }
-  for (const row of index.rows) {
-    const [name, modules] = parts(row);
-    if (own.has(name)) continue;
-    const certain = modules.filter((module) => !shared.has(module));
-    if (certain.length < modules.length) partial.add(name);
-    if (certain.length > 0) names.set(name, certain);
+  const own = new Set(names.keys());
+  for (const line of index.rows) {
+    for (const row of line.split(';')) {
+      const [name = '', ...modules] = row.split(' ');
+      if (own.has(name)) continue;
+      const certain = modules.filter((module) => !shared.has(module));
+      if (certain.length < modules.length) partial.add(name);
+      if (certain.length > 0) names.set(name, certain);
+    }
   }
-  for (const [name, modules] of names) for (const module of modules) add(providers, module, name);
-  const guessed = [...partial, ...index.others.filter((name) => !own.has(name))];
-  for (const name of guessed) for (const spelling of squashedNames(name)) add(byName, spelling, name);
-  const preferred = new Map(curated.preferred.map((row) => row.split(' ') as [string, string]));
+  for (const namespace of shared) {
+    const name = namespace.replaceAll('_', '-');
+    if (!own.has(name) && isNamedAlike(name)) partial.add(name);
+  }
+  const providers = new Map<string, string[]>();
+  for (const [name, modules] of names) for (const module of modules) append(providers, module, name);
+  const others = index.others.flatMap((line) => line.split(';')).filter((name) => !own.has(name));
+  const byName = new Map<string, string[]>();
+  const taken = new Set([...shared].map(squash));
+  for (const name of [...partial, ...others]) {
+    for (const spelling of squashedNames(name)) if (!taken.has(spelling)) append(byName, spelling, name);
+  }
+  const preferred = new Map(curated.preferred.map((row) => row.split(' ', 2) as [string, string]));
   return { names, curated: own, partial, providers, byName, shared, preferred };
 }
 
-function parts(row: string): [name: string, modules: string[]] {
-  const [name = '', ...modules] = row.split(' ');
-  return [name, modules.length > 0 ? modules : [name.replaceAll('-', '_')]];
-}
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
+function append(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key);
   if (values === undefined) map.set(key, [value]);
   else values.push(value);
+}
+
+/** Whether the index lists a distribution as one whose only import name is its own. Its lines are sorted: ten are looked at. */
+function isNamedAlike(name: string): boolean {
+  const known = alike.get(name);
+  if (known !== undefined) return known;
+  let low = 0;
+  let high = index.same.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const [first = ''] = (index.same[middle] ?? '').split(';', 1);
+    if (first <= name) low = middle;
+    else high = middle - 1;
+  }
+  const found = (index.same[low] ?? '').split(';').includes(name);
+  alike.set(name, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 import { normaliseName } from '#core/model/requirement';
-import { type ImportNameFacts, importNameFacts } from './import-name-facts.ts';
-import { parentOf, resembles, squash, squashedAncestors, squashedNames, stubsFor } from './name-rules.ts';
+import { certainNames, exactProviders, importNameFacts } from './import-name-facts.ts';
+import { ancestry, resembles, squash, squashedAncestors, squashedNames, stubsFor } from './name-rules.ts';
 
 /** Whether a distribution provides a module; `maybe`: it may, and nobody can say. */
 export type Provides = 'yes' | 'no' | 'maybe';
@@ -12,7 +12,7 @@ export type Provides = 'yes' | 'no' | 'maybe';
 export function importNamesOf(distribution: string): readonly string[] | null {
   const facts = importNameFacts();
   const name = normaliseName(distribution);
-  return facts.partial.has(name) ? null : (facts.names.get(name) ?? null);
+  return facts.partial.has(name) ? null : certainNames(facts, name);
 }
 
 /**
@@ -21,19 +21,10 @@ export function importNamesOf(distribution: string): readonly string[] | null {
  */
 export function providersOf(module: string): readonly string[] {
   const facts = importNameFacts();
-  const squashed = squashedAncestors(module);
-  let depth = 0;
-  for (let name = module; name !== ''; name = parentOf(name), depth += 1) {
-    if (facts.shared.has(name) && !facts.providers.has(name)) return [];
-    const known = facts.providers.get(name) ?? [];
-    const named = facts.byName.get(squashed[depth] ?? '') ?? [];
-    if (known.length + named.length > 0) {
-      return inOrder(
-        name,
-        known.length + named.length > 1 ? [...new Set([...known, ...named])] : [...known, ...named],
-        facts,
-      );
-    }
+  for (const name of ancestry(module)) {
+    const found = exactProviders(facts, name);
+    if (found.length > 0) return inOrder(name, found, facts.preferred.get(name));
+    if (facts.shared.has(name)) return [];
   }
   return [];
 }
@@ -55,25 +46,17 @@ export function provides(
   const name = normaliseName(distribution);
   const stated = map?.get(name);
   if (stated !== undefined) return covers(stated, module);
-  const known = facts.names.get(name);
-  if (known !== undefined) {
-    const answer = covers(known, module);
-    if (answer !== 'no' || facts.curated.has(name)) return answer;
-    // The index holds one version of it: another may have had its own name for a module.
-    if (!facts.partial.has(name)) return namedAs(name, module) ? 'maybe' : 'no';
-  }
-  if (namedAs(name, module)) return 'yes';
-  return byLikeness(name, module, facts);
-}
-
-export { stubsFor };
-
-function byLikeness(name: string, module: string, facts: ImportNameFacts): Provides {
+  const known = certainNames(facts, name);
+  const answer = known === null ? 'no' : covers(known, module);
+  if (answer !== 'no' || facts.curated.has(name)) return answer;
+  const named = namedAs(name, module);
+  // The index holds one version of it: another may have had its own name for a module.
+  if (known !== null && !facts.partial.has(name)) return named ? 'maybe' : 'no';
+  if (named) return 'yes';
   if (stubsFor(name) !== null) return 'no';
-  const namespace = sharedNamespace(module, facts.shared);
-  if (namespace === null) return !facts.partial.has(name) && resembles(name, module) ? 'maybe' : 'no';
-  const top = module.split('.', 1)[0] ?? '';
-  if (!resembles(name, top) && !squashedNames(name).some((each) => each.includes(squash(top)))) return 'no';
+  const namespace = ancestry(module).find((each) => facts.shared.has(each));
+  if (namespace === undefined) return known === null && resembles(name, module) ? 'maybe' : 'no';
+  if (!isMember(name, module)) return 'no';
   return module === namespace || providersOf(module).length === 0 ? 'maybe' : 'no';
 }
 
@@ -83,25 +66,24 @@ function namedAs(name: string, module: string): boolean {
   return squashedNames(name).some((each) => ancestors.includes(each));
 }
 
+/** Whether the name of a distribution says that it may fill the namespace at the top of a module. */
+function isMember(name: string, module: string): boolean {
+  const top = squash(module.split('.', 1)[0] ?? '');
+  return resembles(name, module) || squashedNames(name).some((each) => each.includes(top));
+}
+
 function covers(names: readonly string[], module: string): Provides {
   if (names.some((name) => module === name || module.startsWith(`${name}.`))) return 'yes';
   return names.some((name) => name.startsWith(`${module}.`)) ? 'maybe' : 'no';
-}
-
-/** The longest namespace that several distributions fill and that the module is or lies in. */
-function sharedNamespace(module: string, shared: ReadonlySet<string>): string | null {
-  for (let name = module; name !== ''; name = parentOf(name)) if (shared.has(name)) return name;
-  return null;
 }
 
 /** The preferred one, then one named like the module, then the shortest, then by name. */
 function inOrder(
   module: string,
   distributions: readonly string[],
-  facts: ImportNameFacts,
+  preferred: string | undefined,
 ): readonly string[] {
   if (distributions.length < 2) return distributions;
-  const preferred = facts.preferred.get(module);
   const squashed = squash(module);
   const rank = (each: string) => (each === preferred ? 0 : squash(each) === squashed ? 1 : 2);
   return [...distributions].sort((a, b) => rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1));

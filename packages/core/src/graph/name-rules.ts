@@ -19,27 +19,28 @@ export function squash(name: string): string {
   return name.replace(/[-_.]/g, '').toLowerCase();
 }
 
-/**
- * Takes a dotted module; returns it and its ancestors, longest first, each as `squash` leaves it, the versions that
- * generated clients carry (`storage_v1beta2`) taken off.
- */
-export function squashedAncestors(module: string): string[] {
+/** Takes a dotted module; returns it and its ancestors, longest first. */
+export function ancestry(module: string): string[] {
   const names: string[] = [];
-  for (let name = module; name !== ''; name = parentOf(name)) {
-    names.push(squash(name.replace(/_v\d\w*$/, '')));
-  }
+  for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+    names.push(name);
   return names;
 }
 
-/** Takes a dotted name; returns its parent, empty for a top level. */
-export function parentOf(module: string): string {
-  return module.slice(0, Math.max(0, module.lastIndexOf('.')));
+/** The ancestry of a module, each name squashed and without the version of a generated client (`storage_v1beta2`). */
+export function squashedAncestors(module: string): string[] {
+  return ancestry(module).map((name) => squash(unversioned(name)));
+}
+
+/** Takes a module; returns it without the version that generated clients carry (`storage_v1beta2` -> `storage`). */
+export function unversioned(module: string): string {
+  return module.replace(/_v\d\w*$/, '');
 }
 
 /** Takes a normalised distribution; returns the spellings of it that modules are compared with, squashed. */
 export function squashedNames(distribution: string): string[] {
-  const short = distribution.startsWith('apache-') ? distribution.slice('apache-'.length) : null;
-  return short === null ? [squash(distribution)] : [squash(distribution), squash(short)];
+  const whole = squash(distribution);
+  return distribution.startsWith('apache-') ? [whole, whole.slice('apache'.length)] : [whole];
 }
 
 /**

@@ -1,4 +1,5 @@
 import facts from './facts/standard-library.json' with { type: 'json' };
+import { ancestry } from './name-rules.ts';
 
 /** The versions of Python that have a module: `since` is the first (3.0 for all before), `until` the last; null: it is still there. */
 export interface Lifetime {
@@ -14,7 +15,7 @@ let lifetimes: ReadonlyMap<string, Lifetime> | null = null;
  */
 export function standardModule(module: string): Lifetime | null {
   lifetimes ??= readLifetimes();
-  for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+  for (const name of ancestry(module)) {
     const lifetime = lifetimes.get(name);
     if (lifetime !== undefined) return lifetime;
   }
