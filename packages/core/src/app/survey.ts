@@ -10,6 +10,8 @@ import type { Locators } from '#core/read/manifest-document';
 import { readManifests } from '#core/read/manifests';
 import { readPlumbConfig } from '#core/read/plumb-config';
 import type { EditTools } from './edit-tools.ts';
+import { gatherCode } from './gather-code.ts';
+import { gatherSources } from './gather-sources.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { withEditTools } from './on-demand.ts';
 import { regenerate } from './regenerate.ts';
@@ -36,7 +38,8 @@ export async function survey(
   const generation = needs.has('generation')
     ? await withEditTools((tools) => regenerate(workspace, unread, tools))
     : NOTHING;
-  return { workspace, facts: { generation } };
+  const code = needs.has('code') ? gatherCode(workspace, gatherSources(workspace)) : NO_CODE;
+  return { workspace, facts: { generation, code } };
 }
 
 function read(files: FileTree, config: RepoPath | null, tools: EditTools) {
@@ -51,6 +54,13 @@ function read(files: FileTree, config: RepoPath | null, tools: EditTools) {
   return { workspace: loadWorkspace(files, { manifests, problems }, tools), unread };
 }
 
+const NO_CODE: Facts['code'] = {
+  python: [],
+  node: [],
+  files: new Map(),
+  ignores: new Map(),
+  mentions: new Map(),
+};
 const NOTHING: Facts['generation'] = { files: [], problems: [], blocked: [], orphans: [], unseen: [] };
 
 /** The checks of those names, in report order; all of them for none. Throws UserError for a name that is no check. */

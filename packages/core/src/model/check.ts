@@ -1,3 +1,4 @@
+import type { Code } from './code.ts';
 import type { Finding } from './finding.ts';
 import type { Generation } from './generation.ts';
 import { parentOf, type RepoPath } from './repo-path.ts';
@@ -6,6 +7,7 @@ import type { Workspace } from './workspace.ts';
 /** What checks may need beyond the workspace: each is gathered once, however many checks ask for it. */
 export interface Facts {
   readonly generation: Generation;
+  readonly code: Code;
 }
 
 export type FactKind = keyof Facts;
