@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { baseNeedsExtra } from '#core/checks/extras-coverage/base-needs-extra';
+import { packageOf, pyproject, pythonCodeOf } from '../../../support/extras-code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+const findingsOf = async (repo: Repo) => {
+  const { code, workspace } = await pythonCodeOf(repo);
+  return baseNeedsExtra(code, workspace);
+};
+const audio = (modules: Readonly<Record<string, string>>, dependencies: string[] = []) =>
+  packageOf('shared-audio', modules, dependencies, { ml: ['torch>=2'], dev: ['pytest'] });
+
+test('an import that everybody runs and only an extra serves is an error, with the chain from the __init__', async () => {
+  const found = await findingsOf(
+    audio({ '__init__.py': 'import os\nfrom . import ml\n', 'ml.py': 'import torch\nimport torch.nn\n' }),
+  );
+  expect(found).toEqual([
+    {
+      rule: 'extras-coverage/base-needs-extra',
+      at: expect.objectContaining({ file: 'packages/shared-audio/src/shared_audio/ml.py' }),
+      project: 'packages/shared-audio',
+      data: {
+        name: 'shared-audio',
+        distribution: 'torch',
+        extras: ['ml'],
+        chain: [
+          { file: 'packages/shared-audio/src/shared_audio/__init__.py', line: 2, module: 'shared_audio.ml' },
+          { file: 'packages/shared-audio/src/shared_audio/ml.py', line: 1, module: 'torch' },
+        ],
+        edit: { file: 'packages/shared-audio/pyproject.toml', key: 'project.dependencies' },
+        places: [{ file: 'packages/shared-audio/src/shared_audio/ml.py', line: 2 }],
+        count: 2,
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['a module that nobody imports by itself', { '__init__.py': '', 'ml.py': 'import torch\n' }, []],
+  ['an import in a function', { '__init__.py': 'def load():\n    import torch\n' }, []],
+  [
+    'an import that may fail',
+    { '__init__.py': 'try:\n    import torch\nexcept ImportError:\n    torch = None\n' },
+    [],
+  ],
+  ['a base that has it too', { '__init__.py': 'import torch\n' }, ['torch']],
+  ['what only developers get', { '__init__.py': 'import pytest\n' }, []],
+])('silent: %s', async (_, modules, dependencies) => {
+  expect(await findingsOf(audio(modules, dependencies))).toEqual([]);
+});
+
+test('a command runs for everybody; a plugin where its host is', async () => {
+  const repo = (section: string): Repo => ({
+    ...audio({ '__init__.py': '', 'ml.py': 'import torch\n' }),
+    'packages/shared-audio/pyproject.toml': `${pyproject('shared-audio', [], { ml: ['torch>=2'] })}\n${section}\n`,
+  });
+  const [finding] = await findingsOf(repo('[project.scripts]\nmel = "shared_audio.ml:main"'));
+  expect(finding?.data).toMatchObject({ distribution: 'torch' });
+  expect(await findingsOf(repo('[project.entry-points.host]\nmel = "shared_audio.ml:main"'))).toEqual([]);
+  expect(await findingsOf(repo('[project.scripts]\nmel = "shared_audio.ml:main [ml]"'))).toEqual([]);
+});
+
+test('a package of the repository that only an extra brings in', async () => {
+  const repo = {
+    ...audio({ '__init__.py': '' }),
+    ...packageOf('speech', { '__init__.py': 'import shared_audio\n' }, [], { loud: ['shared-audio'] }),
+  };
+  const [finding] = await findingsOf(repo);
+  expect(finding?.data).toMatchObject({ name: 'speech', distribution: 'shared-audio', extras: ['loud'] });
+});
+
+test('of several packages at the top each is imported by itself, other modules only when asked for', async () => {
+  const folder = 'packages/two';
+  const repo = {
+    [`${folder}/pyproject.toml`]: pyproject('two', [], { ml: ['torch>=2'] }),
+    [`${folder}/src/two/__init__.py`]: '',
+    [`${folder}/src/two_ml.py`]: 'import torch\n',
+  };
+  expect(await findingsOf(repo)).toEqual([]);
+});
