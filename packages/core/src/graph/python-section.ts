@@ -44,6 +44,11 @@ export function extraKind(name: string, union: boolean): 'plain' | 'dev' | 'umbr
   return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
 }
 
+/** Whether a group is for tests and tools by its normalised name. */
+export function isDevGroup(name: string): boolean {
+  return DEV_EXTRAS.has(name);
+}
+
 /** Whether a requirements file (its path from the project's folder) is for tests and tools by its name. */
 export function isDevFile(path: string): boolean {
   return path

@@ -1,0 +1,36 @@
+import { placeOfDeclaration } from '#core/graph/python-edit';
+import { sectionLabel } from '#core/graph/python-section';
+import { unusedCandidates } from '#core/graph/python-unused';
+import type { Code } from '#core/model/code';
+import { at, type Finding } from '#core/model/finding';
+import type { Workspace } from '#core/model/workspace';
+
+/**
+ * `unused-dependency`: distributions that a project runs with although no code of it imports them and no text names them. A
+ * warning, a notice where only an extra asks for one.
+ */
+export function checkPythonUnused(code: Code, workspace: Workspace): readonly Finding[] {
+  return code.python.flatMap((unit) => {
+    const { project } = unit;
+    const mentioned = code.mentions.get(`python:${project.folder}`);
+    return unusedCandidates(unit, workspace)
+      .filter(({ name }) => mentioned?.has(name) !== true)
+      .map(({ name, modules, testsOnly, declaration: { origin, section } }): Finding => {
+        const edit = placeOfDeclaration(origin);
+        return {
+          rule: 'extras-coverage/unused-dependency',
+          at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
+          project: project.folder,
+          data: {
+            name: project.spelledName ?? project.folder,
+            distribution: name,
+            section: section.kind === 'base' ? edit.key : sectionLabel(section),
+            modules,
+            testsOnly,
+            edit,
+          },
+          ...(section.kind === 'extra' && { severity: 'notice' as const }),
+        };
+      });
+  });
+}

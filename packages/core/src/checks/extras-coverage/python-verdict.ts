@@ -1,0 +1,111 @@
+import { mayMeet } from '#core/graph/marker-guard';
+import { isPackaged } from '#core/graph/python-layout';
+import { isDevFile, isDevGroup } from '#core/graph/python-section';
+import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import type { Severity } from '#core/model/finding';
+import { nameOf } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
+
+/** What is wrong with an import that nothing covers. */
+export type Verdict =
+  | { readonly rule: 'undeclared' | 'undeclared-dev'; readonly severity: Severity }
+  | {
+      readonly rule: 'optional-undeclared';
+      readonly severity: 'notice';
+      readonly how: 'guarded' | 'conditional' | 'type-checking';
+    };
+
+/** What an import asks for: the distribution as far as known, and every declared one that provides it. */
+export interface Asked {
+  readonly distribution: string | null;
+  readonly names: readonly string[];
+  readonly by: string | null;
+}
+
+/** Modules below these names of a package are for its developers, and may need what the extras for them hold. */
+const DEV_MODULES =
+  /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|dev|mypy|benchmarks?)(?:[._]|$)/;
+
+/** Files that a tool runs which brings itself: nobody declares it for them. */
+const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['setup.py', ['setuptools', 'distutils', 'pkg_resources']],
+  ['noxfile.py', ['nox']],
+  ['tasks.py', ['invoke']],
+  ['fabfile.py', ['fabric', 'invoke']],
+  ['dodo.py', ['doit']],
+  ['conanfile.py', ['conan', 'conans']],
+  ['locustfile.py', ['locust']],
+]);
+
+/** What an import needs of what is declared; null where it needs nothing, or nothing can be proved. */
+export function askedBy({ target, module }: Use, file: CodeFile, unit: PythonUnit): Asked | null {
+  const own = unit.project.name;
+  if (target.kind === 'member') {
+    const { distribution } = target;
+    return distribution === own ? null : { distribution, names: [distribution], by: null };
+  }
+  if (target.kind !== 'external') return null;
+  const { declared, known, by } = target;
+  if (known === own && own !== null) return null;
+  // Something that may provide it is declared: where says nothing, as long as nobody knows that it does.
+  if (declared.length > 0 && (known === null || !declared.includes(known))) return null;
+  if (HOSTS.get(nameOf(file.path))?.includes(module.split('.', 1)[0] ?? '') === true) return null;
+  return { distribution: known, names: declared, by: by === 'its name' ? null : by };
+}
+
+/**
+ * Judges one import by what is declared (judgement.md, "What covers an import"): null where something covers it. An
+ * import without a guard is covered by a declaration under an environment marker too: that it runs where the marker does
+ * not hold is more than can be proved.
+ */
+export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: PythonUnit): Verdict | null {
+  const { fact } = use;
+  const found = asked.names.flatMap((name) => unit.declarations.byName.get(name) ?? []);
+  const how = howOptional(use, file);
+  if (how !== null || file.role !== 'runtime') {
+    const { guard } = fact;
+    const meets = ({ marker }: Declaration) =>
+      guard === undefined || marker === null || mayMeet(guard, marker);
+    if (found.some(meets)) return null;
+    if (how === 'type-checking' && hasStubs(asked, use, unit)) return null;
+  }
+  if (file.role !== 'runtime') {
+    const isTestOrTool = file.role === 'test' || file.role === 'tooling';
+    const isHard = how === null && fact.kind !== 'dynamic';
+    return { rule: 'undeclared-dev', severity: isTestOrTool && isHard ? 'warning' : 'notice' };
+  }
+  if (how !== null) return { rule: 'optional-undeclared', severity: 'notice', how };
+  // `find_spec` asks, `import_module` demands: which of them names the module is not told.
+  if (fact.kind === 'dynamic' || found.some((declaration) => isThereAtRunTime(declaration, file, unit)))
+    return null;
+  return { rule: 'undeclared', severity: 'error' };
+}
+
+function howOptional({ fact }: Use, { path }: CodeFile): 'guarded' | 'conditional' | 'type-checking' | null {
+  if (fact.scope.includes('type-checking') || path.endsWith('.pyi')) return 'type-checking';
+  if (fact.scope.includes('guarded')) return 'guarded';
+  return fact.guard === undefined ? null : 'conditional';
+}
+
+function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }: PythonUnit): boolean {
+  switch (section.kind) {
+    case 'base':
+      return true;
+    case 'extra':
+      return section.like !== 'dev' || DEV_MODULES.test(file.module ?? '');
+    // What nobody installs as a distribution runs with whatever its groups and requirements files say.
+    case 'group':
+      return !isPackaged(project) && !isDevGroup(section.name);
+    case 'file':
+      return !isPackaged(project) && !isDevFile(section.name);
+    default:
+      return false;
+  }
+}
+
+function hasStubs({ distribution }: Asked, { module }: Use, { declarations }: PythonUnit): boolean {
+  const top = normaliseName(module.split('.', 1)[0] ?? '');
+  return [distribution ?? top, top].some(
+    (name) => declarations.byName.has(`types-${name}`) || declarations.byName.has(`${name}-stubs`),
+  );
+}

@@ -1,0 +1,64 @@
+import { satisfies, validRange } from '@renovatebot/pep440';
+
+/** Released versions of Python that a project may still name; what comes behind them nobody can know. */
+export const RELEASES: readonly string[] = [
+  '3.6',
+  '3.7',
+  '3.8',
+  '3.9',
+  '3.10',
+  '3.11',
+  '3.12',
+  '3.13',
+  '3.14',
+];
+
+/** A patch release that every minor version has: bounds like `>=3.10.2` mean the version as well. */
+const PATCHES = ['.0', '.99'];
+
+/**
+ * The released versions that a range admits: `requires-python` (PEP 440), or `python` in Poetry's spelling (`^3.9`,
+ * `~3.9`, `||`; https://python-poetry.org/docs/dependency-specification/). Null where the range cannot be read.
+ */
+export function admittedReleases(requires: string): readonly string[] | null {
+  const ranges = requires.split(/\|\|?/).map(plainRange);
+  if (!ranges.every((range) => range === '' || validRange(range))) return null;
+  return RELEASES.filter((release) =>
+    ranges.some(
+      (range) =>
+        range === '' || PATCHES.some((patch) => satisfies(release + patch, range, { prereleases: true })),
+    ),
+  );
+}
+
+function plainRange(text: string): string {
+  const clauses = text
+    .trim()
+    .replace(/\s*,\s*|(?<=[\w*])\s+(?=[<>=!~^])/g, ',')
+    .replace(/([<>=!~^])\s+/g, '$1')
+    .split(',')
+    .filter((clause) => clause !== '' && clause !== '*');
+  return clauses.map(plainClause).join(',');
+}
+
+function plainClause(clause: string): string {
+  const caret = /^\^(\d+)(\.[\d.]+)?$/.exec(clause);
+  if (caret !== null) return `>=${clause.slice(1)},<${Number(caret[1]) + 1}`;
+  const tilde = /^~(\d+)(?:\.(\d+)[\d.]*)?$/.exec(clause);
+  if (tilde !== null)
+    return tilde[2] === undefined
+      ? `==${tilde[1]}.*`
+      : `>=${clause.slice(1)},<${tilde[1]}.${Number(tilde[2]) + 1}`;
+  if (/^\d+(?:\.\d+)*\.\*$/.test(clause)) return `==${clause}`;
+  if (/^\d+(?:\.\d+)*$/.test(clause)) return `==${clause}`;
+  return clause;
+}
+
+/** Orders `3.9` before `3.10`. */
+export function compareReleases(a: string, b: string): number {
+  return minorOf(a) - minorOf(b);
+}
+
+function minorOf(release: string): number {
+  return Number(release.slice(release.indexOf('.') + 1));
+}
