@@ -12,19 +12,29 @@ const HOST_MODULES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Modules that a framework supplies to the code of those who declare it: prefix -> packages of which one is declared.
- * Sources: docusaurus.io/docs/advanced/client and /docs/docusaurus-core, svelte.dev/docs/kit/$app-environment,
- * nuxt.com/docs/api, api.emberjs.com, developers.raycast.com, ui5.sap.com.
+ * Sources: docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
+ * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite.
  */
 const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^@(docusaurus|theme|theme-original|theme-init|site|generated)(\/|$)/, ['@docusaurus/core']],
-  [/^@(ember|glimmer)(-[a-z]+)?\//, ['ember-source']],
-  [/^ember$/, ['ember-source']],
-  [/^@vercel\/og$/, ['next']],
-  [/^@vuepress\/|^@(internal|temp|theme|alias)\//, ['vuepress']],
-  [/^@theme(\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-  [/^umi(\/|$)|^@umijs\/max$/, ['umi', '@umijs/max']],
-  [/^react-native(\/|$)/, ['expo', 'react-native-web', 'react-native']],
-  [/^gatsby-theme/, ['gatsby']],
+  [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
+  // its client modules; @docusaurus/theme-common and the like are packages
+  [
+    /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
+    ['@docusaurus/core'],
+  ],
+  [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
+  [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
+  [/^(?:@ember(?:-[a-z]+)?\/|ember$)/, ['ember-source']],
+  [/^umi(?:\/|$)/, ['umi', '@umijs/max']],
+  [/^react-native$/, ['react-native-web']],
+  [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
+];
+
+/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
+const CONVENTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^\$lib\/?/, ['src/lib']],
+  [/^(?:~~|@@)\//, ['.']],
+  [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
 ];
 
 /**
@@ -46,6 +56,15 @@ export function suppliedByFramework(specifier: string, { byName }: Declarations)
   return FRAMEWORKS.some(
     ([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)),
   );
+}
+
+/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
+export function conventionalPaths(specifier: string): readonly string[] {
+  for (const [pattern, folders] of CONVENTIONS) {
+    const rest = specifier.replace(pattern, '');
+    if (rest !== specifier) return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
+  }
+  return [];
 }
 
 /**

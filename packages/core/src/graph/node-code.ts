@@ -1,16 +1,18 @@
-import type { CodeFile, Declarations, NodeUnit, Sources, Use } from '#core/model/code';
+import type { CodeFile, ImportTarget, NodeUnit, Role, Sources, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
-import { comparePaths, folderOf, type RepoPath, relative } from '#core/model/repo-path';
+import { comparePaths, folderOf, parentOf, type RepoPath, relative } from '#core/model/repo-path';
 import type { NodeProject, Project, Workspace } from '#core/model/workspace';
 import { nodeDeclarations } from './node-declarations.ts';
+import { isFile } from './node-files.ts';
 import { nodeMembers } from './node-members.ts';
 import { isRelative, type NodeContext, resolveBare, resolveRelative } from './node-resolve.ts';
-import { isGenerated, nodeRoles } from './node-roles.ts';
+import { isFixture, isGenerated, nodeRoles } from './node-roles.ts';
 import { isPackageName, plainSpecifier } from './node-specifier.ts';
 import { type TsScope, tsScopes } from './node-tsconfig.ts';
 import { ownersOf } from './ownership.ts';
 
 const NODE_SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
+const DENO_CONFIGS = ['deno.json', 'deno.jsonc', 'import_map.json'] as const;
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 
 /**
@@ -39,12 +41,19 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
     const declarations = nodeDeclarations(workspace, project);
     const configs = scopeOf(project.folder)?.configs ?? [];
     const roleOf = nodeRoles(project, workspace.files, configs, roots.has(project.folder));
-    const resolver = new UnitResolver(workspace, project, declarations, memberOf, scopeOf);
+    const resolver = new UnitResolver({
+      files: workspace.files,
+      project,
+      declarations,
+      memberOf: (name) => memberOf(project, name),
+      scopeOf,
+    });
     const paths = (owned.get(project) ?? []).sort(comparePaths);
     const files = paths.map((path): CodeFile => {
       const scan = sources.get(path);
-      const uses = scan?.ok === true ? resolver.uses(path, scan.imports) : [];
-      return { path, role: roleOf(path), module: null, uses };
+      const role = roleOf(path);
+      const uses = scan?.ok === true ? resolver.uses(path, role, scan.imports) : [];
+      return { path, role, module: null, uses };
     });
     return [{ project, declarations, files }];
   });
@@ -60,62 +69,73 @@ function isMarker(project: Project, { memberSets }: Workspace): boolean {
   return Object.values(project.dependencies).every((names) => names.size === 0);
 }
 
-/** Resolves the imports of one project's files; each bare specifier once for all files under the same configs. */
+/** Resolves the imports of one project's files; each bare specifier once for all files that are alike in their context. */
 class UnitResolver {
-  readonly #workspace: Workspace;
-  readonly #project: NodeProject;
-  readonly #context: Omit<NodeContext, 'scope'>;
-  readonly #known = new Map<TsScope | null, Map<string, Use['target']>>();
+  readonly #base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>;
+  readonly #contexts = new Map<TsScope | null, Map<string, Known>>();
 
-  constructor(
-    workspace: Workspace,
-    project: NodeProject,
-    declarations: Declarations,
-    memberOf: (from: NodeProject, name: string) => NodeProject | null,
-    scopeOf: NodeContext['scopeOf'],
-  ) {
-    this.#workspace = workspace;
-    this.#project = project;
-    this.#context = {
-      files: workspace.files,
-      project,
-      declarations,
-      memberOf: (name) => memberOf(project, name),
-      scopeOf,
-    };
+  constructor(base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>) {
+    this.#base = base;
   }
 
-  uses(path: RepoPath, imports: readonly ImportFact[]): readonly Use[] {
+  uses(path: RepoPath, role: Role, imports: readonly ImportFact[]): readonly Use[] {
     if (imports.length === 0) return [];
     const folder = folderOf(path);
-    const scope = this.#context.scopeOf(folder);
+    const inside = relative(this.#base.project.folder, path);
+    const { context, targets } = this.#known(folder, role, inside);
     const isDeclaration = DECLARATION_FILE.test(path);
-    const keepsTypes = scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
+    const keepsTypes = context.scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
     const uses = imports.map((fact): Use => {
       const specifier = plainSpecifier(fact.module);
-      const target = isRelative(specifier)
-        ? resolveRelative(this.#workspace.files, folder, specifier)
-        : this.#bare(scope, specifier);
+      let target: ImportTarget | undefined;
+      if (isRelative(specifier)) target = resolveRelative(context, folder, specifier);
+      else {
+        target = targets.get(specifier) ?? resolveBare(context, specifier);
+        targets.set(specifier, target);
+      }
       const forTypes = isDeclaration || (!keepsTypes && takesTypesAlone(fact));
       return { fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module: fact.module, target };
     });
-    if (!isGenerated(relative(this.#project.folder, path))) return uses;
-    return uses.filter(({ target }) => target.kind === 'own');
+    return isGenerated(inside) ? uses.filter(({ target }) => target.kind === 'own') : uses;
   }
 
-  #bare(scope: TsScope | null, specifier: string): Use['target'] {
-    let known = this.#known.get(scope);
+  #known(folder: RepoPath, role: Role, inside: string): Known {
+    const scope = this.#base.scopeOf(folder);
+    const isRuntime = role === 'runtime';
+    const isData = isFixture(inside) || isFixture(`${this.#base.project.folder}/`);
+    const quiet = isData ? 'a fixture is data' : this.#denoAbove(folder);
+    let alike = this.#contexts.get(scope);
+    if (alike === undefined) {
+      alike = new Map();
+      this.#contexts.set(scope, alike);
+    }
+    const key = `${isRuntime} ${quiet}`;
+    let known = alike.get(key);
     if (known === undefined) {
-      known = new Map();
-      this.#known.set(scope, known);
+      known = { context: { ...this.#base, scope, isRuntime, quiet }, targets: new Map() };
+      alike.set(key, known);
     }
-    let target = known.get(specifier);
-    if (target === undefined) {
-      target = resolveBare({ ...this.#context, scope }, specifier);
-      known.set(specifier, target);
-    }
-    return target;
+    return known;
   }
+
+  /** Deno's configuration between a folder and the project's: its import map names modules of its own. */
+  #denoAbove(folder: RepoPath): string | null {
+    const { files, project } = this.#base;
+    for (
+      let here: RepoPath | null = folder;
+      here !== null && here !== project.folder;
+      here = parentOf(here)
+    ) {
+      for (const name of DENO_CONFIGS)
+        if (isFile(files, `${here}/${name}`)) return `${name} maps modules here`;
+    }
+    return null;
+  }
+}
+
+interface Known {
+  readonly context: NodeContext;
+  readonly targets: Map<string, ImportTarget>;
 }
 
 /** `import {type A, type B}`: TypeScript drops it whole unless `verbatimModuleSyntax` is on. */

@@ -1,20 +1,30 @@
 import type { Declarations, ImportTarget } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { isWithin, type RepoPath, tryRepoPath } from '#core/model/repo-path';
+import { isWithin, type RepoPath, relative, tryRepoPath } from '#core/model/repo-path';
 import type { NodeProject } from '#core/model/workspace';
-import { importTargets, neverPackage, ownAliases, suppliedByFramework } from './node-aliases.ts';
+import {
+  conventionalPaths,
+  importTargets,
+  neverPackage,
+  ownAliases,
+  suppliedByFramework,
+} from './node-aliases.ts';
 import { isNodeBuiltin } from './node-builtins.ts';
-import { exportedSource } from './node-exports.ts';
+import { exportedSource, sourceOf } from './node-exports.ts';
 import { sourceFile, sourceFileFrom } from './node-files.ts';
 import { isPackageName, type PackageSpecifier, packageSpecifier, typesPackageOf } from './node-specifier.ts';
 import { type TsScope, tsAlias } from './node-tsconfig.ts';
 
-/** What resolving needs to know beside the specifier; one for all files of a project that share their configs. */
+/** What resolving needs to know beside the specifier; one for all files of a project that are alike in it. */
 export interface NodeContext {
   readonly files: FileTree;
   readonly project: NodeProject;
   readonly declarations: Declarations;
   readonly scope: TsScope | null;
+  /** Whether the importing file is for run time: tests and tools may take a neighbour's sources by an alias. */
+  readonly isRuntime: boolean;
+  /** Why nothing is said of a package that is not declared; null where it is. */
+  readonly quiet: string | null;
   /** The project of this repository that a package name means, seen from `project`. */
   readonly memberOf: (name: string) => NodeProject | null;
   /** The configs that a project's sources live under. */
@@ -23,9 +33,20 @@ export interface NodeContext {
 
 const STANDARD: ImportTarget = { kind: 'standard' };
 
-/** Where a relative specifier leads from a folder: its own file, null where there is none (generated, or a mistake). */
-export function resolveRelative(files: FileTree, folder: RepoPath, specifier: string): ImportTarget {
-  return { kind: 'own', file: sourceFileFrom(files, folder, specifier) };
+/**
+ * Where a relative specifier leads from a folder: its own file, or the source of what a build puts there; null where
+ * there is none (generated, or a mistake).
+ */
+export function resolveRelative(context: NodeContext, folder: RepoPath, specifier: string): ImportTarget {
+  const { files, project, scope } = context;
+  const path = tryRepoPath(specifier, folder);
+  if (path === null) return { kind: 'own', file: null };
+  const file = sourceFile(files, path);
+  if (file !== null || !isWithin(path, project.folder)) return { kind: 'own', file };
+  return {
+    kind: 'own',
+    file: sourceOf(project, relative(project.folder, path), files, scope?.configs ?? []),
+  };
 }
 
 /** Whether a specifier is a path, seen from its file. */
@@ -45,10 +66,18 @@ export function resolveBare(context: NodeContext, specifier: string): ImportTarg
   const isDeclared = found !== null && declaredNames(found.name, declarations).length > 0;
   const alias = resolveAlias(context, specifier, found, isDeclared);
   if (alias !== null) return alias;
-  if (neverPackage(specifier) !== null) return { kind: 'own', file: null };
+  if (neverPackage(specifier) !== null) return { kind: 'own', file: conventionalFile(context, specifier) };
   if (found === null) return { kind: 'doubt', why: 'no package can have this name' };
   if (isNodeBuiltin(specifier) && !declarations.byName.get(found.name)?.some(isInstalled)) return STANDARD;
   return resolvePackage(context, specifier, found);
+}
+
+function conventionalFile({ files, project }: NodeContext, specifier: string): RepoPath | null {
+  for (const path of conventionalPaths(specifier)) {
+    const file = sourceFileFrom(files, project.folder, path);
+    if (file !== null) return file;
+  }
+  return null;
 }
 
 function isInstalled({ section }: Declarations['all'][number]): boolean {
@@ -79,8 +108,8 @@ function resolveImports(context: NodeContext, specifier: string): ImportTarget {
 
 /**
  * What tsconfig's paths make of it; null where they say nothing. A path to another package of the same workspace under
- * that package's own name only tells the compiler where its sources are: the package is still what is imported. A pattern
- * without a file behind it gives way to a declared package.
+ * that package's own name only tells the compiler where its sources are: at run time the package is still what is
+ * imported. A pattern without a file behind it gives way to a declared package.
  */
 function resolveAlias(
   context: NodeContext,
@@ -95,7 +124,7 @@ function resolveAlias(
     return isOwn ? { kind: 'own', file: null } : null;
   }
   const member = found === null ? null : context.memberOf(found.name);
-  if (member !== null && member !== project) return null;
+  if (member !== null && member !== project && (isDeclared || context.isRuntime)) return null;
   if (hit.path === null) return isDeclared ? null : { kind: 'own', file: null };
   return { kind: 'own', file: sourceFile(files, hit.path) };
 }
@@ -108,21 +137,26 @@ function resolvePackage(context: NodeContext, specifier: string, found: PackageS
     const configs = context.scopeOf(member.folder)?.configs ?? [];
     const file = exportedSource(member, subpath, files, configs);
     if (member === project) return { kind: 'own', file };
+    if (context.quiet !== null && !declarations.byName.has(name))
+      return { kind: 'doubt', why: context.quiet };
     return { kind: 'member', folder: member.folder, distribution: name, file, subpath };
   }
   const declared = declaredNames(name, declarations);
   if (declared.length > 0) return { kind: 'external', declared, known: name, by: 'its name' };
   if (suppliedByFramework(specifier, declarations)) return { kind: 'own', file: null };
   if (!isPackageName(name)) return { kind: 'doubt', why: 'no package can have this name today' };
+  if (context.quiet !== null) return { kind: 'doubt', why: context.quiet };
   return resolveBundled(context, specifier) ?? { kind: 'external', declared, known: name, by: 'its name' };
 }
 
-/** A path from the project's folder or its sources: bundlers are often told to look there (`resolve.modules`). */
+/** A path from an app's folder or its sources: bundlers are often told to look there (`resolve.modules`). */
 function resolveBundled({ files, project }: NodeContext, specifier: string): ImportTarget | null {
+  if (!project.private) return null;
   for (const base of ['.', 'src', 'app']) {
     const path = tryRepoPath(`${base}/${specifier}`, project.folder);
     const file = path === null ? null : sourceFile(files, path);
-    if (file === null || !isWithin(file, project.folder)) continue;
+    // a declaration file tells the types of a module, and is none
+    if (file === null || !isWithin(file, project.folder) || /\.d\.[cm]?ts$/.test(file)) continue;
     if (specifier.includes('/')) return { kind: 'own', file };
     return { kind: 'doubt', why: 'a file of that name stands in the project' };
   }

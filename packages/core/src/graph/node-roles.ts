@@ -49,6 +49,11 @@ export function isGenerated(path: string): boolean {
   );
 }
 
+/** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
+export function isFixture(path: string): boolean {
+  return /(?:^|\/)(?:_{0,2}(?:test-?)?fixtures?_{0,2}|testdata|__snapshots__)\//i.test(path);
+}
+
 /** What a project ships, as far as its package.json says. */
 interface Shipped {
   /** Sources of main, module, exports, bin and their like. */
@@ -69,7 +74,7 @@ export function nodeRoles(
   configs: readonly TsConfig[],
   isRoot: boolean,
 ): (file: RepoPath) => Role {
-  const inTests = project.folder.split('/').some((part) => TEST_FOLDER.test(part));
+  const inTests = /(?:^|\/)(?:tests?|__\w+__|e2e|fixtures?|testdata)(?:\/|$)/i.test(project.folder);
   const shipped = shippedBy(project, files, configs);
   return (file) => {
     if (inTests) return 'test';
@@ -98,8 +103,11 @@ export function nodeRoles(
 
 function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsConfig[]): Shipped {
   const entries = new Set(entrySources(project, files, configs));
-  const roots = new Set([...entries].map((entry) => firstFolder(project.folder, entry)));
-  return { entries, roots: roots.size === 0 ? null : roots, listed: listedBy(project.data.files) };
+  const listed = listedBy(project.data.files);
+  // a source that is shipped as it is says nothing of its neighbours
+  const built = [...entries].filter((entry) => listed?.(relative(project.folder, entry)) !== true);
+  const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
+  return { entries, roots: entries.size === 0 ? null : roots, listed };
 }
 
 function firstFolder(folder: RepoPath, file: RepoPath): string {
