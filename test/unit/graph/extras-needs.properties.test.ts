@@ -26,7 +26,7 @@ const arc = fc.record({
   scope: fc.constantFrom(...SCOPES),
 });
 const graph = fc.array(fc.array(arc, { maxLength: 4 }), { minLength: 1, maxLength: 20 });
-/** Modules in two projects; each odd one is the package of the even one before it. */
+/** Modules in two projects. */
 const path = (i: number) => repoPath(i % 3 === 0 ? `p/m${i}.py` : `q/m${i}.py`);
 
 function fact(scope: readonly Scope[], line: number): ImportFact {
@@ -37,8 +37,7 @@ function codeOf(modules: readonly (readonly Arc[])[]): { readonly python: readon
   const targetOf = (from: number, to: number | string): ImportTarget => {
     if (typeof to === 'string') return { kind: 'external', declared: [to], known: to, by: 'its name' };
     const file = path(to % modules.length);
-    if (((from % 3 === 0) === (to % modules.length) % 3) === 0 || (from % 3 === 0) === file.startsWith('p/'))
-      return { kind: 'own', file };
+    if (file.startsWith(path(from).slice(0, 2))) return { kind: 'own', file };
     const folder = repoPath(file.slice(0, 1));
     return { kind: 'member', folder, distribution: folder, file };
   };
