@@ -6,7 +6,8 @@ import { normaliseName } from '#core/model/requirement';
 import type { PythonProject, Workspace } from '#core/model/workspace';
 import { ownersOf } from './ownership.ts';
 import { pythonDeclarations } from './python-declarations.ts';
-import { ExternalModules, type NamesMap } from './python-external.ts';
+import { Distributions, type NamesMap } from './python-distributions.ts';
+import { ExternalModules } from './python-external.ts';
 import { isPackaged, pythonLayout } from './python-layout.ts';
 import { MemberModules } from './python-members.ts';
 import { ModuleIndex, type ShippingProject } from './python-modules.ts';
@@ -37,12 +38,12 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
   const tree = new PythonTree(workspace.files);
   for (const [path, scan] of sources) if (sharesItsName(path, scan)) tree.noteSharing(path);
   const index = new ModuleIndex(shipping, tree);
-  const map = namesMap(workspace);
+  const distributions = new Distributions(namesMap(workspace));
   return shipping.map((unit): PythonUnit => {
     const { project, layout, paths } = unit;
     const declarations = pythonDeclarations(workspace, project);
     const members = new MemberModules(project, declarations, index);
-    const external = new ExternalModules(declarations, map);
+    const external = new ExternalModules(declarations, distributions);
     const own = new OwnModules(unit, tree);
     const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };

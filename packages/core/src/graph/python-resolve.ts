@@ -2,7 +2,7 @@ import type { ImportTarget } from '#core/model/code';
 import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { isHostModule } from './host-modules.ts';
-import type { External, ExternalModules } from './python-external.ts';
+import type { ExternalModules, Outside } from './python-external.ts';
 import type { MemberModules } from './python-members.ts';
 import type { OwnModules } from './python-search.ts';
 import type { Found, PythonTree } from './python-tree.ts';
@@ -87,7 +87,9 @@ export class PythonResolver {
     if (near?.kind === 'solid' && member?.exact === true && !near.exact) return member;
     if (near?.kind === 'solid' && near === installed) return this.mine(near, module);
     const { target, sure } = external.find(module);
-    if (near?.kind === 'solid' && !sure) return this.mine(near, module);
+    // a folder of tests called like what it tests (tests/redis) is not meant where it lacks the module
+    if (near?.kind === 'solid' && !sure && (near.exact || target.known === null))
+      return this.mine(near, module);
     if (member !== null) return member;
     const isFolder = installed?.kind === 'folder' || beside?.kind === 'folder';
     if (target.declared.length > 0) return { target, exact: false, isFolder };
@@ -110,7 +112,7 @@ export class PythonResolver {
   /** Why a module that nothing declared provides may yet be there; null where nothing speaks for it. */
   private doubtOf(
     parts: readonly string[],
-    { known }: External,
+    { known }: Outside['target'],
     isFolder: boolean,
     isInstalled: boolean,
   ): string | null {

@@ -2,6 +2,7 @@ import type { PythonLayout, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
+import { topOf } from './python-distributions.ts';
 import type { ExternalModules } from './python-external.ts';
 import type { MemberModules } from './python-members.ts';
 import { doubt, isGenerated, type PythonResolver, type Resolved } from './python-resolve.ts';
@@ -61,9 +62,8 @@ function sharedUses(
   const { kind } = base.target;
   const isMissing = kind === 'external' && base.target.declared.length === 0 && base.target.known === null;
   if (isMissing && names.every(isGenerated)) return [{ ...whole, target: doubt('a build writes it').target }];
-  const dot = module.indexOf('.');
-  const top = dot === -1 ? module : module.slice(0, dot);
-  const isShared = base.isFolder || meaning.external.isShared(top) || meaning.members.isNamespace(module);
+  const isShared =
+    base.isFolder || meaning.external.isShared(topOf(module)) || meaning.members.isNamespace(module);
   if (!isShared) return [whole];
   const apart = children(meaning, fact, folder).filter(
     (use) => isFile(use) || (use.target.kind === 'external' && !sameProvider(use, whole)),
