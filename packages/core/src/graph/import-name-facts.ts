@@ -1,13 +1,14 @@
 import curated from './facts/curated-names.json' with { type: 'json' };
 import index from './facts/import-names.json' with { type: 'json' };
+import namespaces from './facts/namespace-names.json' with { type: 'json' };
 import { squash, squashedNames, unversioned } from './name-rules.ts';
 
 /** What is known of the import names of distributions; distributions are normalised, modules dotted. */
 export interface ImportNameFacts {
   /** Import names of those that have others than their own name; namespaces are left out. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** Rows of our own: nothing beside them is provided. */
-  readonly curated: ReadonlySet<string>;
+  /** Those of whose names the facts are sure: nothing beside them is provided. */
+  readonly sure: ReadonlySet<string>;
   /** Distributions that fill a shared namespace with modules that the index does not name. */
   readonly partial: ReadonlySet<string>;
   /** Import name -> distributions in `names`. */
@@ -49,15 +50,15 @@ function readFacts(): ImportNameFacts {
   const shared = new Set(curated.shared);
   const names = new Map<string, readonly string[]>();
   const partial = new Set<string>();
-  for (const row of curated.rows) {
+  for (const row of [...namespaces.rows, ...curated.rows]) {
     const [name = '', ...modules] = row.split(' ');
     names.set(name, modules);
   }
-  const own = new Set(names.keys());
+  const sure = new Set(names.keys());
   for (const line of index.rows) {
     for (const row of line.split(';')) {
       const [name = '', ...modules] = row.split(' ');
-      if (own.has(name)) continue;
+      if (sure.has(name)) continue;
       const certain = modules.filter((module) => !shared.has(module));
       if (certain.length < modules.length) partial.add(name);
       if (certain.length > 0) names.set(name, certain);
@@ -65,18 +66,18 @@ function readFacts(): ImportNameFacts {
   }
   for (const namespace of shared) {
     const name = namespace.replaceAll('_', '-');
-    if (!own.has(name) && isNamedAlike(name)) partial.add(name);
+    if (!sure.has(name) && isNamedAlike(name)) partial.add(name);
   }
   const providers = new Map<string, string[]>();
   for (const [name, modules] of names) for (const module of modules) append(providers, module, name);
-  const others = index.others.flatMap((line) => line.split(';')).filter((name) => !own.has(name));
+  const others = index.others.flatMap((line) => line.split(';')).filter((name) => !sure.has(name));
   const byName = new Map<string, string[]>();
   const taken = new Set([...shared].map(squash));
   for (const name of [...partial, ...others]) {
     for (const spelling of squashedNames(name)) if (!taken.has(spelling)) append(byName, spelling, name);
   }
   const preferred = new Map(curated.preferred.map((row) => row.split(' ', 2) as [string, string]));
-  return { names, curated: own, partial, providers, byName, shared, preferred };
+  return { names, sure, partial, providers, byName, shared, preferred };
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {

@@ -48,13 +48,18 @@ export function provides(
   if (stated !== undefined) return covers(stated, module);
   const known = certainNames(facts, name);
   const answer = known === null ? 'no' : covers(known, module);
-  if (answer !== 'no' || facts.curated.has(name)) return answer;
+  const namespace = ancestry(module).find((each) => facts.shared.has(each));
+  if (answer === 'yes' && namespace !== undefined) {
+    // `airflow` is apache-airflow's, `airflow.providers.google` is not.
+    const nearest = providersOf(module);
+    return nearest.length === 0 || nearest.includes(name) ? 'yes' : 'no';
+  }
+  if (answer !== 'no' || facts.sure.has(name)) return answer;
   const named = namedAs(name, module);
   // The index holds one version of it: another may have had its own name for a module.
   if (known !== null && !facts.partial.has(name)) return named ? 'maybe' : 'no';
   if (named) return 'yes';
   if (stubsFor(name) !== null) return 'no';
-  const namespace = ancestry(module).find((each) => facts.shared.has(each));
   if (namespace === undefined) return known === null && resembles(name, module) ? 'maybe' : 'no';
   if (!isMember(name, module)) return 'no';
   return module === namespace || providersOf(module).length === 0 ? 'maybe' : 'no';
