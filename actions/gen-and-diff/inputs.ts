@@ -1,4 +1,4 @@
-import { type FailOn, type RepoPath, readEnum, readJsonArgv, repoPath } from '#core/index';
+import { type FailOn, type RepoPath, readEnum, readJsonArgv, readPath, repoPath } from '#core/index';
 
 export interface Inputs {
   readonly root: RepoPath;
@@ -12,13 +12,11 @@ export interface Inputs {
 
 /** Reads every input of gen-and-diff, strictly. Throws UserError for the first that is wrong. */
 export function readInputs(raw: (name: string) => string): Inputs {
-  const path = (name: string): RepoPath | null =>
-    raw(name).trim() === '' ? null : repoPath(raw(name).trim());
   return {
     root: repoPath(raw('root').trim() || '.'),
-    config: path('config'),
+    config: readPath(raw('config')),
     command: raw('command').trim() === '' ? null : readJsonArgv('command', raw('command')),
     failOn: readEnum('fail-on', raw('fail-on') || 'error', ['error', 'warning', 'never']),
-    patchFile: path('patch-file'),
+    patchFile: readPath(raw('patch-file')),
   };
 }

@@ -1,4 +1,6 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
+
+export { type CheckingInputs, readCheckingInputs, reportFiles } from './app/checking-action.ts';
 export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
 export { runAction } from './app/run-action.ts';
 export { runChecks } from './app/run-checks.ts';
@@ -12,11 +14,19 @@ export type { Report } from './model/report.ts';
 export { RULE_IDS, RULES } from './model/rules.ts';
 export { suggest } from './model/suggest.ts';
 export type { FailOn } from './policy/judge.ts';
-export { readBoolean, readEnum, readInteger, readJsonArgv, readList } from './read/action-inputs.ts';
+export {
+  readBoolean,
+  readEnum,
+  readInteger,
+  readJsonArgv,
+  readList,
+  readPath,
+} from './read/action-inputs.ts';
 export { renderDiff } from './report/diff.ts';
 export { renderExplain } from './report/explain.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/formats.ts';
 export { renderFenced } from './report/markdown.ts';
+export { missingExtras, renderMissingExtras } from './report/missing-extras.ts';
 export { inertJsonText, inertText, shownLine } from './report/sanitize.ts';
 export { SUMMARY_LIMIT } from './report/summary.ts';
 

@@ -45,12 +45,11 @@ function isReallyInside(folder: string, workspace: string, root: RepoPath): bool
   }
 }
 
-/** Writes the reports that were asked for (those with a path) to files of the workspace. Throws UserError. */
+/** Writes the reports that were asked for to files of the workspace. Throws UserError. */
 export function writeReports(
-  reports: readonly { readonly path: RepoPath | null; readonly content: string }[],
+  reports: readonly { readonly path: RepoPath; readonly content: string }[],
 ): void {
-  const wanted = reports.flatMap(({ path, content }) => (path === null ? [] : [{ path, content }]));
-  if (wanted.length > 0) fileWriter(workspaceFolder()).write(wanted);
+  if (reports.length > 0) fileWriter(workspaceFolder()).write(reports);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { excerpt } from '#core/model/cut';
 import { UserError } from '#core/model/errors';
+import { type RepoPath, repoPath } from '#core/model/repo-path';
 import { suggest } from '#core/model/suggest';
 
 /** Inputs of an action are strings. A typo is an error here, never a default: `flase` must not mean false. */
@@ -55,6 +56,12 @@ export function readList(name: string, raw: string): readonly string[] {
     .split(/[,\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** Takes a path relative to the workspace; null for a blank input. Throws UserError for one that leads out of it. */
+export function readPath(raw: string): RepoPath | null {
+  const text = raw.trim();
+  return text === '' ? null : repoPath(text);
 }
 
 function jsonStrings(name: string, raw: string, hint: string): readonly string[] {

@@ -1,0 +1,29 @@
+import { actionsIo } from '#core/adapters/actions-io';
+import { workspacePorts, writeReports } from '#core/adapters/actions-workspace';
+import {
+  missingExtras,
+  readCheckingInputs,
+  renderMissingExtras,
+  reportFiles,
+  runAction,
+  runChecks,
+  SUMMARY_LIMIT,
+} from '#core/index';
+
+await runAction(
+  readCheckingInputs,
+  async (inputs) => {
+    const { root, config, failOn } = inputs;
+    const { files, clock } = workspacePorts(root);
+    const request = { checks: ['extras-coverage'], config, failOn, today: clock.today() };
+    const { report } = await runChecks(files, request);
+    const missing = missingExtras(report);
+    const outputs = async () => {
+      const written = await reportFiles(report, inputs);
+      writeReports(written.files);
+      return { ...written.outputs, missing };
+    };
+    return { report, outputs, summary: renderMissingExtras(missing, SUMMARY_LIMIT / 2) };
+  },
+  actionsIo(),
+);
