@@ -49,12 +49,12 @@ describe('readPythonProject', () => {
     expect(names(project?.dependencies)).toEqual(['a']);
   });
 
-  it('knows setup.py without running it: everything is dynamic', () => {
+  it('reads setup.py without running it: everything is dynamic', () => {
     const { project } = readOne({
       'p/setup.py': 'from setuptools import setup\nsetup(name="x")\n',
       'p/pyproject.toml': '[build-system]\nbuild-backend = "setuptools.build_meta"\n',
     });
-    expect(project).toMatchObject({ name: null, file: 'p/setup.py', buildBackend: 'setuptools.build_meta' });
+    expect(project).toMatchObject({ name: 'x', file: 'p/setup.py', buildBackend: 'setuptools.build_meta' });
     expect(project?.dynamic).toContain('dependencies');
     expect(readOne({ 'p/setup.py': 'print("no package")\n' }).project).toBeNull();
   });

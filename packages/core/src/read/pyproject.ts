@@ -4,6 +4,8 @@ import type { RepoPath } from '#core/model/repo-path';
 import { normaliseName, requirementAt } from '#core/model/requirement';
 import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
+import { readFlit } from './flit.ts';
+import { type HookReading, readHatchHooks } from './hatch-hooks.ts';
 import { readPoetry } from './poetry.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { readToml, type TomlTable } from './toml.ts';
@@ -19,8 +21,10 @@ export interface PyprojectReading {
   readonly uvWorkspace: UvWorkspace | null;
   /** Whether uv would take it as a member: a named `[project]`, not `managed = false`. */
   readonly uvMember: boolean;
-  /** What `[tool.setuptools.dynamic]` names in place of requirements. */
+  /** What `[tool.setuptools.dynamic]` and hatch-requirements-txt name in place of requirements. */
   readonly requirementFiles: readonly NamedRequirementFiles[];
+  /** Metadata hooks of hatchling that may supply dependencies nobody knows. */
+  readonly unknownHooks: readonly string[];
   readonly buildRequires: readonly PythonDependency[];
   /** The whole file as parsed; empty where it cannot be. */
   readonly data: TomlTable;
@@ -28,15 +32,16 @@ export interface PyprojectReading {
 }
 
 /**
- * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, PDM, uv and
- * setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
+ * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, flit, PDM, uv,
+ * hatchling and setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
  */
 export function readPyproject(text: string, file: RepoPath, locate: Locator): PyprojectReading {
   const reading = readToml(text, file);
   const data = reading.ok ? reading.value : {};
   const document = new TomlDocument(file, text, data, locate);
   const uvWorkspace = readUvWorkspace(document);
-  const declaration = readDeclaration(document, uvWorkspace !== null);
+  const hooks = readHatchHooks(document);
+  const declaration = readDeclaration(document, hooks, uvWorkspace !== null);
   return {
     declaration,
     buildBackend: document.string(['build-system', 'build-backend']),
@@ -49,15 +54,20 @@ export function readPyproject(text: string, file: RepoPath, locate: Locator): Py
     uvMember:
       typeof document.value(['project', 'name']) === 'string' &&
       document.value(['tool', 'uv', 'managed']) !== false,
-    requirementFiles: readRequirementFiles(document),
+    requirementFiles: [...readRequirementFiles(document), ...hooks.requirementFiles],
+    unknownHooks: hooks.unknown,
     buildRequires: document.requirements(['build-system', 'requires']),
     data,
     problems: reading.ok ? document.problems : reading.problems,
   };
 }
 
-function readDeclaration(document: TomlDocument, isWorkspace: boolean): PythonDeclaration | null {
-  const poetry = readPoetry(document);
+function readDeclaration(
+  document: TomlDocument,
+  hooks: HookReading,
+  isWorkspace: boolean,
+): PythonDeclaration | null {
+  const poetry = readPoetry(document) ?? readFlit(document);
   const groups = readGroups(document);
   for (const [name, entries] of poetry?.groups ?? []) addUnder(groups, name, entries);
   // Asked for as a table, so that anything else in its place becomes a problem.
@@ -81,10 +91,12 @@ function readDeclaration(document: TomlDocument, isWorkspace: boolean): PythonDe
     name: readName(document),
     version: document.string(['project', 'version']) ?? poetry?.version ?? null,
     requiresPython: document.string(['project', 'requires-python']) ?? poetry?.requiresPython ?? null,
-    dependencies: own ? document.requirements(['project', 'dependencies']) : (poetry?.dependencies ?? null),
+    dependencies: own
+      ? document.requirements(['project', 'dependencies'])
+      : (hooks.dependencies ?? poetry?.dependencies ?? null),
     extras: document.has(['project', 'optional-dependencies'])
       ? readExtras(document)
-      : (poetry?.extras ?? new Map()),
+      : (hooks.extras ?? poetry?.extras ?? new Map()),
     groups,
     dynamic,
   };

@@ -1,6 +1,6 @@
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
-import { join, nameOf, type RepoPath, relative, tryRepoPath } from '#core/model/repo-path';
+import { join, nameOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type {
   GroupEntry,
@@ -13,10 +13,13 @@ import type { Locator } from './complaints.ts';
 import { distinct } from './distinct.ts';
 import { followRequirements } from './follow-requirements.ts';
 import { readPipfile } from './pipfile.ts';
-import { readPyproject } from './pyproject.ts';
+import { type PyprojectReading, readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile } from './requirement-file-names.ts';
 import { readSetupCfg } from './setup-cfg.ts';
+import { readSetupPy } from './setup-py.ts';
+import { type SetupPyDeclaration, setupPyDeclaration } from './setup-py-declaration.ts';
+import { unknowable } from './unknowable.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
 export interface PythonProjectReading {
@@ -27,9 +30,6 @@ export interface PythonProjectReading {
   /** Whether uv would take the folder as a member of a workspace whose globs name it. */
   readonly uvMember: boolean;
 }
-
-/** All that setup.py may compute; without running it nothing of it is known. */
-const ALL_DYNAMIC = ['name', 'version', 'requires-python', 'dependencies', 'optional-dependencies'];
 
 const NOTHING: PythonDeclaration = {
   name: null,
@@ -42,8 +42,8 @@ const NOTHING: PythonDeclaration = {
 };
 
 /**
- * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg and a Pipfile; else setup.cfg,
- * setup.py, Pipfile or a requirements file alone. The project is null where the folder holds settings of tools only.
+ * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg, setup.py and a Pipfile; else one of
+ * these or a requirements file alone. The project is null where the folder holds settings of tools only.
  * `requirementFiles` are those that belong to the folder. Nothing is run.
  */
 export function readPythonProject(
@@ -81,8 +81,13 @@ export function readPythonProject(
   if (pyproject !== null)
     add(join(folder, 'pyproject.toml'), pyproject.declaration, pyproject.requirementFiles);
   if (setupCfg !== null) add(join(folder, 'setup.cfg'), setupCfg.declaration, setupCfg.requirementFiles);
-  if (sources.length === 0 && /\bsetup\s*\(/.test(text('setup.py') ?? ''))
-    add(join(folder, 'setup.py'), { ...NOTHING, dynamic: ALL_DYNAMIC }, []);
+  const backend = pyproject?.buildBackend ?? null;
+  const call = readIf(text('setup.py'), readSetupPy);
+  const setupPy =
+    call === null || !(backend ?? 'setuptools').startsWith('setuptools')
+      ? null
+      : within(setupPyDeclaration(call, join(folder, 'setup.py')), pyproject);
+  if (setupPy !== null) add(join(folder, 'setup.py'), setupPy.declaration, setupPy.requirementFiles);
   if (pipfile !== null) add(join(folder, 'Pipfile'), pipfile.declaration, []);
   if (sources.length === 0) {
     const listed = requirementFiles.filter((file) => !isConstraintsFile(nameOf(file)));
@@ -103,6 +108,15 @@ export function readPythonProject(
       .flatMap(({ requirements }) => requirements);
   };
   const merged = mergeSources(sources, follow);
+  const isSaid = (key: 'dependencies' | 'extras') =>
+    sources.some(({ declaration, named }) =>
+      key === 'dependencies'
+        ? declaration.dependencies !== null || named.some(({ extra }) => extra === null)
+        : declaration.extras.size > 0 || named.some(({ extra }) => extra !== null),
+    );
+  const missing = sources
+    .flatMap(({ named }) => named.flatMap((entry) => entry.files))
+    .find((name) => !files.has(tryRepoPath(name, folder) ?? ROOT));
   return {
     project:
       merged === null
@@ -111,16 +125,24 @@ export function readPythonProject(
             language: 'python',
             folder,
             ...merged,
-            buildBackend: pyproject?.buildBackend ?? null,
+            buildBackend: backend,
             requirementFiles: reached.files,
             sources: pyproject?.sources ?? [],
             buildRequires: pyproject?.buildRequires ?? [],
             settings: {
               pyproject: pyproject?.data ?? {},
               setupCfg: setupCfg?.settings ?? new Map(),
-              setupPy: null,
+              setupPy: call,
             },
-            unknowable: null,
+            unknowable: unknowable({
+              dynamic: pyproject?.declaration?.dynamic ?? [],
+              backend,
+              hooks: pyproject?.unknownHooks ?? [],
+              computed: setupPy?.computed ?? [],
+              missing: missing ?? null,
+              saysDependencies: isSaid('dependencies'),
+              saysExtras: isSaid('extras'),
+            }),
           },
     pins: [...(pyproject?.pins ?? []), ...reached.files.flatMap(constraintPins)],
     problems: distinct(problems),
@@ -134,6 +156,24 @@ interface Source {
   readonly file: RepoPath;
   readonly declaration: PythonDeclaration;
   readonly named: readonly NamedRequirementFiles[];
+}
+
+/** Beside `[project]` setuptools heeds only those arguments of setup() that it declares dynamic (PEP 621). */
+function within(setupPy: SetupPyDeclaration, pyproject: PyprojectReading | null): SetupPyDeclaration {
+  const declared = pyproject?.declaration ?? null;
+  if (declared === null || pyproject?.data.project === undefined) return setupPy;
+  const base = declared.dynamic.includes('dependencies');
+  const optional = declared.dynamic.includes('optional-dependencies');
+  const isHeeded = (extra: string | null) => (extra === null ? base : optional);
+  return {
+    declaration: {
+      ...setupPy.declaration,
+      dependencies: base ? setupPy.declaration.dependencies : null,
+      extras: optional ? setupPy.declaration.extras : new Map(),
+    },
+    requirementFiles: setupPy.requirementFiles.filter(({ extra }) => isHeeded(extra)),
+    computed: setupPy.computed.filter((key) => (key === 'install_requires' ? base : optional)),
+  };
 }
 
 type Merged = Pick<

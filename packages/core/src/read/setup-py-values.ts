@@ -1,0 +1,281 @@
+import type { StaticValue } from '#core/model/workspace';
+import type { Token } from './setup-py-tokens.ts';
+
+const UNKNOWN: StaticValue = { kind: 'unknown' };
+const OTHER: StaticValue = { kind: 'other' };
+
+/** Lists and texts longer than this are unknown: names that double each other would grow without end. */
+const MAX_LENGTH = 100_000;
+
+/** Brackets deeper than this are not followed. */
+const MAX_DEPTH = 50;
+
+/** What a name means where an expression uses it. */
+export type Meaning = (name: string) => StaticValue;
+
+/** Calls whose value is that of their argument, as far as a list of texts goes. */
+const SAME: ReadonlySet<string> = new Set(['list', 'tuple', 'sorted', 'set', 'str']);
+
+/** Methods that keep a file's text what it is: its lines. */
+const OF_FILES: ReadonlySet<string> = new Set([
+  'read',
+  'readlines',
+  'read_text',
+  'splitlines',
+  'split',
+  'strip',
+  'rstrip',
+]);
+
+/**
+ * Reads expressions of literals from tokens: texts, lists, tuples, dicts, names, `+`, calls by their names, and
+ * files that are opened and read. Whatever else stands there is unknown, and is passed over.
+ */
+export class ValueReader {
+  at: number;
+  readonly #tokens: readonly Token[];
+  readonly #meaning: Meaning;
+  #depth = 0;
+
+  constructor(tokens: readonly Token[], at: number, meaning: Meaning) {
+    this.#tokens = tokens;
+    this.at = at;
+    this.#meaning = meaning;
+  }
+
+  is(text: string): boolean {
+    const token = this.#tokens[this.at];
+    return token !== undefined && token.kind !== 'text' && token.text === text;
+  }
+
+  take(text: string): boolean {
+    const found = this.is(text);
+    if (found) this.at += 1;
+    return found;
+  }
+
+  /** One expression, up to the comma, bracket, colon or end behind it. */
+  value(): StaticValue {
+    if (this.#depth >= MAX_DEPTH) return this.#pass();
+    this.#depth += 1;
+    let value = this.#term();
+    while (this.take('+')) value = sum(value, this.#term());
+    this.#depth -= 1;
+    return this.#isAtEnd() ? value : this.#pass();
+  }
+
+  /** The arguments of a call whose `(` has been taken: those by position, and those by name; `**` for what cannot be read. */
+  arguments(): { readonly args: readonly StaticValue[]; readonly named: ReadonlyMap<string, StaticValue> } {
+    const args: StaticValue[] = [];
+    const named = new Map<string, StaticValue>();
+    while (!this.take(')') && !this.#isOver()) {
+      const [name, equals] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+      if (this.take('**')) {
+        const value = this.value();
+        if (value.kind !== 'table') named.set('**', UNKNOWN);
+        else for (const [key, item] of value.entries) named.set(key, item);
+      } else if (name?.kind === 'name' && equals?.kind === 'sign' && equals.text === '=') {
+        this.at += 2;
+        named.set(name.text, this.value());
+      } else {
+        this.take('*');
+        args.push(this.value());
+      }
+      if (!this.take(',') && !this.is(')')) this.#pass();
+    }
+    return { args, named };
+  }
+
+  #isOver(): boolean {
+    const token = this.#tokens[this.at];
+    return token === undefined || token.kind === 'end';
+  }
+
+  #isAtEnd(): boolean {
+    return this.#isOver() || [',', ')', ']', '}', ':', '=', 'as'].some((text) => this.is(text));
+  }
+
+  /** Goes on to the end of the expression, over whole brackets. */
+  #pass(): StaticValue {
+    let depth = 0;
+    for (; !this.#isOver(); this.at += 1) {
+      const token = this.#tokens[this.at];
+      if (token?.kind !== 'sign') continue;
+      if ('([{'.includes(token.text)) depth += 1;
+      else if (')]}'.includes(token.text)) {
+        if (depth === 0) break;
+        depth -= 1;
+      } else if (depth === 0 && token.text === ',') break;
+    }
+    return UNKNOWN;
+  }
+
+  #term(): StaticValue {
+    let value = this.#primary();
+    while (this.is('.') || this.is('(') || this.is('[')) {
+      if (this.take('.')) {
+        const method = this.#tokens[this.at]?.text ?? '';
+        this.at += 1;
+        if (value.kind !== 'file' || !OF_FILES.has(method)) value = UNKNOWN;
+      } else if (this.take('(')) this.arguments();
+      else {
+        this.at += 1;
+        this.#until(']');
+        value = UNKNOWN;
+      }
+    }
+    return value;
+  }
+
+  #primary(): StaticValue {
+    const token = this.#tokens[this.at];
+    if (token === undefined || token.kind === 'end') return UNKNOWN;
+    if (token.kind === 'text') return this.#text();
+    if (token.kind === 'name') return this.#named();
+    this.at += 1;
+    if (token.kind === 'number') return OTHER;
+    if (token.text === '[') return this.#list(']');
+    if (token.text === '(') return this.#list(')');
+    if (token.text === '{') return this.#table();
+    this.at -= 1;
+    return this.#pass();
+  }
+
+  #text(): StaticValue {
+    const line = this.#tokens[this.at]?.line ?? 0;
+    let value = '';
+    for (let token = this.#tokens[this.at]; token?.kind === 'text'; token = this.#tokens[this.at]) {
+      value += token.text;
+      this.at += 1;
+    }
+    return { kind: 'text', value, line };
+  }
+
+  #named(): StaticValue {
+    let name = this.#tokens[this.at]?.text ?? '';
+    this.at += 1;
+    if (name === 'True' || name === 'False' || name === 'None') return OTHER;
+    if (!this.is('.') && !this.is('(')) return this.#meaning(name);
+    const owner = this.is('.') ? this.#meaning(name) : UNKNOWN;
+    if (owner.kind !== 'unknown') return owner;
+    while (this.take('.')) {
+      name = this.#tokens[this.at]?.text ?? '';
+      this.at += 1;
+    }
+    if (!this.take('(')) return UNKNOWN;
+    const { args, named } = this.arguments();
+    return called(name, args, named);
+  }
+
+  #list(close: string): StaticValue {
+    const items: StaticValue[] = [];
+    let commas = 0;
+    while (!this.take(close) && !this.#isOver()) {
+      const isSpread = this.take('*');
+      const value = this.#element(close);
+      if (value.kind === 'file') {
+        this.take(close);
+        return value;
+      }
+      if (isSpread && value.kind === 'list' && items.length + value.items.length <= MAX_LENGTH)
+        for (const item of value.items) items.push(item);
+      else items.push(isSpread ? UNKNOWN : value);
+      if (this.take(',')) commas += 1;
+      else if (!this.is(close)) this.#pass();
+    }
+    // Parentheses around one value are no tuple.
+    const [only] = items;
+    return close === ')' && commas === 0 && only !== undefined ? only : { kind: 'list', items };
+  }
+
+  /** An element of a list; of `x for x in file` the file, whose lines are meant. */
+  #element(close: string): StaticValue {
+    const start = this.at;
+    const value = this.value();
+    if (this.is(',') || this.is(close)) {
+      if (value.kind !== 'unknown') return value;
+      const end = this.at;
+      const source = this.#comprehended(start, end);
+      this.at = end;
+      return source;
+    }
+    return this.#pass();
+  }
+
+  #comprehended(start: number, end: number): StaticValue {
+    for (let index = start; index < end; index += 1) {
+      if (this.#tokens[index]?.text !== 'in' || this.#tokens[index]?.kind !== 'name') continue;
+      this.at = index + 1;
+      const source = this.#term();
+      return source.kind === 'file' ? source : UNKNOWN;
+    }
+    return UNKNOWN;
+  }
+
+  #table(): StaticValue {
+    const entries = new Map<string, StaticValue>();
+    let isKnown = true;
+    while (!this.take('}') && !this.#isOver()) {
+      if (this.take('**')) {
+        const value = this.value();
+        if (value.kind === 'table') for (const [key, item] of value.entries) entries.set(key, item);
+        else isKnown = false;
+      } else {
+        const key = this.value();
+        if (this.take(':') && key.kind === 'text') entries.set(key.value, this.value());
+        else {
+          isKnown = false;
+          this.value();
+        }
+      }
+      if (!this.take(',') && !this.is('}')) {
+        isKnown = false;
+        this.#pass();
+      }
+    }
+    return isKnown ? { kind: 'table', entries } : UNKNOWN;
+  }
+
+  #until(close: string): void {
+    while (!this.take(close) && !this.#isOver()) {
+      this.#pass();
+      if (!this.take(',') && !this.is(close)) this.at += 1;
+    }
+  }
+}
+
+function sum(left: StaticValue, right: StaticValue): StaticValue {
+  if (left.kind === 'list' && right.kind === 'list' && left.items.length + right.items.length <= MAX_LENGTH)
+    return { kind: 'list', items: [...left.items, ...right.items] };
+  if (left.kind !== 'text') return UNKNOWN;
+  if (left.value.length + (right.kind === 'text' ? right.value.length : 0) > MAX_LENGTH) return UNKNOWN;
+  // `"name==" + version`: a field, as in an f-string.
+  return { ...left, value: left.value + (right.kind === 'text' ? right.value : '{}') };
+}
+
+function called(
+  name: string,
+  args: readonly StaticValue[],
+  named: ReadonlyMap<string, StaticValue>,
+): StaticValue {
+  const [first] = args;
+  if (SAME.has(name)) return first ?? UNKNOWN;
+  if (name === 'dict' && args.length === 0 && !named.has('**')) return { kind: 'table', entries: named };
+  if (name === 'open' || name === 'Path') {
+    return first?.kind === 'text'
+      ? { kind: 'file', path: first.value }
+      : first?.kind === 'file'
+        ? first
+        : UNKNOWN;
+  }
+  // `os.path.join(here, "requirements.txt")`: the folder of setup.py is what such a name always is.
+  if (name === 'join' && first !== undefined) {
+    const rest = args
+      .slice(first.kind === 'text' ? 0 : 1)
+      .map((arg) => (arg.kind === 'text' ? arg.value : null));
+    return rest.length > 0 && rest.every((part) => part !== null)
+      ? { kind: 'file', path: rest.join('/') }
+      : UNKNOWN;
+  }
+  return { kind: 'call', name, args, named };
+}
