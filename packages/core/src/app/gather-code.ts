@@ -1,6 +1,7 @@
 import { nodeCode } from '#core/graph/node-code';
 import { unusedNodeCandidates } from '#core/graph/node-unused';
 import { pythonCode } from '#core/graph/python-code';
+import { unusedCandidates } from '#core/graph/python-unused';
 import type { Code, CodeFile, Sources } from '#core/model/code';
 import { type Ignores, ignoresOf } from '#core/model/inline-ignore';
 import type { RepoPath } from '#core/model/repo-path';
@@ -20,6 +21,7 @@ export function gatherCode(workspace: Workspace, sources: Sources): Code {
     if (found !== null) ignores.set(path, found);
   }
   const candidates = new Map<string, readonly Candidate[]>([
+    ...python.map((unit) => [unitKey(unit.project), unusedCandidates(unit, workspace)] as const),
     ...node.map((unit) => [unitKey(unit.project), unusedNodeCandidates(unit, workspace)] as const),
   ]);
   return { python, node, files, ignores, mentions: findMentions(workspace, candidates) };

@@ -9,10 +9,20 @@ import { checkNodeCoverage } from './node-coverage.ts';
 import { checkNodePeers } from './node-peers.ts';
 import { checkNodeUnparsable } from './node-unparsable.ts';
 import { checkNodeUnused } from './node-unused.ts';
+import { checkPythonCoverage } from './python-coverage.ts';
+import { checkPythonStdlibVersion } from './python-stdlib-version.ts';
+import { checkPythonUnknowable } from './python-unknowable.ts';
+import { checkPythonUnparsable } from './python-unparsable.ts';
+import { checkPythonUnused } from './python-unused.ts';
 import { unusedExtra } from './unused-extra.ts';
 
 /** Each looks for findings of one kind, in one language or in both. */
 const PARTS: readonly ((code: Code, workspace: Workspace) => readonly Finding[])[] = [
+  checkPythonCoverage,
+  checkPythonStdlibVersion,
+  checkPythonUnused,
+  checkPythonUnparsable,
+  checkPythonUnknowable,
   missingExtra,
   baseNeedsExtra,
   unusedExtra,
