@@ -47,7 +47,10 @@ test('both reports are valid and say the same, SARIF with files from the checkou
   expect(validateReport.errors).toBeNull();
   expect(report).toMatchObject({
     verdict: 'findings',
-    checks: [{ check: 'gen-and-diff', ran: true, failed: false }],
+    checks: [
+      { check: 'gen-and-diff', ran: true, failed: false },
+      { check: 'extras-coverage', ran: false, failed: false },
+    ],
     findings: [{ rule: 'gen-and-diff/drift', file: 'a/pyproject.toml', line: 3 }],
   });
 
