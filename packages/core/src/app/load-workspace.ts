@@ -9,6 +9,7 @@ import { readNodeProjects } from '#core/read/node-projects';
 import { packageManagerOf } from '#core/read/package-manager';
 import { pythonLocks } from '#core/read/python-locks';
 import { readPythonProjects } from '#core/read/python-projects';
+import { serviceProjects } from '#core/read/service-projects';
 import { readTsConfigs } from '#core/read/tsconfig';
 import { isDeliberate } from './deliberate-problem.ts';
 import type { EditTools } from './edit-tools.ts';
@@ -38,7 +39,10 @@ export function loadWorkspace(
   const memberSets = [...python.memberSets, ...node.memberSets].sort((a, b) => comparePaths(a.file, b.file));
   const reached = new Set<RepoPath>(memberSets.flatMap(({ members }) => members));
   for (const { source } of [...manifests.packages, ...manifests.services]) reached.add(source.folder);
-  const projects = [...python.projects, ...node.projects].sort((a, b) => comparePaths(a.folder, b.folder));
+  const services = serviceProjects(manifests.services, python.projects);
+  const projects = [...python.projects, ...services, ...node.projects].sort((a, b) =>
+    comparePaths(a.folder, b.folder),
+  );
   const root = node.projects.find((project): project is NodeProject => project.folder === ROOT) ?? null;
   return {
     files,
