@@ -35,6 +35,11 @@ export function isGenerated(name: string): boolean {
   return GENERATED.test(name);
 }
 
+/** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
+export function isDottedName(parts: readonly string[]): boolean {
+  return parts.every((part) => IDENTIFIER.test(part));
+}
+
 /** Resolves the absolute module names that one project imports; every answer is kept. */
 export class PythonResolver {
   private readonly ground: Ground;
@@ -65,8 +70,7 @@ export class PythonResolver {
 
   private decide(module: string, folder: RepoPath | null): Resolved {
     const parts = module.split('.');
-    if (!parts.every((part) => IDENTIFIER.test(part)))
-      return doubt(`${JSON.stringify(module)} names no module`);
+    if (!isDottedName(parts)) return doubt('no module has such a name');
     const { own, members, external } = this.ground;
     const installed = own.installed(parts);
     const beside = folder === null ? null : own.beside(folder, parts);

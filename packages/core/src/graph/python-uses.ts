@@ -5,7 +5,7 @@ import type { PythonProject } from '#core/model/workspace';
 import { topOf } from './python-distributions.ts';
 import type { ExternalModules } from './python-external.ts';
 import type { MemberModules } from './python-members.ts';
-import { doubt, isGenerated, type PythonResolver, type Resolved } from './python-resolve.ts';
+import { doubt, isDottedName, isGenerated, type PythonResolver, type Resolved } from './python-resolve.ts';
 import type { Found, PythonTree } from './python-tree.ts';
 import { standardModule } from './standard-library.ts';
 
@@ -103,8 +103,8 @@ function relativeUses(meaning: Meaning, file: RepoPath, fact: ImportFact): reado
   for (let i = 1; i < fact.level && folder !== null; i += 1) folder = parentOf(folder);
   const parts = fact.module === '' ? [] : fact.module.split('.');
   const module = absoluteName(meaning.layout, file, fact);
-  if (folder === null || !isWithin(folder, project.folder)) {
-    const { target } = doubt('a relative import that leaves the project');
+  if (folder === null || !isWithin(folder, project.folder) || !isDottedName(parts)) {
+    const { target } = doubt('a relative import that leaves the project, or names no module');
     return [{ fact, module, target }];
   }
   const from = folder;
