@@ -62,6 +62,12 @@ describe('the standard library', () => {
     expect(leadsOf(repo, 'scripts/run.py')).toEqual(['code -> own scripts/code.py']);
   });
 
+  test('typing_extensions is none of it, whatever typeshed says', () => {
+    expect(leadsOf(one('import typing_extensions\n'), MAIN)).toEqual([
+      'typing_extensions -> external [] typing-extensions',
+    ]);
+  });
+
   test('installed code does not', () => {
     expect(leadsOf(one('import code\n', { 'src/mypkg/code.py': '' }), MAIN)).toEqual(['code -> standard']);
   });
