@@ -92,7 +92,7 @@ test('what a module needs is the fix point of what its imports need', () => {
   fc.assert(
     fc.property(graph, (modules) => {
       const code = codeOf(modules);
-      const needs = new ModuleNeeds(code, (one) => timingOf(one) === 'load');
+      const needs = new ModuleNeeds(code, (use) => timingOf(use.fact) === 'load');
       for (const [file, expected] of fixPoint(code)) {
         const found = needs.needsOf(file).flatMap(({ anyOf }) => anyOf);
         expect(found.toSorted()).toEqual([...expected].sort());
@@ -106,7 +106,7 @@ test('each chain runs from import to import, from the module to what it needs', 
   fc.assert(
     fc.property(graph, (modules) => {
       const code = codeOf(modules);
-      const needs = new ModuleNeeds(code, (one) => timingOf(one) === 'load');
+      const needs = new ModuleNeeds(code, (use) => timingOf(use.fact) === 'load');
       for (const file of code.python.flatMap((unit) => unit.files)) {
         for (const need of needs.needsOf(file.path)) {
           const chain = needs.chainTo(file.path, need);

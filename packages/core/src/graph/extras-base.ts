@@ -3,13 +3,20 @@ import { isTable, valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { modulesOf, nearestAbove } from './extras-needs.ts';
 
-/**
- * The files of a project that run for everybody who installs it without extras: the `__init__` of each of its top
- * packages, and the modules of its commands. Of several modules or namespaces at the top, only those that bear its name:
- * the others may be there for an extra each. Entry points that others load (plugins) are left out: they run
- * where their host is installed.
- */
-export function baseFiles(unit: PythonUnit): readonly RepoPath[] {
+/** Where the code of an installed project begins. */
+export interface Beginnings {
+  /**
+   * The files that run for everybody who installs it without extras: the `__init__` of each of its top packages, and the
+   * modules of its commands. Of several modules or namespaces at the top, only those that bear its name: the others may
+   * be there for an extra each.
+   */
+  readonly base: readonly RepoPath[];
+  /** Top packages that are themselves plugins, by their entry points: they run where their host is installed. */
+  readonly plugins: readonly RepoPath[];
+}
+
+/** Takes the files of a project and its settings, and says where its code begins. */
+export function beginningsOf(unit: PythonUnit): Beginnings {
   const modules = modulesOf(unit);
   const tops = unit.files.filter(
     (file) =>
@@ -20,8 +27,13 @@ export function baseFiles(unit: PythonUnit): readonly RepoPath[] {
   );
   const bears = bearsName(unit);
   const starts = tops.filter((file) => tops.length === 1 || isTopPackage(file) || bears(file.module ?? ''));
+  const plugins = pluginModules(unit);
+  const isPlugin = ({ module }: CodeFile) => module !== null && plugins.has(module);
   const commands = commandModules(unit).flatMap((module) => modules.get(module) ?? []);
-  return [...new Set([...starts.map(({ path }) => path), ...commands])];
+  return {
+    base: [...new Set([...starts.filter((file) => !isPlugin(file)).map(({ path }) => path), ...commands])],
+    plugins: starts.filter(isPlugin).map(({ path }) => path),
+  };
 }
 
 function isTopPackage({ module, path }: CodeFile): boolean {
@@ -37,20 +49,41 @@ function bearsName({ project: { name } }: PythonUnit): (module: string) => boole
  * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
 function commandModules({ project: { settings } }: PythonUnit): readonly string[] {
-  const references: unknown[] = [];
-  for (const path of [
+  const { pyproject, setupCfg } = settings;
+  const references = [
     ['project', 'scripts'],
     ['project', 'gui-scripts'],
     ['tool', 'poetry', 'scripts'],
-  ]) {
-    const table = valueAt(settings.pyproject, path);
-    if (isTable(table)) references.push(...Object.values(table));
-  }
-  const entryPoints = settings.setupCfg.get('options.entry_points');
-  for (const group of ['console_scripts', 'gui_scripts'])
-    for (const line of entryPoints?.get(group) ?? []) references.push(line.slice(line.indexOf('=') + 1));
-  return references.flatMap((reference) => {
-    const match = typeof reference === 'string' ? /^\s*([\w.]+)\s*(?::\s*[\w.]+\s*)?$/.exec(reference) : null;
-    return match?.[1] ?? [];
-  });
+  ].flatMap((path) => valuesOf(valueAt(pyproject, path)));
+  const entryPoints = setupCfg.get('options.entry_points');
+  for (const group of COMMAND_GROUPS) references.push(...(entryPoints?.get(group) ?? []).map(behindEquals));
+  return references.flatMap((reference) => moduleOf(reference) ?? []);
+}
+
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+function pluginModules({ project: { settings } }: PythonUnit): ReadonlySet<string> {
+  const { pyproject, setupCfg } = settings;
+  const references = [
+    ['project', 'entry-points'],
+    ['tool', 'poetry', 'plugins'],
+  ].flatMap((path) => valuesOf(valueAt(pyproject, path)).flatMap(valuesOf));
+  for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+    if (!COMMAND_GROUPS.has(group)) references.push(...lines.map(behindEquals));
+  return new Set(references.flatMap((reference) => moduleOf(reference) ?? []));
+}
+
+const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
+
+function valuesOf(table: unknown): unknown[] {
+  return isTable(table) ? Object.values(table) : [];
+}
+
+function behindEquals(line: string): string {
+  return line.slice(line.indexOf('=') + 1);
+}
+
+/** The module of an entry point's reference; null for one that asks for an extra, and for what is none. */
+function moduleOf(reference: unknown): string | null {
+  if (typeof reference !== 'string') return null;
+  return /^\s*([\w.]+)\s*(?::\s*[\w.]+\s*)?$/.exec(reference)?.[1] ?? null;
 }

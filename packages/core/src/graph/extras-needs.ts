@@ -1,6 +1,5 @@
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { ChainStep, PlaceData } from '#core/model/coverage-rules';
-import type { ImportFact } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { strongComponents } from './strong-components.ts';
 
@@ -29,7 +28,7 @@ interface Node {
 /**
  * What importing each Python module of a repository brings in: the distributions that its own imports need, and those of
  * all modules of the repository that are imported on the way, packages above a module included, across projects.
- * Only imports that `follows` admits count. Everything is made once, in time linear in imports (times the words of a
+ * Only uses that `follows` admits count. Everything is made once, in time linear in imports (times the words of a
  * bit set as wide as there are distributions).
  */
 export class ModuleNeeds {
@@ -41,7 +40,7 @@ export class ModuleNeeds {
   readonly #sets: readonly Uint32Array[];
   readonly #lists = new Map<number, readonly Need[]>();
 
-  constructor(code: Pick<Code, 'python'>, follows: (fact: ImportFact) => boolean) {
+  constructor(code: Pick<Code, 'python'>, follows: (use: Use) => boolean) {
     for (const unit of code.python) {
       for (const file of unit.files) {
         this.#index.set(file.path, this.#nodes.length);
@@ -123,7 +122,7 @@ export class ModuleNeeds {
     });
   }
 
-  #connect(unit: PythonUnit, follows: (fact: ImportFact) => boolean): void {
+  #connect(unit: PythonUnit, follows: (use: Use) => boolean): void {
     const modules = modulesOf(unit);
     for (const { path, module, uses } of unit.files) {
       const node = this.#nodes[this.#index.get(path) ?? -1];
@@ -131,7 +130,7 @@ export class ModuleNeeds {
       if (node === undefined || path.endsWith('.pyi')) continue;
       const above = module === null ? undefined : nearestAbove(module, modules);
       if (above !== undefined) this.#link(node, above, null);
-      for (const use of uses) if (follows(use.fact)) this.#take(node, use);
+      for (const use of uses) if (follows(use)) this.#take(node, use);
     }
   }
 

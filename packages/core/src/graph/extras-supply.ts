@@ -1,9 +1,12 @@
 import type { Code, Declaration, PythonUnit, Section } from '#core/model/code';
+import type { Requires } from '#core/model/workspace';
 
 /** What is installed with something, as far as the repository declares it. */
 export interface Supply {
   /** Normalised names of distributions, members of the repository included. */
   readonly names: ReadonlySet<string>;
+  /** The same as locks know them: `name`, and `name[extra]` for each extra that is asked for. */
+  readonly asked: ReadonlySet<string>;
   /** Some of it cannot be seen by a static reader. */
   readonly unknowable: boolean;
 }
@@ -100,6 +103,7 @@ export class Supplies {
     const names = new Set<string>();
     const followed = new Map<PythonUnit, Set<string | null>>();
     const waiting: Part[] = [];
+    const asked = new Set<string>();
     let unknowable = false;
     const visit = (unit: PythonUnit, extra: string | null): void => {
       const parts = followed.get(unit) ?? new Set();
@@ -115,13 +119,15 @@ export class Supplies {
       if (unit.declarations.unknowable !== null) unknowable = true;
       for (const { name, extras } of this.#partsOf(unit).get(extra) ?? []) {
         names.add(name);
+        asked.add(name);
+        for (const each of extras) asked.add(`${name}[${each}]`);
         const member = this.member(name);
         if (member === undefined) continue;
         visit(member, null);
-        for (const asked of extras) visit(member, asked);
+        for (const each of extras) visit(member, each);
       }
     }
-    return { names, unknowable };
+    return { names, asked, unknowable };
   }
 }
 
@@ -129,4 +135,30 @@ export class Supplies {
 function partOf(section: Section): string | null | undefined {
   if (section.kind === 'base') return null;
   return section.kind === 'extra' ? section.name : undefined;
+}
+
+/** What is installed with something: as declared and, where that does not say it, as a lock says who brings whom. */
+export class Installed {
+  readonly supply: Supply;
+  readonly #requires: () => Requires;
+  #locked: ReadonlySet<string> | null = null;
+
+  /** `requires` is called when first needed: a lock is slow to read. */
+  constructor(supply: Supply, requires: () => Requires) {
+    this.supply = supply;
+    this.#requires = requires;
+  }
+
+  /** Whether any one of these distributions is there. */
+  has(anyOf: readonly string[]): boolean {
+    if (anyOf.some((name) => this.supply.names.has(name))) return true;
+    this.#locked ??= lockedWith(this.supply, this.#requires());
+    return anyOf.some((name) => this.#locked?.has(name));
+  }
+}
+
+function lockedWith({ asked }: Supply, requires: Requires): ReadonlySet<string> {
+  const names = new Set(asked);
+  for (const name of names) for (const required of requires.get(name) ?? []) names.add(required);
+  return names;
 }

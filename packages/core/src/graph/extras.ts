@@ -1,7 +1,7 @@
-import type { Code, PythonUnit } from '#core/model/code';
+import type { Code, ImportTarget, PythonUnit } from '#core/model/code';
 import type { RepoPath } from '#core/model/repo-path';
-import { baseFiles } from './extras-base.ts';
-import { ModuleNeeds, type Reached } from './extras-needs.ts';
+import { beginningsOf } from './extras-base.ts';
+import { ModuleNeeds, type Need, type Reached } from './extras-needs.ts';
 import { Supplies } from './extras-supply.ts';
 import { timingOf } from './import-timing.ts';
 
@@ -13,11 +13,12 @@ export class Extras {
   readonly #code: Pick<Code, 'python'>;
   readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
   readonly #base = new Map<PythonUnit, Reached>();
+  readonly #hosts = new Map<PythonUnit, ReadonlySet<Need>>();
   #uses: ModuleNeeds | null = null;
 
   constructor(code: Pick<Code, 'python'>) {
     this.#code = code;
-    this.needs = new ModuleNeeds(code, (fact) => timingOf(fact) === 'load');
+    this.needs = new ModuleNeeds(code, (use) => timingOf(use.fact) === 'load' && isSure(use.target));
     this.supplies = new Supplies(code);
     this.#units = new Map(code.python.map((unit) => [unit.project.folder, unit]));
   }
@@ -37,10 +38,25 @@ export class Extras {
   baseOf(unit: PythonUnit): Reached {
     const known = this.#base.get(unit);
     if (known !== undefined) return known;
-    const reached = this.needs.reach(baseFiles(unit));
+    const reached = this.needs.reach(beginningsOf(unit).base);
     this.#base.set(unit, reached);
     return reached;
   }
+
+  /** What a project that is itself a plugin needs as such: its users have it, as it is what they plug into. */
+  hostNeeds(unit: PythonUnit): ReadonlySet<Need> {
+    const known = this.#hosts.get(unit);
+    if (known !== undefined) return known;
+    const needs = new Set(beginningsOf(unit).plugins.flatMap((file) => this.needs.needsOf(file)));
+    this.#hosts.set(unit, needs);
+    return needs;
+  }
+}
+
+/** Whether it is known which declared distribution provides the module, not only that some may. */
+function isSure(target: ImportTarget): boolean {
+  if (target.kind !== 'external') return true;
+  return target.declared.length === 0 || (target.known !== null && target.declared.includes(target.known));
 }
 
 const KNOWN = new WeakMap<object, Extras>();

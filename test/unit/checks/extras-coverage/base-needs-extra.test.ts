@@ -78,3 +78,25 @@ test('of several packages at the top each is imported by itself, other modules o
   };
   expect(await findingsOf(repo)).toEqual([]);
 });
+
+test('a package that is itself a plugin runs where its host is installed', async () => {
+  const repo = (entry: string): Repo => ({
+    ...audio({ '__init__.py': 'import torch\n' }),
+    'packages/shared-audio/pyproject.toml': `${pyproject('shared-audio', [], { ml: ['torch>=2'] })}\n${entry}\n`,
+  });
+  expect(await findingsOf(repo('[project.entry-points.player]\naudio = "shared_audio:Player"'))).toEqual([]);
+  expect(
+    await findingsOf(repo('[project.entry-points.player]\naudio = "shared_audio.ml:Player"')),
+  ).toHaveLength(1);
+});
+
+test('silent: a lock says that the base brings it in', async () => {
+  const lock = [
+    'version = 1',
+    '[[package]]\nname = "transformers"\nversion = "4"\ndependencies = [{ name = "torch" }]',
+    '[[package]]\nname = "torch"\nversion = "2"',
+  ].join('\n\n');
+  const repo = audio({ '__init__.py': 'import torch\n' }, ['transformers']);
+  expect(await findingsOf(repo)).toHaveLength(1);
+  expect(await findingsOf({ ...repo, 'uv.lock': lock })).toEqual([]);
+});

@@ -231,3 +231,53 @@ test('a marker at the requirement of an extra changes nothing', async () => {
   };
   expect(await findingsOf(repo)).toEqual([]);
 });
+
+test('silent: another distribution that provides the module, one that may, one that a lock brings', async () => {
+  const vision = packageOf('vision', { '__init__.py': '', 'see.py': 'import cv2\n' }, [], {
+    cv: ['opencv-python'],
+  });
+  const consumer = (dependencies: string[], more: Repo = {}): Repo => ({
+    ...vision,
+    'app/pyproject.toml': pyproject('app', ['vision', ...dependencies]),
+    'app/app.py': 'import vision.see\n',
+    ...more,
+  });
+  expect(await findingsOf(consumer([]))).toHaveLength(1);
+  expect(await findingsOf(consumer(['opencv-python-headless']))).toEqual([]);
+  expect(await findingsOf(consumer(['cv2-of-ours']))).toEqual([]);
+  const lock = [
+    'version = 1',
+    '[[package]]\nname = "camera"\nversion = "1"\ndependencies = [{ name = "opencv-python" }]',
+    '[[package]]\nname = "opencv-python"\nversion = "4"',
+  ].join('\n\n');
+  expect(await findingsOf(consumer(['camera']))).toHaveLength(1);
+  expect(await findingsOf(consumer(['camera'], { 'app/uv.lock': lock }))).toEqual([]);
+});
+
+test('silent: what the user of a plugin has anyway, as it is what it plugs into', async () => {
+  const plugin = packageOf('plugin', { '__init__.py': 'import flask\n', 'x.py': 'import torch\n' }, [], {
+    host: ['flask'],
+    ml: ['torch'],
+  });
+  const file = 'packages/plugin/pyproject.toml';
+  const repo = (module: string): Repo => ({
+    ...plugin,
+    [file]: `${plugin[file]}\n[project.entry-points.flask]\nplugin = "plugin:Plugin"\n`,
+    'app/pyproject.toml': pyproject('app', ['plugin']),
+    'app/app.py': `import ${module}\n`,
+  });
+  expect(await findingsOf(repo('plugin'))).toEqual([]);
+  const [finding] = await findingsOf(repo('plugin.x'));
+  expect(finding?.data).toMatchObject({ extras: ['ml'], distributions: ['torch'] });
+});
+
+test('a distribution that only may provide a module proves nothing', async () => {
+  const repo = {
+    ...packageOf('a', { '__init__.py': '', 'm.py': 'import pydantic_core\n' }, ['pydantic'], {
+      spec: ['pydantic-of-nobody'],
+    }),
+    'app/pyproject.toml': pyproject('app', ['a']),
+    'app/app.py': 'import a.m\n',
+  };
+  expect(await findingsOf(repo)).toEqual([]);
+});

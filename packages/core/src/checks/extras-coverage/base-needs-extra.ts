@@ -1,7 +1,7 @@
 import { type Extras, extrasOf } from '#core/graph/extras';
 import { chainOf, type Need, stepOf } from '#core/graph/extras-needs';
 import { covers } from '#core/graph/extras-smallest';
-import type { Offer } from '#core/graph/extras-supply';
+import { Installed, type Offer } from '#core/graph/extras-supply';
 import { timingOf } from '#core/graph/import-timing';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
@@ -29,15 +29,13 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
   const base = supplies.base(unit);
   if (offers.length === 0 || base.unknowable) return [];
   const reached = extras.baseOf(unit);
+  const installed = new Installed(base, () => workspace.locks.python(unit.project.folder));
   const problems = new Problems<Gap>();
   for (const file of unit.files) {
     if (!reached.has(file.path)) continue;
-    const own = needs
-      .ownNeeds(file.path)
-      .filter(({ need }) => !need.anyOf.some((name) => base.names.has(name)));
-    for (const { need, use } of own) {
+    for (const { need, use } of needs.ownNeeds(file.path)) {
       const gap = gapOf(need, offers);
-      if (gap === null) continue;
+      if (gap === null || installed.has(need.anyOf)) continue;
       for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });
     }
   }

@@ -1,7 +1,8 @@
 import { type Extras, extrasOf } from '#core/graph/extras';
 import type { Need } from '#core/graph/extras-needs';
 import { covers, smallestExtras } from '#core/graph/extras-smallest';
-import type { Offer, Supply } from '#core/graph/extras-supply';
+import { Installed, type Offer } from '#core/graph/extras-supply';
+import { provides } from '#core/graph/import-names';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { PlaceData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -37,7 +38,7 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
     const declared = (unit.declarations.byName.get(provider.project.name ?? '') ?? []).filter(isInstalled);
     const [declaration] = declared;
     if (declaration === undefined || extras.supplies.offers(provider).length === 0) return [];
-    const consumer = new Consumer(unit, provider, extras);
+    const consumer = new Consumer(unit, provider, workspace, extras);
     const finding = (gaps: readonly Gap[], lazy: boolean, taken: readonly string[]) =>
       findingOf({ unit, provider, workspace, extras }, consumer, declared, gaps, lazy, taken);
     const hard = finding(consumer.gaps(uses.filter(({ lazy }) => !lazy)), false, []);
@@ -109,14 +110,19 @@ class Consumer {
   readonly #unit: PythonUnit;
   readonly #provider: PythonUnit;
   readonly #extras: Extras;
-  readonly #runtime: Supply;
+  readonly #base: Installed;
+  /** With all extras of the project that are not for its own developers. */
+  readonly #runtime: Installed;
+  readonly #others = new Map<number, boolean>();
 
-  constructor(unit: PythonUnit, provider: PythonUnit, extras: Extras) {
+  constructor(unit: PythonUnit, provider: PythonUnit, { locks }: Workspace, extras: Extras) {
     this.#unit = unit;
     this.#provider = provider;
     this.#extras = extras;
-    this.#runtime = extras.supplies.runtime(unit);
+    const requires = () => locks.python(unit.project.folder);
     const base = extras.supplies.base(unit);
+    this.#base = new Installed(base, requires);
+    this.#runtime = new Installed(extras.supplies.runtime(unit), requires);
     this.offers = extras.supplies.offers(provider).map((offer) => ({
       ...offer,
       brings: new Set([...offer.brings].filter((name) => !base.names.has(name))),
@@ -124,25 +130,40 @@ class Consumer {
   }
 
   gaps(uses: readonly MemberUse[]): readonly Gap[] {
+    const hosts = this.#extras.hostNeeds(this.#provider);
     return uses.flatMap((use) => {
-      const { names, unknowable } = this.#supplyFor(use);
-      if (unknowable) return [];
+      const installed = this.#installedFor(use);
+      if (installed.supply.unknowable) return [];
       const needs = this.#extras.needs
         .needsOf(use.file)
         .filter(
-          ({ anyOf }) =>
-            !anyOf.some((name) => names.has(name)) && this.offers.some((offer) => covers(offer, anyOf)),
+          (need) =>
+            this.offers.some((offer) => covers(offer, need.anyOf)) &&
+            !hosts.has(need) &&
+            !installed.has(need.anyOf) &&
+            !this.#hasAnother(use, need),
         );
       return needs.length === 0 ? [] : [{ use, needs }];
     });
   }
 
+  /** Whether the consumer declares something else that may provide the same module (opencv-python-headless). */
+  #hasAnother({ file }: MemberUse, need: Need): boolean {
+    const known = this.#others.get(need.id);
+    if (known !== undefined) return known;
+    const module = this.#extras.needs.chainTo(file, need).at(-1)?.module ?? '';
+    const found = [...this.#unit.declarations.byName].some(
+      ([name, declared]) => declared.some(isInstalled) && provides(name, module) !== 'no',
+    );
+    this.#others.set(need.id, found);
+    return found;
+  }
+
   /** A module that runs wherever the project is installed has its base alone; any other may need the project's extras. */
-  #supplyFor({ from, lazy }: MemberUse): Supply {
-    const base = this.#extras.supplies.base(this.#unit);
+  #installedFor({ from, lazy }: MemberUse): Installed {
     if (lazy || from === null || !this.#extras.baseOf(this.#unit).has(from)) return this.#runtime;
     // Where the base lacks the package itself, that is what is wrong.
-    return base.names.has(this.#provider.project.name ?? '') ? base : this.#runtime;
+    return this.#base.supply.names.has(this.#provider.project.name ?? '') ? this.#base : this.#runtime;
   }
 }
 
