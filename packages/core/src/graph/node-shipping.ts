@@ -1,7 +1,8 @@
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import { join } from '#core/model/repo-path';
-import type { NodeProject } from '#core/model/workspace';
+import type { NodeProject, Workspace } from '#core/model/workspace';
+import { enclosingProjects } from './node-declarations.ts';
 
 /** Keys of package.json that say what somebody who installs the package gets. */
 const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types', 'typings', 'publishConfig'];
@@ -9,32 +10,21 @@ const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types'
 /** What npm takes for `main` where none is given. */
 const DEFAULT_MAINS = ['index.js', 'index.ts', 'index.d.ts'];
 
-/** Tools that put what they find into the bundle, unless it is a dependency or a peer. */
-const BUNDLERS: ReadonlySet<string> = new Set([
-  '@rspack/cli',
-  '@rslib/core',
-  '@vercel/ncc',
-  'bunchee',
-  'esbuild',
-  'microbundle',
-  'parcel',
-  'pkgroll',
-  'rolldown',
-  'rollup',
-  'tsdown',
-  'tsup',
-  'unbuild',
-  'vite',
-  'webpack',
-  'wmr',
-]);
+/** Tools that put what they find into the bundle, unless it is a dependency or a peer. Vite is as often there for tests. */
+const BUNDLERS: ReadonlySet<string> = new Set(
+  `@rspack/cli @rslib/core @vercel/ncc bunchee esbuild microbundle ng-packagr parcel pkgroll rolldown rollup
+  tsdown tsup unbuild webpack wmr`.split(/\s+/),
+);
 
 /** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
 const BUNDLING =
   /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])/;
 
 const CONFIG =
-  /^(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|build|rslib|rspack|bunchee)[\w.-]*\.(?:[cm]?[jt]s|json)$/;
+  /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
+
+/** Compilers that leave every import as it is, file by file. */
+const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
 
 /**
  * Whether somebody else may install the package: it has a name and is not private
@@ -48,15 +38,21 @@ export function isPublished(project: NodeProject, files: FileTree): boolean {
 
 /**
  * Whether the package may be built by a bundler, which copies devDependencies into what is published: one is called in
- * its scripts, has a config file beside package.json, or stands among its devDependencies.
+ * its scripts, has a config file beside package.json, or stands among its devDependencies; or all that is true of a
+ * package above it, where its own scripts call no compiler.
  */
-export function maybeBundled(project: NodeProject, files: FileTree): boolean {
-  const { scripts } = project.data;
-  if (isTable(scripts)) {
-    for (const script of Object.values(scripts)) {
-      if (typeof script === 'string' && BUNDLING.test(script)) return true;
-    }
-  }
+export function maybeBundled(project: NodeProject, workspace: Workspace): boolean {
+  if (bundles(project, workspace.files)) return true;
+  if (scriptsOf(project).some((script) => COMPILING.test(script))) return false;
+  return enclosingProjects(workspace, project).some((above) => bundles(above, workspace.files));
+}
+
+function bundles(project: NodeProject, files: FileTree): boolean {
+  if (scriptsOf(project).some((script) => BUNDLING.test(script))) return true;
   for (const name of project.dependencies.devDependencies.keys()) if (BUNDLERS.has(name)) return true;
   return files.list(project.folder).some((name) => CONFIG.test(name));
+}
+
+function scriptsOf({ data: { scripts } }: NodeProject): readonly string[] {
+  return isTable(scripts) ? Object.values(scripts).filter((script) => typeof script === 'string') : [];
 }

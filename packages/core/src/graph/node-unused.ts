@@ -18,57 +18,14 @@ const FOUND_BY_OTHERS =
   /^@types\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
 
 /** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
-const SIBLINGS: ReadonlySet<string> = new Set([
-  ...['react', 'react-dom', 'react-native', 'react-is', 'preact', 'vue', 'svelte', 'solid-js', 'lit'],
-  ...[
-    'next',
-    'nuxt',
-    'astro',
-    'electron',
-    'typescript',
-    'tslib',
-    'core-js',
-    'regenerator-runtime',
-    'zone.js',
-  ],
-  ...[
-    'rxjs',
-    'reflect-metadata',
-    'class-validator',
-    'class-transformer',
-    'graphql',
-    'zod',
-    'buffer',
-    'process',
-  ],
-  ...['sharp', 'pino-pretty', 'encoding', 'bufferutil', 'utf-8-validate', 'fsevents', 'critters', 'prisma'],
-  ...[
-    'pg',
-    'mysql',
-    'mysql2',
-    'sqlite3',
-    'better-sqlite3',
-    'tedious',
-    'oracledb',
-    'mongodb',
-    'redis',
-    'ioredis',
-  ],
-  ...[
-    'bootstrap',
-    'popper.js',
-    'jquery',
-    'normalize.css',
-    'sass',
-    'less',
-    'stylus',
-    'esbuild',
-    'swr',
-    'dotenv',
-  ],
-  ...['ts-node', 'tsx', 'nodemon', 'concurrently', 'cross-env', 'rimraf', 'husky', 'serve', 'pm2', 'turbo'],
-  ...['server-only', 'client-only', 'source-map-support', 'canvas', 'jsdom', 'happy-dom', 'autoprefixer'],
-]);
+const SIBLINGS: ReadonlySet<string> = new Set(
+  `react react-dom react-native react-is preact vue svelte solid-js lit next nuxt vue-router pinia react-router astro
+  electron typescript tslib core-js regenerator-runtime zone.js rxjs reflect-metadata class-validator
+  class-transformer graphql zod buffer process sharp pino-pretty encoding bufferutil utf-8-validate fsevents critters
+  prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
+  normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
+  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer`.split(/\s+/),
+);
 
 /**
  * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
@@ -87,7 +44,7 @@ export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): read
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
   ].filter(([name]) => !used.has(name) && !FOUND_BY_OTHERS.test(name) && !SIBLINGS.has(name));
   if (names.length === 0) return [];
-  const wanted = peersOfOthers(project, workspace);
+  const wanted = wantedByOthers(project, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
   return names
     .filter(([name]) => !wanted.has(name) && !bundled.has(name))
@@ -111,8 +68,15 @@ function usedNames({ files }: NodeUnit) {
   return { used, tested };
 }
 
-/** What the other dependencies leave to the package that uses them, as the lock and the workspace say. */
-function peersOfOthers(project: NodeProject, workspace: Workspace): ReadonlySet<string> {
+/**
+ * What the other dependencies leave to the package that uses them, as the lock and the workspace say; and what the
+ * packages of the workspace that it imports require, as their code may be built into its own.
+ */
+function wantedByOthers(
+  project: NodeProject,
+  used: ReadonlySet<string>,
+  workspace: Workspace,
+): ReadonlySet<string> {
   const peers = new Set<string>();
   const peersOf = workspace.locks.nodePeers(project.folder);
   const members = new Map([...nodeProjects(workspace).values()].map((member) => [member.name, member]));
@@ -121,6 +85,9 @@ function peersOfOthers(project: NodeProject, workspace: Workspace): ReadonlySet<
       for (const peer of peersOf.get(name) ?? []) peers.add(peer);
       for (const peer of members.get(name)?.dependencies.peerDependencies.keys() ?? []) peers.add(peer);
     }
+  }
+  for (const name of used) {
+    for (const required of members.get(name)?.dependencies.dependencies.keys() ?? []) peers.add(required);
   }
   return peers;
 }

@@ -3,15 +3,15 @@ import type { RepoPath } from '#core/model/repo-path';
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
-/** An identifier, or what stands between `import` and `from` beside identifiers. */
+/** What stands between `import` and `from`. */
 const CLAUSE = /^\s*import\s+(?!type\b)([^;'"]*?)\s*from\b/;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /**
  * Whether an import surely reaches the module at run time: TypeScript drops one whose names stand in types alone
  * (https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax). In TypeScript a name counts as a value where it
- * is called, constructed, extended by a class, or a JSX element; in other languages every import does.
- * Takes the text of the file.
+ * is called, constructed, returned, assigned, extended by a class, or a JSX element; in other languages every import
+ * does. Takes the text of the file.
  */
 export function isSurelyValue(fact: ImportFact, file: RepoPath, text: string): boolean {
   if (fact.kind === 'type') return false;
@@ -24,8 +24,15 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, text: string): b
   const clause = CLAUSE.exec(statement)?.[1];
   if (clause === undefined) return false;
   const names = localNames(clause);
-  // `import/no-unused` aside, a name that is nowhere else decides nothing
   return names.some((name) => isValueIn(name, text));
+}
+
+const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
+
+/** Whether the import is a test's mock of a module (`vi.mock('x')`), wherever the file stands. Takes the text of the file. */
+export function isMock({ kind, line }: ImportFact, text: string): boolean {
+  if (kind !== 'dynamic' && kind !== 'require') return false;
+  return MOCK.test(text.split('\n', line)[line - 1] ?? '');
 }
 
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
@@ -41,18 +48,28 @@ function localNames(clause: string): string[] {
     });
 }
 
+/** A call, or a member as values have them: what types hold begins with a capital letter, or is one of zod's. */
 const CALL = /^(?:\s*\.\s*[\w$]+)*\s*(?:\(|`)/;
-const BEFORE = /(?:\bnew|\binstanceof|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
+const MEMBER = /^\s*\.\s*(?!(?:infer|input|output)\b)[a-z_$][\w$]*(?![\w$<])/;
+const CAST = /^\s+(?:as\s+(?:unknown|any|typeof)\b|satisfies\s)/;
+const BEFORE =
+  /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
+/** `a.b = `, `const a: T = `: a statement of its own, so no `type A = `. */
+const ASSIGNED = /(?:^|[\n;{}])\s*(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+(?:\s*:[^=\n;]*)?\s*=\s*$/;
 const ELEMENT = /(?:^|[^\w$)\]])<$/;
+
+/** How far around a name is looked. */
+const REACH = 200;
 
 function isValueIn(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text[at - 1] ?? '';
     const after = text[at + name.length] ?? '';
-    if (/[\w$.]/.test(before) || /[\w$]/.test(after)) continue;
-    if (CALL.test(text.slice(at + name.length, at + name.length + 200))) return true;
-    const head = text.slice(Math.max(0, at - 100), at);
-    if (BEFORE.test(head) || ELEMENT.test(head)) return true;
+    if (/[\w$.'"`]/.test(before) || /[\w$]/.test(after)) continue;
+    const tail = text.slice(at + name.length, at + name.length + REACH);
+    if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail)) return true;
+    const head = text.slice(Math.max(0, at - REACH), at);
+    if (BEFORE.test(head) || ASSIGNED.test(head) || ELEMENT.test(head)) return true;
   }
   return false;
 }

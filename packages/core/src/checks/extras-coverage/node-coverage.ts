@@ -1,6 +1,7 @@
 import { bringersOf } from '#core/graph/node-bringers';
+import { enclosingProjects } from '#core/graph/node-declarations';
 import { isPublished, maybeBundled } from '#core/graph/node-shipping';
-import { isSurelyValue } from '#core/graph/node-value-use';
+import { isMock, isSurelyValue } from '#core/graph/node-value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -26,11 +27,14 @@ export function checkNodeCoverage(code: Code, workspace: Workspace): readonly Fi
 
 function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
   const around = surroundings(unit.project, workspace);
+  const above = new Set(enclosingProjects(workspace, unit.project).map(({ name }) => name));
   const problems = new Problems<Uncovered>();
   for (const file of unit.files) {
     for (const use of file.uses) {
       const name = packageOf(use);
       if (name === null || name === unit.project.name) continue;
+      // a program inside a package that tries it out
+      if (file.role !== 'runtime' && above.has(name)) continue;
       const verdict = judgeNodeUse(name, use, file, unit, around);
       if (verdict === null) continue;
       const { rule, severity } = verdict;
@@ -51,24 +55,27 @@ function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Unco
   return problems.filter((problem) => worst.get(problem.value.name) === levelOf(problem));
 }
 
-function surroundings(project: NodeProject, { files }: Workspace): Surroundings {
+function surroundings(project: NodeProject, workspace: Workspace): Surroundings {
+  const { files } = workspace;
   const known = new Map<string, boolean>();
   const ask = (key: string, answer: () => boolean) => {
     const value = known.get(key) ?? answer();
     known.set(key, value);
     return value;
   };
+  const textOf = (path: CodeFile['path']) => {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+  };
   return {
     get published() {
       return ask('published', () => isPublished(project, files));
     },
     get bundled() {
-      return ask('bundled', () => maybeBundled(project, files));
+      return ask('bundled', () => maybeBundled(project, workspace));
     },
-    isSurelyValue: ({ path }: CodeFile, { fact }: Use) => {
-      const read = files.read(path);
-      return read.kind === 'text' && isSurelyValue(fact, path, read.text);
-    },
+    isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, textOf(path)),
+    isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, textOf(path)),
   };
 }
 

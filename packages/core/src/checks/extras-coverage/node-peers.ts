@@ -11,16 +11,19 @@ import { packageOf } from './node-verdict.ts';
  * Peers of workspace packages that a package which uses them does not declare (`missing-peer`): inside the repository the
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the
- * consumer or of a package above it names it. Optional peers and peers of peers are the provider's matter.
+ * consumer or of a package above it names it. One finding a peer, for the first provider that wants it; a warning where
+ * nobody else installs the consumer, as the provider's copy then serves. Optional peers and peers of peers are the
+ * provider's matter.
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const members = membersByName(workspace);
   return code.node.flatMap((unit) => {
     const used = usedAtRuntime(unit);
+    const told = new Set<string>();
     const names = [...unit.project.dependencies.dependencies.keys()].filter((name) => used.has(name));
     return names.flatMap((name) => {
       const provider = members.get(name);
-      return provider === undefined ? [] : unmet(unit, provider, workspace);
+      return provider === undefined ? [] : unmet(unit, provider, workspace, told);
     });
   });
 }
@@ -29,22 +32,27 @@ function unmet(
   { project, declarations }: NodeUnit,
   provider: NodeProject,
   workspace: Workspace,
+  told: Set<string>,
 ): readonly Finding[] {
   const { peerDependencies } = provider.dependencies;
   const missing = [...peerDependencies].filter(
     ([peer]) =>
       !provider.optionalPeers.has(peer) &&
+      !told.has(peer) &&
       peer !== project.name &&
       !declarations.byName.has(peer) &&
       !declarations.byName.has(typesPackageOf(peer)),
   );
-  const section = isPublished(project, workspace.files) ? 'peerDependencies' : 'dependencies';
+  const published = isPublished(project, workspace.files);
+  const section = published ? 'peerDependencies' : 'dependencies';
   return missing.map(([peer, range]) => {
+    told.add(peer);
     const { file, key, spell } = nodeEdit(workspace, project, section);
     return {
       rule: 'extras-coverage/missing-peer',
       at: at.file(project.file),
       project: project.folder,
+      ...(published ? {} : { severity: 'warning' as const }),
       data: {
         name: project.name ?? project.folder,
         provider: provider.name ?? provider.folder,

@@ -20,10 +20,14 @@ export interface Surroundings {
   /** A bundler may have copied devDependencies into what is published. */
   readonly bundled: boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
+  readonly isMock: (file: CodeFile, use: Use) => boolean;
 }
 
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
 const HOSTS: ReadonlySet<string> = new Set(['electron', 'vscode', 'obsidian', 'figma', 'atom']);
+
+/** What tests read as data: sources of no program. */
+const FIXTURE = /(?:^|\/)[\w.-]*(?:fixtures?|snapshots?)(?:__)?\//i;
 
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 
@@ -55,11 +59,14 @@ export function judgeNodeUse(
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
   if (file.role !== 'runtime') {
+    if (FIXTURE.test(file.path)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
     return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
   }
   if (isType) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
   if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
+  if (around.isMock(file, use))
+    return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };
   if (kinds.size === 0) return { rule: 'undeclared', severity: 'error' };
   // Declared for development, or above: inside the repository it is found.
   if (!around.published || around.bundled || HOSTS.has(name)) return null;
@@ -69,7 +76,10 @@ export function judgeNodeUse(
 
 function sectionsOf(name: string, { target }: Use, { byName }: Declarations): ReadonlySet<Section['kind']> {
   const kinds = new Set<Section['kind']>();
-  const names = target.kind === 'external' ? [name, ...target.declared] : [name];
-  for (const one of names) for (const { section } of byName.get(one) ?? []) kinds.add(section.kind);
+  const declared = target.kind === 'external' ? target.declared : [];
+  // types alone run nothing: they are judged apart
+  for (const one of [name, ...declared.filter((other) => !other.startsWith('@types/'))]) {
+    for (const { section } of byName.get(one) ?? []) kinds.add(section.kind);
+  }
   return kinds;
 }
