@@ -311,6 +311,13 @@ describe('from outside', () => {
     ]);
   });
 
+  test('and where nothing of the shared name is declared', () => {
+    expect(leadsOf(one('from opentelemetry import context as c, trace\n'), MAIN)).toEqual([
+      'opentelemetry.context -> external [] opentelemetry-api',
+      'opentelemetry.trace -> external [] opentelemetry-api',
+    ]);
+  });
+
   test("the user's map and PEP 794 go before facts", () => {
     const repo = one('import odd_name\nimport odder.name\n', {}, ['acme-odd', 'acme-odder']);
     const mapped = {
