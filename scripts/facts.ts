@@ -44,18 +44,19 @@ function importNames(names: Iterable<string>, folder: string): object {
   );
   const modules = new Map<string, Set<string>>();
   for (const { distribution, module } of query.iterate()) {
-    if (!isImportName(String(module))) continue;
+    const dotted = String(module).replace(/\.__init__$/, '');
+    if (!isImportName(dotted)) continue;
     const name = normaliseName(String(distribution));
     const known = modules.get(name);
-    if (known === undefined) modules.set(name, new Set([String(module)]));
-    else known.add(String(module));
+    if (known === undefined) modules.set(name, new Set([dotted]));
+    else known.add(dotted);
   }
   database.close();
   const rows: string[] = [];
   const same: string[] = [];
   const others: string[] = [];
   for (const name of [...new Set(names)].sort()) {
-    const found = [...(modules.get(name) ?? [])].sort();
+    const found = topmost(modules.get(name) ?? new Set());
     if (found.length === 0) others.push(name);
     else if (found.join() === name.replaceAll('-', '_')) same.push(name);
     else rows.push([name, ...found].join(' '));
@@ -66,6 +67,13 @@ function importNames(names: Iterable<string>, folder: string): object {
     same: filled(same),
     others: filled(others),
   };
+}
+
+/** Takes dotted names; returns those that no other of them is an ancestor of, sorted. */
+function topmost(names: ReadonlySet<string>): string[] {
+  const isBelow = (name: string) =>
+    name.split('.').some((_, index, parts) => index > 0 && names.has(parts.slice(0, index).join('.')));
+  return [...names].filter((name) => !isBelow(name)).sort();
 }
 
 /** Takes rows; returns lines of them with ";" between: a list of this length would cost every start of the program. */
@@ -98,7 +106,8 @@ function standardLibrary(folders: readonly string[]): object {
   for (const folder of folders) {
     for (const line of readFileSync(join(folder, 'mypy/typeshed/stdlib/VERSIONS'), 'utf8').split('\n')) {
       const match = /^([\w.]+): (\d+\.\d+)-(\d+\.\d+)?/.exec(line);
-      if (match === null || lifetimes.has(match[1] ?? '')) continue;
+      // typeshed keeps typing_extensions there although a distribution brings it
+      if (match === null || match[1] === 'typing_extensions' || lifetimes.has(match[1] ?? '')) continue;
       lifetimes.set(match[1] ?? '', [match[2], match[3]].filter(Boolean).join(' '));
     }
   }

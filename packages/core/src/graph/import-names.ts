@@ -2,6 +2,17 @@ import { normaliseName } from '#core/model/requirement';
 import { certainNames, exactProviders, importNameFacts } from './import-name-facts.ts';
 import { ancestry, resembles, squash, squashedAncestors, squashedNames, stubsFor } from './name-rules.ts';
 
+interface ModuleName {
+  /** Itself and its ancestors, longest first; and the same squashed. */
+  readonly ancestors: readonly string[];
+  readonly squashed: readonly string[];
+  /** The longest of them that several distributions fill. */
+  readonly namespace: string | null;
+  providers: readonly string[] | null;
+}
+
+const moduleNames = new Map<string, ModuleName>();
+
 /** Whether a distribution provides a module; `maybe`: it may, and nobody can say. */
 export type Provides = 'yes' | 'no' | 'maybe';
 
@@ -20,8 +31,14 @@ export function importNamesOf(distribution: string): readonly string[] | null {
  * most likely first. Empty where nobody knows, and for a namespace that several distributions fill.
  */
 export function providersOf(module: string): readonly string[] {
+  const name = moduleName(module);
+  name.providers ??= findProviders(name.ancestors);
+  return name.providers;
+}
+
+function findProviders(ancestors: readonly string[]): readonly string[] {
   const facts = importNameFacts();
-  for (const name of ancestry(module)) {
+  for (const name of ancestors) {
     const found = exactProviders(facts, name);
     if (found.length > 0) return inOrder(name, found, facts.preferred.get(name));
     if (facts.shared.has(name)) return [];
@@ -33,9 +50,10 @@ export function providersOf(module: string): readonly string[] {
  * Takes a distribution, as spelled or normalised, a dotted module, and the import names that the user or the distribution's
  * own metadata (PEP 794) states, by normalised distribution: they win. Returns whether the distribution provides the module.
  *
- * A distribution with known import names provides what they and their submodules are, and nothing else. Of others, name
- * rules say yes (`azure-storage-blob` -> `azure.storage.blob`); where the names only resemble each other, or both belong to
- * a namespace that several distributions fill, it is `maybe`, unless facts give the module to another distribution of it.
+ * A distribution with known import names provides what they and their submodules are, and nothing that others are known to
+ * provide. Of unknown ones, name rules say yes (`azure-storage-blob` -> `azure.storage.blob`); where the names only resemble
+ * each other it is `maybe`, likewise where both belong to a namespace that several distributions fill, unless facts give
+ * the module to another distribution of it.
  */
 export function provides(
   distribution: string,
@@ -48,27 +66,34 @@ export function provides(
   if (stated !== undefined) return covers(stated, module);
   const known = certainNames(facts, name);
   const answer = known === null ? 'no' : covers(known, module);
-  const namespace = ancestry(module).find((each) => facts.shared.has(each));
-  if (answer === 'yes' && namespace !== undefined) {
+  const { namespace, squashed } = moduleName(module);
+  if (answer === 'yes' && namespace !== null) {
     // `airflow` is apache-airflow's, `airflow.providers.google` is not.
     const nearest = providersOf(module);
     return nearest.length === 0 || nearest.includes(name) ? 'yes' : 'no';
   }
   if (answer !== 'no' || facts.sure.has(name)) return answer;
-  const named = namedAs(name, module);
-  // The index holds one version of it: another may have had its own name for a module.
-  if (known !== null && !facts.partial.has(name)) return named ? 'maybe' : 'no';
-  if (named) return 'yes';
+  const named = squashedNames(name).some((each) => squashed.includes(each));
+  const isPartial = known === null || facts.partial.has(name);
+  if (named) return isPartial ? 'yes' : 'maybe';
   if (stubsFor(name) !== null) return 'no';
-  if (namespace === undefined) return known === null && resembles(name, module) ? 'maybe' : 'no';
-  if (!isMember(name, module)) return 'no';
-  return module === namespace || providersOf(module).length === 0 ? 'maybe' : 'no';
+  const nobody = providersOf(module).length === 0;
+  if (namespace !== null)
+    return isPartial && isMember(name, module) && (nobody || module === namespace) ? 'maybe' : 'no';
+  // The index holds one version of a distribution, and not every module that is a single file.
+  return (known === null || nobody) && resembles(name, module) ? 'maybe' : 'no';
 }
 
-/** Whether the distribution's name, its separators taken for dots or underscores, is the module or an ancestor of it. */
-function namedAs(name: string, module: string): boolean {
-  const ancestors = squashedAncestors(module);
-  return squashedNames(name).some((each) => ancestors.includes(each));
+function moduleName(module: string): ModuleName {
+  let name = moduleNames.get(module);
+  if (name === undefined) {
+    const ancestors = ancestry(module);
+    const { shared } = importNameFacts();
+    const namespace = ancestors.find((each) => shared.has(each)) ?? null;
+    name = { ancestors, squashed: squashedAncestors(module), namespace, providers: null };
+    moduleNames.set(module, name);
+  }
+  return name;
 }
 
 /** Whether the name of a distribution says that it may fill the namespace at the top of a module. */
