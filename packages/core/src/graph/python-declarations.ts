@@ -1,7 +1,8 @@
 import type { Declaration, Declarations, Section } from '#core/model/code';
-import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
+import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
-import type { PythonDependency, PythonProject, Workspace } from '#core/model/workspace';
+import type { PythonDependency, PythonProject, RequirementOption, Workspace } from '#core/model/workspace';
+import { hatchEnvironments } from './hatch-environments.ts';
 import { extraKind, isDevFile } from './python-section.ts';
 
 /** A project whose extras and groups take each other in to more entries than this is not followed to the end. */
@@ -103,9 +104,10 @@ function ownDeclarations(
     collector.addAll(section, list, [name]);
   }
   for (const name of project.groups.keys()) collector.addGroup(name);
+  for (const [name, list] of hatchEnvironments(project)) collector.addAll({ kind: 'group', name }, list);
   collector.addAll({ kind: 'build' }, project.buildRequires);
   const listed = new Set(collector.all.map(({ origin }) => originKey(origin)));
-  for (const { file, kind, requirements } of project.requirementFiles) {
+  for (const { file, kind, requirements, options } of project.requirementFiles) {
     if (kind === 'constraints') continue;
     const name = relative(project.folder, file);
     // Where nothing else says what the code runs with, such a file does.
@@ -114,12 +116,43 @@ function ownDeclarations(
       section,
       requirements.filter(({ origin }) => !listed.has(originKey(origin))),
     );
+    for (const option of options) {
+      const declaration = declarationOfPlace(option, section, workspace);
+      if (declaration !== null && declaration.name !== project.name) collector.all.push(declaration);
+    }
   }
   return {
     all: collector.all,
     unknowable:
       project.unknowable ??
       (collector.isFull ? `its extras and groups take in more than ${FOLLOW_LIMIT} entries` : null),
+  };
+}
+
+/**
+ * A requirements line that is only a place: `-e ../core[ml]`, a path inside a container, a repository's URL. What lies there
+ * is the project of that folder, or called as the last part of the place is.
+ */
+function declarationOfPlace(
+  { option, value, origin }: RequirementOption,
+  section: Section,
+  workspace: Workspace,
+): Declaration | null {
+  if (option !== '-e' && option !== 'path' && option !== 'url') return null;
+  const [, place = '', extras = ''] = /^([^[;]*)(?:\[([^\]]*)\])?/.exec(value) ?? [];
+  const folder = option === 'url' ? null : tryRepoPath(place.trim(), folderOf(origin.file));
+  const project = folder === null ? undefined : rootsOf(workspace).projects.get(folder);
+  const last = /([\w.-]+?)(?:\.git)?\/*(?:@[^/]*)?(?:#.*)?$/.exec(place.trim())?.[1] ?? '';
+  const name = project?.name ?? normaliseName(last);
+  if (!/^[a-z0-9]/.test(name)) return null;
+  const asked = extras.split(',').map((extra) => normaliseName(extra.trim()));
+  return {
+    name,
+    section,
+    text: value,
+    extras: asked.filter((extra) => extra !== ''),
+    marker: null,
+    origin,
   };
 }
 

@@ -109,5 +109,5 @@ function keyOfFile(name: string): string {
   if (name === 'setup.cfg') return '[options] install_requires';
   if (name === 'setup.py') return 'install_requires';
   if (name === 'Pipfile') return 'packages';
-  return 'the lines';
+  return 'the requirements';
 }

@@ -105,6 +105,17 @@ const FOUND_BY_OTHERS: ReadonlySet<string> = new Set([
   ],
   // filesystems by URL
   ...['s3fs', 'gcsfs', 'adlfs', 'smart-open', 'google-cloud-bigquery-storage', 'grpcio-status', 'crcmod'],
+  // jsonschema, by the names of formats
+  ...[
+    'rfc3339-validator',
+    'rfc3987',
+    'rfc3987-syntax',
+    'fqdn',
+    'isoduration',
+    'jsonpointer',
+    'uri-template',
+    'webcolors',
+  ],
   // installers and platforms
   ...[
     'setuptools',

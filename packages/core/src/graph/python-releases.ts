@@ -21,6 +21,17 @@ const PATCHES = ['.0', '.99'];
  * `~3.9`, `||`; https://python-poetry.org/docs/dependency-specification/). Null where the range cannot be read.
  */
 export function admittedReleases(requires: string): readonly string[] | null {
+  const known = ADMITTED.get(requires);
+  if (known !== undefined) return known;
+  const admitted = findAdmitted(requires);
+  ADMITTED.set(requires, admitted);
+  return admitted;
+}
+
+/** The projects of a repository repeat the same few ranges. */
+const ADMITTED = new Map<string, readonly string[] | null>();
+
+function findAdmitted(requires: string): readonly string[] | null {
   const ranges = requires.split(/\|\|?/).map(plainRange);
   if (!ranges.every((range) => range === '' || validRange(range))) return null;
   return RELEASES.filter((release) =>

@@ -3,6 +3,8 @@ import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { importNamesOf } from './import-names.ts';
 import { isFoundByName } from './python-found-by-name.ts';
+import { isPackaged } from './python-layout.ts';
+import { isExample } from './python-material.ts';
 
 /** A distribution that a project declares to run with, and that no import of its code needs. */
 export interface UnusedCandidate {
@@ -22,6 +24,7 @@ export interface UnusedCandidate {
 export function unusedCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
   const { project, declarations, layout, files } = unit;
   if (declarations.unknowable !== null || layout.elsewhere) return [];
+  if (isExample(project.folder) && !isPackaged(project)) return [];
   if (files.some(({ fault }) => fault !== undefined)) return [];
   const needs = ({ target }: Use) => target.kind === 'external' || target.kind === 'member';
   if (!files.some(({ role, uses }) => role === 'runtime' && uses.some(needs))) return [];
@@ -53,6 +56,13 @@ function decisive(all: readonly Declaration[]): Declaration | null {
     ({ section }) => section.kind === 'base' || (section.kind === 'extra' && section.like === 'plain'),
   );
   if (own.some(({ marker }) => marker !== null)) return null;
+  // Exact versions in a requirements file are a frozen environment: what others need is listed with the rest.
+  if (
+    own.some(
+      ({ origin, text }) => 'line' in origin && /\.(?:txt|in)$/.test(origin.file) && text.includes('=='),
+    )
+  )
+    return null;
   return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
 }
 

@@ -1,13 +1,15 @@
 import { declaringPlace } from '#core/graph/python-edit';
+import { isPackaged } from '#core/graph/python-layout';
+import { isExample, isMaterial } from '#core/graph/python-material';
 import { sectionLabel } from '#core/graph/python-section';
 import { pythonBringers } from '#core/graph/python-transitive';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
-import type { Finding } from '#core/model/finding';
-import { ROOT } from '#core/model/repo-path';
+import type { Finding, Severity } from '#core/model/finding';
+import { isWithin, join, type RepoPath, ROOT } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
-import { isMaterial } from './python-material.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 
 interface Uncovered {
@@ -27,19 +29,44 @@ export function checkPythonCoverage(code: Code, workspace: Workspace): readonly 
     const { declarations, project } = unit;
     if (declarations.unknowable !== null) return [];
     const isRoot = project.folder === ROOT || roots.has(project.folder);
-    return gravest(uncovered(unit, isRoot)).map((problem) => finding(problem, unit, code, workspace));
+    const within = isRoot ? namesWithin(project.folder, code) : NOTHING;
+    return gravest(uncovered(unit, within, workspace)).map((problem) =>
+      finding(problem, unit, code, workspace),
+    );
   });
 }
 
-function uncovered(unit: PythonUnit, isRoot: boolean): readonly Problem<Uncovered>[] {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What is run at the root of a workspace runs with all of its members installed, and all that these declare. */
+function namesWithin(root: RepoPath, { python }: Code): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { project, declarations } of python) {
+    if (!isWithin(project.folder, root)) continue;
+    if (project.name !== null) names.add(project.name);
+    for (const name of declarations.byName.keys()) names.add(name);
+  }
+  return names;
+}
+
+function uncovered(
+  unit: PythonUnit,
+  within: ReadonlySet<string>,
+  workspace: Workspace,
+): readonly Problem<Uncovered>[] {
   const problems = new Problems<Uncovered>();
+  let installed: ReadonlySet<string> | null = null;
+  const tools = () => {
+    installed ??= namedByRunners(unit, workspace);
+    return installed;
+  };
   for (const file of unit.files) {
     let met: ReadonlySet<number> | null = null;
+    let declaresItself: boolean | null = null;
     for (const use of file.uses) {
       const asked = askedBy(use, file, unit);
       if (asked === null) continue;
-      // What is run at the root of a workspace runs with all of its members installed.
-      if (isRoot && use.target.kind === 'member' && file.role !== 'runtime') continue;
+      if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
       const verdict = judgePythonUse(asked, use, file, unit);
       if (verdict === null) continue;
       const { attempt } = use.fact;
@@ -47,11 +74,38 @@ function uncovered(unit: PythonUnit, isRoot: boolean): readonly Problem<Uncovere
         met ??= metAttempts(file, unit);
         if (met.has(attempt.line)) continue;
       }
+      if (file.role !== 'runtime') {
+        declaresItself ??= hasScriptMetadata(file, workspace);
+        if (declaresItself) break;
+        if (asked.distribution !== null && tools().has(asked.distribution)) continue;
+      }
       const key = `${keyOf(asked, use)} ${verdict.rule} ${verdict.severity}`;
       problems.add(key, { asked, verdict }, { file, use });
     }
   }
   return problems.all();
+}
+
+/** Files of tools that make environments of their own: what they name they install. */
+const RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py'];
+
+/** Every word of those files, as a distribution would be called: of the project's, and of the repository's root. */
+function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const folder of new Set([project.folder, ROOT]))
+    for (const runner of RUNNERS) {
+      const path = join(folder, runner);
+      const read = files.has(path) ? files.read(path) : null;
+      if (read?.kind !== 'text') continue;
+      for (const [word] of read.text.matchAll(/[A-Za-z0-9][\w.-]*/g)) names.add(normaliseName(word));
+    }
+  return names;
+}
+
+/** Whether a script says itself what it runs with (PEP 723). */
+function hasScriptMetadata({ path }: CodeFile, { files }: Workspace): boolean {
+  const read = files.read(path);
+  return read.kind === 'text' && /^# \/\/\/ script\s*$/m.test(read.text);
 }
 
 function keyOf({ distribution }: Asked, { module }: Use): string {
@@ -98,7 +152,9 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     by: asked.by,
     name: project.spelledName ?? project.folder,
     role: file.role,
-    declaredIn: [...new Set(found.map(({ section }) => sectionLabel(section)))],
+    declaredIn: [
+      ...new Set(found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section)))),
+    ],
     edit: declaringPlace(unit, workspace, purpose),
     places: problem.places,
     count: problem.count,
@@ -106,15 +162,20 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   const where = { at: problem.at, project: project.folder };
   if (verdict.rule === 'optional-undeclared')
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
-  if (verdict.rule === 'undeclared-dev') {
-    const level =
-      verdict.severity === 'notice' || isMaterial(project.folder) ? ({ severity: 'notice' } as const) : {};
-    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...level };
-  }
-  const level = isMaterial(project.folder) ? ({ severity: 'notice' } as const) : {};
+  const lowered = loweredSeverity(verdict, unit);
+  if (verdict.rule === 'undeclared-dev')
+    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...lowered };
   const { distribution } = asked;
   const through = distribution === null ? [] : pythonBringers(distribution, unit, code, workspace);
   if (through.length > 0)
-    return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...level };
-  return { ...where, rule: 'extras-coverage/undeclared', data, ...level };
+    return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...lowered };
+  return { ...where, rule: 'extras-coverage/undeclared', data, ...lowered };
+}
+
+/** An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose. */
+function loweredSeverity({ severity }: Verdict, { project }: PythonUnit): { severity?: Severity } {
+  if (severity === 'notice' || isMaterial(project.folder)) return { severity: 'notice' };
+  return severity === 'error' && isExample(project.folder) && !isPackaged(project)
+    ? { severity: 'warning' }
+    : {};
 }

@@ -1,10 +1,10 @@
 import { providersOf } from '#core/graph/import-names';
+import { isMaterial } from '#core/graph/python-material';
 import { admittedReleases, compareReleases } from '#core/graph/python-releases';
 import { type Lifetime, standardModule } from '#core/graph/standard-library';
 import type { Code, Declarations, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import { Problems } from './collect.ts';
-import { isMaterial } from './python-material.ts';
 
 interface Lacking {
   readonly module: string;

@@ -1,7 +1,7 @@
+import { isMaterial, isTemplate } from '#core/graph/python-material';
 import type { Code, CodeFile } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import { otherPlaces } from './collect.ts';
-import { isMaterial, isTemplate } from './python-material.ts';
 
 /**
  * `unparsable`: sources whose imports could not be read, one finding a project. A warning where one of them ships, a notice

@@ -22,9 +22,15 @@ export interface Asked {
   readonly by: string | null;
 }
 
-/** Modules below these names of a package are for its developers, and may need what the extras for them hold. */
+/** Modules with these names ship, but are for developers, who have what is declared for tests and tools. */
 const DEV_MODULES =
   /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|dev|mypy|benchmarks?)(?:[._]|$)/;
+
+/** Stubs that are asked for by an extra of one distribution: https://pypi.org/project/boto3-stubs/ */
+const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] = [
+  ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
+  ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
+];
 
 /** Files that a tool runs which brings itself: nobody declares it for them. */
 const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -71,7 +77,8 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   }
   if (file.role !== 'runtime') {
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
-    const isHard = how === null && fact.kind !== 'dynamic';
+    // A module that nobody knows may lie where only the test's own search path leads.
+    const isHard = how === null && fact.kind !== 'dynamic' && asked.distribution !== null;
     return { rule: 'undeclared-dev', severity: isTestOrTool && isHard ? 'warning' : 'notice' };
   }
   if (how !== null) return { rule: 'optional-undeclared', severity: 'notice', how };
@@ -92,20 +99,24 @@ function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }:
     case 'base':
       return true;
     case 'extra':
-      return section.like !== 'dev' || DEV_MODULES.test(file.module ?? '');
+      return section.like !== 'dev' || isForDevelopers(file);
     // What nobody installs as a distribution runs with whatever its groups and requirements files say.
     case 'group':
-      return !isPackaged(project) && !isDevGroup(section.name);
+      return isForDevelopers(file) || (!isPackaged(project) && !isDevGroup(section.name));
     case 'file':
-      return !isPackaged(project) && !isDevFile(section.name);
+      return isForDevelopers(file) || (!isPackaged(project) && !isDevFile(section.name));
     default:
       return false;
   }
 }
 
+function isForDevelopers({ module }: CodeFile): boolean {
+  return DEV_MODULES.test(module ?? '');
+}
+
 function hasStubs({ distribution }: Asked, { module }: Use, { declarations }: PythonUnit): boolean {
   const top = normaliseName(module.split('.', 1)[0] ?? '');
-  return [distribution ?? top, top].some(
-    (name) => declarations.byName.has(`types-${name}`) || declarations.byName.has(`${name}-stubs`),
-  );
+  const names = [distribution ?? top, top].flatMap((name) => [`types-${name}`, `${name}-stubs`]);
+  for (const [beginning, bringers] of STUBS_BY_EXTRA) if (top.startsWith(beginning)) names.push(...bringers);
+  return names.some((name) => declarations.byName.has(name));
 }

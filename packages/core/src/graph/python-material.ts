@@ -13,3 +13,8 @@ export function isMaterial(path: RepoPath): boolean {
 export function isTemplate(path: string): boolean {
   return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
+
+/** Whether a project is there to be looked at. */
+export function isExample(folder: RepoPath): boolean {
+  return /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?)(?:\/|$)/i.test(folder);
+}
