@@ -31,6 +31,7 @@ const COMMANDS: { readonly [C in CommandName]: Help<C> } = {
     },
     more: [
       'Files are relative to the root; in sarif and github to the git root around it, where GitHub looks for them.',
+      'To silence one import: `# plumb: ignore[RULE] reason` (`//` in JavaScript); a whole rule: :rules in plumb.edn.',
       'Exit code: 0 clean, 1 findings, 2 wrong call or inconclusive, 3 a bug of plumb.',
     ],
   },
@@ -58,12 +59,16 @@ const COMMANDS: { readonly [C in CommandName]: Help<C> } = {
     options: {},
   },
   scan: {
-    usage: 'plumb scan edn|imports PATH ...',
-    does: 'raw facts of files, one JSON line a file',
+    usage: 'plumb scan edn|imports PATH ... | plumb scan extras [PATH ...]',
+    does: 'raw facts of files and packages, one JSON line each',
     options: {},
     more: [
       'edn: {"file", "ok": true, "value"} with the value as tagged JSON, or',
       '{"file", "ok": false, "line", "column", "error"}. Any path is read, inside a repository or not.',
+      '',
+      'extras: {"project", "name", "base": [modules that need no extra], "modules": {module: {"needs": [distributions],',
+      '"extras": [the smallest set]}}} of each Python package with extras in or below the folders (default: the current',
+      'one), as docs/extras.md says.',
       '',
       'imports: {"file", "language", "ok", "error"?, "imports": [{"module", "names", "line", "endLine", "level",',
       '"scope", "guard"?, "cell"?, "kind"}]} of Python (notebooks too), JavaScript and TypeScript (Vue and Svelte',

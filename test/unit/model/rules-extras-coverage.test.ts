@@ -171,6 +171,14 @@ test('unparsable counts files', () => {
   );
 });
 
+test('unused-dependency says under which names it was looked for where they differ from its own', () => {
+  const name = (distribution: string, modules: string[]) =>
+    say('extras-coverage/unused-dependency', { distribution, modules })[0].replace(/^.* imports it/, '');
+  expect(name('httpx', ['httpx'])).toBe('');
+  expect(name('ruamel.yaml', ['ruamel.yaml'])).toBe('');
+  expect(name('attrs', ['attr', 'attrs'])).toBe(' (as attr and attrs)');
+});
+
 test('unused-extra', () => {
   expect(say('extras-coverage/unused-extra')).toEqual([
     'foo asks for shared-audio[ml], but nothing that it imports needs the extra',

@@ -50,7 +50,7 @@ export function uncoveredText(data: UncoveredData): string {
 }
 
 /** Names that a reader takes for the same: PEP 503 spells no difference between `-`, `_` and `.`. */
-function isSpelledAlike(module: string, distribution: string): boolean {
+export function isSpelledAlike(module: string, distribution: string): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-');
   return plain(module) === plain(distribution);
 }

@@ -1,5 +1,5 @@
 import type { CoverageRuleData } from './coverage-rules.ts';
-import { chainText, editText, elsewhere, extrasText, listText } from './coverage-words.ts';
+import { chainText, editText, elsewhere, extrasText, isSpelledAlike, listText } from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
 import { UNCOVERED_RULES } from './rules-uncovered.ts';
@@ -147,7 +147,8 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     severity: 'warning',
     why: 'Everybody who installs the project downloads it, waits for it and inherits its faults and conflicts, for nothing.',
     message: ({ name, distribution, section, modules, testsOnly }) => {
-      const names = modules.length === 0 ? '' : ` (as ${listText(modules)})`;
+      const others = modules.filter((module) => !isSpelledAlike(module, distribution));
+      const names = others.length === 0 ? '' : ` (as ${listText(modules)})`;
       const who = testsOnly ? `only tests of ${name} import it` : `nothing of ${name} imports it`;
       return `${distribution} is in ${section}, but ${who}${names}`;
     },
