@@ -34,5 +34,6 @@ export { SUMMARY_LIMIT } from './report/summary.ts';
 export const parts = {
   accept: () => import('./app/accept-drift.ts'),
   diff: () => import('./report/diff.ts'),
+  extras: () => import('./app/scan-extras.ts'),
   imports: () => import('./app/scan-imports.ts'),
 };

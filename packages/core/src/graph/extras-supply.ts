@@ -77,11 +77,17 @@ export class Supplies {
     return offers;
   }
 
-  #extrasOf({ declarations }: PythonUnit) {
+  #extrasOf({ declarations, project }: PythonUnit) {
     const extras = new Map<string, Offer['like']>();
     for (const { section } of declarations.all)
       if (section.kind === 'extra') extras.set(section.name, section.like);
-    return [...extras].map(([name, like]) => ({ name, like }));
+    // An extra that only names others of its project (a target) says less than the one it names.
+    const isAlias = (name: string) =>
+      project.extras.get(name)?.every(({ requirement }) => requirement.name === project.name) === true;
+    return [...extras].map(([name, like]) => ({
+      name,
+      like: like === 'plain' && isAlias(name) ? ('umbrella' as const) : like,
+    }));
   }
 
   #partsOf(unit: PythonUnit): Parts {
