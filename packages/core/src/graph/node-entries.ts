@@ -41,15 +41,6 @@ export function entrySources(
   return [...found];
 }
 
-/**
- * The words of a package's scripts: the names of programs among them are uses of what brings them
- * (`"build": "tsc && rollup -c"`).
- */
-export function binsUsed({ data }: NodeProject): readonly string[] {
-  if (!isTable(data.scripts)) return [];
-  return [...new Set(Object.values(data.scripts).flatMap(wordsOf))];
-}
-
 function wordsOf(script: unknown): readonly string[] {
   return typeof script === 'string' ? script.split(/[\s"'`;&|()=,]+/).filter((word) => word !== '') : [];
 }

@@ -133,23 +133,25 @@ function addExports(exports: unknown, subpath: string, targets: string[]): void 
   if (match !== null) addTargets(exports[match.key], match.taken, targets, 0);
 }
 
-/** The key of `exports` or `imports` that a subpath meets: equal, else the pattern with the longest text before `*`. */
+/**
+ * The key of `exports` or `imports` that a subpath meets: equal, else the pattern with the longest text before `*`, of
+ * those the longest (PATTERN_KEY_COMPARE of https://nodejs.org/api/esm.html#resolution-algorithm-specification).
+ */
 export function bestSubpath(
   keys: readonly string[],
   subpath: string,
 ): { readonly key: string; readonly taken: string } | null {
   if (keys.includes(subpath)) return { key: subpath, taken: '' };
-  let best: { key: string; taken: string } | null = null;
+  let best: { readonly key: string; readonly taken: string } | null = null;
   let longest = -1;
   for (const key of keys) {
     const star = key.endsWith('/') ? key.length : key.indexOf('*');
+    const isLonger = star > longest || (star === longest && key.length > (best?.key.length ?? 0));
+    if (star === -1 || !isLonger) continue;
     const before = key.slice(0, star);
     const after = key.slice(star + 1);
     const fits =
-      star > longest &&
-      subpath.length > before.length + after.length - (after === '' ? 0 : 1) &&
-      subpath.startsWith(before) &&
-      subpath.endsWith(after);
+      subpath.length > before.length + after.length && subpath.startsWith(before) && subpath.endsWith(after);
     if (!fits) continue;
     best = { key, taken: subpath.slice(star, subpath.length - after.length) };
     longest = star;

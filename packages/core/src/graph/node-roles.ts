@@ -24,7 +24,7 @@ const DOCS = /^(?:docs?|documentation|website|www)$/i;
 const EXAMPLE =
   /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
 const SCRIPT =
-  /^(?:scripts?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?|internal-scripts|build|dev)$/i;
+  /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
 /** Behind one of these, folders are named after what the code is about. */
 const SOURCE =
   /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;

@@ -13,7 +13,7 @@ export function readJsonc(text: string): unknown {
   if (bracketBeyond(text, MAX_DEPTH) !== null) return undefined;
   try {
     const tree = parseTree(text, [], { allowTrailingComma: true, disallowComments: false });
-    return tree === undefined ? undefined : valueOf(tree, 0);
+    return tree === undefined ? undefined : plain(tree, 0);
   } catch (error) {
     // a quote in a comment can hide brackets from the count
     if (error instanceof RangeError) return undefined;
@@ -21,14 +21,14 @@ export function readJsonc(text: string): unknown {
   }
 }
 
-function valueOf(node: Node, depth: number): unknown {
+function plain(node: Node, depth: number): unknown {
   if (depth > MAX_DEPTH) return undefined;
-  if (node.type === 'array') return (node.children ?? []).map((child) => valueOf(child, depth + 1));
+  if (node.type === 'array') return (node.children ?? []).map((child) => plain(child, depth + 1));
   if (node.type !== 'object') return node.value;
   const table: Record<string, unknown> = Object.create(null);
   for (const { children = [] } of node.children ?? []) {
     const [key, value] = children;
-    if (key !== undefined && value !== undefined) table[String(key.value)] = valueOf(value, depth + 1);
+    if (key !== undefined && value !== undefined) table[String(key.value)] = plain(value, depth + 1);
   }
   return table;
 }

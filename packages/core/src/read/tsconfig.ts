@@ -6,6 +6,7 @@ import type { NodeProject } from '#core/model/workspace';
 import { readJsonc } from './jsonc.ts';
 
 const CONFIG = /^[jt]sconfig(\.[^/]*)?\.json$/;
+// biome-ignore lint/suspicious/noTemplateCurlyInString: as TypeScript spells it
 const CONFIG_DIR = '${configDir}';
 const MAX_CHAIN = 50;
 
