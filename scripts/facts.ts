@@ -20,6 +20,9 @@ const PIGAR = 'pigar==2.2.0';
 /** The newest typeshed wins; an older one still knows modules that left before the oldest Python it serves. */
 const TYPESHEDS = ['mypy==2.4.1', 'mypy==0.991'];
 
+/** What typeshed keeps there for type checkers alone, and what a distribution brings. */
+const NOT_STANDARD = /^(_typeshed|typing_extensions)/;
+
 /**
  * Modules that typeshed leaves out: private ones and those no program imports. Source: sys.stdlib_module_names of CPython
  * 3.10 to 3.13; `test` is the package of CPython's own tests.
@@ -106,9 +109,10 @@ function standardLibrary(folders: readonly string[]): object {
   for (const folder of folders) {
     for (const line of readFileSync(join(folder, 'mypy/typeshed/stdlib/VERSIONS'), 'utf8').split('\n')) {
       const match = /^([\w.]+): (\d+\.\d+)-(\d+\.\d+)?/.exec(line);
-      // typeshed keeps typing_extensions there although a distribution brings it
-      if (match === null || match[1] === 'typing_extensions' || lifetimes.has(match[1] ?? '')) continue;
-      lifetimes.set(match[1] ?? '', [match[2], match[3]].filter(Boolean).join(' '));
+      const [, module = '', since = '', until] = match ?? [];
+      if (module === '' || NOT_STANDARD.test(module) || lifetimes.has(module)) continue;
+      const first = since.startsWith('2.') ? '3.0' : since;
+      lifetimes.set(module, until === undefined ? first : `${first} ${until}`);
     }
   }
   for (const module of WITHOUT_STUBS.split(/\s+/)) if (!lifetimes.has(module)) lifetimes.set(module, '3.0');
