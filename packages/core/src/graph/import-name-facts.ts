@@ -1,6 +1,7 @@
 import curated from './facts/curated-names.json' with { type: 'json' };
 import index from './facts/import-names.json' with { type: 'json' };
 import namespaces from './facts/namespace-names.json' with { type: 'json' };
+import { VAGUE_MODULES } from './facts/vague-modules.ts';
 import { squash, squashedNames, unversioned } from './name-rules.ts';
 
 /** What is known of the import names of distributions; distributions are normalised, modules dotted. */
@@ -39,6 +40,8 @@ export function certainNames(facts: ImportNameFacts, name: string): readonly str
 
 /** Takes facts and a module; returns the distributions that provide exactly it, in no order. */
 export function exactProviders(facts: ImportNameFacts, module: string): readonly string[] {
+  // A distribution may have such a name: an import of it says nothing all the same.
+  if (VAGUE_MODULES.has(module)) return [];
   const found = new Set(facts.providers.get(module));
   for (const name of facts.byName.get(squash(unversioned(module))) ?? []) found.add(name);
   const alike = module.replaceAll('_', '-');
