@@ -27,7 +27,7 @@ function publishedProject(): string {
   return folder;
 }
 
-test('the hooks find drift in a consumer, and pass what is mended', () => {
+test('the hooks find drift and undeclared imports in a consumer, and pass what is mended', () => {
   const hooks = publishedProject();
   const consumer = gitRepository(packageFiles('packages/a', { version: '2.0.0' }));
   const home = scratchFolder();
@@ -40,8 +40,10 @@ test('the hooks find drift in a consumer, and pass what is mended', () => {
       '    hooks:',
       '      - {id: plumb, language_version: system}',
       '      - {id: gen-and-diff, language_version: system}',
+      '      - {id: extras-coverage, language_version: system}',
       '',
     ].join('\n'),
+    'packages/a/a/__init__.py': 'import cv2\nimport x\n',
   });
   git(consumer, 'add', '.');
   const program = preCommit();
@@ -66,14 +68,18 @@ test('the hooks find drift in a consumer, and pass what is mended', () => {
   const found = run('run', '--all-files');
   expect(found.log).toMatch(/plumb check\.+Failed/);
   expect(found.log).toMatch(/plumb check gen-and-diff\.+Failed/);
+  expect(found.log).toMatch(/plumb check extras-coverage\.+Failed/);
   expect(found.log).toContain('packages/a/pyproject.toml:3:11  error  project.version differs');
+  expect(found.log).toContain('packages/a/a/__init__.py:1:1  error  cv2 is provided by ');
   expect(found.log).toContain('- exit code: 1');
   expect(found.status).toBe(1);
 
-  writeFiles(consumer, packageFiles('packages/a'));
+  writeFiles(consumer, { ...packageFiles('packages/a'), 'packages/a/a/__init__.py': 'import x\n' });
   git(consumer, 'add', '.');
   const mended = run('run', '--all-files');
-  expect(mended.log).toMatch(/plumb check\.+Passed\nplumb check gen-and-diff\.+Passed\n/);
+  expect(mended.log).toMatch(
+    /plumb check\.+Passed\nplumb check gen-and-diff\.+Passed\nplumb check extras-coverage\.+Passed\n/,
+  );
   expect(mended.status).toBe(0);
 
   const tried = run('try-repo', hooks, 'plumb', '--all-files');

@@ -21,6 +21,7 @@ describe('runChecks', () => {
         ran: false,
         judged: expect.stringContaining('2 projects read; no package.edn'),
       }),
+      { check: 'extras-coverage', ran: false, judged: 'no source file of a Python or Node project here' },
     ]);
   });
 
@@ -37,6 +38,7 @@ describe('runChecks', () => {
         judged:
           '1 package manifest, 1 service manifest, 1 with errors: 2 generated files, 1 file not checked out here',
       }),
+      expect.objectContaining({ check: 'extras-coverage', ran: false }),
     ]);
   });
 

@@ -15,14 +15,7 @@ test('the front door and the action that workflows call are the same', () => {
   expect(contractOf('.').runs.main).toBe(normalize('dist/check-all/index.js'));
 });
 
-test('it names every check, and there is a hook for all of them and one for each', () => {
+test('it names every check', () => {
   const { checks } = contractOf('.').inputs;
   for (const { id } of CHECKS) expect(checks.description).toContain(`\`${id}\``);
-  const hooks: readonly { id: string; entry: string }[] = parse(
-    readFileSync('.pre-commit-hooks.yaml', 'utf8'),
-  );
-  expect(hooks.map(({ id, entry }) => [id, entry])).toEqual([
-    ['plumb', 'plumb check'],
-    ...CHECKS.map(({ id }) => [id, `plumb check ${id}`]),
-  ]);
 });
