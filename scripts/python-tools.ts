@@ -19,6 +19,21 @@ export function preCommit(): string {
   return join(pythonEnvironment('pre-commit', { 'pre-commit': '4.7.0' }), 'pre-commit');
 }
 
+/** Build backends, to compare what their wheels hold. */
+const BACKENDS: Readonly<Record<string, string>> = {
+  setuptools: '80.9.0',
+  hatchling: '1.33.0',
+  'poetry-core': '2.5.0',
+  'uv-build': '0.13.6',
+  flit_core: '4.2.0',
+  'pdm-backend': '2.5.0',
+};
+
+/** The Python that has the build backends, in `.tools/backends`. */
+export function pythonWithBackends(): string {
+  return join(pythonEnvironment('backends', BACKENDS), 'python');
+}
+
 /**
  * Takes the name of an environment below .tools and packages with their versions; returns its folder of programs. Throws
  * with what to do where Python or the index is missing.

@@ -1,4 +1,4 @@
-import { type BackendView, below, moduleAt, type Shipping, textAt, under } from './python-shipping.ts';
+import { type BackendView, below, moduleAt, type Shipping, textAt } from './python-shipping.ts';
 
 /**
  * flit_core: the one module that the project is named after or `[tool.flit.module]` names, in the folder or in src
@@ -14,7 +14,7 @@ export function flitShipping(view: BackendView): Shipping {
   return {
     target: (path) =>
       module !== null && (path === module || path.startsWith(`${module}/`)) ? below(path, root) : null,
-    roots: [{ folder: under(root, ''), prefix: '' }],
+    roots: [{ folder: root, prefix: '' }],
     elsewhere: false,
   };
 }

@@ -1,14 +1,15 @@
 import { valueAt } from '#core/model/key-path';
 import { normaliseName } from '#core/model/requirement';
-import { gitignorePatterns } from './gitignore-patterns.ts';
 import {
   type BackendView,
   below,
+  leavesFolder,
   plainPath,
+  pythonGlob,
   type Shipping,
+  selfOrAbove,
   textAt,
   textsAt,
-  under,
 } from './python-shipping.ts';
 
 const TABLE = ['tool', 'uv', 'build-backend'] as const;
@@ -28,7 +29,7 @@ export function uvShipping(view: BackendView): Shipping {
       : new Set(
           (names ?? [normaliseName(view.name).replaceAll('-', '_')]).map((name) => name.replaceAll('.', '/')),
         );
-  const isExcluded = gitignorePatterns([
+  const isExcluded = excludes([
     ...(textsAt(view, [...TABLE, 'source-exclude']) ?? []),
     ...(textsAt(view, [...TABLE, 'wheel-exclude']) ?? []),
   ]);
@@ -42,6 +43,19 @@ export function uvShipping(view: BackendView): Shipping {
       return null;
     },
     roots: [{ folder: root, prefix: '' }],
-    elsewhere: [...(modules ?? [])].length === 0 && !view.isFolder(under(root, '')),
+    elsewhere: leavesFolder(textAt(view, [...TABLE, 'module-root']) ?? 'src'),
   };
+}
+
+/**
+ * Excludes hold at any depth, and for all that is in a folder they name; one that starts with a slash is tied to the
+ * project's folder, and then names folders only by `**` (both as uv_build does it, 0.13).
+ */
+function excludes(texts: readonly string[]): (path: string) => boolean {
+  const free = texts.filter((text) => !text.startsWith('/') || text.includes('**'));
+  const tied = texts.filter((text) => !free.includes(text)).map((text) => pythonGlob(text.slice(1)));
+  const globs = free.map((text) => pythonGlob(text.startsWith('/') ? text.slice(1) : `**/${text}`));
+  return (path) =>
+    tied.some((matches) => matches(path)) ||
+    (globs.length > 0 && selfOrAbove(path, (here) => globs.some((matches) => matches(here))));
 }
