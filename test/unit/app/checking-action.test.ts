@@ -53,5 +53,5 @@ test('the reports that are asked for, each in its format, and no other', async (
   expect(files.map(({ path }) => path)).toEqual([repoPath('a.json'), repoPath('b.sarif')]);
   expect(JSON.parse(files[0]?.content ?? '')).toMatchObject({ version: 1, verdict: 'findings' });
   // GitHub looks for files from the top of the checkout.
-  expect(files[1]?.content).toContain('"sub/services/foo/main.py"');
+  expect(files[1]?.content).toContain('"sub/services/foo/speech.py"');
 });

@@ -90,12 +90,12 @@ test.each([
 });
 
 describe('missing-extra', () => {
-  const CHAIN = 'services/foo/main.py:3 -> shared_audio.ml:1 -> torch';
+  const CHAIN = 'services/foo/speech.py:3 -> shared_audio.ml:1 -> torch';
 
   test('tells the chain and the edit', () => {
     expect(say('extras-coverage/missing-extra')).toEqual([
       `foo imports a module of shared-audio that needs torch, but does not ask for the extra ml: ${CHAIN}`,
-      'change `shared-audio` to `shared-audio[ml]` in :deps :python of services/foo/service.edn',
+      'change `{:pkg "shared-audio" :extras []}` to `{:pkg "shared-audio" :extras [:ml]}` in :deps :python of services/foo/service.edn',
     ]);
   });
 

@@ -32,8 +32,8 @@ test('of all findings the missing extras, as what to write where', () => {
     edit: {
       file: 'services/foo/service.edn',
       key: ':deps :python',
-      before: 'shared-audio',
-      after: 'shared-audio[ml]',
+      before: '{:pkg "shared-audio" :extras []}',
+      after: '{:pkg "shared-audio" :extras [:ml]}',
     },
     lazy: false,
   });
@@ -61,8 +61,8 @@ test('a row for each: who, what for, the edit', () => {
       '',
       '| Project | Needs | The edit |',
       '| --- | --- | --- |',
-      '| foo | <code>shared-audio&#91;ml&#93;</code> for torch | change shared-audio to shared-audio&#91;ml&#93; in :deps :python of services/foo/service.edn |',
-      '| foo | <code>shared-audio&#91;cpu,ml&#93;</code> for a, b, when called | change shared-audio to shared-audio&#91;ml&#93; in :deps :python of services/foo/service.edn |',
+      '| foo | <code>shared-audio&#91;ml&#93;</code> for torch | change {:pkg "shared-audio" :extras &#91;&#93;} to {:pkg "shared-audio" :extras &#91;:ml&#93;} in :deps :python of services/foo/service.edn |',
+      '| foo | <code>shared-audio&#91;cpu,ml&#93;</code> for a, b, when called | change {:pkg "shared-audio" :extras &#91;&#93;} to {:pkg "shared-audio" :extras &#91;:ml&#93;} in :deps :python of services/foo/service.edn |',
       '',
     ].join('\n'),
   );

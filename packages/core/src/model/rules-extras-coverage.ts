@@ -21,7 +21,7 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     },
     fix: ({ edit }) => editText(edit),
     example: {
-      file: repoPath('services/foo/main.py'),
+      file: repoPath('services/foo/speech.py'),
       data: {
         name: 'foo',
         provider: 'shared-audio',
@@ -29,14 +29,14 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
         extras: ['ml'],
         distributions: ['torch'],
         chain: [
-          { file: 'services/foo/main.py', line: 3, module: 'shared_audio.ml' },
+          { file: 'services/foo/speech.py', line: 3, module: 'shared_audio.ml' },
           { file: 'packages/shared-audio/src/shared_audio/ml.py', line: 1, module: 'torch' },
         ],
         edit: {
           file: 'services/foo/service.edn',
           key: ':deps :python',
-          before: 'shared-audio',
-          after: 'shared-audio[ml]',
+          before: '{:pkg "shared-audio" :extras []}',
+          after: '{:pkg "shared-audio" :extras [:ml]}',
         },
         lazy: false,
         places: [],
