@@ -20,6 +20,7 @@ FUNCTIONS = {
 MODULES = {"builtins", "importlib", "importlib.util", "pytest"}
 VERSION = re.compile(
     r"sys\.(version_info|version|hexversion|platform|implementation)|version_info|os\.name|platform\.\w+|(six\.)?PY[23]\d*"
+    r"|sys\.modules|(\w+\.)*(find_spec|is_\w*(available|installed)|HAS_\w+)"
 )
 
 
@@ -106,7 +107,7 @@ class File:
             }
         )
 
-    def inside(self, around, scope=None, conditions=None, attempt=None):
+    def inside(self, around, scope=None, conditions=None, attempt=None, named=True):
         scopes, guards, outer = around
         wanted = [scope] if scope else []
         if conditions:
@@ -115,7 +116,7 @@ class File:
             for guard in conditions[2]:
                 if guard not in guards:
                     guards = (*guards, guard)
-        if attempt:
+        if attempt and named:
             wanted.append("guarded")
         for one in wanted:
             if one not in scopes:
@@ -168,8 +169,13 @@ class File:
                 for item in node.items
                 for call in ast.walk(item.context_expr)
             )
-            attempt = {"line": node.lineno, "part": "body"} if suppresses else None
-            self.each(node.body, self.inside(around, attempt=attempt))
+            later = any(
+                isinstance(call, ast.Call) and "import" in (dotted(call.func) or "").split(".")[-1].lower()
+                for item in node.items
+                for call in ast.walk(item.context_expr)
+            )
+            attempt = {"line": node.lineno, "part": "body"} if suppresses or later else None
+            self.each(node.body, self.inside(around, attempt=attempt, named=suppresses))
         else:
             if isinstance(node, ast.Call):
                 self.call(node, around)
@@ -197,19 +203,25 @@ class File:
     def trial(self, node, around):
         catching = [one for one in node.handlers if one.type is not None and mentions_import_error(one.type)]
 
-        def part(name):
-            return {"line": node.lineno, "part": name} if catching else None
+        broad = any(
+            one.type is None or any(getattr(each, "id", None) in ("Exception", "BaseException") for each in ast.walk(one.type))
+            for one in node.handlers
+            if one not in catching
+        )
 
-        self.each(node.body, self.inside(around, attempt=part("body")))
+        def part(name):
+            return {"line": node.lineno, "part": name} if catching or broad else None
+
+        self.each(node.body, self.inside(around, attempt=part("body"), named=catching))
         for handler in node.handlers:
             self.each([handler.type], around)
             inside = (
-                self.inside(around, attempt=part("handler"))
+                self.inside(around, attempt=part("handler"), named=catching)
                 if handler in catching
                 else self.inside(around, "conditional")
             )
             self.each(handler.body, inside)
-        self.each(node.orelse, self.inside(around, attempt=part("else")))
+        self.each(node.orelse, self.inside(around, attempt=part("else"), named=catching))
         self.each(node.finalbody, around)
 
     def call(self, node, around):

@@ -78,6 +78,10 @@ const CONDITIONS = [
   'TYPE_CHECKING and sys.version_info >= (3, 11)',
   'TYPE_CHECKING or x',
   'sys.version_info >= (3, 11)',
+  'importlib.util.find_spec("a")',
+  '"a" in sys.modules and x',
+  'not is_a_available()',
+  'HAS_A',
   'sys.version_info[:2] < (3, 8) or sys.platform == "win32"',
   'not (sys.version_info >= (3, 11) and sys.platform == "a or b")',
   'os.name == "nt" and x',
@@ -94,6 +98,9 @@ const HANDLERS = [
   'ValueError',
   'builtins.ImportError',
   'MyImportError',
+  'Exception',
+  '(ValueError, BaseException) as e',
+  'MyException',
 ];
 
 const indents = fc.constantFrom('    ', '  ', '\t', ' \t');
@@ -151,6 +158,7 @@ function compound(suite: fc.Arbitrary<Suite>): fc.Arbitrary<readonly string[]> {
         'class A:',
         'class A(importlib.import_module("a").B):',
         'with a as b, c:',
+        'with LazyImport("a") as b, c:',
         'with (contextlib.suppress(ValueError, ImportError), b):',
         'async with a:',
         'while a:',

@@ -153,8 +153,33 @@ describe('scopes', () => {
       ['c', 'guarded', 1, 'handler'],
       ['d', 'guarded', 1, 'else'],
       ['e', 'top', undefined, undefined],
-      ['f', 'top', undefined, undefined],
+      ['f', 'top', 11, 'body'],
     ]);
+  });
+
+  it.each([
+    ['try:\n  import a\nexcept:\n  pass', 1],
+    ['try:\n  import a\nexcept (OSError, BaseException) as e:\n  pass', 1],
+    ['try:\n  import a\nexcept MyException:\n  pass', undefined],
+    ['with LazyImport("run pip install a") as lazy:\n  import a', 1],
+    ['with try_import():\n  import a', 1],
+    ['with importlib.resources.path("x"):\n  import a', undefined],
+  ])('tells where a missing module is taken without being named: %j', (source, line) => {
+    const [found] = imports(source);
+    expect([found?.scope, found?.attempt?.line]).toEqual([['top'], line]);
+  });
+
+  it.each([
+    ['importlib.util.find_spec("a") is not None', true],
+    ['"a" in sys.modules', true],
+    ['is_torch_available()', true],
+    ['HAS_NUMPY and x', true],
+    ['"find_spec" in x', false],
+    ['this_available', false],
+  ])('a test whether something is installed is a guard: %s', (condition, isGuard) => {
+    const [found] = imports(`if ${condition}:\n  import a`);
+    expect(found?.guard !== undefined).toBe(isGuard);
+    expect(found?.scope).toEqual(['conditional']);
   });
 
   it('reads on to the handlers behind the last import', () => {

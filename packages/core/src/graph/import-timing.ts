@@ -8,8 +8,8 @@ import type { ImportFact } from '#core/model/imports';
 export type Timing = 'load' | 'call' | 'maybe';
 
 /** Takes one import of a Python file, as scanned. */
-export function timingOf({ kind, scope, guard }: ImportFact): Timing {
-  if (guard !== undefined || kind === 'dynamic' || kind === 'type') return 'maybe';
+export function timingOf({ kind, scope, guard, attempt }: ImportFact): Timing {
+  if (guard !== undefined || attempt !== undefined || kind === 'dynamic' || kind === 'type') return 'maybe';
   let timing: Timing = 'load';
   for (const around of scope) {
     if (around === 'guarded' || around === 'type-checking') return 'maybe';

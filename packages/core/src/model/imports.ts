@@ -6,7 +6,10 @@ export type Scope = 'top' | 'function' | 'class' | 'type-checking' | 'guarded' |
 
 export type ImportKind = 'import' | 'from' | 'dynamic' | 'require' | 'reexport' | 'type';
 
-/** The statement that guards an import, by its line, and which part of it holds the import. */
+/**
+ * The statement that takes the fault of a missing module, by its line, and which part of it holds the import. With
+ * scope `guarded` it names ImportError; without, it takes every exception.
+ */
 export interface Attempt {
   readonly line: number;
   readonly part: 'body' | 'handler' | 'else';
@@ -25,12 +28,15 @@ export interface ImportFact {
   readonly level: number;
   /** What encloses it, outermost first, each once. */
   readonly scope: readonly Scope[];
-  /** The version and platform tests that hold where it is reached, as one condition in the source's language. */
+  /**
+   * The tests of version, platform and installed modules that hold where it is reached, as one condition in the source's
+   * language.
+   */
   readonly guard?: string;
   /** Cell of a notebook, from 1; `line` then counts within the cell. */
   readonly cell?: number;
   readonly kind: ImportKind;
-  /** Only with scope `guarded`: which of several alternatives this is. */
+  /** Which of several alternatives this is. */
   readonly attempt?: Attempt;
 }
 

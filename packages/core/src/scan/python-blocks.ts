@@ -4,6 +4,11 @@ import type { Conditions } from './python-conditions.ts';
 const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 
+/** No class, or one of those that every missing module is. */
+const CATCHES_ALL = /^\s*$|(?<![\w.])(?:Base)?Exception(?!\w)/;
+/** Libraries that make a lazy import of it call it so: `LazyImport(…)`, `try_import()`, `optional_import_block(…)`. */
+const IMPORTS_LATER = /import\w*\s*\(/i;
+
 /** Whether an `except` with that header catches a missing module by name. */
 export function catchesImportError(header: string): boolean {
   return CATCHES.test(header);
@@ -14,10 +19,24 @@ export function suppressesImportError(header: string): boolean {
   return SUPPRESSES.test(header);
 }
 
-/** A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read. */
+/** Whether an `except` with that header catches everything, a missing module among it. */
+export function catchesEverything(header: string): boolean {
+  return CATCHES_ALL.test(header);
+}
+
+/** Whether a `with` with that header is named for imports that may fail. */
+export function importsLater(header: string): boolean {
+  return IMPORTS_LATER.test(header);
+}
+
+/**
+ * A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read.
+ * `broad`: it takes a missing module without naming it.
+ */
 export interface Trial {
   readonly offset: number;
   catches: boolean;
+  broad: boolean;
 }
 
 /** A suite: the body of one clause of a compound statement. */
@@ -33,7 +52,7 @@ export interface Block {
 export interface Surroundings {
   readonly scopes: readonly Scope[];
   readonly guards: readonly string[];
-  /** The innermost statement that catches ImportError, and its part. */
+  /** The innermost statement that catches a missing module, and its part. */
   readonly attempt: { readonly of: Trial; readonly part: Attempt['part'] } | undefined;
 }
 
@@ -66,9 +85,7 @@ function enter({ scope, conditions, trial }: Block, outside: Surroundings): Surr
   if (conditions?.typeChecking) add('type-checking');
   if (conditions?.other) add('conditional');
   for (const guard of conditions?.guards ?? []) if (!guards.includes(guard)) guards = [...guards, guard];
-  if (trial?.of.catches) {
-    add('guarded');
-    attempt = trial;
-  }
+  if (trial?.of.catches) add('guarded');
+  if (trial?.of.catches || trial?.of.broad) attempt = trial;
   return { scopes, guards, attempt };
 }

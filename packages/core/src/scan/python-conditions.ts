@@ -6,7 +6,7 @@ export interface Conditions {
   readonly typeChecking: boolean;
   /** Something beside TYPE_CHECKING decides about it as well. */
   readonly other: boolean;
-  /** The version and platform tests among them. */
+  /** The tests of version, platform and installed modules among them. */
   readonly guards: readonly string[];
 }
 
@@ -15,10 +15,11 @@ export const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, gu
 /** A longer condition is not looked into, and a longer guard is left out. */
 const MAX_LENGTH = 1_000;
 
-/** What environment markers (PEP 508) can ask too, as sources spell it. */
-const VERSION_TEST =
-  /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*)(?!\w)/;
-const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]/;
+/** What environment markers (PEP 508) can ask too, as sources spell it, and whether a module is there. */
+const GUARD =
+  /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
+const CANDIDATE =
+  /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 
 /** Both hold. */
@@ -69,7 +70,7 @@ function judge(text: string, holds: boolean, isTypeChecking: (name: string) => b
   return {
     typeChecking: false,
     other: true,
-    guards: VERSION_TEST.test(blank(text)) ? [stated(text, holds)] : [],
+    guards: GUARD.test(blank(text)) ? [stated(text, holds)] : [],
   };
 }
 

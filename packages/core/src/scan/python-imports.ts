@@ -20,8 +20,8 @@ const FUNCTION: Block = { parent: null, scope: 'function' };
  * surely is no Python 3 up to there; a fault behind it, or one that only a full parser sees, is none here.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
- * in a handler (a bare `except` or `except Exception` hides a missing module without saying that it is optional), and
- * the body of `with suppress(ImportError)`. Other handlers, branches, cases and loops are `conditional`.
+ * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
+ * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
   const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;

@@ -1,4 +1,11 @@
-import { type Block, catchesImportError, suppressesImportError, type Trial } from './python-blocks.ts';
+import {
+  type Block,
+  catchesEverything,
+  catchesImportError,
+  importsLater,
+  suppressesImportError,
+  type Trial,
+} from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import { both, type Conditions, conditionsOf, NO_CONDITIONS } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
@@ -200,7 +207,10 @@ export class PythonScanner {
 
   private handler(header: string, trial: Trial): Block {
     const parent = this.suites.block;
-    if (!catchesImportError(header)) return { parent, scope: 'conditional' };
+    if (!catchesImportError(header)) {
+      trial.broad ||= catchesEverything(header);
+      return { parent, scope: 'conditional' };
+    }
     trial.catches = true;
     return { parent, trial: { of: trial, part: 'handler' } };
   }
@@ -240,7 +250,7 @@ export class PythonScanner {
         return lexer.isWord('match') ? this.match(start) : null;
       case 116: {
         if (!lexer.isWord('try')) return null;
-        const trial: Trial = { offset: start, catches: false };
+        const trial: Trial = { offset: start, catches: false, broad: false };
         this.header('try');
         suites.chain = { kind: 'try', trial };
         return { block: { parent, trial: { of: trial, part: 'body' } } };
@@ -271,8 +281,12 @@ export class PythonScanner {
 
   private context(offset: number): Block {
     const parent = this.suites.block;
-    if (!suppressesImportError(this.header('with'))) return { parent };
-    return { parent, trial: { of: { offset, catches: true }, part: 'body' } };
+    const header = this.header('with');
+    const catches = suppressesImportError(header);
+    const broad = !catches && importsLater(header);
+    return catches || broad
+      ? { parent, trial: { of: { offset, catches, broad }, part: 'body' } }
+      : { parent };
   }
 
   /** `match` is a name too: it begins a statement of that kind only where a colon ends the line. */

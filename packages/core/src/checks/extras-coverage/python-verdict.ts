@@ -90,7 +90,7 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
 
 function howOptional({ fact }: Use, { path }: CodeFile): 'guarded' | 'conditional' | 'type-checking' | null {
   if (fact.scope.includes('type-checking') || path.endsWith('.pyi')) return 'type-checking';
-  if (fact.scope.includes('guarded')) return 'guarded';
+  if (fact.scope.includes('guarded') || fact.attempt !== undefined) return 'guarded';
   return fact.guard === undefined ? null : 'conditional';
 }
 
