@@ -101,7 +101,7 @@ test('no ignores, no map; nor of what could not be scanned', () => {
   expect(ignoresOf({ ok: false, error: 'x', line: 1 })).toBeNull();
 });
 
-test('200,000 ignores in one statement of 20,000 modules are looked at in linear time', () => {
+test('200,000 ignores in one statement of 2,000 modules are looked at in linear time', () => {
   const fact: ImportFact = {
     module: 'a',
     names: [],
@@ -113,7 +113,7 @@ test('200,000 ignores in one statement of 20,000 modules are looked at in linear
   };
   const scan: ImportScan = {
     ok: true,
-    imports: Array.from({ length: 20_000 }, () => fact),
+    imports: Array.from({ length: 2000 }, () => fact),
     ignores: Array.from({ length: 200_000 }, (_, i) => ({ rules: ['x'], reason: 'y', line: i + 1 })),
   };
   const start = performance.now();
