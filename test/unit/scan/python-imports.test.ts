@@ -177,7 +177,7 @@ describe('scopes', () => {
     ['"find_spec" in x', false],
     ['this_available', false],
   ])('a test whether something is installed is a guard: %s', (condition, isGuard) => {
-    const [found] = imports(`if ${condition}:\n  import a`);
+    const found = imports(`if ${condition}:\n  import a`).at(-1);
     expect(found?.guard !== undefined).toBe(isGuard);
     expect(found?.scope).toEqual(['conditional']);
   });
