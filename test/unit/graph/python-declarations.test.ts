@@ -143,6 +143,32 @@ test = ["pytest", {include-group = "dev"}]
     expect(listed(declarationsOf(repo))).toEqual(['dependencies: a', 'requirements-test.txt: b']);
   });
 
+  test('a line that is only a place declares the project that lies there', () => {
+    const repo = {
+      'app/requirements.txt':
+        '-e ../libs/core[ml]\n/container/packages/shared-audio\ngit+https://host.example/x/Some_Tool.git@v1\n-r other.txt\n',
+      'app/other.txt': '',
+      'app/main.py': '',
+      'libs/core/pyproject.toml': '[project]\nname = "acme-core"\n',
+    };
+    const { all } = declarationsOf(repo, 'app');
+    expect(all.map(({ name, extras, section }) => [name, extras, section.kind])).toEqual([
+      ['acme-core', ['ml'], 'base'],
+      ['shared-audio', [], 'base'],
+      ['some-tool', [], 'base'],
+    ]);
+  });
+
+  test('Hatch environments are groups', () => {
+    const toml =
+      '[project]\nname = "p"\ndependencies = ["a"]\n[tool.hatch.envs.Test]\ndependencies = ["pytest", 3]\nextra-dependencies = ["b"]\n[tool.hatch.envs]\nodd = 1\n';
+    expect(listed(declarationsOf({ 'pyproject.toml': toml }))).toEqual([
+      'dependencies: a',
+      'group test: pytest',
+      'group test: b',
+    ]);
+  });
+
   test('what the workspace root declares counts for its members, and for nobody else', () => {
     const repo = {
       'python/pyproject.toml':

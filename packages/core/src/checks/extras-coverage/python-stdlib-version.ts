@@ -95,7 +95,9 @@ function isBackported(module: string, { byName }: Declarations): boolean {
     ...(top === 'distutils' ? ['setuptools'] : []),
     ...[top, `legacy-${top}`, `standard-${top}`, `backports-${top}`, `py${top}`, `${top}-lts`],
   ];
-  return names.some((name) => byName.has(name));
+  return names.some((name) =>
+    byName.get(name)?.some(({ section: { kind } }) => kind === 'base' || kind === 'extra' || kind === 'file'),
+  );
 }
 
 function remembered<T>(find: (module: string) => T): (module: string) => T {

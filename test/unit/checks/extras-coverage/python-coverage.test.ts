@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverage';
+import type { UncoveredData } from '#core/model/coverage-rules';
+import { foundBy } from '../../../support/code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+const BUILD = '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n';
+
+/** A package p with `toml` behind its name, and files beside its pyproject.toml; `m.py` is a module that ships. */
+function repo(toml: string, files: Repo): Repo {
+  const moved = Object.entries(files).map(([path, text]) => [path === 'm.py' ? 'src/p/m.py' : path, text]);
+  return {
+    'pyproject.toml': `${BUILD}[project]\nname = "p"\nversion = "1"\n${toml}\n`,
+    'src/p/__init__.py': '',
+    ...Object.fromEntries(moved),
+  };
+}
+
+const found = (files: Repo) => foundBy(checkPythonCoverage, files);
+
+async function lines(toml: string, files: Repo): Promise<readonly string[]> {
+  return (await found(repo(toml, files))).lines;
+}
+
+async function data(files: Repo): Promise<readonly UncoveredData[]> {
+  return (await found(files)).findings.map((finding) => finding.data as UncoveredData);
+}
+
+const NO_DEPS = 'dependencies = []';
+
+describe('what ships', () => {
+  test.each([
+    ['at the top', 'import requests\n', 1],
+    ['in a class', 'class A:\n    import requests\n', 2],
+    ['under a condition', 'if DEBUG:\n    import requests\n', 2],
+    ['in a function', 'def f():\n    import requests\n', 2],
+  ])('an undeclared import %s is an error', async (_where, text, line) => {
+    expect(await lines(NO_DEPS, { 'm.py': text })).toEqual([`error undeclared src/p/m.py:${line}`]);
+  });
+
+  test.each([
+    ['the dependencies', 'dependencies = ["requests>=2"]'],
+    ['a plain extra', '[project.optional-dependencies]\nhttp = ["requests"]'],
+    ['an umbrella', '[project.optional-dependencies]\nall = ["requests"]'],
+    ['the dependencies, under a marker', `dependencies = ["requests; python_version < '3.11'"]`],
+  ])('%s cover it', async (_what, toml) => {
+    expect(await lines(toml, { 'm.py': 'import requests\ndef f():\n    import requests\n' })).toEqual([]);
+  });
+
+  test.each([
+    ['an extra for developers', '[project.optional-dependencies]\ndev = ["requests"]', 'extra dev'],
+    ['a group', '[dependency-groups]\nhttp = ["requests"]', 'group http'],
+  ])('%s does not cover it, and is named', async (_what, toml, where) => {
+    const [only, ...more] = await data(repo(`${NO_DEPS}\n${toml}`, { 'm.py': 'import requests\n' }));
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ module: 'requests', declaredIn: [where] });
+  });
+
+  test('a requirements file beside declared dependencies does not cover it', async () => {
+    const files = { 'm.py': 'import requests\n', 'requirements.txt': 'requests\n' };
+    const [only] = await data(repo(NO_DEPS.replace('[]', '["rich"]'), files));
+    expect(only?.declaredIn).toEqual(['requirements.txt']);
+  });
+
+  test('modules for developers may need what is declared for them', async () => {
+    const toml = `${NO_DEPS}\n[dependency-groups]\ndev = ["pytest"]`;
+    const text = 'import pytest\n';
+    expect(await lines(toml, { 'src/p/testing/__init__.py': '', 'src/p/testing/plugin.py': text })).toEqual(
+      [],
+    );
+    expect(await lines(toml, { 'm.py': text })).toEqual(['error undeclared src/p/m.py:1']);
+  });
+
+  test('one finding a distribution, at its first place, with the other places', async () => {
+    const files = repo(NO_DEPS, {
+      'src/p/b.py': 'import yaml\n\nimport yaml.nodes\n',
+      'src/p/a.py': 'import os\nfrom yaml import load\n',
+      'tests/test_a.py': 'import yaml\n',
+    });
+    const { lines: found_, findings } = await found(files);
+    expect(found_).toEqual(['error undeclared src/p/a.py:2']);
+    expect(findings[0]?.data).toMatchObject({
+      module: 'yaml',
+      distribution: 'pyyaml',
+      by: 'facts',
+      name: 'p',
+      role: 'runtime',
+      edit: { file: 'pyproject.toml', key: 'project.dependencies' },
+      places: [
+        { file: 'src/p/b.py', line: 1 },
+        { file: 'src/p/b.py', line: 3 },
+      ],
+      count: 3,
+    });
+  });
+
+  test('what cannot be known is not judged', async () => {
+    const files = {
+      'setup.py':
+        'from setuptools import setup\nsetup(name="p", packages=["p"], install_requires=compute())\n',
+      'p/__init__.py': 'import requests\n',
+    };
+    expect((await found(files)).lines).toEqual([]);
+  });
+
+  test('material for tests is a notice, an example that only lists requirements a warning', async () => {
+    const app = { 'app.py': 'import requests\n', 'requirements.txt': 'rich\n' };
+    const at = (folder: string) =>
+      Object.fromEntries(Object.entries(app).map(([path, text]) => [`${folder}/${path}`, text]));
+    expect((await found(at('tests/fixtures/a'))).lines.every((line) => !line.startsWith('error'))).toBe(true);
+    expect((await found(at('examples/a'))).lines.filter((line) => line.startsWith('error'))).toEqual([]);
+    expect((await found(at('apps/a'))).lines).toEqual(['error undeclared apps/a/app.py:1']);
+  });
+});
+
+describe('optional imports', () => {
+  test.each([
+    ['guarded', 'try:\n    import orjson\nexcept ImportError:\n    orjson = None\n'],
+    ['type-checking', 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import orjson\n'],
+    ['conditional', 'import sys\nif sys.platform == "win32":\n    import orjson\n'],
+  ])('%s: a notice, unless it is declared anywhere', async (how, text) => {
+    const { lines: undeclared, findings } = await found(repo(NO_DEPS, { 'm.py': text }));
+    expect(undeclared).toEqual([expect.stringMatching(/^notice optional-undeclared src\/p\/m\.py:/)]);
+    expect(findings[0]?.data).toMatchObject({ how, distribution: 'orjson' });
+    expect(await lines(`${NO_DEPS}\n[dependency-groups]\nx = ["orjson"]`, { 'm.py': text })).toEqual([]);
+  });
+
+  test('stubs cover what only type checkers read', async () => {
+    const toml = `${NO_DEPS}\n[dependency-groups]\ntyping = ["types-PyYAML"]`;
+    const text = 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import yaml\n';
+    expect(await lines(toml, { 'm.py': text })).toEqual([]);
+    expect(await lines(toml, { 'm.py': 'import yaml\n' })).toEqual(['error undeclared src/p/m.py:1']);
+  });
+
+  test('a marker that never holds where the guard does covers nothing', async () => {
+    const text = 'import sys\nif sys.version_info < (3, 11):\n    import orjson\n';
+    const deps = (marker: string) => `dependencies = ["orjson; ${marker}"]`;
+    expect(await lines(deps("python_version < '3.11'"), { 'm.py': text })).toEqual([]);
+    expect(await lines(deps("python_version >= '3.11'"), { 'm.py': text })).toEqual([
+      'notice optional-undeclared src/p/m.py:3',
+    ]);
+  });
+
+  test('what a handler takes instead of something that is there needs no declaration', async () => {
+    const text = (first: string) => `try:\n    import ${first}\nexcept ImportError:\n    import simplejson\n`;
+    expect(await lines(NO_DEPS, { 'm.py': text('json') })).toEqual([]);
+    expect(await lines(NO_DEPS, { 'm.py': text('orjson') })).toEqual([
+      'notice optional-undeclared src/p/m.py:2',
+      'notice optional-undeclared src/p/m.py:4',
+    ]);
+  });
+
+  test('a call that names a module proves nothing where it ships', async () => {
+    const text = 'import importlib.util\nimportlib.util.find_spec("orjson")\n';
+    expect(await lines(NO_DEPS, { 'm.py': text })).toEqual([]);
+  });
+});
+
+describe('tests, tools, examples', () => {
+  test('what is declared nowhere is a warning, in examples a notice', async () => {
+    const files = { 'tests/test_a.py': 'import responses\n', 'examples/e.py': 'import rich\n' };
+    expect(await lines(NO_DEPS, files)).toEqual([
+      'notice undeclared-dev examples/e.py:1',
+      'warning undeclared-dev tests/test_a.py:1',
+    ]);
+  });
+
+  test.each([
+    ['a group', { 'pyproject.toml': '[dependency-groups]\ndev = ["responses"]' }],
+    [
+      'an extra for developers',
+      { 'pyproject.toml': '[project.optional-dependencies]\ntest = ["responses"]' },
+    ],
+    ['a Hatch environment', { 'pyproject.toml': '[tool.hatch.envs.test]\ndependencies = ["responses"]' }],
+    ['a requirements file', { 'requirements-dev.txt': 'responses\n' }],
+    ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
+  ])('%s covers a test', async (_what, { 'pyproject.toml': toml = '', ...files }: Record<string, string>) => {
+    expect(await lines(`${NO_DEPS}\n${toml}`, { 'tests/test_a.py': 'import responses\n', ...files })).toEqual(
+      [],
+    );
+  });
+
+  test('a script that declares itself what it needs is left alone', async () => {
+    const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
+    expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);
+  });
+
+  test('a module that nobody knows is a notice: a test may have a search path of its own', async () => {
+    expect(await lines(NO_DEPS, { 'tests/test_a.py': 'import zzqqy_nowhere\n' })).toEqual([
+      'notice undeclared-dev tests/test_a.py:1',
+    ]);
+  });
+
+  test('setup.py has setuptools by itself', async () => {
+    expect(await lines(NO_DEPS, { 'setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([]);
+  });
+});
+
+describe('workspaces', () => {
+  const member = (name: string, deps: readonly string[], code: string): Repo => ({
+    [`packages/${name}/pyproject.toml`]: `${BUILD}[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(deps)}\n`,
+    [`packages/${name}/src/${name}/__init__.py`]: code,
+  });
+  const ROOT = {
+    'pyproject.toml':
+      '[project]\nname = "root"\nversion = "1"\ndependencies = []\n[tool.uv.workspace]\nmembers = ["packages/*"]\n[dependency-groups]\ndev = ["responses"]\n',
+  };
+
+  test('a member must be declared by name where it is imported', async () => {
+    const files = { ...ROOT, ...member('alpha', [], ''), ...member('beta', [], 'import alpha\n') };
+    expect((await found(files)).lines).toEqual(['error undeclared packages/beta/src/beta/__init__.py:1']);
+    const declared = { ...files, ...member('beta', ['alpha'], 'import alpha\n') };
+    expect((await found(declared)).lines).toEqual([]);
+  });
+
+  test('what only another member brings in is transitive, and says through whom', async () => {
+    const files = {
+      ...ROOT,
+      ...member('alpha', ['requests'], 'import requests\n'),
+      ...member('beta', ['alpha'], 'import alpha\nimport requests\n'),
+    };
+    const { lines: found_, findings } = await found(files);
+    expect(found_).toEqual(['error transitive packages/beta/src/beta/__init__.py:2']);
+    expect(findings[0]?.data).toMatchObject({ distribution: 'requests', through: ['alpha'] });
+  });
+
+  test('what only a locked distribution brings in is transitive as well', async () => {
+    const files = {
+      ...ROOT,
+      'uv.lock':
+        '[[package]]\nname = "httpx"\ndependencies = [{ name = "httpcore" }]\n[[package]]\nname = "httpcore"\ndependencies = [{ name = "h11" }]\n',
+      ...member('alpha', ['httpx'], 'import h11\n'),
+    };
+    const { findings } = await found(files);
+    expect(findings.map(({ rule, data }) => [rule, data])).toMatchObject([
+      ['extras-coverage/transitive', { distribution: 'h11', through: ['httpx'] }],
+    ]);
+  });
+
+  test('what the root declares counts for the tests of members, and not where they ship', async () => {
+    const files = {
+      ...ROOT,
+      ...member('alpha', [], 'import responses\n'),
+      ...member('beta', [], ''),
+      'packages/beta/tests/test_beta.py': 'import responses\n',
+    };
+    expect((await found(files)).lines).toEqual(['error undeclared packages/alpha/src/alpha/__init__.py:1']);
+  });
+
+  test('tests at the root may use any member, and what members declare', async () => {
+    const files = {
+      ...ROOT,
+      ...member('alpha', ['requests'], ''),
+      'tests/test_all.py': 'import alpha\nimport requests\nimport orjson\n',
+    };
+    expect((await found(files)).lines).toEqual(['warning undeclared-dev tests/test_all.py:3']);
+  });
+
+  test('the fix is named in the manifest, where there is one', async () => {
+    const files = {
+      ...member('alpha', ['rich'], 'import requests\n'),
+      'packages/alpha/package.edn':
+        '{:package/name "alpha" :package/version "1" :runtimes [{:lang :python :deps ["rich"]}]}',
+    };
+    const [only] = await data(files);
+    expect(only?.edit).toEqual({ file: 'packages/alpha/package.edn', key: ':deps' });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { checkPythonUnknowable } from '#core/checks/extras-coverage/python-unknowable';
+import { checkPythonUnparsable } from '#core/checks/extras-coverage/python-unparsable';
+import { foundBy } from '../../../support/code.ts';
+
+const PROJECT =
+  '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "p"\nversion = "1"\ndependencies = []\n';
+const BROKEN = 'import os\nprint "Python 2"\n';
+
+describe('checkPythonUnparsable', () => {
+  test('one finding a project, what ships first', async () => {
+    const { lines, findings } = await foundBy(checkPythonUnparsable, {
+      'pyproject.toml': PROJECT,
+      'src/p/__init__.py': 'import os\n',
+      'src/p/b.py': BROKEN,
+      'src/p/c.py': BROKEN,
+      'docs/a.py': BROKEN,
+    });
+    expect(lines).toEqual([expect.stringMatching(/^warning unparsable src\/p\/b\.py:\d$/)]);
+    expect(findings[0]?.data).toMatchObject({
+      places: [{ file: 'src/p/c.py' }, { file: 'docs/a.py' }],
+      count: 3,
+    });
+  });
+
+  test('a notice where nothing of it ships', async () => {
+    const { lines } = await foundBy(checkPythonUnparsable, {
+      'pyproject.toml': PROJECT,
+      'src/p/__init__.py': '',
+      'tests/data.py': BROKEN,
+    });
+    expect(lines).toEqual([expect.stringMatching(/^notice unparsable tests\/data\.py:/)]);
+  });
+
+  test('templates are no Python before they are filled in', async () => {
+    const { lines } = await foundBy(checkPythonUnparsable, {
+      'pyproject.toml': PROJECT,
+      'src/p/__init__.py': '',
+      'src/p/templates/{{ name }}.py': BROKEN,
+      'cookiecutter-service/main.py': BROKEN,
+    });
+    expect(lines).toEqual([]);
+  });
+});
+
+describe('checkPythonUnknowable', () => {
+  const setup = (requires: string) =>
+    `from setuptools import setup\nsetup(name="p", packages=["p"], install_requires=${requires})\n`;
+
+  test('once a project, with the reason', async () => {
+    const { lines, findings } = await foundBy(checkPythonUnknowable, {
+      'setup.py': setup('compute()'),
+      'p/__init__.py': 'import requests\n',
+    });
+    expect(lines).toEqual(['notice unknowable setup.py']);
+    expect(findings[0]?.data).toMatchObject({ name: 'p', why: expect.stringContaining('setup.py') });
+  });
+
+  test('silent where a static reader sees all, and where there is no code', async () => {
+    const plain = { 'setup.py': setup('["requests"]'), 'p/__init__.py': 'import requests\n' };
+    expect((await foundBy(checkPythonUnknowable, plain)).lines).toEqual([]);
+    const none = { 'pyproject.toml': '[project]\nname = "p"\ndynamic = ["dependencies"]\n' };
+    expect((await foundBy(checkPythonUnknowable, none)).lines).toEqual([]);
+  });
+});

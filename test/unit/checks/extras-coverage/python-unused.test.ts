@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { checkPythonUnused } from '#core/checks/extras-coverage/python-unused';
+import { foundBy } from '../../../support/code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+const BUILD = '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n';
+
+/** A package p that imports `attr`, with `toml` behind its name. */
+const repo = (toml: string, more: Repo = {}): Repo => ({
+  'pyproject.toml': `${BUILD}[project]\nname = "p"\nversion = "1"\n${toml}\n`,
+  'src/p/__init__.py': 'import attr\n',
+  ...more,
+});
+const lines = async (files: Repo) => (await foundBy(checkPythonUnused, files)).lines;
+
+const DEPS = 'dependencies = ["attrs", "beautifulsoup4>=4"]';
+
+describe('checkPythonUnused', () => {
+  test('a dependency that nothing imports is a warning, with the names that were looked for', async () => {
+    const { lines: found, findings } = await foundBy(checkPythonUnused, repo(DEPS));
+    expect(found).toEqual(['warning unused-dependency pyproject.toml']);
+    expect(findings[0]?.data).toMatchObject({
+      name: 'p',
+      distribution: 'beautifulsoup4',
+      section: 'project.dependencies',
+      modules: ['bs4'],
+      testsOnly: false,
+      edit: { file: 'pyproject.toml', key: 'project.dependencies' },
+    });
+  });
+
+  test('an import by tests alone leaves it unused, and says so', async () => {
+    const { findings } = await foundBy(checkPythonUnused, repo(DEPS, { 'tests/test_a.py': 'import bs4\n' }));
+    expect(findings.map(({ data }) => data)).toMatchObject([
+      { distribution: 'beautifulsoup4', testsOnly: true },
+    ]);
+  });
+
+  test('what only an extra asks for is a notice', async () => {
+    const toml = 'dependencies = ["attrs"]\n[project.optional-dependencies]\nhtml = ["beautifulsoup4"]';
+    expect(await lines(repo(toml))).toEqual(['notice unused-dependency pyproject.toml']);
+  });
+
+  test.each([
+    ['a lazy import', { 'src/p/a.py': 'def f():\n    from bs4 import BeautifulSoup\n' }],
+    [
+      'an import for type checkers',
+      { 'src/p/a.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import bs4\n' },
+    ],
+    ['a script of the project', { 'scripts/s.py': 'import bs4\n' }],
+    ['a string', { 'src/p/a.py': 'NAME = "bs4"\n' }],
+    ['a file that could not be read', { 'src/p/a.py': 'print "Python 2"\n' }],
+  ])('%s uses it', async (_what, more: Repo) => {
+    expect(await lines(repo(DEPS, more))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'tools of developers',
+      'dependencies = ["attrs"]\n[project.optional-dependencies]\ndev = ["beautifulsoup4"]',
+    ],
+    ['groups', 'dependencies = ["attrs"]\n[dependency-groups]\nx = ["beautifulsoup4"]'],
+    ['umbrellas', 'dependencies = ["attrs"]\n[project.optional-dependencies]\nall = ["beautifulsoup4"]'],
+    ['what a marker confines', `dependencies = ["attrs", "beautifulsoup4; sys_platform == 'win32'"]`],
+    ['plugins', 'dependencies = ["attrs", "pytest-cov", "types-requests", "pandas-stubs"]'],
+    ['drivers that a URL names', 'dependencies = ["attrs", "asyncpg"]'],
+    ['a distribution whose modules nobody knows', 'dependencies = ["attrs", "zzqqy-nowhere-lib"]'],
+  ])('silent about %s', async (_what, toml) => {
+    expect(await lines(repo(toml))).toEqual([]);
+  });
+
+  test('silent about a project that only gathers distributions', async () => {
+    expect(await lines(repo(DEPS, { 'src/p/__init__.py': '"""Nothing here."""\n' }))).toEqual([]);
+    expect(await lines(repo(DEPS, { 'src/p/__init__.py': 'import os\n' }))).toEqual([]);
+  });
+
+  test('silent about a frozen environment, which lists what others need', async () => {
+    const app = (requirements: string) => ({ 'app.py': 'import attr\n', 'requirements.txt': requirements });
+    expect(await lines(app('attrs==25.1\nbeautifulsoup4==4.13\n'))).toEqual([]);
+    expect(await lines(app('attrs\nbeautifulsoup4\n'))).toEqual([
+      'warning unused-dependency requirements.txt:2',
+    ]);
+  });
+});
