@@ -60,8 +60,8 @@ export function sentence({ at, message, hint }: Problem): string {
   return visible(`${place}${message} (${hint})`);
 }
 
-/** A whole file that people wrote, and that stands in no commit, would be gone for good. */
-function refuseLoss({ path, whole, before, manifest }: GeneratedFile, history: History): void {
+/** Throws UserError for a whole file that people wrote, and that stands in no commit: it would be gone for good. */
+export function refuseLoss({ path, whole, before, manifest }: GeneratedFile, history: History): void {
   if (!whole || before === null || isMarked(before)) return;
   const saved = history.savedText(path);
   if (saved !== null && (saved === before || isMarked(saved))) return;

@@ -6,9 +6,12 @@ import { keyWord } from './edn-path.ts';
 
 const KEYWORD = /^[A-Za-z_][\w.*+!?$%&=<>-]*(?:\/[A-Za-z_][\w.*+!?$%&=<>-]*)?$/;
 
-/** A value as EDN on one line; map keys are keywords where they can be. Throws EditError for a number EDN data cannot hold. */
-export function writeEdn(value: Plain): string {
-  return toEDNString(ednData(value));
+/**
+ * A value as EDN on one line; map keys are keywords where they can be, and with `keywords` every text is. Throws EditError
+ * for a number EDN data cannot hold.
+ */
+export function writeEdn(value: Plain, keywords = false): string {
+  return toEDNString(ednData(value, keywords));
 }
 
 /** A value that takes the place of another: a string where a keyword stood is written as a keyword where it can be. */
@@ -17,15 +20,18 @@ export function writeEdnOver(old: Edn, value: Plain): string {
   return writeEdn(value);
 }
 
-function ednData(value: Plain): EDNVal {
+function ednData(value: Plain, keywords: boolean): EDNVal {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new EditError(`${value} is no value of a manifest`);
   }
-  if (Array.isArray(value)) return value.map(ednData);
+  if (Array.isArray(value)) return value.map((item) => ednData(item, keywords));
   if (isTable(value)) {
     // `map`, because edn-data takes a plain object for one of its own kinds when it has a key such as `tag`.
-    return { map: Object.entries(value).map(([key, item]) => [ednKey(key), ednData(item as Plain)]) };
+    return {
+      map: Object.entries(value).map(([key, item]) => [ednKey(key), ednData(item as Plain, keywords)]),
+    };
   }
+  if (keywords && typeof value === 'string') return ednKey(value);
   return value as null | boolean | number | string;
 }
 

@@ -8,7 +8,10 @@ import { plainOf, writeEdn, writeEdnOver, writeKey } from './edn-write.ts';
 import { fingerprint, toOrdered } from './ordered.ts';
 
 /** As `Change`; the order of map keys never matters. */
-export type EdnChange = Pick<Change, 'path' | 'value' | 'array'>;
+export type EdnChange = Pick<Change, 'path' | 'value' | 'array'> & {
+  /** A new entry, and the first item of a vector, is written with keywords where it can be: no neighbour shows its form. */
+  readonly keywords?: boolean;
+};
 
 type EdnMap = Extract<Edn, { kind: 'map' }>;
 type EdnSequence = Extract<Edn, { kind: 'list' | 'vector' | 'set' }>;
@@ -49,7 +52,8 @@ function applied(text: string, change: EdnChange, read: (text: string) => Readin
 }
 
 /** The first edit on the way to what the change wants; null where it is so already. */
-function nextSplice(layout: EdnLayout, root: Edn, { path, value, array }: EdnChange): Splice | null {
+function nextSplice(layout: EdnLayout, root: Edn, change: EdnChange): Splice | null {
+  const { path, value, array, keywords = false } = change;
   let here = root;
   for (const [index, part] of path.entries()) {
     const next = stepInto(here, part);
@@ -60,19 +64,27 @@ function nextSplice(layout: EdnLayout, root: Edn, { path, value, array }: EdnCha
     }
     if (value === undefined) return next === null ? null : removed(layout, here, part);
     const missing = path.slice(index + 1).reduceRight<Plain>((inner, key) => ({ [key]: inner }), value);
-    if (here.kind === 'map' && typeof part === 'string') return newEntry(layout, here, part, missing);
-    if (isSequence(here) && part === here.items.length) return newItem(layout, here, part - 1, missing);
+    if (here.kind === 'map' && typeof part === 'string')
+      return newEntry(layout, here, part, missing, keywords);
+    if (isSequence(here) && part === here.items.length)
+      return newItem(layout, here, part - 1, missing, keywords);
     throw new EditError(`${formatKeyPath(path.slice(0, index)) || 'the document'} has no place for ${part}`);
   }
   if (value === undefined) throw new EditError('a document cannot lose its only form');
-  return spliceOver(layout, here, value, array);
+  return spliceOver(layout, here, value, array, keywords);
 }
 
-function spliceOver(layout: EdnLayout, old: Edn, wanted: Plain, rules?: ArrayRules): Splice | null {
+function spliceOver(
+  layout: EdnLayout,
+  old: Edn,
+  wanted: Plain,
+  rules?: ArrayRules,
+  keywords = false,
+): Splice | null {
   if (old.kind === 'map' && isTable(wanted)) return spliceMap(layout, old, wanted);
   if (isSequence(old) && Array.isArray(wanted)) {
     return rules === undefined
-      ? spliceInOrder(layout, old, wanted)
+      ? spliceInOrder(layout, old, wanted, keywords)
       : spliceCollection(layout, old, wanted, rules);
   }
   const plain = plainOf(old);
@@ -96,7 +108,12 @@ function spliceMap(layout: EdnLayout, map: EdnMap, wanted: Readonly<Record<strin
 }
 
 /** Items in the wanted order: what is the same at both ends stays, the rest is changed in place from the front. */
-function spliceInOrder(layout: EdnLayout, sequence: EdnSequence, wanted: readonly Plain[]): Splice | null {
+function spliceInOrder(
+  layout: EdnLayout,
+  sequence: EdnSequence,
+  wanted: readonly Plain[],
+  keywords: boolean,
+): Splice | null {
   const { items } = sequence;
   const shorter = Math.min(items.length, wanted.length);
   const isSame = (item: Edn | undefined, value: Plain | undefined): boolean => {
@@ -117,7 +134,8 @@ function spliceInOrder(layout: EdnLayout, sequence: EdnSequence, wanted: readonl
     return spliceOver(layout, old, value);
   }
   if (front < items.length - back) return removed(layout, sequence, front);
-  if (value !== undefined && front < wanted.length - back) return newItem(layout, sequence, front - 1, value);
+  if (value !== undefined && front < wanted.length - back)
+    return newItem(layout, sequence, front - 1, value, keywords);
   return null;
 }
 
@@ -156,20 +174,26 @@ function removed(layout: EdnLayout, container: Edn, part: string | number): Spli
   throw new EditError(`a ${container.kind} holds nothing to remove`);
 }
 
-function newItem(layout: EdnLayout, sequence: EdnSequence, behind: number, value: Plain): Splice {
+function newItem(
+  layout: EdnLayout,
+  sequence: EdnSequence,
+  behind: number,
+  value: Plain,
+  keywords = false,
+): Splice {
   const model = sequence.items[Math.max(behind, 0)];
-  const text = model === undefined ? writeEdn(value) : writeEdnOver(model, value);
+  const text = model === undefined ? writeEdn(value, keywords) : writeEdnOver(model, value);
   return layout.insertion(placesOf(layout, sequence), behind, text, insideOf(layout, sequence), false);
 }
 
-function newEntry(layout: EdnLayout, map: EdnMap, word: string, value: Plain): Splice {
+function newEntry(layout: EdnLayout, map: EdnMap, word: string, value: Plain, keywords = false): Splice {
   const space = /^#:\s*([^\s,{]+)/.exec(layout.text.slice(layout.offset(map.span.start)))?.[1] ?? null;
   const key = writeKey(
     word,
     map.entries.map(([other]) => other),
     space,
   );
-  const text = key + gapBehind(layout, map, key.length) + writeEdn(value);
+  const text = key + gapBehind(layout, map, key.length) + writeEdn(value, keywords);
   const broken = map.span.start.line !== map.span.end.line;
   return layout.insertion(placesOf(layout, map), map.entries.length - 1, text, insideOf(layout, map), broken);
 }
