@@ -1,5 +1,5 @@
 import type { Declarations } from '#core/model/code';
-import { comparePaths } from '#core/model/repo-path';
+import { comparePaths, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './node-declarations.ts';
 
@@ -36,6 +36,24 @@ export function bringersOf(
   return [];
 }
 
+/**
+ * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
+ * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual
+ * module or the mock of one, or has never run.
+ */
+export function canBeInstalled(name: string, project: NodeProject, workspace: Workspace): boolean {
+  const lock = workspace.locks.node(project.folder);
+  if (lock.size === 0 || lock.has(name)) return true;
+  // a package without dependencies has but what is installed above it
+  const covered =
+    project.folder === ROOT ||
+    Object.values(project.dependencies).every((names) => names.size === 0) ||
+    workspace.memberSets.some(
+      ({ root, members }) => root === project.folder || members.includes(project.folder),
+    );
+  return !covered || requiredByOf(workspace, lock).has(name);
+}
+
 function requiredByOf(workspace: Workspace, lock: Requires): RequiredBy {
   let known = KNOWN.get(workspace);
   if (known === undefined) {
@@ -60,6 +78,7 @@ function turn(workspace: Workspace, lock: Requires): RequiredBy {
   for (const [who, names] of lock) for (const whom of names) add(who, whom);
   for (const { name, dependencies } of nodeProjects(workspace).values()) {
     if (name === null) continue;
+    if (!requiredBy.has(name)) requiredBy.set(name, []);
     for (const whom of dependencies.dependencies.keys()) add(name, whom);
     for (const whom of dependencies.optionalDependencies.keys()) add(name, whom);
   }

@@ -114,6 +114,33 @@ describe('undeclared', () => {
   });
 });
 
+describe('a name that nobody can have installed', () => {
+  const rest = { 'package-lock.json': '{"packages": {"node_modules/a": {"dependencies": {"b": "1"}}}}' };
+  const root = { name: 'root', private: true, workspaces: ['packages/*'] };
+  const text = "require('virtual-x');\nrequire('b');\n";
+
+  it('is a warning where it ships, and nothing in tests', async () => {
+    const packages = { '.': root, 'packages/a': LIBRARY };
+    expect(await short(packages, { 'packages/a/i.js': text }, rest)).toEqual([
+      'warning undeclared packages/a/i.js:1 virtual-x',
+      'error undeclared packages/a/i.js:2 b',
+    ]);
+    expect(await short(packages, { 'packages/a/i.js': { text, role: 'test' } }, rest)).toEqual([
+      'warning undeclared-dev packages/a/i.js:2 b',
+    ]);
+  });
+
+  it('is not known where the lock is of another installation, or there is none', async () => {
+    const packages = { '.': root, 'other/a': { ...LIBRARY, dependencies: { c: '1' } } };
+    const sources = { 'other/a/i.js': text };
+    expect(await short(packages, sources, rest)).toEqual([
+      'error undeclared other/a/i.js:1 virtual-x',
+      'error undeclared other/a/i.js:2 b',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'i.js': text })).toHaveLength(2);
+  });
+});
+
 describe('transitive', () => {
   const lock = {
     lockfileVersion: 3,

@@ -1,4 +1,4 @@
-import { bringersOf } from '#core/graph/node-bringers';
+import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
 import { enclosingProjects } from '#core/graph/node-declarations';
 import { isPublished, maybeBundled } from '#core/graph/node-shipping';
 import { isMock, isSurelyValue } from '#core/graph/node-value-use';
@@ -41,7 +41,7 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
       problems.add(`${name} ${rule} ${severity}`, { name, verdict }, { file, use });
     }
   }
-  return gravest(problems.all()).map((problem) => finding(problem, unit, workspace));
+  return gravest(problems.all()).flatMap((problem) => finding(problem, unit, workspace) ?? []);
 }
 
 /** A package that ships undeclared is one problem, however its tests and types use it: the gravest is told. */
@@ -79,10 +79,13 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
   };
 }
 
-function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding {
+/** Null for what tests and tools import under a name that nobody can have installed: it was never a package. */
+function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding | null {
   const { project, declarations } = unit;
   const { name, verdict } = problem.value;
-  const { rule, severity } = verdict;
+  const { rule } = verdict;
+  const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
+  if (rule === 'undeclared-dev' && !isReal) return null;
   const where = { at: problem.at, project: project.folder };
   const own = project.name ?? project.folder;
   const { places, count } = problem;
@@ -119,11 +122,21 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
   }
   if (rule === 'undeclared-dev') {
-    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...lowered(severity, 'warning') };
+    return {
+      ...where,
+      rule: 'extras-coverage/undeclared-dev',
+      data,
+      ...lowered(verdict.severity, 'warning'),
+    };
   }
   const through = bringersOf(name, declarations, project, workspace);
   if (through.length > 0) return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through } };
-  return { ...where, rule: 'extras-coverage/undeclared', data };
+  return {
+    ...where,
+    rule: 'extras-coverage/undeclared',
+    data,
+    ...lowered(isReal ? 'error' : 'warning', 'error'),
+  };
 }
 
 /** What only types need is for development; what may be missing at run time is an optional peer. */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { checkNodePeers } from '#core/checks/extras-coverage/node-peers';
+import { inShort, nodeFindings } from '../../../support/node-code.ts';
+
+const UI = {
+  name: '@acme/ui',
+  version: '1.0.0',
+  main: 'x.js',
+  peerDependencies: { react: '^19', zod: '^4' },
+};
+const CONSUMER = { name: 'web', version: '1.0.0', main: 'x.js', dependencies: { '@acme/ui': '1', zod: '4' } };
+const USE = { 'packages/web/a.ts': "import '@acme/ui';\n" };
+
+const short = async (web: object, sources = USE, others: Record<string, object> = {}) =>
+  (await nodeFindings(checkNodePeers, { 'packages/ui': UI, 'packages/web': web, ...others }, sources)).map(
+    inShort,
+  );
+
+describe('missing-peer', () => {
+  it('is a peer of a package of the workspace that its user does not declare', async () => {
+    const packages = { 'packages/ui': UI, 'packages/web': CONSUMER };
+    const findings = await nodeFindings(checkNodePeers, packages, USE);
+    expect(findings.map(inShort)).toEqual(['error missing-peer packages/web/package.json react']);
+    expect(findings[0]).toMatchObject({
+      project: 'packages/web',
+      data: {
+        name: 'web',
+        provider: '@acme/ui',
+        peer: 'react',
+        range: '^19',
+        edit: {
+          file: 'packages/web/package.json',
+          key: 'peerDependencies',
+          before: null,
+          after: '"react": "^19"',
+        },
+      },
+    });
+  });
+
+  it('is a warning in a private package, to be mended among its dependencies', async () => {
+    const findings = await nodeFindings(
+      checkNodePeers,
+      { 'packages/ui': UI, 'packages/web': { ...CONSUMER, private: true } },
+      USE,
+    );
+    expect(findings.map(inShort)).toEqual(['warning missing-peer packages/web/package.json react']);
+    expect(findings[0]?.data).toMatchObject({ edit: { key: 'dependencies' } });
+  });
+
+  it.each(['dependencies', 'devDependencies', 'peerDependencies'])('is met by %s', async (key) => {
+    const own = key === 'dependencies' ? CONSUMER.dependencies : {};
+    expect(await short({ ...CONSUMER, [key]: { ...own, react: '19' } })).toEqual([]);
+  });
+
+  it('is met by a package above', async () => {
+    expect(await short(CONSUMER, USE, { '.': { name: 'root', dependencies: { react: '19' } } })).toEqual([]);
+  });
+
+  it('is none for an optional peer', async () => {
+    const ui = { ...UI, peerDependenciesMeta: { react: { optional: true } } };
+    expect(await short(CONSUMER, USE, { 'packages/ui': ui })).toEqual([]);
+  });
+
+  it('is none for who does not import the provider at run time, or has it for development only', async () => {
+    expect(await short(CONSUMER, { 'packages/web/a.ts': "import type { A } from '@acme/ui';\n" })).toEqual(
+      [],
+    );
+    expect(await short({ ...CONSUMER, dependencies: {}, devDependencies: { '@acme/ui': '1' } })).toEqual([]);
+  });
+
+  it('is told once, whoever wants it', async () => {
+    const web = { ...CONSUMER, dependencies: { ...CONSUMER.dependencies, '@acme/kit': '1' } };
+    const sources = { 'packages/web/a.ts': "import '@acme/ui';\nimport '@acme/kit';\n" };
+    const kit = { name: '@acme/kit', peerDependencies: { react: '*' } };
+    expect(await short(web, sources, { 'packages/kit': kit })).toHaveLength(1);
+  });
+
+  it('is none where several packages share the name of the provider', async () => {
+    expect(await short(CONSUMER, USE, { 'fixtures/ui': UI })).toEqual([]);
+  });
+});

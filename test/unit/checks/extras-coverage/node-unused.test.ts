@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { checkNodeUnused } from '#core/checks/extras-coverage/node-unused';
+import { inShort, nodeFindings, type Source } from '../../../support/node-code.ts';
+
+const SOURCES: Record<string, Source> = { 'src/a.ts': "import 'used';\n" };
+const withDependencies = (...names: string[]) => ({
+  name: 'lib',
+  version: '1.0.0',
+  main: 'x.js',
+  dependencies: Object.fromEntries(names.map((name) => [name, '1'])),
+});
+
+async function short(
+  root: object,
+  sources = SOURCES,
+  rest: Record<string, string> = {},
+  mentions: Record<string, readonly string[]> = {},
+) {
+  return (await nodeFindings(checkNodeUnused, { '.': root }, sources, rest, mentions)).map(inShort);
+}
+
+describe('unused-dependency', () => {
+  it('is a dependency that no source imports', async () => {
+    const findings = await nodeFindings(
+      checkNodeUnused,
+      { '.': withDependencies('used', 'left-pad') },
+      SOURCES,
+    );
+    expect(findings.map(inShort)).toEqual(['warning unused-dependency package.json left-pad']);
+    expect(findings[0]?.data).toMatchObject({
+      section: 'dependencies',
+      testsOnly: false,
+      edit: { file: 'package.json', key: 'dependencies' },
+    });
+  });
+
+  it('is one that tests alone import, and says so', async () => {
+    const sources: Record<string, Source> = {
+      ...SOURCES,
+      'a.test.ts': { text: "import 'left-pad';\n", role: 'test' },
+    };
+    const findings = await nodeFindings(checkNodeUnused, { '.': withDependencies('left-pad') }, sources);
+    expect(findings.map(({ data }) => 'testsOnly' in data && data.testsOnly)).toEqual([true]);
+  });
+
+  it('is none where a tool, a type or a subpath uses it', async () => {
+    const sources: Record<string, Source> = {
+      'src/a.ts': "import type { A } from 'types-only';\nimport 'sub/path';\n",
+      'vite.config.ts': { text: "import 'tool';\n", role: 'tooling' },
+    };
+    expect(await short(withDependencies('types-only', 'sub', 'tool'), sources)).toEqual([]);
+  });
+
+  it('is none for what is used by being installed', async () => {
+    const names = [
+      '@types/node',
+      'eslint-plugin-x',
+      '@acme/tsconfig',
+      'normalize.css',
+      'react-dom',
+      '@fontsource/inter',
+    ];
+    expect(await short(withDependencies(...names, 'acme-cli', 'postcss-nested'))).toEqual([]);
+  });
+
+  it('is none for what texts mention, and for the peer of another dependency', async () => {
+    const lock = { packages: { 'node_modules/used': { peerDependencies: { friend: '1' } } } };
+    const root = withDependencies('used', 'friend', 'named');
+    const rest = { 'package-lock.json': JSON.stringify(lock) };
+    expect(await short(root, SOURCES, rest, { 'node:.': ['named'] })).toEqual([]);
+    expect(await short(root)).toHaveLength(2);
+  });
+
+  it('is a notice where it is optional', async () => {
+    const root = { ...withDependencies('used'), optionalDependencies: { fast: '1' } };
+    expect(await short(root)).toEqual(['notice unused-dependency package.json fast']);
+  });
+
+  it('is not judged without code that ships, nor where packages lie below', async () => {
+    expect(await short(withDependencies('left-pad'), {})).toEqual([]);
+    const packages = { '.': withDependencies('left-pad'), 'packages/a': { name: 'a' } };
+    expect(await nodeFindings(checkNodeUnused, packages, SOURCES)).toEqual([]);
+  });
+
+  it('is none for what an imported package of the workspace requires as well', async () => {
+    const packages = {
+      app: { ...withDependencies('lib2', 'ws') },
+      lib2: { name: 'lib2', dependencies: { ws: '1' } },
+    };
+    expect(await nodeFindings(checkNodeUnused, packages, { 'app/a.ts': "import 'lib2';\n" })).toEqual([]);
+  });
+});
