@@ -10,7 +10,9 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { VAGUE_MODULES } from '#core/graph/facts/vague-modules';
+import { squashedNames } from '#core/graph/name-rules';
 import { normaliseName } from '#core/model/requirement';
+import curated from '../packages/core/src/graph/facts/curated-names.json' with { type: 'json' };
 import { unpacked } from './facts-tools.ts';
 import { settle } from './generated-files.ts';
 
@@ -55,6 +57,10 @@ function importNames(names: Iterable<string>, folder: string): object {
     else known.add(dotted);
   }
   database.close();
+  const shared = new Set(curated.shared);
+  const first = (row: string) => row.split(' ', 1)[0] ?? '';
+  const fillsNamespace = (name: string) =>
+    topmost(modules.get(name) ?? new Set()).some((module) => shared.has(module));
   const rows: string[] = [];
   const same: string[] = [];
   const others: string[] = [];
@@ -65,11 +71,29 @@ function importNames(names: Iterable<string>, folder: string): object {
     else rows.push([name, ...found].join(' '));
   }
   return {
-    source: `Import names of distributions, from the index of the Python package ${PIGAR} (BSD-3-Clause), read off the distributions in 2025-11. A row is a distribution and its import names; "same" are distributions whose only import name is their own with "-" as "_"; "others" exist, with import names that the index lacks. Made by scripts/facts.ts.`,
+    source: `Import names of distributions, from the index of the Python package ${PIGAR} (BSD-3-Clause), read off the distributions in 2025-11. A row is a distribution and its import names; "same" are distributions whose only import name is their own with "-" as "_"; "others" exist, with import names that the index lacks. "modules" are the rows turned round; "squashed" are the names, without separators, of those whose import names follow from their names alone: the others and those that fill a shared namespace. Made by scripts/facts.ts.`,
     rows: filled(rows),
     same: filled(same),
     others: filled(others),
+    modules: filled(reversed(rows.map((row) => row.split(' ')))),
+    squashed: filled(
+      reversed(
+        [...others, ...rows.map(first).filter(fillsNamespace), ...same.filter(fillsNamespace)].map((name) => [
+          name,
+          ...squashedNames(name),
+        ]),
+      ),
+    ),
   };
+}
+
+/** Takes rows of a distribution and its names; returns rows of a name and its distributions, sorted. */
+function reversed(rows: readonly (readonly string[])[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const [name = '', ...keys] of rows) {
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return [...found].map(([key, names]) => [key, ...names].join(' ')).sort();
 }
 
 /** Takes dotted names; returns those that no other of them is an ancestor of, sorted. */

@@ -177,11 +177,14 @@ describe('whether a distribution provides a module', () => {
 });
 
 describe('the data', () => {
-  it('is sorted, as the search in it needs', () => {
-    const names = rowsOf(index.same).map(([name]) => name);
-    expect(names).toEqual([...names].sort());
-    expect(names.length).toBeGreaterThan(9000);
-  });
+  it.each(['rows', 'same', 'modules', 'squashed'] as const)(
+    '%s is sorted, as the search in it needs',
+    (list) => {
+      const keys = rowsOf(index[list]).map(([key]) => key);
+      expect(keys).toEqual([...new Set(keys)].sort());
+      expect(keys.length).toBeGreaterThan(1500);
+    },
+  );
 
   it('has each distribution once, in normal form', () => {
     const names = [...rowsOf(index.rows), ...rowsOf(index.same), ...rowsOf(index.others)].map(

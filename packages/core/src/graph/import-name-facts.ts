@@ -2,126 +2,115 @@ import curated from './facts/curated-names.json' with { type: 'json' };
 import index from './facts/import-names.json' with { type: 'json' };
 import namespaces from './facts/namespace-names.json' with { type: 'json' };
 import { VAGUE_MODULES } from './facts/vague-modules.ts';
-import { squash, squashedNames, unversioned } from './name-rules.ts';
+import { squash, unversioned } from './name-rules.ts';
 
-/**
- * What is known of the import names of distributions; distributions are normalised, modules dotted. Lists are texts with
- * spaces between, split when they are asked for: thousands of arrays would cost every run more than all questions do.
- */
-export interface ImportNameFacts {
-  /** Import names of those that have others than their own name; namespaces are left out. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Those of whose names the facts are sure: nothing beside them is provided. */
-  readonly sure: ReadonlySet<string>;
-  /** Distributions that fill a shared namespace with modules that the index does not name. */
-  readonly partial: ReadonlySet<string>;
-  /** Import name -> distributions in `names`. */
-  readonly providers: ReadonlyMap<string, string>;
-  /** Squashed name -> distributions whose import names follow from their names alone. */
-  readonly byName: ReadonlyMap<string, string>;
+/** The rows that stand above the index; distributions are normalised, modules dotted. */
+interface OwnRows {
+  /** Distribution -> its import names: nothing beside them is provided. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Import name -> distributions. */
+  readonly providers: ReadonlyMap<string, readonly string[]>;
   /** Namespaces that several distributions fill. */
   readonly shared: ReadonlySet<string>;
   /** Import name -> the distribution that is named first. */
   readonly preferred: ReadonlyMap<string, string>;
 }
 
-let facts: ImportNameFacts | null = null;
-const alike = new Map<string, boolean>();
-
-/** Returns the facts, read when they are first asked for (some milliseconds). */
-export function importNameFacts(): ImportNameFacts {
-  facts ??= readFacts();
-  return facts;
+/** What is known of a distribution. */
+export interface KnownDistribution {
+  /** Certain import names, namespaces left out; null where none is known. */
+  readonly names: readonly string[] | null;
+  /** It fills a shared namespace with modules that the index does not name, or nothing is known of it. */
+  readonly isPartial: boolean;
+  /** A row of our own says its names. */
+  readonly isSure: boolean;
 }
 
-/** Takes facts and a distribution; returns its certain import names, null where none is known. */
-export function certainNames(facts: ImportNameFacts, name: string): readonly string[] | null {
-  const names = facts.names.get(name);
-  if (names !== undefined) return names.split(' ');
-  return isNamedAlike(name) && !facts.partial.has(name) ? [name.replaceAll('-', '_')] : null;
+let own: OwnRows | null = null;
+const known = new Map<string, KnownDistribution>();
+
+/** Takes a normalised distribution; returns what the facts know of it. */
+export function knownDistribution(name: string): KnownDistribution {
+  let answer = known.get(name);
+  if (answer === undefined) {
+    answer = readDistribution(name);
+    known.set(name, answer);
+  }
+  return answer;
 }
 
-/** Takes facts and a module; returns the distributions that provide exactly it, in no order. */
-export function exactProviders(facts: ImportNameFacts, module: string): readonly string[] {
+/** Takes a module; returns whether it is a namespace that several distributions fill. */
+export function isShared(module: string): boolean {
+  return ownRows().shared.has(module);
+}
+
+/** Takes a module; returns the distribution that is named first where several provide it. */
+export function preferredFor(module: string): string | undefined {
+  return ownRows().preferred.get(module);
+}
+
+/** Takes a module; returns the distributions that provide exactly it, in no order. */
+export function exactProviders(module: string): readonly string[] {
   // A distribution may have such a name: an import of it says nothing all the same.
   if (VAGUE_MODULES.has(module)) return [];
-  const found = new Set<string>();
-  for (const names of [facts.providers.get(module), facts.byName.get(squash(unversioned(module)))]) {
-    if (names !== undefined) for (const name of names.split(' ')) found.add(name);
-  }
+  const { names, providers, shared } = ownRows();
+  const found = new Set(providers.get(module));
+  if (shared.has(module)) return [...found];
   const alike = module.replaceAll('_', '-');
-  if (!facts.names.has(alike) && !facts.partial.has(alike) && isNamedAlike(alike)) found.add(alike);
+  const others = [
+    ...listed(find(index.modules, module)),
+    ...listed(find(index.squashed, squash(unversioned(module)))),
+    ...(find(index.same, alike) === null ? [] : [alike]),
+  ];
+  for (const name of others) if (!names.has(name)) found.add(name);
   return [...found];
 }
 
-function readFacts(): ImportNameFacts {
-  const shared = new Set(curated.shared);
-  const names = new Map<string, string>();
-  const providers = new Map<string, string>();
-  const partial = new Set<string>();
-  const addRow = (name: string, modules: string) => {
+function readDistribution(name: string): KnownDistribution {
+  const { names, shared } = ownRows();
+  const sure = names.get(name);
+  if (sure !== undefined) return { names: sure, isPartial: false, isSure: true };
+  const row = find(index.rows, name);
+  const indexed = row === null && find(index.same, name) !== null ? [name.replaceAll('-', '_')] : listed(row);
+  const certain = indexed.filter((module) => !shared.has(module));
+  const isPartial = indexed.length === 0 || certain.length < indexed.length;
+  return { names: certain.length > 0 ? certain : null, isPartial, isSure: false };
+}
+
+function ownRows(): OwnRows {
+  if (own !== null) return own;
+  const names = new Map<string, readonly string[]>();
+  const providers = new Map<string, string[]>();
+  for (const row of [...namespaces.rows, ...curated.rows]) {
+    const [name = '', ...modules] = row.split(' ');
     names.set(name, modules);
-    for (const module of modules.split(' ')) append(providers, module, name);
-  };
-  for (const row of [...namespaces.rows, ...curated.rows]) addRow(...parts(row));
-  const sure = new Set(names.keys());
-  for (const line of index.rows) {
-    for (const row of line.split(';')) {
-      const [name, modules] = parts(row);
-      if (sure.has(name)) continue;
-      const certain = modules
-        .split(' ')
-        .filter((module) => !shared.has(module))
-        .join(' ');
-      if (certain.length < modules.length) partial.add(name);
-      if (certain !== '') addRow(name, certain);
-    }
+    for (const module of modules) providers.set(module, [...(providers.get(module) ?? []), name]);
   }
-  for (const namespace of shared) {
-    const name = namespace.replaceAll('_', '-');
-    if (!sure.has(name) && isNamedAlike(name)) partial.add(name);
-  }
-  const byName = new Map<string, string>();
-  const taken = new Set([...shared].map(squash));
-  const guess = (name: string) => {
-    for (const each of squashedNames(name)) if (!taken.has(each)) append(byName, each, name);
-  };
-  for (const name of partial) guess(name);
-  for (const line of index.others) for (const name of line.split(';')) if (!sure.has(name)) guess(name);
-  return {
-    names,
-    sure,
-    partial,
-    providers,
-    byName,
-    shared,
-    preferred: new Map(curated.preferred.map(parts)),
-  };
+  const preferred = new Map(curated.preferred.map((row) => row.split(' ', 2) as [string, string]));
+  own = { names, providers, shared: new Set(curated.shared), preferred };
+  return own;
 }
 
-function parts(row: string): [first: string, rest: string] {
-  const space = row.indexOf(' ');
-  return [row.slice(0, space), row.slice(space + 1)];
+function listed(text: string | null): readonly string[] {
+  return text === null ? [] : text.split(' ');
 }
 
-function append(map: Map<string, string>, key: string, value: string): void {
-  const values = map.get(key);
-  map.set(key, values === undefined ? value : `${values} ${value}`);
-}
-
-/** Whether the index lists a distribution as one whose only import name is its own. Its lines are sorted: ten are looked at. */
-function isNamedAlike(name: string): boolean {
-  const known = alike.get(name);
-  if (known !== undefined) return known;
+/**
+ * Takes lines of rows with ";" between, sorted by the first word of each row; returns the rest of the row that begins with
+ * `key`, null where none does. The lines are searched as they are: maps of them would cost every run more than all it asks.
+ */
+function find(lines: readonly string[], key: string): string | null {
   let low = 0;
-  let high = index.same.length - 1;
+  let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const [first = ''] = (index.same[middle] ?? '').split(';', 1);
-    if (first <= name) low = middle;
+    if (firstWord(lines[middle] ?? '') <= key) low = middle;
     else high = middle - 1;
   }
-  const found = (index.same[low] ?? '').split(';').includes(name);
-  alike.set(name, found);
-  return found;
+  const row = (lines[low] ?? '').split(';').find((each) => firstWord(each) === key);
+  return row === undefined ? null : row.slice(key.length + 1);
+}
+
+function firstWord(line: string): string {
+  return line.slice(0, line.search(/[ ;]|$/));
 }

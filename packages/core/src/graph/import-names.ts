@@ -1,5 +1,5 @@
 import { normaliseName } from '#core/model/requirement';
-import { certainNames, exactProviders, importNameFacts } from './import-name-facts.ts';
+import { exactProviders, isShared, knownDistribution, preferredFor } from './import-name-facts.ts';
 import { ancestry, resembles, squash, squashedAncestors, squashedNames, stubsFor } from './name-rules.ts';
 
 interface ModuleName {
@@ -21,9 +21,8 @@ export type Provides = 'yes' | 'no' | 'maybe';
  * facts do not know them all.
  */
 export function importNamesOf(distribution: string): readonly string[] | null {
-  const facts = importNameFacts();
-  const name = normaliseName(distribution);
-  return facts.partial.has(name) ? null : certainNames(facts, name);
+  const { names, isPartial } = knownDistribution(normaliseName(distribution));
+  return isPartial ? null : names;
 }
 
 /**
@@ -37,11 +36,10 @@ export function providersOf(module: string): readonly string[] {
 }
 
 function findProviders(ancestors: readonly string[]): readonly string[] {
-  const facts = importNameFacts();
   for (const name of ancestors) {
-    const found = exactProviders(facts, name);
-    if (found.length > 0) return inOrder(name, found, facts.preferred.get(name));
-    if (facts.shared.has(name)) return [];
+    const found = exactProviders(name);
+    if (found.length > 0) return inOrder(name, found, preferredFor(name));
+    if (isShared(name)) return [];
   }
   return [];
 }
@@ -60,11 +58,10 @@ export function provides(
   module: string,
   map?: ReadonlyMap<string, readonly string[]>,
 ): Provides {
-  const facts = importNameFacts();
   const name = normaliseName(distribution);
   const stated = map?.get(name);
   if (stated !== undefined) return covers(stated, module);
-  const known = certainNames(facts, name);
+  const { names: known, isPartial, isSure } = knownDistribution(name);
   const answer = known === null ? 'no' : covers(known, module);
   const { namespace, squashed } = moduleName(module);
   if (answer === 'yes' && namespace !== null) {
@@ -72,9 +69,8 @@ export function provides(
     const nearest = providersOf(module);
     return nearest.length === 0 || nearest.includes(name) ? 'yes' : 'no';
   }
-  if (answer !== 'no' || facts.sure.has(name)) return answer;
+  if (answer !== 'no' || isSure) return answer;
   const named = squashedNames(name).some((each) => squashed.includes(each));
-  const isPartial = known === null || facts.partial.has(name);
   if (named) return isPartial ? 'yes' : 'maybe';
   if (stubsFor(name) !== null) return 'no';
   const nobody = providersOf(module).length === 0;
@@ -88,8 +84,7 @@ function moduleName(module: string): ModuleName {
   let name = moduleNames.get(module);
   if (name === undefined) {
     const ancestors = ancestry(module);
-    const { shared } = importNameFacts();
-    const namespace = ancestors.find((each) => shared.has(each)) ?? null;
+    const namespace = ancestors.find(isShared) ?? null;
     name = { ancestors, squashed: squashedAncestors(module), namespace, providers: null };
     moduleNames.set(module, name);
   }

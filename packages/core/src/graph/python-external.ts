@@ -1,6 +1,6 @@
 import type { Declarations, ImportTarget } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
-import { importNameFacts } from './import-name-facts.ts';
+import { isShared } from './import-name-facts.ts';
 import { providersOf } from './import-names.ts';
 import { ancestry } from './name-rules.ts';
 import { type Distributions, topOf } from './python-distributions.ts';
@@ -46,7 +46,7 @@ export class ExternalModules {
     let shared = this.shared.get(top);
     if (shared === undefined) {
       const isSharedBy = (name: string) => this.distributions.sharedBy(name).includes(top);
-      shared = importNameFacts().shared.has(top) || providersOf(top).some(isSharedBy);
+      shared = isShared(top) || providersOf(top).some(isSharedBy);
       this.shared.set(top, shared);
     }
     return shared;
