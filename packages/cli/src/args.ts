@@ -23,7 +23,7 @@ const REPORTING = {
 
 /** The flags of every command, beside `--help` and `--version`, which each one takes. */
 export const FLAGS = {
-  check: { ...REPOSITORY, ...REPORTING },
+  check: { fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, ...REPOSITORY, ...REPORTING },
   gen: {
     check: { type: 'boolean' },
     diff: { type: 'boolean' },

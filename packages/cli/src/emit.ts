@@ -21,5 +21,10 @@ export async function emit(
   const text = await renderReport(report, format, { color, root: folder });
   if (output === undefined) terminal.out(text);
   else (await import('./write-output.ts')).writeOutput(output, text, terminal);
-  return { clean: EXIT.clean, findings: EXIT.findings, inconclusive: EXIT.user }[report.verdict];
+  return exitCodeOf(report);
+}
+
+/** The exit code of a report's verdict. */
+export function exitCodeOf({ verdict }: Report): ExitCode {
+  return { clean: EXIT.clean, findings: EXIT.findings, inconclusive: EXIT.user }[verdict];
 }

@@ -21,6 +21,8 @@ const COMMANDS: { readonly [C in CommandName]: Help<C> } = {
     usage: 'plumb check [CHECK ...] [options]',
     does: 'run all static checks, or the named ones',
     options: {
+      fix: ['--fix', 'make every safe change first; report, and exit by, what remains'],
+      'dry-run': ['--dry-run', 'with --fix: print the changes as a patch, and write nothing'],
       ...REPOSITORY,
       format: ['--format FORMAT', 'terminal, json, sarif, github or markdown (default: terminal)'],
       output: ['--output FILE', 'write the report there instead of to the terminal'],

@@ -35,5 +35,6 @@ export const parts = {
   accept: () => import('./app/accept-drift.ts'),
   diff: () => import('./report/diff.ts'),
   extras: () => import('./app/scan-extras.ts'),
+  fix: () => import('./app/fix.ts'),
   imports: () => import('./app/scan-imports.ts'),
 };

@@ -1,15 +1,27 @@
 import { loadFileTree, systemClock } from '#core/adapters/index';
-import { runChecks } from '#core/index';
+import { runChecks, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
 import { emit } from '../emit.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
-/** `plumb check [CHECK ...]`. */
+/** `plumb check [CHECK ...]`; with --fix, what can be mended safely is mended first. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parse(args, FLAGS.check);
+  const { values, positionals: checks } = parse(args, FLAGS.check);
   const { format, failOn } = reporting(values);
-  const { root, config } = placeOf(values, terminal);
+  const place = placeOf(values, terminal);
+  const { root, config } = place;
+  const { fix = false, 'dry-run': dryRun = false, output } = values;
+  if (dryRun && !fix) throw new UserError('--dry-run needs --fix', 'add --fix, or leave --dry-run out');
+  if (dryRun && (values.format ?? output) !== undefined)
+    throw new UserError(
+      '--dry-run prints a patch, not a report',
+      'leave out --format and --output, or --dry-run',
+    );
+  if (fix) {
+    const { runFix } = await import('./fix.ts');
+    return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
+  }
   const today = systemClock.today();
-  const { report } = await runChecks(loadFileTree(root), { checks: positionals, config, failOn, today });
-  return await emit(report, { format, output: values.output, root }, terminal);
+  const { report } = await runChecks(loadFileTree(root), { checks, config, failOn, today });
+  return await emit(report, { format, output, root }, terminal);
 }
