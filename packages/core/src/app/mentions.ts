@@ -1,6 +1,5 @@
 import { isTable } from '#core/model/key-path';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
-import { normaliseName } from '#core/model/requirement';
 import type { Project, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
 import { scannerOf } from './source-scanners.ts';
@@ -18,13 +17,12 @@ export function unitKey({ language, folder }: Project): string {
 
 /** Texts that settings stand in, and those that import without being code. */
 const SETTINGS =
-  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Dockerfile|Containerfile|Makefile|Procfile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
-/** Texts that speak of every project of a repository, wherever they stand. */
-const COMMON =
-  /(?:^|\/)(?:\.github\/|\.circleci\/|\.gitlab-ci)|(?:^|\/)(?:Dockerfile|Containerfile|docker-compose|compose|Makefile|Procfile|[Jj]ustfile)[^/]*$|\.sh$/;
+  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+/** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
+const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
 const LISTS =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|service\.edn|renovate\.json5?|dependabot\.yml)$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
 
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
@@ -51,7 +49,8 @@ export function findMentions(
   const isExcluded = excludedBy(workspace.manifests.config.exclude);
   for (const path of workspace.files.paths) {
     const isSource = scannerOf(path) !== undefined;
-    if (!isSource && (!SETTINGS.test(nameOf(path)) || LISTS.test(path))) continue;
+    const isCommon = COMMON.test(nameOf(path));
+    if (!isSource && !isCommon && (!SETTINGS.test(nameOf(path)) || LISTS.test(path))) continue;
     if (nameOf(path) === 'pyproject.toml' || nameOf(path) === 'package.json') continue;
     const near = COMMON.test(path)
       ? all
@@ -73,19 +72,20 @@ interface Search {
 
 function namesOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
   return new Map(
-    candidates.flatMap(({ name, modules }) => [name, ...modules].map((word) => [normaliseName(word), name])),
+    candidates.flatMap(({ name, modules }) => [name, ...modules].map((word) => [spelling(word), name])),
   );
+}
+
+/** As a name or module may be spelled: a capital letter makes it another word, of prose for one. */
+function spelling(word: string): string {
+  return word.replace(/[-_.]+/g, '-');
 }
 
 /** Looks a word up, and each of its beginnings that ends before a separator: `uvicorn.workers:Worker`, `@a/b/c`. */
 function look(word: string, { names, found }: Search): void {
-  const separators = /[./:@]|$/g;
-  separators.lastIndex = 1;
-  for (let end = separators.exec(word); end !== null; end = separators.exec(word)) {
-    const name = names.get(normaliseName(word.slice(0, end.index)));
+  for (const { index } of word.matchAll(/(?<=.)[./:@]|$/g)) {
+    const name = names.get(spelling(word.slice(0, index)));
     if (name !== undefined) found.add(name);
-    if (end.index >= word.length) return;
-    separators.lastIndex = end.index + 1;
   }
 }
 

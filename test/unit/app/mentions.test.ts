@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '#core/app/mentions';
+import { workspaceOf } from '../../support/python-code.ts';
+
+const PYPROJECT =
+  '[project]\nname = "a"\ndependencies = ["uvicorn", "Foo-Bar", "ray", "torch"]\n[tool.x]\nplugins = ["foo_bar.plugin"]\n';
+
+/** What of uvicorn, foo-bar, ray and torch a repository with these files mentions, for its one project in `a`. */
+function mentioned(files: Record<string, string>): readonly string[] {
+  const candidates = ['uvicorn', 'foo-bar', 'ray', 'torch'].map((name) => ({
+    name,
+    modules: [name.replace('-', '_')],
+  }));
+  const workspace = workspaceOf({ 'a/pyproject.toml': '[project]\nname = "a"\n', ...files });
+  const found = findMentions(workspace, new Map([['python:a', candidates]]));
+  return [...(found.get('python:a') ?? [])].sort();
+}
+
+test.each([
+  ['a setting of a tool', { 'a/pyproject.toml': PYPROJECT }, ['foo-bar']],
+  ['a settings file of the project', { 'a/mkdocs.yml': 'plugins:\n  - ray\n' }, ['ray']],
+  ['a string that is a module', { 'a/x.py': 'lazy_import("ray.data")\n' }, ['ray']],
+  ['a container file anywhere', { 'infra/Dockerfile.a': 'CMD ["uvicorn", "a:app"]' }, ['uvicorn']],
+  ['a worker class', { 'a/gunicorn.conf': 'worker_class = uvicorn.workers.UvicornWorker' }, ['uvicorn']],
+])('%s is a mention', (_, files, expected) => {
+  expect(mentioned(files)).toEqual(expected);
+});
+
+test.each([
+  ['what only declares', { 'a/pyproject.toml': '[project]\nname = "a"\ndependencies = ["ray"]\n' }],
+  ['a lock', { 'a/uv.lock': '[[package]]\nname = "ray"\n' }],
+  ['prose of another project', { 'b/notes.yml': 'ray', 'b/pyproject.toml': '[project]\nname = "b"\n' }],
+  ['a word of prose with a capital', { 'a/mkdocs.yml': 'title: Ray and Torch' }],
+  ['a longer word', { 'a/mkdocs.yml': 'x: raytune torchvision array' }],
+  ['code that is no string', { 'a/x.py': 'ray = 1\n# ray\n' }],
+])('%s is none', (_, files) => {
+  expect(mentioned(files)).toEqual([]);
+});
