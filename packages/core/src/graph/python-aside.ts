@@ -7,9 +7,8 @@ const TEST_FOLDER =
 const TOOLING_FILE =
   /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
 const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
-const EXAMPLE_FOLDER =
-  /^(?:examples?|samples?|demos?|tutorials?|notebooks?|cookbooks?|recipes|snippets|quickstarts?|playground)$/;
-const SCRIPT_FOLDER = /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|utils?-scripts)$/;
+const EXAMPLE_FOLDER = /^(?:examples?|samples?|demos?|tutorials?|notebooks?|cookbooks?|playground)$/;
+const SCRIPT_FOLDER = /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib)$/;
 
 /**
  * Takes a path relative to its project's folder; `isRoot` is true where that is the repository's own, whose `tools` and tasks.py are its
@@ -41,4 +40,9 @@ export function isShippedTest(path: string): boolean {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
   return TEST_FILE.test(name) || parts.some((part) => part === 'tests' || part === 'test');
+}
+
+/** Whether a whole project lies among tests: made for them, or a part of them. */
+export function isTestMaterial(folder: string): boolean {
+  return folder.split('/').some((part) => /^(?:tests?|fixtures|testdata|__tests__)$/.test(part));
 }

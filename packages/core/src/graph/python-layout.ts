@@ -1,10 +1,11 @@
 import type { PythonLayout } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { valueAt } from '#core/model/key-path';
-import { type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
+import { nameOf, type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { appShipping } from './layout-app.ts';
 import { flitShipping } from './layout-flit.ts';
+import { foreignShipping } from './layout-foreign.ts';
 import { hatchlingShipping } from './layout-hatchling.ts';
 import { pdmShipping } from './layout-pdm.ts';
 import { poetryShipping } from './layout-poetry.ts';
@@ -23,6 +24,7 @@ export function pythonLayout(
 ): PythonLayout {
   const backend = backendOf(project);
   const shipping = shippingOf(backend, backendView(project, files), project.folder === ROOT);
+  const roots = withProjectFolder(shipping);
   const targets = new Map<RepoPath, string | null>();
   const targetOf = (file: RepoPath): string | null => {
     let target = targets.get(file);
@@ -37,7 +39,7 @@ export function pythonLayout(
     shipping.elsewhere ||
     (backend !== 'app' && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
   return {
-    roots: distinctRoots(shipping).flatMap(({ folder, prefix }) =>
+    roots: roots.flatMap(({ folder, prefix }) =>
       folder.startsWith('..') ? [] : [{ folder: repoPath(folder, project.folder), prefix }],
     ),
     ships: (file) => targetOf(file) !== null,
@@ -46,7 +48,7 @@ export function pythonLayout(
       if (target !== null) return moduleName(target);
       const path = inside(project.folder, file);
       if (path === null) return null;
-      for (const { folder, prefix } of distinctRoots(shipping)) {
+      for (const { folder, prefix } of roots) {
         const inner = below(path, folder);
         if (inner !== null)
           return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
@@ -58,7 +60,7 @@ export function pythonLayout(
 }
 
 /** The folder itself stands on the path last: tests are run from there. */
-function distinctRoots({ roots }: Shipping): Shipping['roots'] {
+function withProjectFolder({ roots }: Shipping): Shipping['roots'] {
   const seen = new Map(
     [...roots, { folder: '', prefix: '' }].map((root) => [`${root.folder} ${root.prefix}`, root]),
   );
@@ -81,9 +83,9 @@ function moduleName(path: string): string | null {
   return parts.every((part) => PART.test(part)) ? parts.join('.') : null;
 }
 
-type Backend = 'app' | 'setuptools' | 'hatchling' | 'poetry' | 'uv' | 'flit' | 'pdm';
+type Backend = 'app' | 'foreign' | 'setuptools' | 'hatchling' | 'poetry' | 'uv' | 'flit' | 'pdm';
 
-/** By the start of `build-backend`, or of what is required to build where the backend is the project's own. */
+/** By the start of `build-backend`. */
 const BACKENDS: readonly (readonly [string, Backend])[] = [
   ['setuptools', 'setuptools'],
   ['hatchling', 'hatchling'],
@@ -99,14 +101,21 @@ export function isPackaged(project: PythonProject): boolean {
   return backendOf(project) !== 'app';
 }
 
-function backendOf({ settings, buildBackend, buildRequires }: PythonProject): Backend {
+/** Files that are there to build something from. */
+const BUILD_FILES: ReadonlySet<string> = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
+
+function backendOf({ file, settings, buildBackend, buildRequires }: PythonProject): Backend {
+  if (!BUILD_FILES.has(nameOf(file))) return 'app';
   const at = (...path: string[]) => valueAt(settings.pyproject, path);
   if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';
   if (at('tool', 'pdm', 'distribution') === false) return 'app';
-  const spelled = [buildBackend ?? '', ...buildRequires.map(({ requirement }) => requirement.name)];
-  for (const name of spelled)
-    for (const [start, backend] of BACKENDS) if (name.startsWith(start)) return backend;
-  if (buildBackend !== null) return 'setuptools';
+  const known = BACKENDS.find(([start]) => buildBackend?.startsWith(start));
+  if (known !== undefined) return known[1];
+  // A backend of the project's own wraps one that it requires.
+  if (at('build-system', 'backend-path') !== undefined)
+    for (const { requirement } of buildRequires)
+      for (const [start, backend] of BACKENDS) if (requirement.name.startsWith(start)) return backend;
+  if (buildBackend !== null) return 'foreign';
   if (at('tool', 'poetry') !== undefined) return 'poetry';
   const isPackage =
     at('build-system') !== undefined ||
@@ -130,6 +139,8 @@ function shippingOf(backend: Backend, view: BackendView, isRoot: boolean): Shipp
       return flitShipping(view);
     case 'pdm':
       return pdmShipping(view);
+    case 'foreign':
+      return foreignShipping(view);
     case 'app':
       return appShipping(view, isRoot);
   }
