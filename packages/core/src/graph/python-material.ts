@@ -14,7 +14,9 @@ export function isTemplate(path: string): boolean {
   return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
 
-/** Whether a project is there to be looked at. */
+/** Whether a project is there to be looked at, or for tests to use. */
 export function isExample(folder: RepoPath): boolean {
-  return /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?)(?:\/|$)/i.test(folder);
+  return /(?:^|\/)(?:tests?|examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?)(?:\/|$)/i.test(
+    folder,
+  );
 }

@@ -62,6 +62,15 @@ describe('what ships', () => {
     expect(only?.declaredIn).toEqual(['requirements.txt']);
   });
 
+  test('what may provide it where it ships is doubt, though something else surely does', async () => {
+    const dev = '[dependency-groups]\ndev = ["fastmcp"]';
+    const slim = `dependencies = ["fastmcp-slim"]\n${dev}`;
+    expect(await lines(slim, { 'm.py': 'import fastmcp\n' })).toEqual([]);
+    expect(await lines(`${NO_DEPS}\n${dev}`, { 'm.py': 'import fastmcp\n' })).toEqual([
+      'error undeclared src/p/m.py:1',
+    ]);
+  });
+
   test('modules for developers may need what is declared for them', async () => {
     const toml = `${NO_DEPS}\n[dependency-groups]\ndev = ["pytest"]`;
     const text = 'import pytest\n';

@@ -1,3 +1,4 @@
+import { provides } from '#core/graph/import-names';
 import { mayMeet } from '#core/graph/marker-guard';
 import { isPackaged } from '#core/graph/python-layout';
 import { isDevFile, isDevGroup } from '#core/graph/python-section';
@@ -85,7 +86,17 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   // `find_spec` asks, `import_module` demands: which of them names the module is not told.
   if (fact.kind === 'dynamic' || found.some((declaration) => isThereAtRunTime(declaration, file, unit)))
     return null;
-  return { rule: 'undeclared', severity: 'error' };
+  return mayBeThere(use, file, unit) ? null : { rule: 'undeclared', severity: 'error' };
+}
+
+/** Whether something that is there at run time may provide the module, although something else surely does. */
+function mayBeThere({ module, target }: Use, file: CodeFile, unit: PythonUnit): boolean {
+  if (target.kind !== 'external' || target.declared.length === 0) return false;
+  for (const [name, declarations] of unit.declarations.byName) {
+    if (!declarations.some((declaration) => isThereAtRunTime(declaration, file, unit))) continue;
+    if (provides(name, module) === 'maybe') return true;
+  }
+  return false;
 }
 
 function howOptional({ fact }: Use, { path }: CodeFile): 'guarded' | 'conditional' | 'type-checking' | null {
