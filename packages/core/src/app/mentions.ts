@@ -52,9 +52,7 @@ export function findMentions(
     const isCommon = COMMON.test(nameOf(path));
     if (!isSource && !isCommon && (!SETTINGS.test(nameOf(path)) || LISTS.test(path))) continue;
     if (nameOf(path) === 'pyproject.toml' || nameOf(path) === 'package.json') continue;
-    const near = COMMON.test(path)
-      ? all
-      : (nearest(searches, path) ?? []).filter(({ names }) => names.size > 0);
+    const near = isCommon ? all : (nearest(searches, path) ?? []).filter(({ names }) => names.size > 0);
     if (near.length === 0 || isExcluded(path)) continue;
     const read = workspace.files.readOnce(path);
     if (read.kind !== 'text' || (!isSource && read.text.length > MAX_SETTINGS)) continue;
