@@ -27,6 +27,9 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer`.split(/\s+/),
 );
 
+/** Builds for one platform, which the package beside them picks. */
+const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
+
 /**
  * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
  * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
@@ -42,7 +45,7 @@ export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): read
   const names = [
     ...[...dependencies.keys()].map((name) => [name, 'dependencies'] as const),
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
-  ].filter(([name]) => !used.has(name) && !FOUND_BY_OTHERS.test(name) && !SIBLINGS.has(name));
+  ].filter(([name]) => !used.has(name) && !isForOthers(name));
   if (names.length === 0) return [];
   const wanted = wantedByOthers(project, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
@@ -51,7 +54,15 @@ export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): read
     .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
 
-function usedNames({ files }: NodeUnit) {
+function isForOthers(name: string): boolean {
+  return FOUND_BY_OTHERS.test(name) || SIBLINGS.has(name) || PLATFORM.test(name);
+}
+
+/** The names of packages that the sources of a project import: for anything but tests, and for those. */
+export function usedNames({ files }: NodeUnit): {
+  readonly used: ReadonlySet<string>;
+  readonly tested: ReadonlySet<string>;
+} {
   const used = new Set<string>();
   const tested = new Set<string>();
   for (const { role, uses } of files) {

@@ -72,6 +72,14 @@ describe('undeclared', () => {
     expect(await short({ '.': root, p: { ...LIBRARY, private: true } }, sources)).toEqual([]);
   });
 
+  it('is none beside the members of a private root for what one of them declares', async () => {
+    const root = { name: 'root', private: true, workspaces: ['packages/*'] };
+    const packages = { '.': root, 'packages/a': { ...LIBRARY, dependencies: { execa: '1' } } };
+    const sources = { 'libs/x.js': "require('execa');\nrequire('chalk');\n" };
+    expect(await short(packages, sources)).toEqual(['error undeclared libs/x.js:2 chalk']);
+    expect(await short({ ...packages, '.': { ...root, private: false } }, sources)).toHaveLength(2);
+  });
+
   it('is no matter of types: @types cover what TypeScript drops, not what runs', async () => {
     const packages = { '.': { ...LIBRARY, devDependencies: { '@types/ws': '1', '@types/s__p': '1' } } };
     const types =

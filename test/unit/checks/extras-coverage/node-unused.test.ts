@@ -82,6 +82,22 @@ describe('unused-dependency', () => {
     expect(await nodeFindings(checkNodeUnused, packages, SOURCES)).toEqual([]);
   });
 
+  it('is none for what sources above import that may be built into the package', async () => {
+    const packages = {
+      '.': { name: 'root', private: true, workspaces: ['packages/*'] },
+      'packages/a': withDependencies('used', 'ws', 'left-pad'),
+    };
+    const sources = { 'packages/a/a.ts': "import 'used';\n", 'libs/b.ts': "import 'ws';\n" };
+    expect((await nodeFindings(checkNodeUnused, packages, sources)).map(inShort)).toEqual([
+      'warning unused-dependency packages/a/package.json left-pad',
+    ]);
+  });
+
+  it('is none for a build of one platform', async () => {
+    const optionalDependencies = { '@acme/fast-linux-x64': '1', '@acme/fast-win32-arm64-msvc': '1' };
+    expect(await short({ ...withDependencies('used'), optionalDependencies })).toEqual([]);
+  });
+
   it('is none for what an imported package of the workspace requires as well', async () => {
     const packages = {
       app: { ...withDependencies('lib2', 'ws') },

@@ -1,5 +1,5 @@
 import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
-import { enclosingProjects } from '#core/graph/node-declarations';
+import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
 import { isPublished, maybeBundled } from '#core/graph/node-shipping';
 import { isMock, isSurelyValue } from '#core/graph/node-value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
@@ -86,6 +86,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const { rule } = verdict;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
   if (rule === 'undeclared-dev' && !isReal) return null;
+  if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = project.name ?? project.folder;
   const { places, count } = problem;
@@ -137,6 +138,20 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     data,
     ...lowered(isReal ? 'error' : 'warning', 'error'),
   };
+}
+
+/**
+ * Sources of a private workspace root, beside its members, are built into one of those or run with what those install:
+ * what a member declares may be theirs.
+ */
+function isBuiltIntoMember(name: string, project: NodeProject, workspace: Workspace): boolean {
+  if (!project.private) return false;
+  const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
+  const projects = nodeProjects(workspace);
+  return members.some((folder) => {
+    const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
+    return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
+  });
 }
 
 /** What only types need is for development; what may be missing at run time is an optional peer. */

@@ -1,5 +1,6 @@
+import { enclosingProjects } from '#core/graph/node-declarations';
 import { isPublished } from '#core/graph/node-shipping';
-import { unusedNodeCandidates } from '#core/graph/node-unused';
+import { unusedNodeCandidates, usedNames } from '#core/graph/node-unused';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
@@ -10,13 +11,18 @@ import { nodeEdit } from './node-edit.ts';
  * gets, a notice where they are optional or where nobody else installs the package.
  */
 export function checkNodeUnused(code: Code, workspace: Workspace): readonly Finding[] {
+  const units = new Map(code.node.map((unit) => [unit.project, unit]));
   return code.node.flatMap((unit) => {
     const { project } = unit;
     const mentioned = code.mentions.get(`node:${project.folder}`);
     const unused = unusedNodeCandidates(unit, workspace).filter(({ name }) => mentioned?.has(name) !== true);
     if (unused.length === 0) return [];
+    // sources beside the package that are built into it belong to the one above
+    const above = enclosingProjects(workspace, project).flatMap((one) => units.get(one) ?? []);
+    const usedAbove = above.map((one) => usedNames(one).used);
     const published = isPublished(project, workspace.files);
-    return unused.map(({ name, section, testsOnly }): Finding => {
+    const left = unused.filter(({ name }) => !usedAbove.some((used) => used.has(name)));
+    return left.map(({ name, section, testsOnly }): Finding => {
       const { file, key } = nodeEdit(workspace, project, section);
       const weighs = section === 'dependencies' && (published || !testsOnly);
       return {
