@@ -109,7 +109,7 @@ test('each chain runs from import to import, from the module to what it needs', 
       const needs = new ModuleNeeds(code, (use) => timingOf(use.fact) === 'load');
       for (const file of code.python.flatMap((unit) => unit.files)) {
         for (const need of needs.needsOf(file.path)) {
-          const chain = needs.chainTo(file.path, need);
+          const chain = needs.chainTo(file.path, [need]);
           expect(chain[0]?.file).toBe(file.path);
           for (const [i, step] of chain.entries()) {
             const from = code.python.flatMap((unit) => unit.files).find((one) => one.path === step.file);

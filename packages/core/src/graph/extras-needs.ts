@@ -100,9 +100,13 @@ export class ModuleNeeds {
     return reached;
   }
 
-  /** The shortest chain of imports from a file's module to the import that has the need, each step with its line. */
-  chainTo(file: RepoPath, need: Need): readonly ChainStep[] {
-    const has = (path: RepoPath) => this.#nodes[this.#index.get(path) ?? -1]?.own.get(need.id);
+  /** The shortest chain of imports from a file's module to one that has one of the needs, each step with its line. */
+  chainTo(file: RepoPath, needs: readonly Need[]): readonly ChainStep[] {
+    const has = (path: RepoPath) => {
+      const own = this.#nodes[this.#index.get(path) ?? -1]?.own;
+      const need = needs.find(({ id }) => own?.has(id));
+      return need === undefined ? undefined : own?.get(need.id);
+    };
     const reached = this.reach([file], (path) => has(path) !== undefined);
     for (const path of reached.keys()) {
       const use = has(path);

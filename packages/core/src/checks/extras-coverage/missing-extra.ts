@@ -73,9 +73,8 @@ function findingOf(
     }))
     .filter(({ needs }) => needs.length > 0);
   const [first, ...others] = gaps;
-  const [need] = first?.needs ?? [];
   const [declaration] = declared;
-  if (first === undefined || need === undefined || declaration === undefined) return null;
+  if (first === undefined || declaration === undefined) return null;
   const missing = new Map(gaps.flatMap(({ needs }) => needs.map(({ id, anyOf }) => [id, anyOf])));
   const added = smallestExtras(offers, [...missing.values()]);
   const { use } = first;
@@ -94,7 +93,7 @@ function findingOf(
       asked: [...new Set(declared.flatMap((one) => one.extras))].sort(),
       extras: added,
       distributions: distributionsOf([...missing.values()], offers, added),
-      chain: extras.needs.named([use.step, ...extras.needs.chainTo(use.file, need)]),
+      chain: extras.needs.named([use.step, ...extras.needs.chainTo(use.file, first.needs)]),
       edit: withExtras(workspace, unit, declaration, added),
       lazy,
       places: places.slice(0, MAX_PLACES),
@@ -151,7 +150,7 @@ class Consumer {
   #hasAnother({ file }: MemberUse, need: Need): boolean {
     const known = this.#others.get(need.id);
     if (known !== undefined) return known;
-    const module = this.#extras.needs.chainTo(file, need).at(-1)?.module ?? '';
+    const module = this.#extras.needs.chainTo(file, [need]).at(-1)?.module ?? '';
     const found = [...this.#unit.declarations.byName].some(
       ([name, declared]) => declared.some(isInstalled) && provides(name, module) !== 'no',
     );

@@ -1,0 +1,3 @@
+from loud.engine import run
+
+__all__ = ["run"]

@@ -1,0 +1,7 @@
+import sys
+
+import click
+
+
+def main():
+    click.echo(sys.argv)

@@ -1,0 +1,5 @@
+import flask
+
+
+class Plugin(flask.Flask):
+    pass

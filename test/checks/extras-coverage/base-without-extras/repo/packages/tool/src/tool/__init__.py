@@ -1,0 +1,8 @@
+import click
+
+try:
+    import rich
+except ImportError:
+    rich = None
+
+print(click, rich)

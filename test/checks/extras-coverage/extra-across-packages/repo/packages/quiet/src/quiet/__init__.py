@@ -1,0 +1,3 @@
+from shared_audio import spectrum
+
+print(spectrum)

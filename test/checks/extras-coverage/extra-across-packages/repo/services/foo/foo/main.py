@@ -1,0 +1,4 @@
+from speech import loud
+import quiet
+
+print(loud, quiet)

@@ -1,0 +1,5 @@
+from shared_audio import ml
+
+
+def test_ml():
+    assert ml

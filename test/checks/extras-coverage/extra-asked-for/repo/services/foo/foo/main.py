@@ -1,0 +1,3 @@
+from shared_audio import level, ml, spectrum
+
+print(level, ml, spectrum)

@@ -1,0 +1,4 @@
+import numpy
+from shared_audio import spectrum
+
+print(numpy, spectrum)

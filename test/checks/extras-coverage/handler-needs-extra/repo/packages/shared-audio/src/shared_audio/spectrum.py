@@ -1,0 +1,5 @@
+import numpy
+
+
+def of(wave):
+    return numpy.fft.rfft(wave)
