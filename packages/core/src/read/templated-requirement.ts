@@ -9,7 +9,7 @@ const FILLED_IN = /([=<>!~]=|[<>])\s*\{(?:\{[^{}]*\}|[^{}]*)\}/g;
  * `specifier` is as spelled. Null for what is none, or whose name cannot be known.
  */
 export function readTemplatedRequirement(text: string): Requirement | null {
-  const reading = readRequirement(text.replace(FILLED_IN, '$10'));
+  const reading = readRequirement(text.replace(FILLED_IN, '$10.0'));
   if (!reading.ok) return null;
   if (!text.includes('{')) return reading.value;
   const [beforeMarker = ''] = text.split(';', 1);
