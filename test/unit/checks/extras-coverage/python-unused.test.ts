@@ -74,6 +74,31 @@ describe('checkPythonUnused', () => {
     expect(await lines(repo(DEPS, { 'src/p/__init__.py': 'import os\n' }))).toEqual([]);
   });
 
+  test('what extends something that is used may be found by it', async () => {
+    const toml = 'dependencies = ["attrs", "flask", "flask-cors"]';
+    expect(await lines(repo(toml, { 'src/p/a.py': 'import flask\n' }))).toEqual([]);
+    expect(await lines(repo(toml))).toEqual([
+      'warning unused-dependency pyproject.toml',
+      'warning unused-dependency pyproject.toml',
+    ]);
+  });
+
+  test('the user says by which names a distribution is imported', async () => {
+    const toml = 'dependencies = ["attrs", "zzqqy-nowhere-lib"]';
+    const config = { 'plumb.edn': '{:import-names {"zzqqy-nowhere-lib" ["zz"]}}' };
+    expect(await lines(repo(toml, config))).toEqual(['warning unused-dependency pyproject.toml']);
+    expect(await lines(repo(toml, { ...config, 'src/p/a.py': 'import zz.a\n' }))).toEqual([]);
+  });
+
+  test('the root of a workspace lists its members', async () => {
+    const members = '[tool.uv.workspace]\nmembers = ["packages/*"]';
+    const member = {
+      'packages/bs/pyproject.toml': '[project]\nname = "beautifulsoup4"\ndependencies = []\n',
+    };
+    expect(await lines(repo(`${DEPS}\n${members}`, member))).toEqual([]);
+    expect(await lines(repo(DEPS, member))).toEqual(['warning unused-dependency pyproject.toml']);
+  });
+
   test('silent about a frozen environment, which lists what others need', async () => {
     const app = (requirements: string) => ({ 'app.py': 'import attr\n', 'requirements.txt': requirements });
     expect(await lines(app('attrs==25.1\nbeautifulsoup4==4.13\n'))).toEqual([]);
