@@ -33,6 +33,13 @@ export function nodeEdit(
       return { file: source.file, key: `${prefix}${spelled}`, spell: requirement };
     }
   }
+  for (const { source, runtime } of manifests.services) {
+    if (source.folder !== project.folder || runtime.lang !== 'node' || section !== 'dependencies') continue;
+    const isEdn = source.format === 'edn';
+    const item = (name: string) =>
+      isEdn ? `{:pkg ${JSON.stringify(name)} :targets []}` : JSON.stringify({ pkg: name, targets: [] });
+    return { file: source.file, key: isEdn ? ':deps :node' : 'deps.node', spell: item };
+  }
   const spell = (name: string, range: string) => `${JSON.stringify(name)}: ${JSON.stringify(range)}`;
   return { file: project.file, key: section, spell };
 }
