@@ -108,6 +108,37 @@ describe('sources from elsewhere', () => {
 });
 
 describe('backends', () => {
+  it.each([
+    ['setuptools_scm, which tells it what git tracks', 'setuptools_scm>=8', '', true],
+    ['setuptools-scm, without data', 'setuptools-scm', 'include-package-data = false', false],
+    ['nothing of the sort', 'wheel', '', false],
+  ])('setuptools with %s', (_, requires, data, isShipped) => {
+    const settings = `[tool.setuptools]\n${data}\n[tool.setuptools.packages.find]\ninclude = ["my_pkg"]`;
+    const build = `[build-system]\nrequires = ["${requires}"]\nbuild-backend = "setuptools.build_meta"\n`;
+    const { layout, names } = projectOf({ 'pyproject.toml': named(settings) + build }, [
+      'my_pkg/__init__.py',
+      'my_pkg/deep/er/a.py',
+      'other/b.py',
+    ]);
+    expect(layout.ships(repoPath('my_pkg/deep/er/a.py'))).toBe(isShipped);
+    expect(names['my_pkg/deep/er/a.py']).toBe('my_pkg.deep.er.a');
+    expect(layout.ships(repoPath('other/b.py'))).toBe(false);
+  });
+
+  it.each([
+    ['setuptools.build_meta', '[tool.setuptools]\npy-modules = []'],
+    ['setuptools.build_meta', '[tool.setuptools]\npackages = []'],
+    ['hatchling.build', '[tool.hatch.build.targets.wheel]\nbypass-selection = true'],
+  ])('%s that is told to take nothing leaves an app', (backend, settings) => {
+    const { project, roles, layout } = projectOf({ 'pyproject.toml': named(settings) + system(backend) }, [
+      'app/main.py',
+      'tests/test_a.py',
+    ]);
+    expect(roles).toEqual({ 'app/main.py': 'runtime', 'tests/test_a.py': 'test' });
+    expect(layout.elsewhere).toBe(false);
+    expect(isPackaged(project)).toBe(true);
+  });
+
   it('ships several packages of a flat folder, although setuptools would refuse to choose', () => {
     const { shipped } = projectOf({ 'pyproject.toml': named() + system('setuptools.build_meta') }, [
       'one/a.py',

@@ -8,7 +8,7 @@ import {
   under,
 } from './python-shipping.ts';
 import { FLAT_MODULES, FLAT_PACKAGES } from './setuptools-reserved.ts';
-import { type PackageSearch, setuptoolsSettings } from './setuptools-settings.ts';
+import { type PackageSearch, type SetuptoolsSettings, setuptoolsSettings } from './setuptools-settings.ts';
 
 /** The dotted package that a folder is, as far as setuptools is told or finds it; null: none. */
 type PackageOf = (folder: string) => string | null;
@@ -16,21 +16,21 @@ type PackageOf = (folder: string) => string | null;
 /**
  * setuptools: the packages that are listed or searched for and the modules that are listed; where neither is given, those
  * of src, else those of the folder but for reserved names (setuptools.pypa.io, "Package Discovery and Namespace
- * Packages", "Automatic discovery"). A package is the `.py` and `.pyi` files directly in its folder.
+ * Packages", "Automatic discovery"). A package is the `.py` and `.pyi` files directly in its folder, with setuptools-scm all
+ * that is below.
  */
 export function setuptoolsShipping(view: BackendView): Shipping {
-  const { packages, packageDir, modules } = setuptoolsSettings(view);
+  const { packages, packageDir, modules, tracked } = setuptoolsSettings(view);
   const given = packages !== null || modules !== null;
   const root = packageDir.get('') ?? (given ? '' : view.isFolder('src') ? 'src' : '');
-  const search: PackageSearch | null =
-    packages !== null && 'where' in packages ? packages : given ? null : automatic(root);
+  const search = given ? searchOf(packages) : automatic(root);
   const wheres = search === null ? [root] : search.where.map(plainPath);
   const packageOf = cached(
-    search !== null
-      ? given || !hasNamed(packageDir)
-        ? searched(view, search, wheres)
-        : mapped(packageDir)
-      : listed(packages as readonly string[] | null, packageDir, root),
+    !given && hasNamed(packageDir)
+      ? mapped(packageDir)
+      : search === null
+        ? listed(listOf(packages), packageDir, root)
+        : searched(view, search, wheres),
   );
   const isModule = moduleTest(view, modules, given, root, packageOf);
   return {
@@ -38,12 +38,25 @@ export function setuptoolsShipping(view: BackendView): Shipping {
       const slash = path.lastIndexOf('/');
       const inner = below(path, root);
       if (inner !== null && isModule(inner)) return inner;
-      const name = slash === -1 ? null : packageOf(path.slice(0, slash));
-      return name === null ? null : `${name.replaceAll('.', '/')}${path.slice(slash)}`;
+      for (let end = slash; end > 0; end = tracked ? path.lastIndexOf('/', end - 1) : -1) {
+        const name = packageOf(path.slice(0, end));
+        if (name !== null) return `${name.replaceAll('.', '/')}${path.slice(end)}`;
+      }
+      return null;
     },
     roots: rootsOf(packageDir, wheres, root),
     elsewhere: [...packageDir.values(), ...wheres].some(leavesFolder),
   };
+}
+
+type Packages = SetuptoolsSettings['packages'];
+
+function searchOf(packages: Packages): PackageSearch | null {
+  return packages !== null && 'where' in packages ? packages : null;
+}
+
+function listOf(packages: Packages): readonly string[] {
+  return packages === null || 'where' in packages ? [] : packages;
 }
 
 function automatic(root: string): PackageSearch {
@@ -100,11 +113,11 @@ function searched(view: BackendView, search: PackageSearch, wheres: readonly str
 
 /** A list of packages, each in the folder that `package_dir` gives it or a package above it. */
 function listed(
-  packages: readonly string[] | null,
+  packages: readonly string[],
   packageDir: ReadonlyMap<string, string>,
   root: string,
 ): PackageOf {
-  const folders = new Map((packages ?? []).map((name) => [folderOfPackage(name, packageDir, root), name]));
+  const folders = new Map(packages.map((name) => [folderOfPackage(name, packageDir, root), name]));
   return (folder) => folders.get(folder) ?? null;
 }
 

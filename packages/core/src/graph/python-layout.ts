@@ -23,7 +23,11 @@ export function pythonLayout(
   ownFiles: readonly RepoPath[],
 ): PythonLayout {
   const backend = backendOf(project);
-  const shipping = shippingOf(backend, backendView(project, files), project.folder === ROOT);
+  const shipping = shippingOf(
+    shipsNothing(project) ? 'app' : backend,
+    backendView(project, files),
+    project.folder === ROOT,
+  );
   const roots = withProjectFolder(shipping);
   const targets = new Map<RepoPath, string | null>();
   const targetOf = (file: RepoPath): string | null => {
@@ -37,7 +41,7 @@ export function pythonLayout(
   };
   const elsewhere =
     shipping.elsewhere ||
-    (backend !== 'app' && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
+    (isPackaged(project) && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
   return {
     roots: roots.flatMap(({ folder, prefix }) =>
       folder.startsWith('..') ? [] : [{ folder: repoPath(folder, project.folder), prefix }],
@@ -123,6 +127,18 @@ function backendOf({ file, settings, buildBackend, buildRequires }: PythonProjec
     settings.setupPy !== null ||
     settings.setupCfg.has('options');
   return isPackage ? 'setuptools' : 'app';
+}
+
+/** Whether the build is told to take no code at all, as applications do: what they hold is run where it stands. */
+function shipsNothing({ settings }: PythonProject): boolean {
+  const at = (...path: string[]) => valueAt(settings.pyproject, ['tool', ...path]);
+  const told = [at('setuptools', 'packages'), at('setuptools', 'py-modules')].filter(
+    (list) => list !== undefined,
+  );
+  return (
+    (told.length > 0 && told.every((list) => Array.isArray(list) && list.length === 0)) ||
+    at('hatch', 'build', 'targets', 'wheel', 'bypass-selection') === true
+  );
 }
 
 function shippingOf(backend: Backend, view: BackendView, isRoot: boolean): Shipping {

@@ -16,6 +16,8 @@ export interface SetuptoolsSettings {
   /** Dotted name -> folder; '' is the folder of all others. */
   readonly packageDir: ReadonlyMap<string, string>;
   readonly modules: readonly string[] | null;
+  /** Whether all that git tracks below a package is taken in with it. */
+  readonly tracked: boolean;
 }
 
 const TABLE = ['tool', 'setuptools'] as const;
@@ -32,7 +34,26 @@ export function setuptoolsSettings(view: BackendView): SetuptoolsSettings {
       textsAt(view, [...TABLE, 'py-modules']) ??
       linesOf(view, 'options', 'py_modules') ??
       textsOf(view.settings.setupPy?.get('py_modules')),
+    tracked: requiresScm(view) && includesData(view),
   };
+}
+
+/** setuptools-scm tells setuptools which files git tracks (its documentation, "File finders hook"). */
+function requiresScm(view: BackendView): boolean {
+  return (textsAt(view, ['build-system', 'requires']) ?? []).some((text) =>
+    /^setuptools[-_.]scm\b/i.test(text),
+  );
+}
+
+/** `include-package-data`, which is the rule where there is a `[project]` (setuptools, "Data Files Support"). */
+function includesData(view: BackendView): boolean {
+  const value = valueAt(view.settings.pyproject, [...TABLE, 'include-package-data']);
+  if (typeof value === 'boolean') return value;
+  if (valueAt(view.settings.pyproject, ['project']) !== undefined) return true;
+  const [line] = linesOf(view, 'options', 'include_package_data') ?? [];
+  return (
+    /^(?:true|1|yes|on)$/i.test(line ?? '') || view.settings.setupPy?.has('include_package_data') === true
+  );
 }
 
 const EVERYWHERE: PackageSearch = { where: ['.'], include: ['*'], exclude: [], namespaces: false };
