@@ -125,6 +125,23 @@ describe('nodeCode: what is imported', () => {
     ]);
   });
 
+  it.each([
+    ['vue', 'nuxt'],
+    ['vue', 'vitepress'],
+    ['h3', 'nuxt'],
+    ['server-only', 'next'],
+    ['@ember/object/computed', 'ember-source'],
+    ['@jest/globals', 'jest'],
+    ['react/jsx-runtime', '@preact/preset-vite'],
+  ])('knows that %s comes with %s', async (specifier, framework) => {
+    const repo = (name: string) => ({
+      'package.json': { name: 'a', devDependencies: { [name]: '1' } },
+      'a.ts': imports(specifier),
+    });
+    expect(await leads(repo(framework), 'a.ts')).toEqual(['own null']);
+    expect(await leads(repo('another'), 'a.ts')).toEqual([expect.stringContaining('by nobody')]);
+  });
+
   it('follows the imports of package.json, also to a package', async () => {
     const repo = {
       'package.json': {

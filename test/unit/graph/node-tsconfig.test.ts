@@ -30,15 +30,14 @@ it('takes the longest pattern, and the first target that exists', async () => {
 it('gives way to a declared package where nothing stands at the target, and never counts * then', async () => {
   const repo = {
     ...app,
-    'tsconfig.json': config({ '*': ['./types/*'], 'decl*': ['./types/*'], installed: ['./node_modules/x'] }),
+    'tsconfig.json': config({ '*': ['./types/*'], 'decl*': ['./types/*'] }),
     'types/typed.d.ts': '',
-    'a.ts': "import 'declared';\nimport 'nobody';\nimport 'typed';\nimport 'installed';\n",
+    'a.ts': "import 'declared';\nimport 'nobody';\nimport 'typed';\n",
   };
   expect(await leads(repo, 'a.ts')).toEqual([
     'external declared by declared',
     'external nobody by nobody',
     'own types/typed.d.ts',
-    'external installed by nobody',
   ]);
 });
 
@@ -58,6 +57,34 @@ it('reads the nearest config, all of one folder together, and one above where it
     'own top/a.ts',
     'external @top/none by nobody',
   ]);
+});
+
+it('takes a path to an installed package for that package, where the name itself is not declared', async () => {
+  const repo = {
+    'package.json': { name: 'app', dependencies: { preact: '10', declared: '1' } },
+    'tsconfig.json': config({
+      react: ['./node_modules/preact/compat/'],
+      declared: ['./node_modules/preact'],
+      'react-dom': ['./node_modules/gone'],
+    }),
+    'a.ts': "import 'react';\nimport 'declared';\nimport 'react-dom';\n",
+  };
+  expect(await leads(repo, 'a.ts')).toEqual([
+    'external preact by preact',
+    'external declared by declared',
+    'external gone by nobody',
+  ]);
+});
+
+it('lets a declared package win over a config further up', async () => {
+  const repo = {
+    ...app,
+    'tsconfig.json': config({ declared: ['./src/x.ts'], other: ['./src/x.ts'] }),
+    'src/x.ts': '',
+    'web/tsconfig.json': {},
+    'web/a.ts': "import 'declared';\nimport 'other';\n",
+  };
+  expect(await leads(repo, 'web/a.ts')).toEqual(['external declared by declared', 'own src/x.ts']);
 });
 
 it('looks below baseUrl before it looks for packages', async () => {

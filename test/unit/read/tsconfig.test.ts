@@ -16,7 +16,7 @@ describe('readTsConfigs', () => {
     const text =
       '{ // one\n "compilerOptions": { /* two */ "paths": { "@/*": ["./src/*",], }, "outDir": "out"';
     expect(await read({ 'tsconfig.json': text })).toMatchObject({
-      paths: [{ pattern: '@/*', targets: ['src/*'] }],
+      paths: [{ pattern: '@/*', targets: ['src/*'], packages: [] }],
       outDir: 'out',
     });
   });
@@ -31,7 +31,7 @@ describe('readTsConfigs', () => {
     expect(await read(repo)).toEqual({
       file: 'tsconfig.json',
       baseUrl: null,
-      paths: [{ pattern: 'b', targets: ['b'] }],
+      paths: [{ pattern: 'b', targets: ['b'], packages: [] }],
       rootDir: 'src',
       outDir: 'base/two',
       keepsTypeImports: true,
@@ -57,9 +57,9 @@ describe('readTsConfigs', () => {
     expect(await outDir('@other/ts')).toBeNull();
   });
 
-  it('takes paths from baseUrl, and leaves out what leaves the repository or is installed', async () => {
+  it('takes paths from baseUrl, and leaves out what leaves the repository, and knows what is installed', async () => {
     const paths = {
-      a: ['a', '../../x', './node_modules/a'],
+      a: ['a', '../../x', './node_modules/x/y'],
       b: ['../../../x'],
       c: 'c',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as TypeScript spells it
@@ -68,8 +68,9 @@ describe('readTsConfigs', () => {
     expect(await read({ 'tsconfig.json': { compilerOptions: { baseUrl: 'src', paths } } })).toMatchObject({
       baseUrl: 'src',
       paths: [
-        { pattern: 'a', targets: ['src/a'] },
-        { pattern: 'd', targets: ['d'] },
+        { pattern: 'a', targets: ['src/a'], packages: ['x/y'] },
+        { pattern: 'b', targets: [], packages: [] },
+        { pattern: 'd', targets: ['d'], packages: [] },
       ],
     });
   });

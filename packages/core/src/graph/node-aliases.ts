@@ -11,9 +11,11 @@ const HOST_MODULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Modules that a framework supplies to the code of those who declare it: prefix -> packages of which one is declared.
- * Sources: docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
- * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite.
+ * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
+ * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
+ * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
+ * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals),
+ * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
 const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
@@ -24,10 +26,21 @@ const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
   [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-  [/^(?:@ember(?:-[a-z]+)?\/|ember$)/, ['ember-source']],
-  [/^umi(?:\/|$)/, ['umi', '@umijs/max']],
-  [/^react-native$/, ['react-native-web']],
+  [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
+  [
+    /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
+    ['nuxt'],
+  ],
+  [/^(?:server|client)-only$/, ['next']],
+  [
+    /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
+    ['ember-source'],
+  ],
+  [/^umi(?:\/|$)/, ['@umijs/max']],
   [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
+  [/^@jest\/globals$/, ['jest']],
+  [/^react-native$/, ['react-native-web']],
+  [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
 ];
 
 /** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */

@@ -109,7 +109,7 @@ function resolveImports(context: NodeContext, specifier: string): ImportTarget {
 /**
  * What tsconfig's paths make of it; null where they say nothing. A path to another package of the same workspace under
  * that package's own name only tells the compiler where its sources are: at run time the package is still what is
- * imported. A pattern without a file behind it gives way to a declared package.
+ * imported. A pattern without a file behind it, or of a config further up, gives way to a declared package.
  */
 function resolveAlias(
   context: NodeContext,
@@ -125,7 +125,10 @@ function resolveAlias(
   }
   const member = found === null ? null : context.memberOf(found.name);
   if (member !== null && member !== project && (isDeclared || context.isRuntime)) return null;
-  if (hit.path === null) return isDeclared ? null : { kind: 'own', file: null };
+  if (isDeclared && (hit.isFar || hit.path === null)) return null;
+  const instead = hit.instead === null ? null : packageSpecifier(hit.instead);
+  if (instead !== null) return resolvePackage(context, specifier, instead);
+  if (hit.path === null) return { kind: 'own', file: null };
   return { kind: 'own', file: sourceFile(files, hit.path) };
 }
 

@@ -11,9 +11,12 @@ export interface TsScope {
 
 /** What `paths` or `baseUrl` make of a specifier. */
 export interface AliasHit {
-  readonly pattern: string;
   /** The file or folder that it leads to; null where nothing is there. */
   readonly path: RepoPath | null;
+  /** The installed package that it stands for instead (`preact/compat`), as a specifier. */
+  readonly instead: string | null;
+  /** A config further up says it, which the compiler does not read here: a bundler may, but an installed package wins. */
+  readonly isFar: boolean;
 }
 
 /**
@@ -54,16 +57,20 @@ export function tsScopes(configs: ReadonlyMap<RepoPath, TsConfig>): (folder: Rep
 export function tsAlias(files: FileTree, scope: TsScope | null, specifier: string): AliasHit | null {
   let missing: AliasHit | null = null;
   for (let here = scope; here !== null; here = here.above) {
+    const isFar = here !== scope;
     for (const { paths, baseUrl } of here.configs) {
       const best = bestPattern(paths, specifier);
       if (best !== null) {
         const path = firstTarget(files, best, specifier);
-        if (path !== null) return { pattern: best.pattern, path };
-        if (here === scope && best.pattern !== '*') missing ??= { pattern: best.pattern, path: null };
+        if (path !== null) return { path, instead: null, isFar };
+        const [instead = null] = best.pattern === specifier ? best.packages : [];
+        const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
+        const counts = !isFar && !isInstalled && best.pattern !== '*';
+        if (counts) missing ??= { path: null, instead, isFar };
       }
       const based = baseUrl === null ? null : tryRepoPath(specifier, baseUrl);
       const path = based === null ? null : sourceFile(files, based);
-      if (path !== null) return { pattern: 'baseUrl', path };
+      if (path !== null) return { path, instead: null, isFar };
     }
   }
   return missing;
@@ -92,15 +99,14 @@ function bestPattern(paths: readonly TsPath[], specifier: string): TsPath | null
   return best;
 }
 
+/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
 function firstTarget(files: FileTree, { pattern, targets }: TsPath, specifier: string): RepoPath | null {
   const star = pattern.indexOf('*');
-  const taken = star === -1 ? '' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
-  for (const target of targets) {
-    const path = tryRepoPath(target.replace('*', () => taken));
-    if (path === null) continue;
+  const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
+  const paths = targets.flatMap((target) => tryRepoPath(target.replace('*', () => taken)) ?? []);
+  for (const path of paths) {
     const file = sourceFile(files, path);
     if (file !== null) return file;
-    if (files.isFolder(path)) return path;
   }
-  return null;
+  return paths.find((path) => files.isFolder(path)) ?? null;
 }

@@ -3,8 +3,10 @@ import type { RepoPath } from './repo-path.ts';
 /** One entry of `paths`: `@/*` and the places it stands for, tried in order, each with its own `*` or none. */
 export interface TsPath {
   readonly pattern: string;
-  /** Relative to the root of the repository; what leaves it, or leads to installed packages, is left out. */
+  /** Relative to the root of the repository; what leaves it is left out. */
   readonly targets: readonly string[];
+  /** Targets among installed packages, as specifiers: `preact/compat` of `./node_modules/preact/compat`. */
+  readonly packages: readonly string[];
 }
 
 /** What of a tsconfig.json or jsconfig.json says where imports lead, with what it extends taken in. */

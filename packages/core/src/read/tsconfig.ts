@@ -8,6 +8,7 @@ import { readJsonc } from './jsonc.ts';
 const CONFIG = /^[jt]sconfig(\.[^/]*)?\.json$/;
 // biome-ignore lint/suspicious/noTemplateCurlyInString: as TypeScript spells it
 const CONFIG_DIR = '${configDir}';
+const INSTALLED = 'node_modules/';
 const MAX_CHAIN = 50;
 
 type Table = Readonly<Record<string, unknown>>;
@@ -105,7 +106,7 @@ class TsConfigReader {
 
   /** The file that an `extends` names: with or without .json, or in a package of this repository. */
   #find(base: string, folder: RepoPath): RepoPath | null {
-    const installed = base.lastIndexOf('node_modules/');
+    const installed = base.lastIndexOf(INSTALLED);
     if (
       installed === -1 &&
       (base.startsWith('./') || base.startsWith('../') || base === '..' || base === '.')
@@ -114,7 +115,9 @@ class TsConfigReader {
       return path === null ? null : this.#firstFile([path, `${path}.json`, `${path}/tsconfig.json`]);
     }
     const [, name = '', rest = ''] =
-      /^(@[^/]+\/[^/]+|[^/]+)\/?(.*)$/.exec(installed === -1 ? base : base.slice(installed + 13)) ?? [];
+      /^(@[^/]+\/[^/]+|[^/]+)\/?(.*)$/.exec(
+        installed === -1 ? base : base.slice(installed + INSTALLED.length),
+      ) ?? [];
     const project = this.#packages.get(name);
     if (project === undefined) return null;
     const { tsconfig } = project.data;
@@ -159,11 +162,16 @@ function ownOptions(value: unknown, folder: RepoPath): Options {
 /** `paths` are relative to `baseUrl`, else to the file that says them; `${configDir}` is the file that is in use. */
 function pathsOf({ value, folder }: Placed<Table>, baseUrl: RepoPath | null, using: RepoPath): TsPath[] {
   return Object.entries(value).flatMap(([pattern, targets]): TsPath[] => {
-    const places = listOf(targets).flatMap((target) => {
-      if (typeof target !== 'string' || target.includes('node_modules/')) return [];
-      return placeOf(target, baseUrl ?? folder, using) ?? [];
+    if (!Array.isArray(targets)) return [];
+    const texts = targets.filter((target) => typeof target === 'string');
+    const places = texts.flatMap((text) =>
+      text.includes(INSTALLED) ? [] : (placeOf(text, baseUrl ?? folder, using) ?? []),
+    );
+    const packages = texts.flatMap((text) => {
+      const at = text.lastIndexOf(INSTALLED);
+      return at === -1 ? [] : text.slice(at + INSTALLED.length);
     });
-    return places.length === 0 ? [] : [{ pattern, targets: places }];
+    return [{ pattern, targets: places, packages }];
   });
 }
 
