@@ -1,4 +1,4 @@
-import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { Code, CodeFile, ImportTarget, PythonUnit, Use } from '#core/model/code';
 import type { ChainStep, PlaceData } from '#core/model/coverage-rules';
 import type { RepoPath } from '#core/model/repo-path';
 import { strongComponents } from './strong-components.ts';
@@ -25,19 +25,27 @@ interface Node {
   readonly own: Map<number, Use>;
 }
 
+interface Closure {
+  /** By node. */
+  readonly componentOf: Int32Array;
+  /** By component, the needs as bits. */
+  readonly sets: readonly Uint32Array[];
+}
+
 /**
  * What importing each Python module of a repository brings in: the distributions that its own imports need, and those of
  * all modules of the repository that are imported on the way, packages above a module included, across projects.
- * Only uses that `follows` admits count. Everything is made once, in time linear in imports (times the words of a
- * bit set as wide as there are distributions).
+ * Only uses that `follows` admits count. Time is linear in imports, times the words
+ * of a bit set as wide as there are distributions.
  */
 export class ModuleNeeds {
   readonly #nodes: Node[] = [];
   readonly #index = new Map<RepoPath, number>();
   readonly #needs: Need[] = [];
   readonly #ids = new Map<string, number>();
-  readonly #componentOf: Int32Array;
-  readonly #sets: readonly Uint32Array[];
+  /** One target stands for all uses of a module in a project. */
+  readonly #byTarget = new Map<ImportTarget, number | null>();
+  #closure: Closure | null = null;
   readonly #lists = new Map<number, readonly Need[]>();
 
   constructor(code: Pick<Code, 'python'>, follows: (use: Use) => boolean) {
@@ -48,21 +56,17 @@ export class ModuleNeeds {
       }
     }
     for (const unit of code.python) this.#connect(unit, follows);
-    const { componentOf, count } = strongComponents(
-      this.#nodes.map(({ edges }) => edges.map(({ to }) => to)),
-    );
-    this.#componentOf = componentOf;
-    this.#sets = this.#closed(count);
   }
 
   /** All that importing the module of a file needs, in order of first sight; empty for a file that is not known. */
   needsOf(file: RepoPath): readonly Need[] {
     const node = this.#index.get(file);
-    const component = node === undefined ? undefined : this.#componentOf[node];
-    if (component === undefined) return [];
+    if (node === undefined) return [];
+    this.#closure ??= this.#closed();
+    const component = this.#closure.componentOf[node] ?? -1;
     const known = this.#lists.get(component);
     if (known !== undefined) return known;
-    const set = this.#sets[component];
+    const set = this.#closure.sets[component];
     const list = this.#needs.filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
     this.#lists.set(component, list);
     return list;
@@ -140,26 +144,22 @@ export class ModuleNeeds {
 
   #take(node: Node, use: Use): void {
     const { target } = use;
-    if (target.kind === 'external') {
-      const { declared, known } = target;
-      this.#own(node, use, declared.length > 0 ? declared : known === null ? [] : [known]);
-      return;
-    }
-    if (target.kind !== 'own' && target.kind !== 'member') return;
-    if (target.kind === 'member') this.#own(node, use, [target.distribution]);
-    if (target.file !== null) this.#link(node, target.file, use);
+    const id = this.#byTarget.get(target) ?? this.#needOf(target);
+    if (id !== null && !node.own.has(id)) node.own.set(id, use);
+    if ((target.kind === 'own' || target.kind === 'member') && target.file !== null)
+      this.#link(node, target.file, use);
   }
 
-  #own(node: Node, use: Use, distributions: readonly string[]): void {
-    if (distributions.length === 0) return;
-    const anyOf = [...new Set(distributions)].sort();
+  #needOf(target: ImportTarget): number | null {
+    const anyOf = distributionsOf(target);
     const key = anyOf.join('|');
-    const id = this.#ids.get(key) ?? this.#needs.length;
+    const id = anyOf.length === 0 ? null : (this.#ids.get(key) ?? this.#needs.length);
     if (id === this.#needs.length) {
       this.#ids.set(key, id);
       this.#needs.push({ id, anyOf });
     }
-    if (!node.own.has(id)) node.own.set(id, use);
+    this.#byTarget.set(target, id);
+    return id;
   }
 
   #link(node: Node, file: RepoPath, use: Use | null): void {
@@ -168,10 +168,13 @@ export class ModuleNeeds {
   }
 
   /** The needs of each component as bits: its own, and those of the components it leads to, which have lower numbers. */
-  #closed(count: number): readonly Uint32Array[] {
+  #closed(): Closure {
+    const { componentOf, count } = strongComponents(
+      this.#nodes.map(({ edges }) => edges.map(({ to }) => to)),
+    );
     const words = (this.#needs.length + 31) >> 5;
     const members: Node[][] = Array.from({ length: count }, () => []);
-    for (const [i, node] of this.#nodes.entries()) members[this.#componentOf[i] ?? 0]?.push(node);
+    for (const [i, node] of this.#nodes.entries()) members[componentOf[i] ?? 0]?.push(node);
     const sets: Uint32Array[] = [];
     for (const nodes of members) {
       const set = new Uint32Array(words);
@@ -179,14 +182,23 @@ export class ModuleNeeds {
       for (const { own, edges } of nodes) {
         for (const id of own.keys()) set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31));
         for (const { to } of edges) {
-          const other = sets[this.#componentOf[to] ?? 0];
+          const other = sets[componentOf[to] ?? 0];
           if (other === undefined || other === set) continue;
           for (let word = 0; word < words; word += 1) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
         }
       }
     }
-    return sets;
+    return { componentOf, sets };
   }
+}
+
+/** Any one of these distributions brings the target in; sorted, empty where none is needed or known. */
+function distributionsOf(target: ImportTarget): readonly string[] {
+  if (target.kind === 'member') return [target.distribution];
+  if (target.kind !== 'external') return [];
+  const { declared, known } = target;
+  if (declared.length > 0) return [...new Set(declared)].sort();
+  return known === null ? [] : [known];
 }
 
 /** The chain of imports from a start of the walk to a file, each step at its line. */

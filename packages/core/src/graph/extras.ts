@@ -5,22 +5,29 @@ import { ModuleNeeds, type Need, type Reached } from './extras-needs.ts';
 import { Supplies } from './extras-supply.ts';
 import { timingOf } from './import-timing.ts';
 
-/** All that is inferred of extras, module by module; made once for the code of a repository. */
+/** All that is inferred of extras, module by module: each part is made when first asked for, and once. */
 export class Extras {
-  /** By imports that run as a module loads. */
-  readonly needs: ModuleNeeds;
   readonly supplies: Supplies;
   readonly #code: Pick<Code, 'python'>;
   readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
   readonly #base = new Map<PythonUnit, Reached>();
   readonly #hosts = new Map<PythonUnit, ReadonlySet<Need>>();
+  #needs: ModuleNeeds | null = null;
   #uses: ModuleNeeds | null = null;
 
   constructor(code: Pick<Code, 'python'>) {
     this.#code = code;
-    this.needs = new ModuleNeeds(code, (use) => timingOf(use.fact) === 'load' && isSure(use.target));
     this.supplies = new Supplies(code);
     this.#units = new Map(code.python.map((unit) => [unit.project.folder, unit]));
+  }
+
+  /** By imports that run as a module loads. */
+  get needs(): ModuleNeeds {
+    this.#needs ??= new ModuleNeeds(
+      this.#code,
+      ({ fact, target }) => timingOf(fact) === 'load' && isSure(target),
+    );
+    return this.#needs;
   }
 
   /** By every import, also those that may never run: what is not among these is not used. */

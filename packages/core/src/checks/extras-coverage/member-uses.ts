@@ -21,9 +21,17 @@ export interface MemberUse {
   readonly lazy: boolean;
 }
 
-/** Those of a project, the manifest's first, then in order of path and line; without what may fail unnoticed. */
-export function memberUses(unit: PythonUnit, workspace: Workspace, extras: Extras): readonly MemberUse[] {
-  const uses = [...manifestUses(unit, workspace, extras)];
+/**
+ * The uses that a project makes of the providers, the manifest's first, then in order of path and line; without what may
+ * fail unnoticed.
+ */
+export function memberUses(
+  unit: PythonUnit,
+  providers: ReadonlySet<PythonUnit>,
+  workspace: Workspace,
+  extras: Extras,
+): readonly MemberUse[] {
+  const uses = [...manifestUses(unit, providers, workspace)];
   for (const file of unit.files) {
     if (file.role !== 'runtime' || file.path.endsWith('.pyi')) continue;
     for (const use of file.uses) {
@@ -31,7 +39,7 @@ export function memberUses(unit: PythonUnit, workspace: Workspace, extras: Extra
       if (target.kind !== 'member' || target.file === null) continue;
       const timing = timingOf(fact);
       const provider = extras.unitAt(target.folder);
-      if (timing === 'maybe' || provider === undefined || provider === unit) continue;
+      if (timing === 'maybe' || provider === undefined || !providers.has(provider)) continue;
       uses.push({
         provider,
         file: target.file,
@@ -47,15 +55,15 @@ export function memberUses(unit: PythonUnit, workspace: Workspace, extras: Extra
 
 function* manifestUses(
   unit: PythonUnit,
+  providers: ReadonlySet<PythonUnit>,
   { manifests }: Workspace,
-  { supplies }: Extras,
 ): Iterable<MemberUse> {
-  const { folder } = unit.project;
   for (const service of manifests.services) {
-    if (service.source.folder !== folder) continue;
-    const members = unit.declarations.all.flatMap(({ name }) => supplies.member(name) ?? []);
-    const named = [...new Set(members)].map((provider) => ({ provider, modules: modulesOf(provider) }));
+    if (service.source.folder !== unit.project.folder) continue;
+    const own = modulesOf(unit);
+    const named = [...providers].map((provider) => ({ provider, modules: modulesOf(provider) }));
     for (const { module, at: path } of serviceStarts(service)) {
+      if (own.has(module)) continue;
       const owner = named.find(({ modules }) => modules.has(module));
       const file = owner?.modules.get(module);
       if (owner === undefined || file === undefined) continue;

@@ -28,16 +28,16 @@ export function missingExtra(code: Pick<Code, 'python'>, workspace: Workspace): 
 }
 
 function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): readonly Finding[] {
+  const providers = providersFor(unit, extras);
+  if (providers.size === 0) return [];
   const byProvider = new Map<PythonUnit, MemberUse[]>();
-  for (const use of memberUses(unit, workspace, extras)) {
+  for (const use of memberUses(unit, new Set(providers.keys()), workspace, extras)) {
     const uses = byProvider.get(use.provider);
     if (uses === undefined) byProvider.set(use.provider, [use]);
     else uses.push(use);
   }
   return [...byProvider].flatMap(([provider, uses]) => {
-    const declared = (unit.declarations.byName.get(provider.project.name ?? '') ?? []).filter(isInstalled);
-    const [declaration] = declared;
-    if (declaration === undefined || extras.supplies.offers(provider).length === 0) return [];
+    const declared = providers.get(provider) ?? [];
     const consumer = new Consumer(unit, provider, workspace, extras);
     const finding = (gaps: readonly Gap[], lazy: boolean, taken: readonly string[]) =>
       findingOf({ unit, provider, workspace, extras }, consumer, declared, gaps, lazy, taken);
@@ -46,6 +46,21 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
     const lazy = finding(consumer.gaps(uses.filter((use) => use.lazy)), true, taken);
     return [hard, lazy].filter((one) => one !== null);
   });
+}
+
+/** Packages of the repository with extras that a project declares for run time, each with these declarations. */
+function providersFor(
+  unit: PythonUnit,
+  { supplies }: Extras,
+): ReadonlyMap<PythonUnit, readonly Declaration[]> {
+  const providers = new Map<PythonUnit, readonly Declaration[]>();
+  for (const [name, all] of unit.declarations.byName) {
+    const provider = supplies.member(name);
+    if (provider === undefined || provider === unit || supplies.offers(provider).length === 0) continue;
+    const declared = all.filter(isInstalled);
+    if (declared.length > 0) providers.set(provider, declared);
+  }
+  return providers;
 }
 
 type MissingExtra = Extract<Finding, { rule: 'extras-coverage/missing-extra' }>;

@@ -29,7 +29,8 @@ function findingsOf(
   extras: Extras,
 ): readonly Finding[] {
   const asking = unit.declarations.all.filter(
-    ({ section, extras: asked }) => section.kind === 'base' && asked.length > 0,
+    ({ name, section, extras: asked }) =>
+      section.kind === 'base' && asked.length > 0 && extras.supplies.member(name) !== undefined,
   );
   if (asking.length === 0) return [];
   const reached = reachedFrom(unit, workspace, extras);
