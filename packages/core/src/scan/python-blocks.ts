@@ -9,26 +9,6 @@ const CATCHES_ALL = /^\s*$|(?<![\w.])(?:Base)?Exception(?!\w)/;
 /** Libraries that make a lazy import of it call it so: `LazyImport(…)`, `try_import()`, `optional_import_block(…)`. */
 const IMPORTS_LATER = /import\w*\s*\(/i;
 
-/** Whether an `except` with that header catches a missing module by name. */
-export function catchesImportError(header: string): boolean {
-  return CATCHES.test(header);
-}
-
-/** Whether a `with` with that header suppresses it: `contextlib.suppress(ImportError)`. */
-export function suppressesImportError(header: string): boolean {
-  return SUPPRESSES.test(header);
-}
-
-/** Whether an `except` with that header catches everything, a missing module among it. */
-export function catchesEverything(header: string): boolean {
-  return CATCHES_ALL.test(header);
-}
-
-/** Whether a `with` with that header is named for imports that may fail. */
-export function importsLater(header: string): boolean {
-  return IMPORTS_LATER.test(header);
-}
-
 /**
  * A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read.
  * `broad`: it takes a missing module without naming it.
@@ -46,6 +26,23 @@ export interface Block {
   readonly conditions?: Conditions;
   readonly trial?: { readonly of: Trial; readonly part: Attempt['part'] };
   resolved?: Surroundings;
+}
+
+/** The suite of an `except` with that header, which tells what its `try` takes. */
+export function handlerBlock(header: string, trial: Trial, parent: Block): Block {
+  if (CATCHES.test(header)) {
+    trial.catches = true;
+    return { parent, trial: { of: trial, part: 'handler' } };
+  }
+  trial.broad ||= CATCHES_ALL.test(header);
+  return { parent, scope: 'conditional' };
+}
+
+/** The suite of a `with` with that header: `contextlib.suppress(ImportError)` is a `try` in other words. */
+export function contextBlock(header: string, offset: number, parent: Block): Block {
+  const catches = SUPPRESSES.test(header);
+  const broad = !catches && IMPORTS_LATER.test(header);
+  return catches || broad ? { parent, trial: { of: { offset, catches, broad }, part: 'body' } } : { parent };
 }
 
 /** What encloses a statement, seen from the outside in. */

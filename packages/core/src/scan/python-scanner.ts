@@ -1,11 +1,4 @@
-import {
-  type Block,
-  catchesEverything,
-  catchesImportError,
-  importsLater,
-  suppressesImportError,
-  type Trial,
-} from './python-blocks.ts';
+import { type Block, contextBlock, handlerBlock, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import { both, type Conditions, conditionsOf, NO_CONDITIONS } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
@@ -196,23 +189,13 @@ export class PythonScanner {
     if (chain?.kind === 'try') {
       if (keyword === 'finally') return { block: { parent } };
       if (keyword === 'else') return { block: { parent, trial: { of: chain.trial, part: 'else' } } };
-      if (keyword === 'except') return { block: this.handler(header, chain.trial) };
+      if (keyword === 'except') return { block: handlerBlock(header, chain.trial, parent) };
     } else if (keyword === 'else' && chain !== null) {
       suites.chain = null;
       const conditions = chain.kind === 'if' ? chain.failed : null;
       return { block: conditions === null ? { parent, scope: 'conditional' } : { parent, conditions } };
     }
     throw new NotPython(`the ${keyword} belongs to nothing`, offset);
-  }
-
-  private handler(header: string, trial: Trial): Block {
-    const parent = this.suites.block;
-    if (!catchesImportError(header)) {
-      trial.broad ||= catchesEverything(header);
-      return { parent, scope: 'conditional' };
-    }
-    trial.catches = true;
-    return { parent, trial: { of: trial, part: 'handler' } };
   }
 
   private branch(condition: string, before: Conditions): Clause {
@@ -257,7 +240,7 @@ export class PythonScanner {
       }
       case 119:
         if (lexer.isWord('while')) return this.loop('while');
-        return lexer.isWord('with') ? { block: this.context(start) } : null;
+        return lexer.isWord('with') ? { block: contextBlock(this.header('with'), start, parent) } : null;
       default:
         return null;
     }
@@ -277,16 +260,6 @@ export class PythonScanner {
     this.header(keyword);
     this.suites.chain = { kind: 'loop' };
     return { block: { parent: this.suites.block, scope: 'conditional' } };
-  }
-
-  private context(offset: number): Block {
-    const parent = this.suites.block;
-    const header = this.header('with');
-    const catches = suppressesImportError(header);
-    const broad = !catches && importsLater(header);
-    return catches || broad
-      ? { parent, trial: { of: { offset, catches, broad }, part: 'body' } }
-      : { parent };
   }
 
   /** `match` is a name too: it begins a statement of that kind only where a colon ends the line. */
