@@ -4,7 +4,7 @@
 
 Prints one JSON line for each dependency of a `[project]` (base dependencies alone) whose top-level import names are
 known from the table (a line: name, tab, import names; a name alone imports as itself), that a statement directly in
-the body of a shipped module imports, and that no other declared distribution may provide: none with a known import
+the body of a shipped module imports, and that no other declaration may provide: none with a known import
 name of the same top level, and none of unknown names whose own name begins alike.
 
 Shipped is a file below `src/`, or where there is none below the folder called like the project; files whose path says
@@ -104,11 +104,14 @@ def population(root: Path, names: dict[str, set[str]]):
                 imported.setdefault(module, ((folder / path).as_posix(), line))
         own_modules = {path.parts[1] if path.parts[0] == "src" and len(path.parts) > 1 else path.parts[0] for path in own}
         own_modules |= {module.removesuffix(".py") for module in own_modules}
-        declared = {requirement_name(text) for text in all_declared(data)} - {None, normalise(name)}
+        listed = [requirement_name(text) for text in all_declared(data)]
+        declared = set(listed) - {None, normalise(name)}
         text = (root / folder / "pyproject.toml").read_text(encoding="utf-8")
         for requirement in project.get("dependencies", []):
             distribution = requirement_name(requirement)
-            if distribution is None or distribution not in names or text.count(json.dumps(requirement)) != 1:
+            if distribution is None or distribution not in names or listed.count(distribution) != 1:
+                continue
+            if text.count(json.dumps(requirement)) != 1:
                 continue
             others = declared - {distribution}
             for module in sorted(names[distribution] & imported.keys()):

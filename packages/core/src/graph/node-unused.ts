@@ -98,7 +98,9 @@ function wantedByOthers(
     }
   }
   for (const name of used) {
-    for (const required of members.get(name)?.dependencies.dependencies.keys() ?? []) peers.add(required);
+    const { dependencies, peerDependencies } = members.get(name)?.dependencies ?? {};
+    for (const wanted of [...(dependencies?.keys() ?? []), ...(peerDependencies?.keys() ?? [])])
+      peers.add(wanted);
   }
   return peers;
 }
