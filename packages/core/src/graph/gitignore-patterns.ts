@@ -43,7 +43,23 @@ function readPattern(line: string): Pattern | null {
   const path = body.replace(/\/+$/, '');
   const isTied = path.includes('/');
   const glob = path.replace(/^\/+/, '').replace(/[{},]/g, '\\$&');
-  // `a/**` names what is below a, never a itself.
-  const matches = compileGlob(isTied ? glob.replace(/\/\*\*$/, '/**/*') : `**/${glob}`, { dot: true });
+  const matches = isTied ? tiedGlob(glob) : nameGlob(glob);
   return matches === null || glob === '' ? null : { matches, negated, foldersOnly };
+}
+
+function tiedGlob(glob: string): Glob | null {
+  // `a/**` names what is below a, never a itself.
+  return isPlain(glob)
+    ? (path) => path === glob
+    : compileGlob(glob.replace(/\/\*\*$/, '/**/*'), { dot: true });
+}
+
+/** One that holds at any depth: of the last part alone. */
+function nameGlob(glob: string): Glob | null {
+  const matches = isPlain(glob) ? (name: string) => name === glob : compileGlob(glob, { dot: true });
+  return matches === null ? null : (path) => matches(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function isPlain(glob: string): boolean {
+  return !/[*?[\\]/.test(glob);
 }

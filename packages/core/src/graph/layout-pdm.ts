@@ -55,8 +55,8 @@ function usual(view: BackendView, root: string): readonly string[] {
 
 /** The first of the globs that names a path or a folder above it; null where none does. */
 function globs(texts: readonly string[]): (path: string) => string | null {
-  const compiled = texts.map((text) => [text, pythonGlob(text)] as const);
-  return (path) => compiled.find(([, matches]) => selfOrAbove(path, matches))?.[0] ?? null;
+  const compiled = texts.map((text) => [text, selfOrAbove(pythonGlob(text))] as const);
+  return (path) => compiled.find(([, matches]) => matches(path))?.[0] ?? null;
 }
 
 function saysMore(include: string, exclude: string): boolean {

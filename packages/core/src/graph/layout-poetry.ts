@@ -31,20 +31,20 @@ export function poetryShipping(view: BackendView): Shipping {
   );
   const includes = (packages.length > 0 ? packages : usual(view)).map(
     ({ include, from, to }): Include => ({
-      matches: pythonGlob(plainPath(include)),
+      matches: selfOrAbove(pythonGlob(plainPath(include))),
       from: plainPath(from),
       to: plainPath(to),
     }),
   );
-  const isExcluded = (path: string) => selfOrAbove(path, (here) => excluded.some((matches) => matches(here)));
-  const isIncluded = (path: string) => selfOrAbove(path, (here) => included.some((matches) => matches(here)));
+  const isExcluded = selfOrAbove((path) => excluded.some((matches) => matches(path)));
+  const isIncluded = selfOrAbove((path) => included.some((matches) => matches(path)));
   return {
     target: (path) => {
       const extra = included.length > 0 && isIncluded(path);
       if (extra || !isExcluded(path)) {
         for (const { matches, from, to } of includes) {
           const inner = below(path, from);
-          if (inner !== null && selfOrAbove(inner, matches)) return under(to, inner);
+          if (inner !== null && matches(inner)) return under(to, inner);
         }
       }
       return extra ? path : null;

@@ -55,7 +55,6 @@ function excludes(texts: readonly string[]): (path: string) => boolean {
   const free = texts.filter((text) => !text.startsWith('/') || text.includes('**'));
   const tied = texts.filter((text) => !free.includes(text)).map((text) => pythonGlob(text.slice(1)));
   const globs = free.map((text) => pythonGlob(text.startsWith('/') ? text.slice(1) : `**/${text}`));
-  return (path) =>
-    tied.some((matches) => matches(path)) ||
-    (globs.length > 0 && selfOrAbove(path, (here) => globs.some((matches) => matches(here))));
+  const isFreely = selfOrAbove((path) => globs.some((matches) => matches(path)));
+  return (path) => tied.some((matches) => matches(path)) || isFreely(path);
 }

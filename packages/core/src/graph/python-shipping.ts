@@ -85,6 +85,7 @@ export function under(folder: string, name: string): string {
 
 /** A glob of Python's `glob` and `pathlib`: braces and backslashes are plain text, a leading dot is nothing special. */
 export function pythonGlob(text: string): Glob {
+  if (!/[*?[]/.test(text)) return (path) => path === text;
   return compileGlob(text.replace(/[\\{},]/g, '\\$&'), { dot: true }) ?? (() => false);
 }
 
@@ -95,11 +96,22 @@ export function nameGlobs(texts: readonly string[]): (name: string) => boolean {
   return (name) => plain.has(name) || globs.some((matches) => matches(name));
 }
 
-/** Whether a path or a folder above it is one that the test holds for. */
-export function selfOrAbove(path: string, holds: (path: string) => boolean): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
-    if (holds(path.slice(0, end))) return true;
-  return false;
+/** Whether a path or a folder above it is one that the test holds for; folders are asked for once. */
+export function selfOrAbove(holds: (path: string) => boolean): (path: string) => boolean {
+  const folders = new Map<string, boolean>([['', false]]);
+  const folderHolds = (folder: string): boolean => {
+    let known = folders.get(folder);
+    if (known === undefined) {
+      known = holds(folder) || folderHolds(above(folder));
+      folders.set(folder, known);
+    }
+    return known;
+  };
+  return (path) => holds(path) || folderHolds(above(path));
+}
+
+function above(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** The package or module that stands there: `name/` or `name.py` below a folder, as a relative path; null for neither. */
