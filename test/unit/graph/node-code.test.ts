@@ -135,11 +135,23 @@ describe('nodeCode: what is imported', () => {
     ['react/jsx-runtime', '@preact/preset-vite'],
   ])('knows that %s comes with %s', async (specifier, framework) => {
     const repo = (name: string) => ({
-      'package.json': { name: 'a', devDependencies: { [name]: '1' } },
+      'package.json': { name: 'a', private: true, devDependencies: { [name]: '1' } },
       'a.ts': imports(specifier),
     });
     expect(await leads(repo(framework), 'a.ts')).toEqual(['own null']);
     expect(await leads(repo('another'), 'a.ts')).toEqual([expect.stringContaining('by nobody')]);
+  });
+
+  it('lets a framework bring packages to the app that declares it, to no library, and not from the root', async () => {
+    const lead = (data: object) =>
+      leads({ 'package.json': { name: 'a', ...data }, 'a.ts': imports('vue') }, 'a.ts');
+    expect(await lead({ dependencies: { nuxt: '4' } })).toEqual(['external vue by nobody']);
+    const repo = {
+      'package.json': { name: 'root', private: true, workspaces: ['a'], devDependencies: { nuxt: '4' } },
+      'a/package.json': { name: 'a', private: true },
+      'a/a.ts': imports('vue'),
+    };
+    expect(await leads(repo, 'a/a.ts')).toEqual(['external vue by nobody']);
   });
 
   it('follows the imports of package.json, also to a package', async () => {

@@ -3,12 +3,10 @@ import { isTable } from '#core/model/key-path';
 import type { NodeProject } from '#core/model/workspace';
 import { addTargets, bestSubpath } from './node-exports.ts';
 
-/** Names that no package has: what runs or bundles the code supplies them, and always under this spelling. */
-const HOST_MODULES: readonly (readonly [RegExp, string])[] = [
-  [/^k6(\/|$)/, 'k6'],
-  [/^meteor\//, 'Meteor'],
-  [/^vscode$/, 'VS Code'],
-];
+/** What hosts supply to the code that they run (k6, Meteor, VS Code), always under these names. */
+const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$)/;
+/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
+const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
 
 /**
  * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
@@ -26,12 +24,6 @@ const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
   [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-  [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
-  [
-    /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
-    ['nuxt'],
-  ],
-  [/^(?:server|client)-only$/, ['next']],
   [
     /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
     ['ember-source'],
@@ -39,6 +31,16 @@ const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^umi(?:\/|$)/, ['@umijs/max']],
   [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
   [/^@jest\/globals$/, ['jest']],
+];
+
+/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
+const BROUGHT: typeof FRAMEWORKS = [
+  [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
+  [
+    /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
+    ['nuxt'],
+  ],
+  [/^(?:server|client)-only$/, ['next']],
   [/^react-native$/, ['react-native-web']],
   [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
 ];
@@ -50,25 +52,25 @@ const CONVENTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
 ];
 
-/**
- * What a specifier is that cannot be a package's: a URL, `node:` aside; an alias whose spelling no package has (`@/x`, `~/x`,
- * `$lib/x`); a module of the host. Null where it may be a package. Returned as a clause.
- */
-export function neverPackage(specifier: string): string | null {
-  const first = specifier[0] ?? '';
-  if (first === '~' || first === '$' || first === '/' || first === '\\' || first === '%') return 'an alias';
-  if (first === '@' && (specifier[1] === '/' || specifier[1] === '@' || specifier[1] === '~'))
-    return 'an alias';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(specifier)) return 'a scheme';
-  for (const [pattern, host] of HOST_MODULES) if (pattern.test(specifier)) return host;
-  return null;
+/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
+export function isNoPackage(specifier: string): boolean {
+  return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
 }
 
-/** Whether a framework that the project or its root declares supplies the module. */
-export function suppliedByFramework(specifier: string, { byName }: Declarations): boolean {
-  return FRAMEWORKS.some(
-    ([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)),
-  );
+/** Whether a framework that the project or its root declares supplies the module; for an app, its own framework. */
+export function suppliedByFramework(
+  specifier: string,
+  project: NodeProject,
+  { byName }: Declarations,
+): boolean {
+  if (
+    FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))
+  ) {
+    return true;
+  }
+  if (!project.private) return false;
+  const asksFor = (name: string) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
+  return BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
 }
 
 /** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */

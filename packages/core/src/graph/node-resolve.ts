@@ -5,7 +5,7 @@ import type { NodeProject } from '#core/model/workspace';
 import {
   conventionalPaths,
   importTargets,
-  neverPackage,
+  isNoPackage,
   ownAliases,
   suppliedByFramework,
 } from './node-aliases.ts';
@@ -66,7 +66,7 @@ export function resolveBare(context: NodeContext, specifier: string): ImportTarg
   const isDeclared = found !== null && declaredNames(found.name, declarations).length > 0;
   const alias = resolveAlias(context, specifier, found, isDeclared);
   if (alias !== null) return alias;
-  if (neverPackage(specifier) !== null) return { kind: 'own', file: conventionalFile(context, specifier) };
+  if (isNoPackage(specifier)) return { kind: 'own', file: conventionalFile(context, specifier) };
   if (found === null) return { kind: 'doubt', why: 'no package can have this name' };
   if (isNodeBuiltin(specifier) && !declarations.byName.get(found.name)?.some(isInstalled)) return STANDARD;
   return resolvePackage(context, specifier, found);
@@ -146,7 +146,7 @@ function resolvePackage(context: NodeContext, specifier: string, found: PackageS
   }
   const declared = declaredNames(name, declarations);
   if (declared.length > 0) return { kind: 'external', declared, known: name, by: 'its name' };
-  if (suppliedByFramework(specifier, declarations)) return { kind: 'own', file: null };
+  if (suppliedByFramework(specifier, project, declarations)) return { kind: 'own', file: null };
   if (!isPackageName(name)) return { kind: 'doubt', why: 'no package can have this name today' };
   if (context.quiet !== null) return { kind: 'doubt', why: context.quiet };
   return resolveBundled(context, specifier) ?? { kind: 'external', declared, known: name, by: 'its name' };
