@@ -221,3 +221,21 @@ describe('editEdn', () => {
     );
   });
 });
+
+describe('keywords where no neighbour shows the form', () => {
+  const extras = (text: string) =>
+    edit(text, { path: ['a', 'extras'], value: ['ml', 'x y'], keywords: true });
+
+  it.each([
+    ['{:a {:extras []}}', '{:a {:extras [:ml "x y"]}}'],
+    ['{:a {:b 1}}', '{:a {:b 1 :extras [:ml "x y"]}}'],
+    ['{:a {:extras ["ml"]}}', '{:a {:extras ["ml" "x y"]}}'],
+    ['{:a {:extras [:ml]}}', '{:a {:extras [:ml "x y"]}}'],
+  ])('%s', (before, after) => {
+    expect(extras(before)).toBe(after);
+  });
+
+  it('are not written unless asked for', () => {
+    expect(edit('{:a []}', { path: ['a'], value: ['ml'] })).toBe('{:a ["ml"]}');
+  });
+});
