@@ -107,6 +107,8 @@ it.each([
 it.each([
   ['test/fixtures/a.js', true],
   ['src/__testfixtures__/a.js', true],
+  ['test/components-fixture/a.js', true],
+  ['test/__fixtures__/a.js', true],
   ['src/fixtures.js', false],
   ['src/fixture-loader/a.js', false],
 ])('isFixture: %s %s', (path, fixture) => expect(isFixture(path)).toBe(fixture));

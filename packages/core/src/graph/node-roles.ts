@@ -51,7 +51,7 @@ export function isGenerated(path: string): boolean {
 
 /** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
 export function isFixture(path: string): boolean {
-  return /(?:^|\/)(?:_{0,2}(?:test-?)?fixtures?_{0,2}|testdata|__snapshots__)\//i.test(path);
+  return /(?:^|\/)(?:(?:[\w.-]*[-_])?(?:test)?fixtures?_{0,2}|testdata|__snapshots__)\//i.test(path);
 }
 
 /** What a project ships, as far as its package.json says. */
