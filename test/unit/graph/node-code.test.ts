@@ -226,9 +226,15 @@ describe('nodeCode: what is imported', () => {
     expect((await nodeFile(repo, 'dist/a.js')).role).toBe('script');
   });
 
-  it('keeps a file that cannot be read, without uses', async () => {
+  it('keeps a file that cannot be read, without uses and with the reason', async () => {
     const file = await nodeFile({ ...app, 'a.js': 'import "x"; `never closed\nimport "y";' }, 'a.js');
-    expect(file).toEqual({ path: 'a.js', role: 'runtime', module: null, uses: [] });
+    expect(file).toEqual({
+      path: 'a.js',
+      role: 'runtime',
+      module: null,
+      uses: [],
+      fault: { error: expect.stringMatching(/template/), line: 1 },
+    });
   });
 });
 

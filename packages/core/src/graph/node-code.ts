@@ -52,8 +52,10 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
     const files = paths.map((path): CodeFile => {
       const scan = sources.get(path);
       const role = roleOf(path);
-      const uses = scan?.ok === true ? resolver.uses(path, role, scan.imports) : [];
-      return { path, role, module: null, uses };
+      const file = { path, role, module: null };
+      if (scan === undefined) return { ...file, uses: [] };
+      if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
+      return { ...file, uses: resolver.uses(path, role, scan.imports) };
     });
     return [{ project, declarations, files }];
   });

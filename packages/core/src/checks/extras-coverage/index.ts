@@ -44,14 +44,21 @@ export const extrasCoverage: Check = {
     const files = units.flatMap((unit) => unit.files);
     if (files.length === 0) return { ran: false, what: 'no source file of a Python or Node project here' };
     const imports = files.reduce((sum, { uses }) => sum + uses.length, 0);
-    const languages = [count(code.python, 'Python'), count(code.node, 'Node')].filter(
+    const languages = [projects(code.python, 'Python'), projects(code.node, 'Node')].filter(
       (each) => each !== null,
     );
-    return { ran: true, what: `${imports} imports in ${files.length} files of ${languages.join(' and ')}` };
+    return {
+      ran: true,
+      what: `${count(imports, 'import')} in ${count(files.length, 'file')} of ${languages.join(' and ')}`,
+    };
   },
 };
 
-function count(units: readonly { readonly files: readonly unknown[] }[], language: string): string | null {
+function projects(units: readonly { readonly files: readonly unknown[] }[], language: string): string | null {
   const number = units.filter(({ files }) => files.length > 0).length;
-  return number === 0 ? null : `${number} ${language} project${number === 1 ? '' : 's'}`;
+  return number === 0 ? null : count(number, `${language} project`);
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
