@@ -87,6 +87,20 @@ test.each([
   expect((await gen({ ...files, ...texts })).written).toEqual([]);
 });
 
+test('a service manifest in TOML is edited as TOML', async () => {
+  const manifest = (extras: string) =>
+    [
+      '"service/name" = "foo"',
+      'runtime = { lang = "python", entry = "shared_audio.ml:create", workers = 1 }',
+      `deps = { python = [{ pkg = "shared-audio", extras = [${extras}] }] } # ours`,
+      'endpoints = []',
+      '',
+    ].join('\n');
+  const { files } = await gen({ ...AUDIO, 'services/foo/service.toml': manifest('') });
+  const { texts } = await fixed(files);
+  expect(texts['services/foo/service.toml']).toBe(manifest('"ml"'));
+});
+
 test('a package asks in its manifest, and its pyproject.toml follows', async () => {
   const manifest = (requirement: string) =>
     `{:package/name "app" :package/version "1" :lang :python :deps ["${requirement}"] :build :setuptools}\n`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { covers, smallestExtras } from '#core/graph/extras-smallest';
 import type { Offer } from '#core/graph/extras-supply';
+import { cpuTime } from '../../support/cpu-time.ts';
 
 const offer = (name: string, brings: readonly string[], like: Offer['like'] = 'plain'): Offer => ({
   name,
@@ -63,6 +64,20 @@ test('the set is the smallest of all that cover', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('twelve extras that share thousands of distributions in every way are no matter of time', () => {
+  const names = Array.from({ length: 4_095 }, (_, i) => `d${i + 1}`);
+  const all = Array.from({ length: 12 }, (_, bit) =>
+    offer(
+      `x${bit}`,
+      names.filter((_name, i) => ((i + 1) >> bit) & 1),
+    ),
+  );
+  const needs = names.toReversed().map((name) => [name]);
+  const started = cpuTime();
+  expect(smallestExtras(all, needs)).toHaveLength(12);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });
 
 test('with many extras the set still covers, and none of it is needless', () => {

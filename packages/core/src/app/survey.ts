@@ -34,12 +34,22 @@ export async function survey(
   config: RepoPath | null,
   needs: ReadonlySet<FactKind>,
 ): Promise<Survey> {
-  const { workspace, unread } = await withEditTools((tools) => read(files, config, tools));
+  const { workspace, unread } = await readLocatable(files, config);
   const generation = needs.has('generation')
     ? await withEditTools((tools) => regenerate(workspace, unread, tools))
     : NOTHING;
   const code = needs.has('code') ? gatherCode(workspace, gatherSources(workspace)) : NO_CODE;
   return { workspace, facts: { generation, code } };
+}
+
+/** Checks ask manifests where their values stand: those in TOML and JSON know it by the tools they were read with. */
+async function readLocatable(files: FileTree, config: RepoPath | null) {
+  const first = await withEditTools((tools) => read(files, config, tools));
+  const { services, packages, config: settings } = first.workspace.manifests;
+  const sources = [...services, ...packages, settings, settings.pins].map(({ source }) => source);
+  if (sources.every((source) => source === null || source.format === 'edn')) return first;
+  const { EDIT_TOOLS } = await import('./edit-tools.ts');
+  return read(files, config, EDIT_TOOLS);
 }
 
 function read(files: FileTree, config: RepoPath | null, tools: EditTools) {

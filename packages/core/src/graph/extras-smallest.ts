@@ -29,35 +29,56 @@ export function covers({ brings }: Offer, need: readonly string[]): boolean {
   return need.some((name) => brings.has(name));
 }
 
-/** Every smallest set holds, for the first thing still missing, an extra that brings it in: these are the branches. */
+/**
+ * Every smallest set holds, for the first thing still missing, an extra that brings it in: these are the branches. Sets of
+ * extras are bits, each looked at once.
+ */
 function exact(offers: readonly Offer[], missing: Missing): readonly Offer[] {
-  let best: readonly Offer[] | null = null;
-  const search = (taken: readonly Offer[]): void => {
-    if (best !== null && brought(taken) > brought(best)) return;
-    const open = missing.find((need) => !taken.some((offer) => covers(offer, need)));
+  const bringers = new Map<string, number>();
+  for (const [i, { brings }] of offers.entries())
+    for (const name of brings) bringers.set(name, (bringers.get(name) ?? 0) | (1 << i));
+  const needs = new Set(
+    missing.map((need) => need.reduce((bits, name) => bits | (bringers.get(name) ?? 0), 0)),
+  );
+  const weights = new Map<number, number>();
+  for (const bits of bringers.values()) weights.set(bits, (weights.get(bits) ?? 0) + 1);
+
+  const chosen = (bits: number) => offers.filter((_, i) => (bits & (1 << i)) !== 0);
+  const costOf = (bits: number): number => {
+    let cost = 0;
+    for (const [by, weight] of weights) if ((by & bits) !== 0) cost += weight;
+    return cost;
+  };
+  let best: { readonly set: readonly Offer[]; readonly cost: number } = { set: [], cost: Infinity };
+  const seen = new Set<number>();
+  const search = (bits: number): void => {
+    if (seen.has(bits)) return;
+    seen.add(bits);
+    const cost = costOf(bits);
+    if (cost > best.cost) return;
+    const open = firstOf(needs, (need) => (need & bits) === 0);
     if (open === undefined) {
-      if (best === null || compare(taken, best) < 0) best = taken;
+      const set = chosen(bits);
+      if (cost < best.cost || precedes(set, best.set)) best = { set, cost };
       return;
     }
-    for (const offer of offers) if (covers(offer, open)) search([...taken, offer]);
+    for (const i of offers.keys()) if ((open & (1 << i)) !== 0) search(bits | (1 << i));
   };
-  search([]);
-  return best ?? [];
+  search(0);
+  return best.set;
 }
 
-function compare(a: readonly Offer[], b: readonly Offer[]): number {
-  const difference = brought(a) - brought(b) || a.length - b.length;
-  if (difference !== 0) return difference;
+function firstOf<T>(items: Iterable<T>, test: (item: T) => boolean): T | undefined {
+  for (const item of items) if (test(item)) return item;
+  return undefined;
+}
+
+/** Of two sets that cost the same: fewer extras first, then by name. */
+function precedes(a: readonly Offer[], b: readonly Offer[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
   const [left, right] = [a, b].map((set) => set.map(({ name }) => name).sort());
-  for (const [i, name] of (left ?? []).entries()) {
-    const other = right?.[i] ?? '';
-    if (name !== other) return name < other ? -1 : 1;
-  }
-  return 0;
-}
-
-function brought(offers: readonly Offer[]): number {
-  return new Set(offers.flatMap(({ brings }) => [...brings])).size;
+  const odd = (left ?? []).findIndex((name, i) => name !== right?.[i]);
+  return odd !== -1 && (left?.[odd] ?? '') < (right?.[odd] ?? '');
 }
 
 /** Each time the extra that costs the fewest new distributions for each thing it covers; what turns out needless goes. */
