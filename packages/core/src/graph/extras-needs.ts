@@ -219,7 +219,7 @@ export function stepOf(file: RepoPath, use: Use): ChainStep {
 }
 
 /** Where an import stands. */
-export function placeOf(file: RepoPath, { fact }: Use): PlaceData {
+function placeOf(file: RepoPath, { fact }: Use): PlaceData {
   return { file, line: fact.line, ...(fact.cell !== undefined && { cell: fact.cell }) };
 }
 
