@@ -101,7 +101,7 @@ function differing(source: string, theirs: readonly Theirs[], aspect: Aspect): s
 const WHOLE: Aspect = ({ kind, module, names, level, line, endLine, scope, guard, attempt }) => [
   ...[kind, module, names, level, line, endLine, scope],
   guard ? spelling(guard) : null,
-  attempt ? [attempt.line, attempt.part] : null,
+  attempt ? [attempt.line, attempt.part, attempt.raises === true] : null,
 ];
 
 /** A condition without white space, comments and brackets: all that two ways to put one together may differ in. */

@@ -41,6 +41,10 @@ def mentions_import_error(node):
     )
 
 
+def raises(handler):
+    return any(isinstance(one, ast.Raise) for one in handler.body)
+
+
 class File:
     def __init__(self, text):
         self.lines = text.split("\n")
@@ -174,7 +178,7 @@ class File:
                 for item in node.items
                 for call in ast.walk(item.context_expr)
             )
-            attempt = {"line": node.lineno, "part": "body"} if suppresses or later else None
+            attempt = {"line": node.lineno, "part": "body", "raises": False} if suppresses or later else None
             self.each(node.body, self.inside(around, attempt=attempt, named=suppresses))
         else:
             if isinstance(node, ast.Call):
@@ -206,11 +210,11 @@ class File:
         broad = any(
             one.type is None or any(getattr(each, "id", None) in ("Exception", "BaseException") for each in ast.walk(one.type))
             for one in node.handlers
-            if one not in catching
+            if one not in catching and not raises(one)
         )
 
         def part(name):
-            return {"line": node.lineno, "part": name} if catching or broad else None
+            return {"line": node.lineno, "part": name, "raises": any(map(raises, catching))} if catching or broad else None
 
         self.each(node.body, self.inside(around, attempt=part("body"), named=catching))
         for handler in node.handlers:

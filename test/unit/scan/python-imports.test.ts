@@ -170,6 +170,18 @@ describe('scopes', () => {
   });
 
   it.each([
+    ['except ImportError as e:\n  x()\n  raise ImportError("install a") from e', 'guarded', true],
+    ['except ImportError: raise', 'guarded', true],
+    ['except ImportError:\n  if x: raise', 'guarded', undefined],
+    ['except ImportError:\n  a = None\nraise_ = 1', 'guarded', undefined],
+    ['except Exception:\n  raise RuntimeError()', 'top', undefined],
+  ])('tells a handler that raises in turn: %j', (handler, scope, raises) => {
+    const [found] = imports(`try:\n  import a\n${handler}\n`);
+    expect([found?.scope[0], found?.attempt?.raises]).toEqual([scope, raises]);
+    expect(found?.attempt === undefined).toBe(scope === 'top');
+  });
+
+  it.each([
     ['importlib.util.find_spec("a") is not None', true],
     ['"a" in sys.modules', true],
     ['is_torch_available()', true],

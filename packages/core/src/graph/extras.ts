@@ -12,6 +12,7 @@ export class Extras {
   readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
   readonly #base = new Map<PythonUnit, Reached>();
   readonly #hosts = new Map<PythonUnit, ReadonlySet<Need>>();
+  #loads: ModuleNeeds | null = null;
   #needs: ModuleNeeds | null = null;
   #uses: ModuleNeeds | null = null;
 
@@ -21,12 +22,21 @@ export class Extras {
     this.#units = new Map(code.python.map((unit) => [unit.project.folder, unit]));
   }
 
-  /** By imports that run as a module loads. */
-  get needs(): ModuleNeeds {
-    this.#needs ??= new ModuleNeeds(
+  /** By imports that run as a module loads, without those whose absence it tells in words of its own. */
+  get loads(): ModuleNeeds {
+    this.#loads ??= new ModuleNeeds(
       this.#code,
       ({ fact, target }) => timingOf(fact) === 'load' && isSure(target),
     );
+    return this.#loads;
+  }
+
+  /** By every import without which a module does not load. */
+  get needs(): ModuleNeeds {
+    this.#needs ??= new ModuleNeeds(this.#code, ({ fact, target }) => {
+      const timing = timingOf(fact);
+      return (timing === 'load' || timing === 'demand') && isSure(target);
+    });
     return this.#needs;
   }
 
@@ -45,7 +55,7 @@ export class Extras {
   baseOf(unit: PythonUnit): Reached {
     const known = this.#base.get(unit);
     if (known !== undefined) return known;
-    const reached = this.needs.reach(beginningsOf(unit).base);
+    const reached = this.loads.reach(beginningsOf(unit).base);
     this.#base.set(unit, reached);
     return reached;
   }

@@ -13,6 +13,8 @@ export type ImportKind = 'import' | 'from' | 'dynamic' | 'require' | 'reexport' 
 export interface Attempt {
   readonly line: number;
   readonly part: 'body' | 'handler' | 'else';
+  /** The handler raises in turn: the module is needed after all, and only its absence is told in other words. */
+  readonly raises?: true;
 }
 
 /** One import of one module, as a scanner found it; lines count from 1. */

@@ -11,12 +11,18 @@ const IMPORTS_LATER = /import\w*\s*\(/i;
 
 /**
  * A `try`, or a `with suppress(…)`: whether it catches ImportError is known only when its handlers have been read.
- * `broad`: it takes a missing module without naming it.
+ * `raises`: a handler that does raises in turn. `broad`: one takes a missing module without naming it, for good.
  */
 export interface Trial {
   readonly offset: number;
   catches: boolean;
+  raises: boolean;
   broad: boolean;
+}
+
+/** A trial of which nothing is known yet. */
+export function trialAt(offset: number): Trial {
+  return { offset, catches: false, raises: false, broad: false };
 }
 
 /** A suite: the body of one clause of a compound statement. */
@@ -25,6 +31,8 @@ export interface Block {
   readonly scope?: Scope;
   readonly conditions?: Conditions;
   readonly trial?: { readonly of: Trial; readonly part: Attempt['part'] };
+  /** Called for a `raise` that stands directly in the suite of a handler. */
+  readonly onRaise?: () => void;
   resolved?: Surroundings;
 }
 
@@ -32,17 +40,25 @@ export interface Block {
 export function handlerBlock(header: string, trial: Trial, parent: Block): Block {
   if (CATCHES.test(header)) {
     trial.catches = true;
-    return { parent, trial: { of: trial, part: 'handler' } };
+    const onRaise = () => {
+      trial.raises = true;
+    };
+    return { parent, trial: { of: trial, part: 'handler' }, onRaise };
   }
-  trial.broad ||= CATCHES_ALL.test(header);
-  return { parent, scope: 'conditional' };
+  if (!CATCHES_ALL.test(header)) return { parent, scope: 'conditional' };
+  trial.broad = true;
+  const onRaise = () => {
+    trial.broad = false;
+  };
+  return { parent, scope: 'conditional', onRaise };
 }
 
 /** The suite of a `with` with that header: `contextlib.suppress(ImportError)` is a `try` in other words. */
 export function contextBlock(header: string, offset: number, parent: Block): Block {
   const catches = SUPPRESSES.test(header);
   const broad = !catches && IMPORTS_LATER.test(header);
-  return catches || broad ? { parent, trial: { of: { offset, catches, broad }, part: 'body' } } : { parent };
+  if (!catches && !broad) return { parent };
+  return { parent, trial: { of: { ...trialAt(offset), catches, broad }, part: 'body' } };
 }
 
 /** What encloses a statement, seen from the outside in. */

@@ -1,5 +1,5 @@
-import type { ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
-import { type Block, surroundings, type Trial } from './python-blocks.ts';
+import type { Attempt, ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
+import { type Block, type Surroundings, surroundings, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import type { FoundImport } from './python-found.ts';
 import { PythonScanner } from './python-scanner.ts';
@@ -60,9 +60,13 @@ function facts(text: string, found: readonly FoundImport[]): readonly ImportFact
       scope: around.scopes.length === 0 ? ['top'] : around.scopes,
       ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
       kind: one.kind,
-      ...(attempt && { attempt: { line: trialLine(attempt.of, one.start, line), part: attempt.part } }),
+      ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, one.start, line)) }),
     };
   });
+}
+
+function attemptOf({ of, part }: NonNullable<Surroundings['attempt']>, line: number): Attempt {
+  return of.raises ? { line, part, raises: true } : { line, part };
 }
 
 function conjunction(guards: readonly string[]): string {

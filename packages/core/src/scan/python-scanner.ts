@@ -1,4 +1,4 @@
-import { type Block, contextBlock, handlerBlock, type Trial } from './python-blocks.ts';
+import { type Block, contextBlock, handlerBlock, trialAt } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import { both, type Conditions, conditionsOf, NO_CONDITIONS } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
@@ -137,6 +137,7 @@ export class PythonScanner {
         return this.endOfImport();
       }
     } else if (code === 112 || code === 101) refusePython2(lexer);
+    else if (code === 114 && block.onRaise !== undefined && lexer.isWord('raise')) block.onRaise();
     if (this.ipython && skipIpython(lexer)) return 'newline';
     return this.skip(false, block);
   }
@@ -233,7 +234,7 @@ export class PythonScanner {
         return lexer.isWord('match') ? this.match(start) : null;
       case 116: {
         if (!lexer.isWord('try')) return null;
-        const trial: Trial = { offset: start, catches: false, broad: false };
+        const trial = trialAt(start);
         this.header('try');
         suites.chain = { kind: 'try', trial };
         return { block: { parent, trial: { of: trial, part: 'body' } } };

@@ -24,7 +24,7 @@ interface Gap {
 }
 
 function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): readonly Finding[] {
-  const { supplies, needs } = extras;
+  const { supplies, loads } = extras;
   const offers = supplies.offers(unit).filter(({ like }) => like !== 'dev');
   const base = supplies.base(unit);
   if (offers.length === 0 || base.unknowable) return [];
@@ -33,7 +33,7 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
   const problems = new Problems<Gap>();
   for (const file of unit.files) {
     if (!reached.has(file.path)) continue;
-    for (const { need, use } of needs.ownNeeds(file.path)) {
+    for (const { need, use } of loads.ownNeeds(file.path)) {
       const gap = gapOf(need, offers);
       if (gap === null || installed.has(need.anyOf)) continue;
       for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });
@@ -47,7 +47,7 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
       name: projectName(workspace, unit),
       distribution: value.distribution,
       extras: value.extras,
-      chain: needs.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
+      chain: loads.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
       edit: placeOfBase(workspace, unit),
       places,
       count,

@@ -39,7 +39,8 @@ export function memberUses(
       if (target.kind !== 'member' || target.file === null) continue;
       const timing = timingOf(fact);
       const provider = extras.unitAt(target.folder);
-      if (timing === 'maybe' || provider === undefined || !providers.has(provider)) continue;
+      if (timing === 'maybe' || timing === 'demand' || provider === undefined || !providers.has(provider))
+        continue;
       uses.push({
         provider,
         file: target.file,
