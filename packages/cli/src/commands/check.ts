@@ -1,4 +1,4 @@
-import { loadFileTree, systemClock } from '#core/adapters/index';
+import { factStore, loadFileTree, systemClock } from '#core/adapters/index';
 import { runChecks, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
 import { emit } from '../emit.ts';
@@ -22,6 +22,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
   }
   const today = systemClock.today();
-  const { report } = await runChecks(loadFileTree(root), { checks, config, failOn, today });
+  const request = { checks, config, failOn, today };
+  const { report } = await runChecks(loadFileTree(root), request, { facts: factStore(root) });
   return await emit(report, { format, output, root }, terminal);
 }

@@ -6,12 +6,15 @@ import { comparePaths, folderOf, parentOf, type RepoPath, ROOT, tryRepoPath } fr
 import { listByWalk } from './folder-listing.ts';
 import { listByGit } from './git-listing.ts';
 import { isInside } from './inside.ts';
-import type { Listing } from './listing.ts';
+import type { Listing, Saved } from './listing.ts';
 import { pathIndex } from './path-index.ts';
 import { codeOf, noFile, readTextFile, unreadable } from './text-file.ts';
 
 /** A way through more links than this is a loop, as for Linux (MAXSYMLINKS). */
 const MAX_LINKS = 40;
+
+/** In milliseconds; times of files are given as fractions that are no more exact. */
+const MICROSECOND = 0.001;
 
 /**
  * The files below the folder `root`: by git where it is one of a work tree, by a walk elsewhere, and where the
@@ -75,6 +78,10 @@ function treeOf(base: string, listing: Listing): FileTree {
       return read;
     },
     readOnce: (path) => reads.get(path) ?? load(path),
+    blobOf(path) {
+      const saved = listing.saved(path);
+      return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
+    },
   };
 }
 
@@ -118,6 +125,22 @@ function diskReader(base: string) {
       const read = (isDirect ? readTextFile(`${base}/${path}`) : null) ?? readThroughLinks(path);
       if (read.kind === 'text' || !path.includes('\ufffd')) return read;
       return unreadable('the name of this file is not UTF-8', 'rename the file');
+    },
+
+    /** Whether a file is what the index saw of it. Where a system keeps no inodes or other times, nothing is known. */
+    isAsSaved(path: RepoPath, { changedMs, movedMs, inode, size }: Saved): boolean {
+      try {
+        const stats = lstatSync(`${base}/${path}`);
+        return (
+          stats.isFile() &&
+          stats.size === size &&
+          stats.ino % 2 ** 32 === inode &&
+          Math.abs(stats.mtimeMs - changedMs) < MICROSECOND &&
+          Math.abs(stats.ctimeMs - movedMs) < MICROSECOND
+        );
+      } catch {
+        return false;
+      }
     },
 
     /** Where the entry leads, if it is a link to a path inside; null otherwise. */

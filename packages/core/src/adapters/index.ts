@@ -8,6 +8,7 @@ import { gitSnapshots } from './git-snapshots.ts';
 import { processRunner } from './runner.ts';
 
 export { systemClock } from './clock.ts';
+export { factStore } from './fact-store.ts';
 export { loadFileTree } from './file-tree.ts';
 export { fileWriter } from './file-writer.ts';
 export { findRoot, folderInCheckout } from './find-root.ts';

@@ -10,4 +10,19 @@ export interface Listing {
   readonly submodules: readonly RepoPath[];
   /** Tracked files that the work tree may lack on purpose (skip-worktree, as sparse checkouts set it). */
   readonly sparse: ReadonlySet<string>;
+  /** What git's index says of a tracked regular file; null for every other one. */
+  readonly saved: (path: RepoPath) => Saved | null;
+}
+
+/** A file as it was when git last compared it with its blob: where all of this still holds, it is that blob. */
+export interface Saved {
+  /** Object id, in hexadecimal digits. */
+  readonly blob: string;
+  /** Modification and status change (`mtime`, `ctime`), in milliseconds with fractions. */
+  readonly changedMs: number;
+  readonly movedMs: number;
+  /** Its lowest 32 bits. */
+  readonly inode: number;
+  /** In bytes. */
+  readonly size: number;
 }

@@ -2,14 +2,20 @@ import { nodeCode } from '#core/graph/node-code';
 import { unusedNodeCandidates } from '#core/graph/node-unused';
 import { pythonCode } from '#core/graph/python-code';
 import { unusedCandidates } from '#core/graph/python-unused';
-import type { Code, CodeFile, Sources } from '#core/model/code';
+import type { Code, CodeFile } from '#core/model/code';
 import { type Ignores, ignoresOf } from '#core/model/inline-ignore';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
+import type { FactCache } from './fact-cache.ts';
+import { gatherSources } from './gather-sources.ts';
 import { type Candidate, findMentions, unitKey } from './mentions.ts';
 
-/** Takes a workspace and its sources as scanned: whose each file is, where each import leads, what is named otherwise. */
-export function gatherCode(workspace: Workspace, sources: Sources): Code {
+/**
+ * Takes a workspace and the facts of its sources as they are remembered: whose each file is, where each import leads,
+ * what is named otherwise. What was not remembered is from now on.
+ */
+export function gatherCode(workspace: Workspace, cache: FactCache): Code {
+  const sources = gatherSources(workspace, cache);
   const python = pythonCode(workspace, sources);
   const node = nodeCode(workspace, sources);
   const files = new Map<RepoPath, CodeFile>();
@@ -24,5 +30,7 @@ export function gatherCode(workspace: Workspace, sources: Sources): Code {
     ...python.map((unit) => [unitKey(unit.project), unusedCandidates(unit, workspace)] as const),
     ...node.map((unit) => [unitKey(unit.project), unusedNodeCandidates(unit, workspace)] as const),
   ]);
-  return { python, node, files, ignores, mentions: findMentions(workspace, candidates) };
+  const mentions = findMentions(workspace, candidates, cache);
+  cache.save();
+  return { python, node, files, ignores, mentions };
 }

@@ -3,13 +3,14 @@ import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
+import { FactCache } from './fact-cache.ts';
 import { scannerOf } from './source-scanners.ts';
 
 /**
  * Scans every source file outside `:exclude` whose language some project of the workspace has. What cannot be read is
  * `ok: false`; a file whose content is not here (a submodule, a sparse checkout) is left out.
  */
-export function gatherSources(workspace: Workspace): Sources {
+export function gatherSources(workspace: Workspace, cache = new FactCache(workspace.files, null)): Sources {
   const { files, projects } = workspace;
   const isExcluded = excludedBy(workspace.manifests.config.exclude);
   const families = new Set(projects.map(({ language }) => language));
@@ -17,10 +18,8 @@ export function gatherSources(workspace: Workspace): Sources {
   for (const path of files.paths) {
     const scanner = scannerOf(path);
     if (scanner === undefined || !families.has(scanner.family) || isExcluded(path)) continue;
-    const read = files.readOnce(path);
-    if (read.kind === 'text') sources.set(path, scanner.scan(read.text));
-    else if (read.kind === 'unreadable')
-      sources.set(path, { ok: false, error: read.message, line: read.line ?? 1 });
+    const scan = cache.scan(path, scanner);
+    if (scan !== null) sources.set(path, scan);
   }
   return sources;
 }

@@ -2,6 +2,7 @@ import { isTable } from '#core/model/key-path';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { Project, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
+import { FactCache } from './fact-cache.ts';
 import { scannerOf } from './source-scanners.ts';
 
 /** A declared distribution that no import uses: its name, and the modules that it provides. */
@@ -26,7 +27,6 @@ const LISTS =
 const MAX_SETTINGS = 1_000_000;
 
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
-const QUOTED = /["'`]([@A-Za-z0-9_][\w.\-/@:]*)["'`]/g;
 
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
@@ -35,6 +35,7 @@ const QUOTED = /["'`]([@A-Za-z0-9_][\w.\-/@:]*)["'`]/g;
 export function findMentions(
   workspace: Workspace,
   candidates: ReadonlyMap<string, readonly Candidate[]>,
+  cache = new FactCache(workspace.files, null),
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const searches = new Map<RepoPath, Search[]>();
@@ -43,21 +44,22 @@ export function findMentions(
     const search: Search = { names: namesOf(wanted), found: new Set() };
     found.set(unitKey(project), search.found);
     searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
-    if (wanted.length > 0) for (const word of settingsOf(project)) look(word, search);
+    for (const word of wanted.length > 0 ? settingsOf(project) : [])
+      for (const spelled of beginningsOf(word)) note(spelled, search);
   }
-  const all = [...searches.values()].flat().filter(({ names }) => names.size > 0);
+  const groups = new Map([...searches].map(([folder, here]) => [folder, groupOf(here, cache)]));
+  const all = groupOf([...searches.values()].flat(), cache);
   const isExcluded = excludedBy(workspace.manifests.config.exclude);
   for (const path of workspace.files.paths) {
     const isSource = scannerOf(path) !== undefined;
     const isCommon = COMMON.test(nameOf(path));
     if (!isSource && !isCommon && (!SETTINGS.test(nameOf(path)) || LISTS.test(path))) continue;
     if (nameOf(path) === 'pyproject.toml' || nameOf(path) === 'package.json') continue;
-    const near = isCommon ? all : (nearest(searches, path) ?? []).filter(({ names }) => names.size > 0);
-    if (near.length === 0 || isExcluded(path)) continue;
-    const read = workspace.files.readOnce(path);
-    if (read.kind !== 'text' || (!isSource && read.text.length > MAX_SETTINGS)) continue;
-    for (const match of read.text.matchAll(isSource ? QUOTED : WORD))
-      for (const search of near) look(isSource ? (match[1] ?? '') : match[0], search);
+    const group = isCommon ? all : nearest(groups, path);
+    if (group === undefined || group.searches.length === 0 || isExcluded(path)) continue;
+    const [words, find] = isSource ? [`quoted ${group.id}`, group.inSource] : [group.id, group.inSettings];
+    for (const spelled of cache.mentions(path, words, find))
+      for (const search of group.searches) note(spelled, search);
   }
   return found;
 }
@@ -66,6 +68,44 @@ interface Search {
   /** Each spelling of a name or module -> the candidate's name. */
   readonly names: ReadonlyMap<string, string>;
   readonly found: Set<string>;
+}
+
+/** Searches that look at the same texts, as one: each text is gone through once. */
+interface Group {
+  /** The same for the same spellings. */
+  readonly id: string;
+  readonly searches: readonly Search[];
+  /** Which spellings a text holds. */
+  readonly inSource: (text: string) => readonly string[];
+  readonly inSettings: (text: string) => readonly string[];
+}
+
+function groupOf(searches: readonly Search[], cache: FactCache): Group {
+  const active = searches.filter(({ names }) => names.size > 0);
+  const spellings = new Set(active.flatMap(({ names }) => [...names.keys()]));
+  // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
+  const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
+  const start = `[@_]*(?:${heads.join('|')})`;
+  const quoted = new RegExp(`["'\`](${start}[\\w.\\-/@:]*)["'\`]`, 'g');
+  const begins = new RegExp(`^${start}`);
+  const among = (words: Iterable<string>): readonly string[] => {
+    const held = new Set<string>();
+    for (const word of words)
+      for (const spelled of beginningsOf(word)) if (spellings.has(spelled)) held.add(spelled);
+    return [...held];
+  };
+  return {
+    id: cache.nameOf([...spellings].sort()),
+    searches: active,
+    inSource: (text) => among(Array.from(text.matchAll(quoted), (match) => match[1] ?? '')),
+    inSettings: (text) =>
+      text.length > MAX_SETTINGS ? [] : among((text.match(WORD) ?? []).filter((word) => begins.test(word))),
+  };
+}
+
+function note(spelled: string, { names, found }: Search): void {
+  const name = names.get(spelled);
+  if (name !== undefined) found.add(name);
 }
 
 function namesOf(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
@@ -79,12 +119,17 @@ function spelling(word: string): string {
   return word.replace(/[-_.]+/g, '-');
 }
 
-/** Looks a word up, and each of its beginnings that ends before a separator: `uvicorn.workers:Worker`, `@a/b/c`. */
-function look(word: string, { names, found }: Search): void {
-  for (const { index } of word.matchAll(/(?<=.)[./:@]|$/g)) {
-    const name = names.get(spelling(word.slice(0, index)));
-    if (name !== undefined) found.add(name);
+/** A word and each of its beginnings that ends before a separator, as spelled: `uvicorn.workers:Worker`, `@a/b/c`. */
+function beginningsOf(word: string): readonly string[] {
+  const beginnings: string[] = [];
+  const separators = /[./:@]|$/g;
+  separators.lastIndex = 1;
+  for (let end = separators.exec(word); end !== null; end = separators.exec(word)) {
+    beginnings.push(spelling(word.slice(0, end.index)));
+    if (end.index >= word.length) break;
+    separators.lastIndex = end.index + 1;
   }
+  return beginnings;
 }
 
 function nearest<T>(folders: ReadonlyMap<RepoPath, T>, path: RepoPath): T | undefined {

@@ -3,6 +3,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Finding } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import type { CheckNote, Report } from '#core/model/report';
+import type { FactStore } from '#core/ports/fact-store';
 import { type FailOn, judge } from '#core/policy/judge';
 import { checksNamed, type Survey, survey } from './survey.ts';
 
@@ -15,13 +16,20 @@ export interface CheckRequest {
   readonly today: string;
 }
 
+/** What a run may have of the outside beside the files: without it, it does the same in another way or time. */
+export interface CheckPorts {
+  /** Keeps facts of sources between runs. */
+  readonly facts?: FactStore | null;
+}
+
 /** Reads a repository, runs the checks on it and judges what they found. Throws UserError for a wrong request. */
 export async function runChecks(
   files: FileTree,
   request: CheckRequest,
+  { facts = null }: CheckPorts = {},
 ): Promise<{ readonly report: Report; readonly survey: Survey }> {
   const checks = checksNamed(request.checks);
-  const read = await survey(files, request.config, new Set(checks.flatMap(({ needs }) => needs)));
+  const read = await survey(files, request.config, new Set(checks.flatMap(({ needs }) => needs)), facts);
   const input: CheckInput = { ...read, today: request.today };
   const findings: Finding[] = [];
   const notes: CheckNote[] = [];

@@ -9,25 +9,27 @@ export interface SourceScanner {
   readonly language: string;
   /** Whose project a file of it belongs to. */
   readonly family: 'python' | 'node';
+  /** Texts of one dialect are read alike, whatever the ending. */
+  readonly dialect: string;
   readonly scan: (text: string) => ImportScan;
 }
 
 const SCANNERS: ReadonlyMap<string, SourceScanner> = new Map<string, SourceScanner>([
-  ...['py', 'pyi', 'pyw'].map((ending) => [ending, python((text) => scanPythonImports(text))] as const),
-  ['ipynb', python(scanNotebookImports)],
+  ...['py', 'pyi', 'pyw'].map((ending) => [ending, python('py', (text) => scanPythonImports(text))] as const),
+  ['ipynb', python('ipynb', scanNotebookImports)],
   ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)] as const),
   ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)] as const),
   ...['vue', 'svelte'].map((ending) => [ending, node(ending, ending)] as const),
 ]);
 
-function python(scan: SourceScanner['scan']): SourceScanner {
-  return { language: 'python', family: 'python', scan };
+function python(dialect: string, scan: SourceScanner['scan']): SourceScanner {
+  return { language: 'python', family: 'python', dialect, scan };
 }
 
 function node(language: string, ending: string): SourceScanner {
   const dialects: readonly NodeLanguage[] = ['ts', 'tsx', 'js', 'jsx', 'vue', 'svelte'];
   const dialect = dialects.find((one) => one === ending.replace(/^[mc]/, '')) ?? 'ts';
-  return { language, family: 'node', scan: (text) => scanNodeImports(text, dialect) };
+  return { language, family: 'node', dialect, scan: (text) => scanNodeImports(text, dialect) };
 }
 
 /** The scanner for a file of that name; undefined where none reads it. */

@@ -8,10 +8,11 @@ import type { Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
 import type { Locators } from '#core/read/manifest-document';
 import { readManifests } from '#core/read/manifests';
+import type { FactStore } from '#core/ports/fact-store';
 import { readPlumbConfig } from '#core/read/plumb-config';
 import type { EditTools } from './edit-tools.ts';
+import { FactCache } from './fact-cache.ts';
 import { gatherCode } from './gather-code.ts';
-import { gatherSources } from './gather-sources.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { withEditTools } from './on-demand.ts';
 import { regenerate } from './regenerate.ts';
@@ -26,19 +27,20 @@ export interface Survey {
 
 /**
  * Reads a repository. Takes its files and the configuration file (null: plumb.edn, if there is one), and the facts to
- * gather. Throws UserError for a configuration that is wrong; everything else that is wrong is in the workspace, as
+ * gather; `store` keeps facts of sources between runs. Throws UserError for a configuration that is wrong; everything else that is wrong is in the workspace, as
  * problems.
  */
 export async function survey(
   files: FileTree,
   config: RepoPath | null,
   needs: ReadonlySet<FactKind>,
+  store: FactStore | null = null,
 ): Promise<Survey> {
   const { workspace, unread } = await readLocatable(files, config);
   const generation = needs.has('generation')
     ? await withEditTools((tools) => regenerate(workspace, unread, tools))
     : NOTHING;
-  const code = needs.has('code') ? gatherCode(workspace, gatherSources(workspace)) : NO_CODE;
+  const code = needs.has('code') ? gatherCode(workspace, new FactCache(files, store)) : NO_CODE;
   return { workspace, facts: { generation, code } };
 }
 

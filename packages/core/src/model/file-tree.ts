@@ -39,4 +39,9 @@ export interface FileTree {
   read(path: RepoPath): FileRead;
   /** As `read`, but the text is not kept: for the thousands of sources that are scanned once. */
   readOnce(path: RepoPath): FileRead;
+  /**
+   * The git blob that a file was written from, where nothing has touched the file since; null for any other. Its content
+   * may still differ from the blob's (line ends, filters): only a text that was read is proof.
+   */
+  blobOf(path: RepoPath): string | null;
 }

@@ -1,0 +1,156 @@
+import type { ImportFact, ImportKind, ImportScan, InlineIgnore, Scope } from '#core/model/imports';
+
+/**
+ * Facts of sources as JSON that is read in few milliseconds: imports that differ in their lines alone are told once,
+ * and a file is one list of numbers. Nothing of what is read is believed: a value of another form throws `Damaged`.
+ */
+export class Damaged extends Error {}
+
+type Like = Omit<ImportFact, 'line' | 'endLine' | 'cell' | 'attempt'> & {
+  readonly part: 'body' | 'handler' | 'else' | null;
+};
+
+const SCOPES: ReadonlySet<string> = new Set<Scope>([
+  ...(['top', 'function', 'class', 'type-checking', 'guarded', 'conditional'] as const),
+]);
+const KINDS: ReadonlySet<string> = new Set<ImportKind>([
+  ...(['import', 'from', 'dynamic', 'require', 'reexport', 'type'] as const),
+]);
+const PARTS: ReadonlySet<unknown> = new Set([null, 'body', 'handler', 'else']);
+
+/** One file as it is written: numbers, or numbers and its ignores, or its fault. */
+type Written =
+  | readonly number[]
+  | { readonly at: readonly number[]; readonly ignores: readonly InlineIgnore[] }
+  | { readonly error: string; readonly line: number };
+
+/** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
+const WIDTH = 5;
+
+/** Takes the facts of files; collects what is alike in them. */
+export class FactWriter {
+  readonly #indexes = new Map<string, number>();
+  readonly likes: unknown[] = [];
+
+  write(scan: ImportScan): Written {
+    if (!scan.ok) return { error: scan.error, line: scan.line };
+    const at: number[] = [];
+    for (const fact of scan.imports)
+      at.push(
+        fact.line,
+        fact.endLine - fact.line,
+        this.#indexOf(fact),
+        fact.cell ?? 0,
+        fact.attempt?.line ?? 0,
+      );
+    return scan.ignores.length === 0 ? at : { at, ignores: scan.ignores };
+  }
+
+  #indexOf({ module, names, level, scope, kind, guard, attempt }: ImportFact): number {
+    const like = [module, names, level, scope, kind, guard ?? null, attempt?.part ?? null];
+    const key = JSON.stringify(like);
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.#indexes.set(key, this.likes.length);
+    this.likes.push(like);
+    return this.likes.length - 1;
+  }
+}
+
+/** Takes the imports that a writer told once; reads what it wrote of each file. Both throw Damaged. */
+export class FactReader {
+  readonly #likes: readonly Like[];
+
+  constructor(likes: unknown) {
+    this.#likes = listOf(likes).map(readLike);
+  }
+
+  read(written: unknown): ImportScan {
+    if (Array.isArray(written)) return { ok: true, imports: this.#imports(written), ignores: [] };
+    if (!isRecord(written)) throw new Damaged();
+    if (Object.hasOwn(written, 'error'))
+      return { ok: false, error: textOf(written.error), line: numberOf(written.line, 1) };
+    return {
+      ok: true,
+      imports: this.#imports(listOf(written.at)),
+      ignores: listOf(written.ignores).map(readIgnore),
+    };
+  }
+
+  #imports(at: readonly unknown[]): ImportFact[] {
+    if (at.length % WIDTH !== 0) throw new Damaged();
+    const imports: ImportFact[] = [];
+    for (let i = 0; i < at.length; i += WIDTH) {
+      const like = this.#likes[numberOf(at[i + 2], 0)];
+      if (like === undefined) throw new Damaged();
+      const line = numberOf(at[i], 1);
+      const cell = numberOf(at[i + 3], 0);
+      const attempt = numberOf(at[i + 4], 0);
+      const { module, names, level, scope, kind, guard, part } = like;
+      if ((part === null) !== (attempt === 0)) throw new Damaged();
+      const fact = { module, names, line, endLine: line + numberOf(at[i + 1], 0), level, scope, kind };
+      const isPlain = guard === undefined && cell === 0 && part === null;
+      imports.push(
+        isPlain
+          ? fact
+          : {
+              ...fact,
+              ...(guard !== undefined && { guard }),
+              ...(cell > 0 && { cell }),
+              ...(part !== null && { attempt: { line: attempt, part } }),
+            },
+      );
+    }
+    return imports;
+  }
+}
+
+function readLike(value: unknown): Like {
+  const [module, names, level, scope, kind, guard, part] = listOf(value);
+  if (!KINDS.has(textOf(kind)) || !PARTS.has(part)) throw new Damaged();
+  const scopes = listOf(scope).map(textOf);
+  if (!scopes.every((each) => SCOPES.has(each))) throw new Damaged();
+  return {
+    module: textOf(module),
+    names: listOf(names).map(textOf),
+    level: numberOf(level, 0),
+    scope: scopes as Scope[],
+    kind: kind as ImportKind,
+    ...(guard !== null && { guard: textOf(guard) }),
+    part: part as Like['part'],
+  };
+}
+
+function readIgnore(value: unknown): InlineIgnore {
+  if (!isRecord(value)) throw new Damaged();
+  return {
+    rules: listOf(value.rules).map(textOf),
+    reason: textOf(value.reason),
+    line: numberOf(value.line, 1),
+    ...(value.cell !== undefined && { cell: numberOf(value.cell, 1) }),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Damaged();
+  return value;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new Damaged();
+  return value;
+}
+
+/** No text that is read has more lines than this. */
+const MAX_NUMBER = 2 ** 30;
+
+function numberOf(value: unknown, least: number): number {
+  if (!Number.isInteger(value) || (value as number) < least || (value as number) > MAX_NUMBER)
+    throw new Damaged();
+  return value as number;
+}
+
+/** JSON makes `__proto__` a key like any other. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
