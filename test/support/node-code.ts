@@ -1,3 +1,6 @@
+import { gatherSources } from '#core/app/gather-sources';
+import { survey } from '#core/app/survey';
+import { nodeCode } from '#core/graph/node-code';
 import { nodeDeclarations, nodeProjects } from '#core/graph/node-declarations';
 import { packageSpecifier } from '#core/graph/node-specifier';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Role, Use } from '#core/model/code';
@@ -7,6 +10,7 @@ import { folderOf, parentOf, type RepoPath, repoPath } from '#core/model/repo-pa
 import { RULES } from '#core/model/rules';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { scanNodeImports } from '#core/scan/node-imports';
+import { memoryTree } from './memory-tree.ts';
 import { generationOf, type Repo } from './repository.ts';
 
 export type Check = (code: Code, workspace: Workspace) => readonly Finding[];
@@ -97,4 +101,17 @@ function targetOf(module: string, projects: ReadonlyMap<RepoPath, NodeProject>):
       return { kind: 'member', folder: project.folder, distribution: name, file: null };
   }
   return { kind: 'external', declared: [], known: name, by: 'its name' };
+}
+
+/** The findings of a check over a repository whose Node code is resolved as it is in a run. Objects are JSON files. */
+export async function nodeReport(
+  check: Check,
+  repo: Readonly<Record<string, unknown>>,
+): Promise<readonly Finding[]> {
+  const texts = Object.entries(repo).map(([path, content]) => {
+    return [path, typeof content === 'string' ? content : JSON.stringify(content)] as const;
+  });
+  const { workspace } = await survey(memoryTree(Object.fromEntries(texts)), null, new Set());
+  const node = nodeCode(workspace, gatherSources(workspace));
+  return check({ python: [], node, files: new Map(), ignores: new Map(), mentions: new Map() }, workspace);
 }

@@ -160,7 +160,9 @@ function readCall(node: OxcNode, inFunction: boolean): Expected | null {
   if (callee.type !== 'MemberExpression' || callee.computed === true) return null;
   const object = callee.object as OxcNode;
   const member = String((callee.property as OxcNode).name);
-  if (isName(object, 'require') && member === 'resolve')
+  // with options it is resolved from elsewhere
+  const isAlone = (node.arguments as readonly OxcNode[]).length === 1;
+  if (isName(object, 'require') && member === 'resolve' && isAlone)
     return { start, kind: 'require', module, names: [], inFunction };
   const isMock = (isName(object, 'jest') || isName(object, 'vi')) && MOCKS.has(member);
   return isMock ? { start, kind: 'dynamic', module, names: [], inFunction } : null;

@@ -66,6 +66,15 @@ describe('nodeRoles', () => {
     expect(await roles(data, Object.keys(expected))).toEqual(expected);
   });
 
+  it('takes an entry in a test folder for the repository alone where it is no output and files leaves it out', async () => {
+    const data = { name: 'a', exports: { './x': './test/x.ts', './y': './dist/test/y.js' }, files: ['dist'] };
+    const expected = { 'test/x.ts': 'test', 'test/y.ts': 'runtime' };
+    expect(await roles(data, Object.keys(expected))).toEqual(expected);
+    expect(await roles({ ...data, files: ['dist', 'test'] }, ['test/x.ts'])).toEqual({
+      'test/x.ts': 'runtime',
+    });
+  });
+
   it('takes all the rest for run time where a package does not say what it ships', async () => {
     const expected = { 'index.js': 'runtime', 'other/x.js': 'runtime', 'helpers.test.js': 'test' };
     expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);
@@ -82,6 +91,9 @@ describe('nodeRoles', () => {
     expect(files[0]?.files.map(({ role }) => role)).toEqual(['script', 'runtime']);
     expect(await roles({ name: 'f' }, ['src/a.ts'], 'lib/test/fixtures/app')).toEqual({
       'lib/test/fixtures/app/src/a.ts': 'test',
+    });
+    expect(await roles({ name: 'f' }, ['src/a.ts'], 'build-tests/app')).toEqual({
+      'build-tests/app/src/a.ts': 'test',
     });
     expect(await roles({ name: 'test-utils' }, ['src/a.ts'], 'test-utils')).toEqual({
       'test-utils/src/a.ts': 'runtime',
@@ -109,6 +121,9 @@ it.each([
   ['src/__testfixtures__/a.js', true],
   ['test/components-fixture/a.js', true],
   ['test/__fixtures__/a.js', true],
+  ['test/.fixtures/a.js', true],
+  ['src/transforms/rename/basic.input.ts', true],
+  ['src/users/create-user.input.ts', false],
   ['src/fixtures.js', false],
   ['src/fixture-loader/a.js', false],
 ])('isFixture: %s %s', (path, fixture) => expect(isFixture(path)).toBe(fixture));

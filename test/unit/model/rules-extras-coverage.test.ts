@@ -129,7 +129,7 @@ test.each([
 
 test('missing-peer', () => {
   expect(say('extras-coverage/missing-peer')).toEqual([
-    'web depends on @acme/ui, which wants its users to have react ^19.0.0 (a peer), but web does not declare react',
+    'react ^19.0.0 is a peer that @acme/ui leaves to web to install, but web does not declare it',
     'add `"react": "^19.0.0"` to dependencies of apps/web/package.json',
   ]);
 });

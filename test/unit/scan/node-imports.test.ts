@@ -69,6 +69,7 @@ describe('a form of import is read', () => {
       "require.resolve('x'); require?.('y'); require<A<B>>('z')",
       '1 require x [] top\n1 require y [] top\n1 require z [] top',
     ],
+    ["require.resolve('x', {paths: [y]}); require.resolve(\n'z',\n)", '1 require z [] top'],
     [
       "jest.mock('x', () => ({}));\nvi.mock('y'); vi.importActual<typeof import('z')>('z')",
       '1 dynamic x [] top\n2 dynamic y [] top\n2 dynamic z [] top'.replace(

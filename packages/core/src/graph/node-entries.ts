@@ -1,6 +1,6 @@
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
-import type { RepoPath } from '#core/model/repo-path';
+import { type RepoPath, relative, tryRepoPath } from '#core/model/repo-path';
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { addTargets, exportedSource, sourceOf } from './node-exports.ts';
@@ -8,11 +8,15 @@ import { addTargets, exportedSource, sourceOf } from './node-exports.ts';
 /** Scripts that run where the package is installed. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const;
 
-/** The sources of all that a package.json lets others run or import: exports, main and its like, bin, install scripts. */
+/**
+ * The sources of all that a package.json lets others run or import: exports, main and its like, bin, install scripts. What
+ * is no output of a build and `staysHome`, by its path in the project, is for the repository's own use.
+ */
 export function entrySources(
   project: NodeProject,
   files: FileTree,
   configs: readonly TsConfig[],
+  staysHome: (path: string) => boolean,
 ): readonly RepoPath[] {
   const { data } = project;
   const found = new Set<RepoPath>();
@@ -28,7 +32,9 @@ export function entrySources(
       addTargets(data.publishConfig[key], '', targets, 0);
   }
   for (const target of new Set(targets)) {
-    if (!target.endsWith('.json')) add(sourceOf(project, target, files, configs));
+    const source = target.endsWith('.json') ? null : sourceOf(project, target, files, configs);
+    const isAsItStands = source !== null && source === tryRepoPath(target, project.folder);
+    if (!isAsItStands || !staysHome(relative(project.folder, source))) add(source);
   }
   if (targets.length > 0) add(exportedSource(project, '.', files, configs));
   if (!project.private && isTable(data.scripts)) {

@@ -124,7 +124,10 @@ function resolveAlias(
     return isOwn ? { kind: 'own', file: null } : null;
   }
   const member = found === null ? null : context.memberOf(found.name);
-  if (member !== null && member !== project && (isDeclared || context.isRuntime)) return null;
+  if (found !== null && member !== null && member !== project && (isDeclared || context.isRuntime)) {
+    const target = resolvePackage(context, specifier, found);
+    return target.kind === 'member' && hit.path !== null ? { ...target, aliased: true } : target;
+  }
   if (isDeclared && (hit.isFar || hit.path === null)) return null;
   const instead = hit.instead === null ? null : packageSpecifier(hit.instead);
   if (instead !== null) return resolvePackage(context, specifier, instead);

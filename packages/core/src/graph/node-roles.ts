@@ -49,9 +49,17 @@ export function isGenerated(path: string): boolean {
   );
 }
 
+/** Folders of fixtures and snapshots; before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
+const FIXTURE =
+  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|testdata|__snapshots__)\/|(?:^|\/)[\w-]*(?:transforms?|codemods?)\/.*\.(?:input|output)\.[cm]?[jt]sx?$/i;
+
+/** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
+const TEST_PROJECT =
+  /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
+
 /** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
 export function isFixture(path: string): boolean {
-  return /(?:^|\/)(?:(?:[\w.-]*[-_])?(?:test)?fixtures?_{0,2}|testdata|__snapshots__)\//i.test(path);
+  return FIXTURE.test(path);
 }
 
 /** What a project ships, as far as its package.json says. */
@@ -74,7 +82,7 @@ export function nodeRoles(
   configs: readonly TsConfig[],
   isRoot: boolean,
 ): (file: RepoPath) => Role {
-  const inTests = /(?:^|\/)(?:tests?|__\w+__|e2e|fixtures?|testdata)(?:\/|$)/i.test(project.folder);
+  const inTests = TEST_PROJECT.test(project.folder);
   const shipped = shippedBy(project, files, configs);
   return (file) => {
     if (inTests) return 'test';
@@ -83,7 +91,7 @@ export function nodeRoles(
     const parts = path.split('/');
     const name = parts.pop() ?? '';
     if (shipped.entries.has(file)) return 'runtime';
-    if (TEST_FILE.test(name) || parts.some((part) => TEST_FOLDER.test(part))) return 'test';
+    if (TEST_FILE.test(name) || parts.some(isTestFolder) || isFixture(path)) return 'test';
     if (TOOL_CONFIG.test(name) || parts.some((part) => part.startsWith('.'))) return 'tooling';
     if (parts.length === 0 && TOP_TOOL.test(name)) return 'tooling';
     const source = parts.findIndex((part) => SOURCE.test(part));
@@ -102,12 +110,17 @@ export function nodeRoles(
 }
 
 function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsConfig[]): Shipped {
-  const entries = new Set(entrySources(project, files, configs));
   const listed = listedBy(project.data.files);
+  const staysHome = (path: string) => listed?.(path) === false && path.split('/').some(isTestFolder);
+  const entries = new Set(entrySources(project, files, configs, staysHome));
   // a source that is shipped as it is says nothing of its neighbours
   const built = [...entries].filter((entry) => listed?.(relative(project.folder, entry)) !== true);
   const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
   return { entries, roots: entries.size === 0 ? null : roots, listed };
+}
+
+function isTestFolder(part: string): boolean {
+  return TEST_FOLDER.test(part);
 }
 
 function firstFolder(folder: RepoPath, file: RepoPath): string {

@@ -3,6 +3,7 @@ import { isTable } from '#core/model/key-path';
 import { join } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './node-declarations.ts';
+import { addTargets } from './node-exports.ts';
 
 /** Keys of package.json that say what somebody who installs the package gets. */
 const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types', 'typings', 'publishConfig'];
@@ -18,7 +19,7 @@ const BUNDLERS: ReadonlySet<string> = new Set(
 
 /** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
 const BUNDLING =
-  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])/;
+  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
 
 const CONFIG =
   /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
@@ -26,14 +27,41 @@ const CONFIG =
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
 
+/** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
+const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
+const CODE = /\.[cm]?[jt]sx?$/;
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+
+/** Folders of what people try out, copy, or test with: nobody installs it from a registry. */
+const SHOWN =
+  /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates?|boilerplates?|starters?|tests?|e2e|fixtures?)(?:\/|$)/i;
+
+/** Whether a project lies among examples, templates, playgrounds or tests. */
+export function isShown({ folder }: NodeProject): boolean {
+  return SHOWN.test(folder);
+}
+
 /**
  * Whether somebody else may install the package: it has a name and is not private
- * (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private), and it has an entry.
+ * (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private), it has an entry, and Node could run that from
+ * node_modules, which TypeScript's sources it cannot (https://nodejs.org/api/typescript.html#type-stripping-in-dependencies).
  */
 export function isPublished(project: NodeProject, files: FileTree): boolean {
   if (project.private || project.name === null || project.version === null) return false;
+  if (isShown(project) || runsSourcesAlone(project)) return false;
   if (ENTRIES.some((key) => project.data[key] !== undefined)) return true;
   return DEFAULT_MAINS.some((name) => files.has(join(project.folder, name)));
+}
+
+function runsSourcesAlone({ data }: NodeProject): boolean {
+  const { publishConfig } = data;
+  const targets: string[] = [];
+  for (const table of isTable(publishConfig) ? [data, publishConfig] : [data]) {
+    for (const key of RUN) addTargets(table[key], '', targets, 0);
+  }
+  const code = targets.filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
+  return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
 }
 
 /**

@@ -80,9 +80,10 @@ export interface CoverageRuleData {
   };
   'extras-coverage/missing-peer': {
     readonly name: string;
-    /** The workspace package whose peer is not met. */
-    readonly provider: string;
+    /** The workspace packages whose peer is not met, sorted. */
+    readonly providers: readonly string[];
     readonly peer: string;
+    /** What the first of them asks for. */
     readonly range: string;
     readonly edit: EditData;
   };

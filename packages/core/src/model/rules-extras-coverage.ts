@@ -74,14 +74,14 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     title: 'A peer dependency of a workspace package that is not met',
     severity: 'error',
     why: 'The package leaves it to its users to install the peer, so that there is one copy of it; without one, its imports fail.',
-    message: ({ name, provider, peer, range }) =>
-      `${name} depends on ${provider}, which wants its users to have ${peer} ${range} (a peer), but ${name} does not declare ${peer}`,
+    message: ({ name, providers, peer, range }) =>
+      `${peer} ${range} is a peer that ${listText(providers)} ${providers.length === 1 ? 'leaves' : 'leave'} to ${name} to install, but ${name} does not declare it`,
     fix: ({ edit }) => editText(edit),
     example: {
       file: repoPath('apps/web/package.json'),
       data: {
         name: 'web',
-        provider: '@acme/ui',
+        providers: ['@acme/ui'],
         peer: 'react',
         range: '^19.0.0',
         edit: {

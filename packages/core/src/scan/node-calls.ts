@@ -19,6 +19,22 @@ export function readArgument(cursor: NodeCursor): string | null {
   return code === Char.CloseParen || code === Char.Comma ? module : null;
 }
 
+/** Whether `('x', …)` follows, with another argument behind the literal. Leaves the cursor where it is. */
+export function hasMoreArguments(cursor: NodeCursor): boolean {
+  const { pos, source } = cursor;
+  let has = false;
+  if (readArgument(cursor) !== null) {
+    cursor.passTrivia();
+    if (source.charCodeAt(cursor.pos) === Char.Comma) {
+      cursor.pos += 1;
+      cursor.passTrivia();
+      has = source.charCodeAt(cursor.pos) !== Char.CloseParen;
+    }
+  }
+  cursor.pos = pos;
+  return has;
+}
+
 /** Reads `.name` and returns the name; null where none follows. */
 export function readMember(cursor: NodeCursor): string | null {
   cursor.passTrivia();

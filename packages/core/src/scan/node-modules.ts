@@ -1,4 +1,11 @@
-import { MOCKS, passOptional, readArgument, readMember, readTypeName } from './node-calls.ts';
+import {
+  hasMoreArguments,
+  MOCKS,
+  passOptional,
+  readArgument,
+  readMember,
+  readTypeName,
+} from './node-calls.ts';
 import { Char } from './node-characters.ts';
 import { readImport, readReexport } from './node-clauses.ts';
 import { Frame, holdsStatements, isClassBody, Stage } from './node-frames.ts';
@@ -63,7 +70,10 @@ export function passExport(state: NodeState, start: number): void {
   state.last = Last.Value;
 }
 
-/** Behind the word `require`: `require('x')` and `require.resolve('x')`. */
+/**
+ * Behind the word `require`: `require('x')` and `require.resolve('x')`. What is resolved from elsewhere, by the paths of a
+ * second argument, is another package's to have (https://nodejs.org/api/modules.html#requireresolverequest-options).
+ */
 export function passRequire(state: NodeState, start: number): void {
   const cursor = state.cursor;
   const { pos } = cursor;
@@ -72,9 +82,10 @@ export function passRequire(state: NodeState, start: number): void {
     state.genericCall = { kind: 'require', start, depth: state.frames.depth };
     return;
   }
-  if (readMember(cursor) !== 'resolve') cursor.pos = pos;
+  const resolves = readMember(cursor) === 'resolve';
+  if (!resolves) cursor.pos = pos;
   passOptional(cursor);
-  if (!addCall(state, 'require', start)) cursor.pos = pos;
+  if ((resolves && hasMoreArguments(cursor)) || !addCall(state, 'require', start)) cursor.pos = pos;
 }
 
 /** Behind `jest` or `vi`. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import type { Role } from '#core/model/code';
-import { inShort, nodeFindings, nodeRepository, type Source } from '../../../support/node-code.ts';
+import {
+  inShort,
+  nodeFindings,
+  nodeReport,
+  nodeRepository,
+  type Source,
+} from '../../../support/node-code.ts';
 
 /** A package that others install and that no bundler builds. */
 const LIBRARY = { name: 'lib', version: '1.0.0', main: 'index.js', scripts: { build: 'tsc -p .' } };
@@ -47,6 +53,36 @@ describe('undeclared', () => {
       ).toEqual([]);
     },
   );
+
+  it('is a warning where the configuration of a bundler maps the name to something else', async () => {
+    const source = { 'src/a.js': "require('a/sub');\n" };
+    const level = async (config: string) =>
+      (await short({ '.': LIBRARY }, source, { 'vite.config.ts': config }))[0]?.split(' ')[0];
+    expect(await level("export default { resolve: { alias: { 'a': './b.js' } } }")).toBe('warning');
+    expect(await level("resolve: { alias: [{ find: 'a/sub', replacement: './b.js' }] }")).toBe('warning');
+    expect(await level("resolve: { alias: { 'b': './b.js' } }, external: ['a']")).toBe('error');
+    expect(await level("modules: { 'a': './b.js' }")).toBe('error');
+  });
+
+  it('is a warning where an alias of tsconfig leads to a package of the workspace, unless it ships unbundled', async () => {
+    const root = { name: 'root', private: true, workspaces: ['a', 'b'] };
+    const findings = async (b: object) => {
+      const repo = {
+        'package.json': root,
+        'tsconfig.json': { compilerOptions: { paths: { '@w/a': ['./a/src'] } } },
+        'a/package.json': { name: '@w/a' },
+        'a/src/index.ts': '',
+        'b/package.json': { name: '@w/b', version: '1.0.0', main: 'index.js', ...b },
+        'b/src/index.ts': "import { a } from '@w/a';\n",
+      };
+      return (await nodeReport(checkNodeCoverage, repo)).map(inShort);
+    };
+    expect(await findings({ private: true })).toEqual(['warning undeclared b/src/index.ts:1 @w/a']);
+    expect(await findings({ scripts: { build: 'rollup -c' } })).toHaveLength(1);
+    expect(await findings({ scripts: { build: 'tsc -p .' } })).toEqual([
+      'error undeclared b/src/index.ts:1 @w/a',
+    ]);
+  });
 
   it('is one for a package of the workspace as well, and none for the package itself', async () => {
     const packages = {
@@ -200,10 +236,23 @@ describe('wrong-scope', () => {
     ['private', { private: true }],
     ['without an entry', { main: undefined }],
     ['without a name', { name: undefined }],
+    ['made of sources that Node does not run from node_modules', { main: './src/a.ts', types: 'a.d.ts' }],
     ['bundled by a script', { scripts: { build: 'rimraf dist && tsup src/a.ts' } }],
+    ['bundled by a tool of its own', { scripts: { build: 'our-tool build src/a.ts --bundle && tsc' } }],
     ['bundled, as its tools say', { devDependencies: { chalk: '^5', rollup: '4' } }],
   ])('is none in a package that is %s', async (_, change) => {
     expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
+  });
+
+  it('is one where the sources are entries in the repository alone', async () => {
+    const change = { main: './src/a.ts', publishConfig: { main: './dist/a.js' } };
+    expect(await short({ '.': { ...dev, ...change } }, sources)).toHaveLength(1);
+  });
+
+  it('is none among templates, examples and playgrounds', async () => {
+    for (const folder of ['templates/a', 'examples', 'playground/a']) {
+      expect(await short({ [folder]: dev }, { [`${folder}/a.ts`]: sources['src/a.ts'] })).toEqual([]);
+    }
   });
 
   it('is none where a config file names a bundler, or a package above bundles and this one calls no compiler', async () => {

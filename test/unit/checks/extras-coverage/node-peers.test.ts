@@ -8,7 +8,12 @@ const UI = {
   main: 'x.js',
   peerDependencies: { react: '^19', zod: '^4' },
 };
-const CONSUMER = { name: 'web', version: '1.0.0', main: 'x.js', dependencies: { '@acme/ui': '1', zod: '4' } };
+const CONSUMER = {
+  name: 'web',
+  version: '1.0.0',
+  main: 'x.js',
+  dependencies: { '@acme/ui': 'workspace:*', zod: '4' },
+};
 const USE = { 'packages/web/a.ts': "import '@acme/ui';\n" };
 
 const short = async (web: object, sources = USE, others: Record<string, object> = {}) =>
@@ -25,7 +30,7 @@ describe('missing-peer', () => {
       project: 'packages/web',
       data: {
         name: 'web',
-        provider: '@acme/ui',
+        providers: ['@acme/ui'],
         peer: 'react',
         range: '^19',
         edit: {
@@ -66,14 +71,34 @@ describe('missing-peer', () => {
     expect(await short(CONSUMER, { 'packages/web/a.ts': "import type { A } from '@acme/ui';\n" })).toEqual(
       [],
     );
-    expect(await short({ ...CONSUMER, dependencies: {}, devDependencies: { '@acme/ui': '1' } })).toEqual([]);
+    expect(
+      await short({ ...CONSUMER, dependencies: {}, devDependencies: { '@acme/ui': 'workspace:*' } }),
+    ).toEqual([]);
   });
 
-  it('is told once, whoever wants it', async () => {
-    const web = { ...CONSUMER, dependencies: { ...CONSUMER.dependencies, '@acme/kit': '1' } };
+  it('is told once, with all who want it', async () => {
+    const web = { ...CONSUMER, dependencies: { ...CONSUMER.dependencies, '@acme/kit': 'workspace:*' } };
     const sources = { 'packages/web/a.ts': "import '@acme/ui';\nimport '@acme/kit';\n" };
     const kit = { name: '@acme/kit', peerDependencies: { react: '*' } };
-    expect(await short(web, sources, { 'packages/kit': kit })).toHaveLength(1);
+    const packages = { 'packages/ui': UI, 'packages/web': web, 'packages/kit': kit };
+    const findings = await nodeFindings(checkNodePeers, packages, sources);
+    expect(findings.map(({ data }) => data)).toMatchObject([
+      { peer: 'react', providers: ['@acme/kit', '@acme/ui'], range: '*' },
+    ]);
+  });
+
+  it('is a warning among examples, templates and tests: nobody installs them', async () => {
+    for (const folder of ['examples/web', 'templates/web', 'playground/web', 'tests/web']) {
+      const packages = { 'packages/ui': UI, [folder]: CONSUMER };
+      const findings = await nodeFindings(checkNodePeers, packages, {
+        [`${folder}/a.ts`]: "import '@acme/ui';\n",
+      });
+      expect(findings.map(inShort)).toEqual([`warning missing-peer ${folder}/package.json react`]);
+    }
+  });
+
+  it('is none where the provider comes from the registry, which may have other peers', async () => {
+    expect(await short({ ...CONSUMER, dependencies: { '@acme/ui': '^1.0.0', zod: '4' } })).toEqual([]);
   });
 
   it('is none where several packages share the name of the provider', async () => {

@@ -1,4 +1,5 @@
 import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
+import { bundlersName } from '#core/graph/node-bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
 import { isPublished, maybeBundled } from '#core/graph/node-shipping';
 import { isMock, isSurelyValue } from '#core/graph/node-value-use';
@@ -131,13 +132,12 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     };
   }
   const through = bringersOf(name, declarations, project, workspace);
-  if (through.length > 0) return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through } };
-  return {
-    ...where,
-    rule: 'extras-coverage/undeclared',
-    data,
-    ...lowered(isReal ? 'error' : 'warning', 'error'),
-  };
+  const isDoubtful = !isReal || bundlersName([name, use.module], unit, workspace);
+  const level = lowered(isDoubtful ? 'warning' : verdict.severity, 'error');
+  if (through.length > 0) {
+    return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...level };
+  }
+  return { ...where, rule: 'extras-coverage/undeclared', data, ...level };
 }
 
 /**

@@ -67,7 +67,12 @@ export function judgeNodeUse(
   if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
     return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };
-  if (kinds.size === 0) return { rule: 'undeclared', severity: 'error' };
+  if (kinds.size === 0) {
+    // what builds an app or a bundle may follow the alias into the sources
+    const isBuiltIn = use.target.kind === 'member' && use.target.aliased === true;
+    const mayWork = isBuiltIn && (around.bundled || !around.published);
+    return { rule: 'undeclared', severity: mayWork ? 'warning' : 'error' };
+  }
   // Declared for development, or above: inside the repository it is found.
   if (!around.published || around.bundled || HOSTS.has(name)) return null;
   if (!around.isSurelyValue(file, use)) return null;
