@@ -170,6 +170,17 @@ describe('scopes', () => {
   });
 
   it.each([
+    ['library == "trio"', 'import trio.lowlevel', true],
+    ['_check_numpy()', 'import numpy as np', true],
+    ['x:\n  pass\nelif BACKEND == Backend.TORCH', 'from torch import nn', true],
+    ['verbose', 'import trio', undefined],
+    ['x == "trio":\n  pass\nelse', 'import trio', undefined],
+    ['"os" in x', 'import os', undefined],
+  ])('tells whether a condition names the module: if %s', (condition, statement, asked) => {
+    expect(imports(`if ${condition}:\n  ${statement}\n`)[0]?.asked).toBe(asked);
+  });
+
+  it.each([
     ['except ImportError as e:\n  x()\n  raise ImportError("install a") from e', 'guarded', true],
     ['except ImportError: raise', 'guarded', true],
     ['except ImportError:\n  if x: raise', 'guarded', undefined],

@@ -8,6 +8,7 @@ export class Damaged extends Error {}
 
 type Like = Omit<ImportFact, 'line' | 'endLine' | 'cell' | 'attempt'> & {
   readonly part: 'body' | 'handler' | 'else' | null;
+  readonly raises: boolean;
 };
 
 const SCOPES: ReadonlySet<string> = new Set<Scope>([
@@ -23,6 +24,9 @@ type Written =
   | readonly number[]
   | { readonly at: readonly number[]; readonly ignores: readonly InlineIgnore[] }
   | { readonly error: string; readonly line: number };
+
+const ASKED = 1;
+const RAISES = 2;
 
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
@@ -46,8 +50,9 @@ export class FactWriter {
     return scan.ignores.length === 0 ? at : { at, ignores: scan.ignores };
   }
 
-  #indexOf({ module, names, level, scope, kind, guard, attempt }: ImportFact): number {
-    const like = [module, names, level, scope, kind, guard ?? null, attempt?.part ?? null];
+  #indexOf({ module, names, level, scope, kind, guard, asked, attempt }: ImportFact): number {
+    const flags = (asked ? ASKED : 0) | (attempt?.raises ? RAISES : 0);
+    const like = [module, names, level, scope, kind, guard ?? null, attempt?.part ?? null, flags];
     const key = JSON.stringify(like);
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
@@ -86,10 +91,10 @@ export class FactReader {
       const line = numberOf(at[i], 1);
       const cell = numberOf(at[i + 3], 0);
       const attempt = numberOf(at[i + 4], 0);
-      const { module, names, level, scope, kind, guard, part } = like;
+      const { module, names, level, scope, kind, guard, asked, part, raises } = like;
       if ((part === null) !== (attempt === 0)) throw new Damaged();
       const fact = { module, names, line, endLine: line + numberOf(at[i + 1], 0), level, scope, kind };
-      const isPlain = guard === undefined && cell === 0 && part === null;
+      const isPlain = guard === undefined && asked === undefined && cell === 0 && part === null;
       imports.push(
         isPlain
           ? fact
@@ -97,7 +102,8 @@ export class FactReader {
               ...fact,
               ...(guard !== undefined && { guard }),
               ...(cell > 0 && { cell }),
-              ...(part !== null && { attempt: { line: attempt, part } }),
+              ...(asked && { asked }),
+              ...(part !== null && { attempt: { line: attempt, part, ...(raises && { raises }) } }),
             },
       );
     }
@@ -106,7 +112,8 @@ export class FactReader {
 }
 
 function readLike(value: unknown): Like {
-  const [module, names, level, scope, kind, guard, part] = listOf(value);
+  const [module, names, level, scope, kind, guard, part, written] = listOf(value);
+  const flags = numberOf(written, 0);
   if (!KINDS.has(textOf(kind)) || !PARTS.has(part)) throw new Damaged();
   const scopes = listOf(scope).map(textOf);
   if (!scopes.every((each) => SCOPES.has(each))) throw new Damaged();
@@ -117,7 +124,9 @@ function readLike(value: unknown): Like {
     scope: scopes as Scope[],
     kind: kind as ImportKind,
     ...(guard !== null && { guard: textOf(guard) }),
+    ...((flags & ASKED) !== 0 && { asked: true }),
     part: part as Like['part'],
+    raises: (flags & RAISES) !== 0,
   };
 }
 

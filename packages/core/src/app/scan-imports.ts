@@ -9,7 +9,7 @@ export interface ImportReport {
   readonly language: string | null;
   readonly ok: boolean;
   readonly error?: string;
-  readonly imports: readonly Omit<ImportFact, 'attempt'>[];
+  readonly imports: readonly Omit<ImportFact, 'attempt' | 'asked'>[];
 }
 
 /** Whether a file with that name is source code whose imports can be read. */
@@ -33,6 +33,6 @@ export function scanImports(file: string, read: FileRead): ImportReport {
   if (scanner === undefined) return failed('no scanner reads files with this ending');
   const scan = scanner.scan(read.text);
   if (!scan.ok) return failed(`line ${scan.line}: ${scan.error}`);
-  const imports = scan.imports.map(({ attempt: _, ...fact }) => fact);
+  const imports = scan.imports.map(({ attempt: _, asked: __, ...fact }) => fact);
   return { file, language: scanner.language, ok: true, imports };
 }

@@ -9,8 +9,8 @@ import type { ImportFact } from '#core/model/imports';
 export type Timing = 'load' | 'demand' | 'call' | 'maybe';
 
 /** Takes one import of a Python file, as scanned. */
-export function timingOf({ kind, scope, guard, attempt }: ImportFact): Timing {
-  if (guard !== undefined || kind === 'dynamic' || kind === 'type') return 'maybe';
+export function timingOf({ kind, scope, guard, asked, attempt }: ImportFact): Timing {
+  if (guard !== undefined || asked || kind === 'dynamic' || kind === 'type') return 'maybe';
   if (scope.includes('type-checking')) return 'maybe';
   const isDemand = attempt?.raises === true && attempt.part === 'body';
   if ((attempt !== undefined || scope.includes('guarded')) && !isDemand) return 'maybe';

@@ -30,6 +30,8 @@ export interface Block {
   readonly parent: Block | null;
   readonly scope?: Scope;
   readonly conditions?: Conditions;
+  /** The source of the condition that leads here. */
+  readonly condition?: string;
   readonly trial?: { readonly of: Trial; readonly part: Attempt['part'] };
   /** Called for a `raise` that stands directly in the suite of a handler. */
   readonly onRaise?: () => void;
@@ -65,11 +67,13 @@ export function contextBlock(header: string, offset: number, parent: Block): Blo
 export interface Surroundings {
   readonly scopes: readonly Scope[];
   readonly guards: readonly string[];
+  /** The sources of the conditions around. */
+  readonly conditions: readonly string[];
   /** The innermost statement that catches a missing module, and its part. */
   readonly attempt: { readonly of: Trial; readonly part: Attempt['part'] } | undefined;
 }
 
-const NONE: Surroundings = { scopes: [], guards: [], attempt: undefined };
+const NONE: Surroundings = { scopes: [], guards: [], conditions: [], attempt: undefined };
 
 /** Takes the block of a statement once its file has been read to the end of every `try`. */
 export function surroundings(block: Block): Surroundings {
@@ -89,7 +93,7 @@ export function surroundings(block: Block): Surroundings {
   return known;
 }
 
-function enter({ scope, conditions, trial }: Block, outside: Surroundings): Surroundings {
+function enter({ scope, conditions, condition, trial }: Block, outside: Surroundings): Surroundings {
   let { scopes, guards, attempt } = outside;
   const add = (one: Scope) => {
     if (!scopes.includes(one)) scopes = [...scopes, one];
@@ -100,5 +104,6 @@ function enter({ scope, conditions, trial }: Block, outside: Surroundings): Surr
   for (const guard of conditions?.guards ?? []) if (!guards.includes(guard)) guards = [...guards, guard];
   if (trial?.of.catches) add('guarded');
   if (trial?.of.catches || trial?.of.broad) attempt = trial;
-  return { scopes, guards, attempt };
+  const around = condition === undefined ? outside.conditions : [...outside.conditions, condition];
+  return { scopes, guards, conditions: around, attempt };
 }

@@ -60,9 +60,24 @@ function facts(text: string, found: readonly FoundImport[]): readonly ImportFact
       scope: around.scopes.length === 0 ? ['top'] : around.scopes,
       ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
       kind: one.kind,
+      ...(isAsked(one.module, around.conditions) && { asked: true }),
       ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, one.start, line)) }),
     };
   });
+}
+
+/** A longer condition is not looked into, nor more of them than these. */
+const MAX_CONDITION = 1_000;
+const MAX_CONDITIONS = 20;
+
+/** `library == 'trio'`, `_check_numpy()`, `HAS_TORCH`: whether a condition names the first part of the module. */
+function isAsked(module: string, conditions: readonly string[]): boolean {
+  if (conditions.length === 0) return false;
+  const [top = ''] = module.replace(/^_+/, '').toLowerCase().split('.', 1);
+  if (top.length < 3) return false;
+  return conditions
+    .slice(-MAX_CONDITIONS)
+    .some((text) => text.length <= MAX_CONDITION && text.toLowerCase().includes(top));
 }
 
 function attemptOf({ of, part }: NonNullable<Surroundings['attempt']>, line: number): Attempt {

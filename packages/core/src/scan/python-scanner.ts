@@ -205,7 +205,7 @@ export class PythonScanner {
       kind: 'if',
       failed: both(before, conditionsOf(condition, false, this.typeChecking)),
     };
-    return { block: { parent: this.suites.block, conditions: both(before, here) } };
+    return { block: { parent: this.suites.block, conditions: both(before, here), condition } };
   }
 
   /** Reads the header of a compound statement, if one begins here. */
