@@ -58,14 +58,14 @@ describe('transitive', () => {
     say('extras-coverage/transitive', { ...uncovered({}), through })[0].replace(/^.*: /, '');
 
   test.each([
-    [['transformers'], 'only transformers brings it in'],
-    [['a', 'b'], 'only a and b bring it in'],
-    [[], 'only another dependency brings it in'],
+    [['transformers'], 'it comes in through transformers'],
+    [['a', 'b'], 'it comes in through a and b'],
+    [[], 'it comes in through another dependency'],
   ])('through %j', (through, text) => expect(brought(through)).toBe(text));
 
   test('as a whole', () => {
     expect(say('extras-coverage/transitive')).toEqual([
-      'huggingface_hub is imported, but shared-hf does not declare it: only transformers brings it in',
+      'huggingface_hub is imported, but shared-hf does not declare it: it comes in through transformers',
       'add `huggingface-hub` to :deps of packages/shared-hf/package.edn',
     ]);
   });

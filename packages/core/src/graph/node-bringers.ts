@@ -8,12 +8,9 @@ type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
 const KNOWN = new WeakMap<Workspace, Map<Requires, RequiredBy>>();
 
-/** Enough for a sentence. */
-const MAX_BRINGERS = 3;
-
 /**
  * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
- * shortest way to it, by name, three at most. Empty where none is known to.
+ * shortest way to it, by name. Empty where none is known to.
  */
 export function bringersOf(
   name: string,
@@ -31,7 +28,7 @@ export function bringersOf(
     nearest = [...new Set(next)].filter((one) => !seen.has(one));
     for (const one of nearest) seen.add(one);
     const found = nearest.filter(declared);
-    if (found.length > 0) return found.sort(comparePaths).slice(0, MAX_BRINGERS);
+    if (found.length > 0) return found.sort(comparePaths);
   }
   return [];
 }

@@ -5,12 +5,9 @@ import type { Requires, Workspace } from '#core/model/workspace';
 /** `name` or `name[extra]` -> those that require it. */
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
-/** Enough for a sentence. */
-const MAX_BRINGERS = 3;
-
 /**
  * The declared distributions that bring another one in wherever the project is installed, as the projects of the
- * repository and the lock say: those with the shortest way to it, by name, three at most. Empty where none is known to.
+ * repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
  */
 export function pythonBringers(
   distribution: string,
@@ -31,7 +28,7 @@ export function pythonBringers(
     nearest = [...next].filter((key) => !seen.has(key));
     for (const key of nearest) seen.add(key);
     const found = new Set(nearest.flatMap((key) => declared.get(key) ?? []));
-    if (found.size > 0) return [...found].sort(comparePaths).slice(0, MAX_BRINGERS);
+    if (found.size > 0) return [...found].sort(comparePaths);
   }
   return [];
 }

@@ -48,9 +48,8 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     why: 'It is installed as long as that dependency wants it, in the version that dependency wants; its next release may drop it.',
     message: (data) => {
       const { through } = data;
-      const bringer = through.length === 0 ? 'another dependency' : listText(through);
-      const brings = through.length > 1 ? 'bring' : 'brings';
-      return `${uncoveredText(data)}: only ${bringer} ${brings} it in${elsewhere(data.count)}`;
+      const bringers = through.length === 0 ? 'another dependency' : listText(through);
+      return `${uncoveredText(data)}: it comes in through ${bringers}${elsewhere(data.count)}`;
     },
     fix: addition,
     example: {
