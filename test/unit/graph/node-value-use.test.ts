@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMock, isSurelyValue } from '#core/graph/node-value-use';
+import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node-value-use';
 import { repoPath } from '#core/model/repo-path';
 import { scanNodeImports } from '#core/scan/node-imports';
 
@@ -66,4 +66,11 @@ it('knows the mock of a module from its import', () => {
   expect(isMock(first(mock), mock)).toBe(true);
   const load = "await import('m');";
   expect(isMock(first(load), load)).toBe(false);
+});
+
+it('knows mocks of modules that need not exist', () => {
+  const text = "jest.mock('a', () => 1, {virtual: true});\nrequire('a');\nrequire('b');";
+  expect(mocksVirtually('a', text)).toBe(true);
+  expect(mocksVirtually('b', text)).toBe(false);
+  expect(mocksVirtually('a', "jest.mock('a', () => 1);")).toBe(false);
 });

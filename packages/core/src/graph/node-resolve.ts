@@ -126,7 +126,9 @@ function resolveAlias(
   const member = found === null ? null : context.memberOf(found.name);
   if (found !== null && member !== null && member !== project && (isDeclared || context.isRuntime)) {
     const target = resolvePackage(context, specifier, found);
-    return target.kind === 'member' && hit.path !== null ? { ...target, aliased: true } : target;
+    return target.kind === 'member' && hit.path !== null && !hit.isFar
+      ? { ...target, aliased: true }
+      : target;
   }
   if (isDeclared && (hit.isFar || hit.path === null)) return null;
   const instead = hit.instead === null ? null : packageSpecifier(hit.instead);

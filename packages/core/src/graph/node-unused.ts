@@ -1,7 +1,9 @@
 import type { NodeUnit } from '#core/model/code';
+import { isWithin } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects, nodeProjects } from './node-declarations.ts';
 import { packageSpecifier } from './node-specifier.ts';
+import { ownersOf } from './ownership.ts';
 
 /** A dependency that no source imports, so far as imports tell. */
 export interface UnusedCandidate {
@@ -24,7 +26,9 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   class-transformer graphql zod buffer process sharp pino-pretty encoding bufferutil utf-8-validate fsevents critters
   prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
   normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
-  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer`.split(/\s+/),
+  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot react-native-web
+  react-native-reanimated react-native-screens react-native-gesture-handler react-native-safe-area-context
+  react-native-worklets vue-template-compiler`.split(/\s+/),
 );
 
 /** Builds for one platform, which the package beside them picks. */
@@ -47,7 +51,7 @@ export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): read
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
   ].filter(([name]) => !used.has(name) && !isForOthers(name));
   if (names.length === 0) return [];
-  const wanted = wantedByOthers(project, used, workspace);
+  const wanted = wantedByOthers(unit, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
   return names
     .filter(([name]) => !wanted.has(name) && !bundled.has(name))
@@ -81,13 +85,15 @@ export function usedNames({ files }: NodeUnit): {
 
 /**
  * What the other dependencies leave to the package that uses them, as the lock and the workspace say; and what the
- * packages of the workspace that it imports require, as their code may be built into its own.
+ * packages of the workspace that it imports, by name or by path, and those behind them require, as their code may be built
+ * into its own.
  */
 function wantedByOthers(
-  project: NodeProject,
+  unit: NodeUnit,
   used: ReadonlySet<string>,
   workspace: Workspace,
 ): ReadonlySet<string> {
+  const { project } = unit;
   const peers = new Set<string>();
   const peersOf = workspace.locks.nodePeers(project.folder);
   const members = new Map([...nodeProjects(workspace).values()].map((member) => [member.name, member]));
@@ -97,12 +103,33 @@ function wantedByOthers(
       for (const peer of members.get(name)?.dependencies.peerDependencies.keys() ?? []) peers.add(peer);
     }
   }
-  for (const name of used) {
-    const { dependencies, peerDependencies } = members.get(name)?.dependencies ?? {};
-    for (const wanted of [...(dependencies?.keys() ?? []), ...(peerDependencies?.keys() ?? [])])
+  const followed = new Set<NodeProject>([project]);
+  const follow = (member: NodeProject | undefined) => {
+    if (member === undefined || followed.has(member)) return;
+    followed.add(member);
+    const { dependencies, peerDependencies } = member.dependencies;
+    for (const wanted of [...dependencies.keys(), ...peerDependencies.keys()]) {
       peers.add(wanted);
-  }
+      follow(members.get(wanted));
+    }
+  };
+  for (const name of used) follow(members.get(name));
+  for (const neighbour of neighboursOf(unit, workspace)) follow(neighbour);
   return peers;
+}
+
+/** The projects whose sources a project imports by a path that leaves its folder. */
+function neighboursOf({ project, files }: NodeUnit, workspace: Workspace): ReadonlySet<NodeProject> {
+  const found = new Set<NodeProject>();
+  const ownerOf = ownersOf(workspace, 'node');
+  for (const { uses } of files) {
+    for (const { target } of uses) {
+      if (target.kind !== 'own' || target.file === null || isWithin(target.file, project.folder)) continue;
+      const owner = ownerOf(target.file);
+      if (owner !== null) found.add(owner);
+    }
+  }
+  return found;
 }
 
 const PARENTS = new WeakMap<Workspace, ReadonlySet<NodeProject>>();

@@ -3,6 +3,9 @@ import type { RepoPath } from '#core/model/repo-path';
 
 const TYPESCRIPT = /\.[cm]?tsx?$/;
 
+/** How far around a name is looked. */
+const REACH = 200;
+
 /** What stands between `import` and `from`. */
 const CLAUSE = /^\s*import\s+(?!type\b)([^;'"]*?)\s*from\b/;
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
@@ -35,6 +38,18 @@ export function isMock({ kind, line }: ImportFact, text: string): boolean {
   return MOCK.test(text.split('\n', line)[line - 1] ?? '');
 }
 
+/**
+ * Whether a text mocks a module that need not exist (`jest.mock('x', factory, {virtual: true})`,
+ * https://jestjs.io/docs/jest-object#jestmockmodulename-factory-options): what it imports of it later is the mock.
+ */
+export function mocksVirtually(module: string, text: string): boolean {
+  if (!/\bvirtual\s*:\s*true\b/.test(text)) return false;
+  return ["'", '"'].some((quote) => {
+    const at = text.indexOf(quote + module + quote);
+    return at !== -1 && /[mM]ock\w*(?:<[^()]*>)?\(\s*$/.test(text.slice(Math.max(0, at - REACH), at));
+  });
+}
+
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
 function localNames(clause: string): string[] {
   return clause
@@ -57,9 +72,6 @@ const BEFORE =
 /** `a.b = `, `const a: T = `: a statement of its own, so no `type A = `. */
 const ASSIGNED = /(?:^|[\n;{}])\s*(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+(?:\s*:[^=\n;]*)?\s*=\s*$/;
 const ELEMENT = /(?:^|[^\w$)\]])<$/;
-
-/** How far around a name is looked. */
-const REACH = 200;
 
 function isValueIn(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {

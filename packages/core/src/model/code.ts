@@ -56,7 +56,7 @@ export type ImportTarget =
       readonly file: RepoPath | null;
       /** Node: the subpath of the package, `.` for its main entry. */
       readonly subpath?: string;
-      /** Node: an alias of tsconfig leads a compiler or bundler to its sources, whether it is declared or not. */
+      /** Node: an alias of the file's own tsconfig leads to its sources, whether it is declared or not. */
       readonly aliased?: boolean;
     }
   /** Something from outside. */

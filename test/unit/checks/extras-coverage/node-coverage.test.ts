@@ -301,6 +301,23 @@ describe('what is not needed at run time', () => {
     expect(await short(packages, sources)).toEqual([]);
   });
 
+  it('is nothing for the mock of a module that need not exist, and what imports that', async () => {
+    const text = "jest.mock('a', () => 1, {virtual: true});\nrequire('a');\n";
+    expect(await short({ '.': LIBRARY }, { 'a.test.js': { text, role: 'test' } })).toEqual([]);
+  });
+
+  it('is a notice for a member that the package manager links into the root', async () => {
+    const packages = {
+      '.': { name: 'root', private: true, workspaces: ['a'] },
+      a: { name: '@w/a' },
+    };
+    const source = { 'e2e/x.js': { text: "require('@w/a');\n", role: 'test' } } as const;
+    expect(await short(packages, source)).toEqual(['notice undeclared-dev e2e/x.js:1 @w/a']);
+    const pnpm = { 'pnpm-workspace.yaml': 'packages: [a]\n', 'pnpm-lock.yaml': '' };
+    const root = { '.': { name: 'root', private: true }, a: packages.a };
+    expect(await short(root, source, pnpm)).toEqual(['warning undeclared-dev e2e/x.js:1 @w/a']);
+  });
+
   it('is undeclared-dev for a mock, wherever it stands', async () => {
     expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
       'warning undeclared-dev src/a.ts:1 a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeUnused } from '#core/checks/extras-coverage/node-unused';
-import { inShort, nodeFindings, type Source } from '../../../support/node-code.ts';
+import { inShort, nodeFindings, nodeReport, type Source } from '../../../support/node-code.ts';
 
 const SOURCES: Record<string, Source> = { 'src/a.ts': "import 'used';\n" };
 const withDependencies = (...names: string[]) => ({
@@ -104,5 +104,30 @@ describe('unused-dependency', () => {
       lib2: { name: 'lib2', dependencies: { ws: '1' } },
     };
     expect(await nodeFindings(checkNodeUnused, packages, { 'app/a.ts': "import 'lib2';\n" })).toEqual([]);
+  });
+
+  it('is none for what the sources of a neighbour want that are taken in by a path', async () => {
+    const repo = (specifier: string) => ({
+      'package.json': { name: 'root', private: true, workspaces: ['a', 'b'] },
+      'a/package.json': { ...withDependencies('left-pad'), name: 'a' },
+      'a/src/index.ts': `import '${specifier}';\n`,
+      'b/package.json': { name: 'b', dependencies: { 'left-pad': '1' } },
+      'b/src/index.ts': "import 'left-pad';\n",
+    });
+    expect((await nodeReport(checkNodeUnused, repo('../../b/src/index'))).map(inShort)).toEqual([]);
+    expect((await nodeReport(checkNodeUnused, repo('./here'))).map(inShort)).toEqual([
+      'warning unused-dependency a/package.json left-pad',
+    ]);
+  });
+
+  it('is none for what packages of the workspace behind an imported one require', async () => {
+    const packages = {
+      a: { ...withDependencies('left-pad'), name: 'a' },
+      b: { name: 'b', dependencies: { c: 'workspace:*' } },
+      c: { name: 'c', dependencies: { 'left-pad': '1' } },
+    };
+    expect(
+      (await nodeFindings(checkNodeUnused, packages, { 'a/x.ts': "import 'b';\n" })).map(inShort),
+    ).toEqual([]);
   });
 });

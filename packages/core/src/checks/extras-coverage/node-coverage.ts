@@ -2,7 +2,7 @@ import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
 import { bundlersName } from '#core/graph/node-bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
 import { isPublished, maybeBundled } from '#core/graph/node-shipping';
-import { isMock, isSurelyValue } from '#core/graph/node-value-use';
+import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node-value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -77,6 +77,8 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     },
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, textOf(path)),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, textOf(path)),
+    isVirtual: ({ path, role }: CodeFile, { module }: Use) =>
+      role === 'test' && mocksVirtually(module, textOf(path)),
   };
 }
 
@@ -128,7 +130,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
       ...where,
       rule: 'extras-coverage/undeclared-dev',
       data,
-      ...lowered(verdict.severity, 'warning'),
+      ...lowered(isLinkedToRoot(use, project, workspace) ? 'notice' : verdict.severity, 'warning'),
     };
   }
   const through = bringersOf(name, declarations, project, workspace);
@@ -152,6 +154,15 @@ function isBuiltIntoMember(name: string, project: NodeProject, workspace: Worksp
     const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
     return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
   });
+}
+
+/** npm and yarn link every member into the node_modules of the root: its tests and tools find it there. */
+function isLinkedToRoot({ target }: Use, project: NodeProject, { memberSets }: Workspace): boolean {
+  if (target.kind !== 'member') return false;
+  return memberSets.some(
+    ({ tool, root, members }) =>
+      root === project.folder && (tool === 'npm' || tool === 'yarn') && members.includes(target.folder),
+  );
 }
 
 /** What only types need is for development; what may be missing at run time is an optional peer. */

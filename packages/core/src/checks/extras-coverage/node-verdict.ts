@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly bundled: boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
+  readonly isVirtual: (file: CodeFile, use: Use) => boolean;
 }
 
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
@@ -59,7 +60,7 @@ export function judgeNodeUse(
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
   if (file.role !== 'runtime') {
-    if (FIXTURE.test(file.path)) return null;
+    if (FIXTURE.test(file.path) || around.isVirtual(file, use)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
     return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
   }
