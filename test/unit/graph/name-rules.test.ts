@@ -23,6 +23,8 @@ describe('resemblance', () => {
     ['pyacme', 'acme'],
     ['acme', 'pyacme'],
     ['ac-me', 'acme'],
+    ['griffelib', 'griffe'],
+    ['pybars', 'pybars4'],
   ])('%s, %s', (distribution, module) => {
     expect(resembles(distribution, module)).toBe(true);
   });
@@ -33,6 +35,8 @@ describe('resemblance', () => {
     ['python-acme', 'python_other'],
     ['acme', 'other.acme'],
     ['acme', '_'],
+    ['acmelib', 'acme'],
+    ['zzgriffe', 'griffe'],
   ])('not %s, %s', (distribution, module) => {
     expect(resembles(distribution, module)).toBe(false);
   });

@@ -227,6 +227,8 @@ describe('roles', () => {
     ['my_pkg/tests/helper.py', 'test'],
     ['my_pkg/deep/test_a.py', 'test'],
     ['my_pkg/a_test.py', 'test'],
+    ['my_pkg/a_tests.py', 'test'],
+    ['my_pkg/unit_tests/helper.py', 'test'],
     ['my_pkg/guide.ipynb', 'example'],
     ['conftest.py', 'test'],
     ['testing/helper.py', 'test'],
@@ -239,6 +241,7 @@ describe('roles', () => {
     ['compile.py', 'tooling'],
     ['.github/scripts/a.py', 'tooling'],
     ['docs/conf.py', 'docs'],
+    ['api/source/conf.py', 'docs'],
     ['doc/a.ipynb', 'docs'],
     ['examples/a/b.py', 'example'],
     ['a.ipynb', 'example'],
@@ -267,8 +270,10 @@ describe('roles', () => {
     const files = {
       'pyproject.toml': `${named().replace('my-pkg', 'space-test-utils')}${system('setuptools.build_meta')}`,
     };
-    expect(projectOf(files, ['src/space/test/base.py', 'tests/test_a.py']).roles).toEqual({
+    const sources = ['src/space/test/base.py', 'src/space/test/test_a.py', 'tests/test_a.py'];
+    expect(projectOf(files, sources).roles).toEqual({
       'src/space/test/base.py': 'runtime',
+      'src/space/test/test_a.py': 'test',
       'tests/test_a.py': 'test',
     });
   });

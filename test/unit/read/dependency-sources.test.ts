@@ -24,6 +24,31 @@ function read(files: Record<string, string>) {
 const dynamic = (keys: string, more: string, backend = 'hatchling.build') =>
   `[project]\nname = "x"\nversion = "1"\ndynamic = ${keys}\n${more}\n[build-system]\nrequires = ["b>=1"]\nbuild-backend = "${backend}"\n`;
 
+describe('plugins of setuptools', () => {
+  const TABLE = '[tool.setuptools_dynamic_dependencies';
+  const both = '["dependencies", "optional-dependencies"]';
+
+  it('reads what setuptools-dynamic-dependencies supplies, versions left to the build', () => {
+    const text = `${TABLE}]\ndependencies = ["core == {version}", "torch>=2"]\n${TABLE}.optional-dependencies]\ntest = ["help == {version}"]`;
+    const { base, extras, unknowable, project } = read({
+      'pyproject.toml': dynamic(both, text, 'setuptools.build_meta'),
+    });
+    expect({ base, extras, unknowable }).toEqual({
+      base: ['core == {version}', 'torch>=2'],
+      extras: { test: ['help == {version}'] },
+      unknowable: null,
+    });
+    expect(project.dependencies.map(({ requirement }) => requirement.name)).toEqual(['core', 'torch']);
+  });
+
+  it('says that they are unknown where a name is filled in', () => {
+    const text = `${TABLE}]\ndependencies = ["{core}"]`;
+    expect(
+      read({ 'pyproject.toml': dynamic('["dependencies"]', text, 'setuptools.build_meta') }).unknowable,
+    ).toContain('supplies the dependencies');
+  });
+});
+
 describe('hooks of hatchling', () => {
   const HOOK = '[tool.hatch.metadata.hooks';
 

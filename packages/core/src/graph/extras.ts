@@ -11,6 +11,7 @@ export class Extras {
   readonly #code: Pick<Code, 'python'>;
   readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
   readonly #base = new Map<PythonUnit, Reached>();
+  readonly #baseNeeds = new Map<PythonUnit, ReadonlySet<Need>>();
   readonly #hosts = new Map<PythonUnit, ReadonlySet<Need>>();
   #loads: ModuleNeeds | null = null;
   #needs: ModuleNeeds | null = null;
@@ -58,6 +59,20 @@ export class Extras {
     const reached = this.loads.reach(beginningsOf(unit).base);
     this.#base.set(unit, reached);
     return reached;
+  }
+
+  /** What a project's own code imports wherever it is used: to have it is its own matter, and not that of its users. */
+  baseNeeds(unit: PythonUnit): ReadonlySet<Need> {
+    const known = this.#baseNeeds.get(unit);
+    if (known !== undefined) return known;
+    const reached = this.baseOf(unit);
+    const needs = new Set(
+      unit.files.flatMap(({ path }) =>
+        reached.has(path) ? this.needs.ownNeeds(path).map(({ need }) => need) : [],
+      ),
+    );
+    this.#baseNeeds.set(unit, needs);
+    return needs;
   }
 
   /** What a project that is itself a plugin needs as such: its users have it, as it is what they plug into. */

@@ -1,14 +1,15 @@
 /** What a file beside the shipped code is for, by its path relative to its project; null where the path does not say. */
 export type Aside = 'test' | 'tooling' | 'docs' | 'example' | 'script';
 
-const TEST_FILE = /^(?:test_.*|.*_test|tests?|conftest)\.pyi?$/;
+const TEST_FILE = /^(?:test_.*|.*_tests?|tests?|conftest)\.pyi?$/;
 const TEST_FOLDER =
   /^(?:tests?|testing|(?:.*[-_])?tests?(?:[-_].*)?|unittests?|e2e|fixtures|testdata|__tests__)$/;
 const TOOLING_FILE =
   /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
 const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
 const EXAMPLE_FOLDER = /^(?:examples?|samples?|demos?|tutorials?|notebooks?|cookbooks?|playground)$/;
-const SCRIPT_FOLDER = /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib)$/;
+const SCRIPT_FOLDER =
+  /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|external|vendor|vendored|third[-_]?party)$/;
 
 /**
  * Takes a path relative to its project's folder; `isRoot` is true where that is the repository's own, whose `tools` and tasks.py are its
@@ -20,7 +21,7 @@ export function asideOf(path: string, isRoot: boolean): Aside | null {
   if (TEST_FILE.test(name) || parts.some((part) => TEST_FOLDER.test(part)) || isBehave(parts)) return 'test';
   if (TOOLING_FILE.test(name) || parts.some((part) => part.startsWith('.'))) return 'tooling';
   if (isRoot && parts.length === 0 && name === 'tasks.py') return 'tooling';
-  if (parts.some((part) => DOCS_FOLDER.test(part))) return 'docs';
+  if (parts.some((part) => DOCS_FOLDER.test(part)) || isSphinx(parts, name)) return 'docs';
   if (name.endsWith('.ipynb') || parts.some((part) => EXAMPLE_FOLDER.test(part))) return 'example';
   if (parts.some((part) => SCRIPT_FOLDER.test(part)) || (isRoot && parts[0] === 'tools')) return 'script';
   return null;
@@ -35,11 +36,22 @@ export function isAside(path: string, isRoot: boolean): boolean {
   return asideOf(path, isRoot) !== null;
 }
 
-/** Whether a file inside shipped code is a test: packages ship their tests, and packages of test helpers are no tests. */
-export function isShippedTest(path: string): boolean {
-  const parts = path.split('/');
-  const name = parts.pop() ?? '';
-  return TEST_FILE.test(name) || parts.some((part) => part === 'tests' || part === 'test');
+/** What Sphinx runs: `sphinx-quickstart` sets it beside the pages, or in a folder `source` of their own. */
+function isSphinx(parts: readonly string[], name: string): boolean {
+  return name === 'conf.py' && parts.at(-1) === 'source';
+}
+
+/** Whether a file is a test by its own name. */
+export function isTestFile(path: string): boolean {
+  return TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Whether a file lies in a folder of tests; shipped code has some, and `test_utils` beside them that is none. */
+export function isInTestFolder(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => part === 'test' || /(?:^|_)tests$/.test(part));
 }
 
 /** Whether a whole project lies among tests: made for them, or a part of them. */

@@ -60,7 +60,8 @@ export class ExternalModules {
       if (answer === 'yes') sure.push(name);
       else if (answer === 'maybe') maybe.push(name);
     }
-    const declared = sure.length > 0 ? sure : maybe;
+    // what may provide it covers it as well as what does
+    const declared = [...sure, ...maybe];
     const mapped = this.mappedAt(module);
     const known = sure[0] ?? mapped ?? this.distributions.knownFor(module);
     const by = known !== null && known === mapped ? 'plumb.edn' : source(known, module);

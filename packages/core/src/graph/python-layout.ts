@@ -130,7 +130,7 @@ function backendOf({ file, settings, buildBackend, buildRequires }: PythonProjec
 }
 
 /** Whether the build is told to take no code at all, as applications do: what they hold is run where it stands. */
-function shipsNothing({ settings }: PythonProject): boolean {
+export function shipsNothing({ settings }: PythonProject): boolean {
   const at = (...path: string[]) => valueAt(settings.pyproject, ['tool', ...path]);
   const told = [at('setuptools', 'packages'), at('setuptools', 'py-modules')].filter(
     (list) => list !== undefined,

@@ -14,9 +14,9 @@ export function isTemplate(path: string): boolean {
   return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
 
-/** Whether a project is there to be looked at, or for tests to use. */
+/** Whether a project is there to be looked at, to be copied, to be measured with, or for tests to use. */
 export function isExample(folder: RepoPath): boolean {
-  return /(?:^|\/)(?:tests?|examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?)(?:\/|$)/i.test(
+  return /(?:^|\/)(?:tests?|examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?)(?:\/|$)/i.test(
     folder,
   );
 }

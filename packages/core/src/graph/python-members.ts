@@ -41,10 +41,11 @@ export class MemberModules {
     const offered = places.filter(({ project }) => isOffered(project));
     const meant = offered.find(({ project: { name } }) => name === target.known) ?? offered[0];
     if (meant !== undefined) return member(match, meant);
+    const nameless = places.find(({ project }) => project.name === null && isInstallable(project));
+    if (nameless !== undefined)
+      return doubtful(`${nameless.project.folder} ships it, under a name that only its build knows`);
     if (target.known !== null || target.declared.length > 0) return null;
-    const folder = places[0]?.project.folder ?? '';
-    const why = `${folder} has a module of that name, and nothing installs it`;
-    return { target: { kind: 'doubt', why }, exact: false, isFolder: false };
+    return doubtful(`${places[0]?.project.folder} has a module of that name, and nothing installs it`);
   }
 
   /** The module as that project ships it; null where it does not. */
@@ -61,7 +62,15 @@ export class MemberModules {
 }
 
 function isOffered(project: PythonProject): boolean {
-  return project.name !== null && isPackaged(project) && !MATERIAL.test(project.folder);
+  return project.name !== null && isInstallable(project);
+}
+
+function isInstallable(project: PythonProject): boolean {
+  return isPackaged(project) && !MATERIAL.test(project.folder);
+}
+
+function doubtful(why: string): Resolved {
+  return { target: { kind: 'doubt', why }, exact: false, isFolder: false };
 }
 
 function member({ exact }: ModuleMatch, { project, file }: ModulePlace): Resolved {

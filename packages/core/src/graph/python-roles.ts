@@ -2,7 +2,7 @@ import type { PythonLayout, Role } from '#core/model/code';
 import { valueAt } from '#core/model/key-path';
 import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
-import { asideOf, isShippedTest, isTestMaterial } from './python-aside.ts';
+import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './python-aside.ts';
 
 /**
  * What a file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
@@ -12,7 +12,7 @@ export function pythonRole(file: RepoPath, project: PythonProject, layout: Pytho
   if (isTestMaterial(project.folder)) return 'test';
   const path = relative(project.folder, file);
   if (layout.ships(file) && !path.endsWith('.ipynb'))
-    return isShippedTest(path) && !isTestPackage(project) ? 'test' : 'runtime';
+    return isTestFile(path) || (isInTestFolder(path) && !isTestPackage(project)) ? 'test' : 'runtime';
   if (isBuildHook(path, project)) return 'tooling';
   return asideOf(path, project.folder === ROOT) ?? 'script';
 }

@@ -6,19 +6,21 @@ import type { Requires, Workspace } from '#core/model/workspace';
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The declared distributions that bring another one in wherever the project is installed, as the projects of the
- * repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
+ * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
+ * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
  */
 export function pythonBringers(
   distribution: string,
   unit: PythonUnit,
   code: Code,
   workspace: Workspace,
+  where: 'runtime' | 'tests' = 'runtime',
 ): readonly string[] {
   const requiredBy = requiredByOf(code, workspace.locks.python(unit.project.folder));
   const declared = new Map<string, string>();
   for (const { name, extras, section } of unit.declarations.all) {
-    if (section.kind !== 'base' && !(section.kind === 'extra' && section.like !== 'dev')) continue;
+    const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
+    if (!isInstalled && where === 'runtime') continue;
     for (const key of keysOf(name, extras)) declared.set(key, name);
   }
   const seen = new Set([distribution]);

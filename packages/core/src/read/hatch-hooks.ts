@@ -1,7 +1,7 @@
 import { isTable, type KeyPath } from '#core/model/key-path';
 import type { PythonDependency } from '#core/model/workspace';
 import { addUnder, type NamedRequirementFiles } from './python-declaration.ts';
-import { readTemplatedRequirement } from './templated-requirement.ts';
+import { readTemplatedList } from './setuptools-plugin.ts';
 import type { TomlDocument } from './toml-document.ts';
 
 /** What metadata hooks of hatchling supply. */
@@ -40,7 +40,7 @@ export function readHatchHooks(document: TomlDocument): HookReading {
     if (hook === 'requirements_txt') requirementFiles.push(...namedFiles(document, here));
     else if (hook === 'uv-dynamic-versioning') {
       const read = (path: KeyPath) => {
-        const list = templated(document, path);
+        const list = readTemplatedList(document, path);
         if (list === null) unknown.push(hook);
         return list ?? [];
       };
@@ -51,16 +51,6 @@ export function readHatchHooks(document: TomlDocument): HookReading {
     } else if (isTable(document.value(here))) unknown.push(hook);
   }
   return { dependencies, extras: extras.size === 0 ? null : extras, requirementFiles, unknown };
-}
-
-function templated(document: TomlDocument, path: KeyPath): readonly PythonDependency[] | null {
-  const found: PythonDependency[] = [];
-  for (const [index, text] of document.strings(path).entries()) {
-    const requirement = readTemplatedRequirement(text);
-    if (requirement === null) return null;
-    found.push({ requirement, origin: { file: document.file, path: [...path, index] } });
-  }
-  return found;
 }
 
 function namedFiles(document: TomlDocument, here: KeyPath): readonly NamedRequirementFiles[] {

@@ -8,6 +8,7 @@ import { readFlit } from './flit.ts';
 import { type HookReading, readHatchHooks } from './hatch-hooks.ts';
 import { readPoetry } from './poetry.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
+import { type PluginReading, readSetuptoolsPlugin } from './setuptools-plugin.ts';
 import { readToml, type TomlTable } from './toml.ts';
 import { TomlDocument } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
@@ -41,7 +42,8 @@ export function readPyproject(text: string, file: RepoPath, locate: Locator): Py
   const document = new TomlDocument(file, text, data, locate);
   const uvWorkspace = readUvWorkspace(document);
   const hooks = readHatchHooks(document);
-  const declaration = readDeclaration(document, hooks, uvWorkspace !== null);
+  const supplied = { hooks, plugin: readSetuptoolsPlugin(document) };
+  const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
   return {
     declaration,
     buildBackend: document.string(['build-system', 'build-backend']),
@@ -64,7 +66,7 @@ export function readPyproject(text: string, file: RepoPath, locate: Locator): Py
 
 function readDeclaration(
   document: TomlDocument,
-  hooks: HookReading,
+  { hooks, plugin }: { readonly hooks: HookReading; readonly plugin: PluginReading },
   isWorkspace: boolean,
 ): PythonDeclaration | null {
   const poetry = readPoetry(document) ?? readFlit(document);
@@ -93,10 +95,10 @@ function readDeclaration(
     requiresPython: document.string(['project', 'requires-python']) ?? poetry?.requiresPython ?? null,
     dependencies: own
       ? document.requirements(['project', 'dependencies'])
-      : (hooks.dependencies ?? poetry?.dependencies ?? null),
+      : (hooks.dependencies ?? plugin.dependencies ?? poetry?.dependencies ?? null),
     extras: document.has(['project', 'optional-dependencies'])
       ? readExtras(document)
-      : (hooks.extras ?? poetry?.extras ?? new Map()),
+      : (hooks.extras ?? plugin.extras ?? poetry?.extras ?? new Map()),
     groups,
     dynamic,
   };

@@ -100,3 +100,13 @@ test('silent: a lock says that the base brings it in', async () => {
   expect(await findingsOf(repo)).toHaveLength(1);
   expect(await findingsOf({ ...repo, 'uv.lock': lock })).toEqual([]);
 });
+
+test('of several packages, one that is called like an extra is there for who asks for it', async () => {
+  const repo = (name: string): Repo => ({
+    'pyproject.toml': `${pyproject('lab', [], { gaia: ['torch'] })}\n[project.scripts]\nview = "${name}:main"\n`,
+    'src/lab/__init__.py': '',
+    [`src/${name}/__init__.py`]: 'import torch\n',
+  });
+  expect(await findingsOf(repo('lab_gaia'))).toEqual([]);
+  expect(await findingsOf(repo('lab_more'))).toHaveLength(1);
+});

@@ -281,3 +281,13 @@ test('a distribution that only may provide a module proves nothing', async () =>
   };
   expect(await findingsOf(repo)).toEqual([]);
 });
+
+test('silent: what a package cannot be imported without, which is told of the package', async () => {
+  const repo = (init: string): Repo => ({
+    ...packageOf('a', { '__init__.py': init, 'm.py': 'import torch\n' }, [], { ml: ['torch'] }),
+    'app/pyproject.toml': pyproject('app', ['a']),
+    'app/app.py': 'import a.m\n',
+  });
+  expect(await findingsOf(repo('import torch\n'))).toEqual([]);
+  expect(await findingsOf(repo(''))).toHaveLength(1);
+});

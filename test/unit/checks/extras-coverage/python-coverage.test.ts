@@ -112,13 +112,72 @@ describe('what ships', () => {
     expect((await found(files)).lines).toEqual([]);
   });
 
-  test('material for tests is a notice, an example that only lists requirements a warning', async () => {
-    const app = { 'app.py': 'import requests\n', 'requirements.txt': 'rich\n' };
-    const at = (folder: string) =>
-      Object.fromEntries(Object.entries(app).map(([path, text]) => [`${folder}/${path}`, text]));
-    expect((await found(at('tests/fixtures/a'))).lines.every((line) => !line.startsWith('error'))).toBe(true);
-    expect((await found(at('examples/a'))).lines.filter((line) => line.startsWith('error'))).toEqual([]);
-    expect((await found(at('apps/a'))).lines).toEqual(['error undeclared apps/a/app.py:1']);
+  const LISTED = { 'app.py': 'import requests\n', 'requirements.txt': 'rich\n' };
+  const RUN = {
+    'app.py': 'import requests\n',
+    'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = []\n',
+  };
+
+  test.each([
+    ['tests/fixtures/a', LISTED, 'notice undeclared-dev'],
+    ['samples/a', LISTED, 'notice undeclared'],
+    ['templates/a', LISTED, 'notice undeclared'],
+    ['benchmarks/a', LISTED, 'notice undeclared'],
+    ['examples/a', RUN, 'warning undeclared'],
+    ['apps/a', LISTED, 'error undeclared'],
+    ['apps/a', RUN, 'error undeclared'],
+  ])('what is there to be looked at is no error: %s', async (folder, files, expected) => {
+    const moved = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
+    expect((await found(Object.fromEntries(moved))).lines).toEqual([`${expected} ${folder}/app.py:1`]);
+  });
+
+  test('a folder with requirements that another project ships is data of that one', async () => {
+    const data = { 'src/p/data/requirements.txt': 'rich\n', 'src/p/data/run.py': 'import requests\n' };
+    expect((await found(repo(NO_DEPS, data))).lines).toEqual(['notice undeclared src/p/data/run.py:1']);
+  });
+
+  test('a template is filled in before anybody imports it', async () => {
+    const files = { 'src/p/{{name}}/m.py': 'import requests\n', 'src/p/{{name}}/__init__.py': '' };
+    expect(await lines(`${NO_DEPS}\n[tool.setuptools]\npackages = ["p", "p.{{name}}"]`, files)).toEqual([]);
+  });
+
+  test.each([
+    ['what a notebook shows, in a function', 'm.py', 'def show():\n    import IPython\n', []],
+    ['the same at the top', 'm.py', 'import IPython\n', ['error undeclared src/p/m.py:1']],
+    ['a plugin of mypy', 'src/p/mypy.py', 'import mypy.nodes\n', []],
+    ['mypy elsewhere', 'src/p/types.py', 'import mypy.nodes\n', ['error undeclared src/p/types.py:1']],
+  ])('the program that runs it brings it: %s', async (_what, path, text, expected) => {
+    expect(await lines(NO_DEPS, { [path]: text })).toEqual(expected);
+  });
+
+  test('an unknown distribution that resembles covers it, though another is known for it', async () => {
+    const text = 'import griffe\n';
+    expect(await lines('dependencies = ["griffelib"]', { 'm.py': text })).toEqual([]);
+    const dev = '[dependency-groups]\ndev = ["griffe"]';
+    expect(await lines(`dependencies = ["griffelib"]\n${dev}`, { 'm.py': text })).toEqual([]);
+    expect(await lines(`dependencies = ["zzgriffelib"]\n${dev}`, { 'm.py': text })).toHaveLength(1);
+  });
+
+  test('what a project of the repository ships under a name that only its build knows is doubt', async () => {
+    const files = {
+      'm.py': 'import sqlean\n',
+      'fork/setup.py': 'import setuptools\nsetuptools.setup(name=NAME, packages=["sqlean"])\n',
+      'fork/sqlean/__init__.py': '',
+    };
+    expect(await lines(NO_DEPS, files)).toEqual([]);
+    expect(await lines(NO_DEPS, { 'm.py': 'import sqlean\n' })).toHaveLength(1);
+  });
+
+  test('a bootstrap that plumb writes may use what its service is installed with', async () => {
+    const files = (deps: string) => ({
+      'web/pyproject.toml': `${BUILD}[project]\nname = "web"\nversion = "1"\ndependencies = ["uvicorn"]\n`,
+      'web/src/web/__init__.py': 'import uvicorn\n',
+      'foo/service.edn': `{:service/name :foo :runtime {:lang :python :entry "web:app"} :deps {:python [${deps}]}}`,
+      'foo/main.py': 'import uvicorn\n',
+      'foo/other.py': 'import uvicorn\n',
+    });
+    expect((await found(files('{:pkg "web"}'))).lines).toEqual(['error transitive foo/other.py:1']);
+    expect((await found(files('{:pkg "rich"}'))).lines).toEqual(['error undeclared foo/main.py:1']);
   });
 });
 
@@ -202,6 +261,34 @@ describe('tests, tools, examples', () => {
 
   test('setup.py has setuptools by itself', async () => {
     expect(await lines(NO_DEPS, { 'setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([]);
+  });
+});
+
+describe('what tests are run with', () => {
+  const tests = { 'a/b/tests/test_m.py': 'import responses\n' };
+  const project = (extra = '') => ({
+    ...tests,
+    'a/b/pyproject.toml': `${BUILD}[project]\nname = "p"\nversion = "1"\ndependencies = []\n${extra}\n`,
+    'a/b/p/__init__.py': '',
+  });
+
+  test.each(['tox.ini', 'hatch.toml', 'dev-requirements.txt'])(
+    '%s in a folder above names it',
+    async (file) => {
+      expect((await found({ ...project(), [`a/${file}`]: 'responses\n' })).lines).toEqual([]);
+      expect((await found({ ...project(), [`c/${file}`]: 'responses\n' })).lines).toEqual([
+        'warning undeclared-dev a/b/tests/test_m.py:1',
+      ]);
+    },
+  );
+
+  test('what only another distribution brings is there on a fresh machine: a notice', async () => {
+    const lock = '[[package]]\nname = "helper"\ndependencies = [{ name = "responses" }]\n';
+    const files = project('[dependency-groups]\ntest = ["helper"]');
+    expect((await found({ ...files, 'a/b/uv.lock': lock })).lines).toEqual([
+      'notice undeclared-dev a/b/tests/test_m.py:1',
+    ]);
+    expect((await found(files)).lines).toEqual(['warning undeclared-dev a/b/tests/test_m.py:1']);
   });
 });
 

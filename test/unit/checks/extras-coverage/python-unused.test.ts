@@ -106,4 +106,12 @@ describe('checkPythonUnused', () => {
       'warning unused-dependency requirements.txt:2',
     ]);
   });
+
+  test('silent about requirements in a folder that another project ships', async () => {
+    const data = {
+      'src/p/data/requirements.txt': 'attrs\nbeautifulsoup4\n',
+      'src/p/data/a.py': 'import attr\n',
+    };
+    expect(await lines(repo('dependencies = []', data))).toEqual([]);
+  });
 });

@@ -145,6 +145,7 @@ class Consumer {
 
   gaps(uses: readonly MemberUse[]): readonly Gap[] {
     const hosts = this.#extras.hostNeeds(this.#provider);
+    const base = this.#extras.baseNeeds(this.#provider);
     return uses.flatMap((use) => {
       const installed = this.#installedFor(use);
       if (installed.supply.unknowable) return [];
@@ -154,6 +155,7 @@ class Consumer {
           (need) =>
             this.offers.some((offer) => covers(offer, need.anyOf)) &&
             !hosts.has(need) &&
+            !base.has(need) &&
             !installed.has(need.anyOf) &&
             !this.#hasAnother(use, need),
         );

@@ -1,12 +1,14 @@
 import { declaringPlace } from '#core/graph/python-edit';
 import { isPackaged } from '#core/graph/python-layout';
-import { isExample, isMaterial } from '#core/graph/python-material';
+import { isExample, isMaterial, isTemplate } from '#core/graph/python-material';
+import { isShippedByAnother } from '#core/graph/python-nested';
 import { sectionLabel } from '#core/graph/python-section';
+import { type StandIns, standInsOf } from '#core/graph/python-stand-ins';
 import { pythonBringers } from '#core/graph/python-transitive';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, type RepoPath, ROOT } from '#core/model/repo-path';
+import { isWithin, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
@@ -30,7 +32,7 @@ export function checkPythonCoverage(code: Code, workspace: Workspace): readonly 
     if (declarations.unknowable !== null) return [];
     const isRoot = project.folder === ROOT || roots.has(project.folder);
     const within = isRoot ? namesWithin(project.folder, code) : NOTHING;
-    return gravest(uncovered(unit, within, workspace)).map((problem) =>
+    return gravest(uncovered(unit, within, code, workspace)).map((problem) =>
       finding(problem, unit, code, workspace),
     );
   });
@@ -52,26 +54,30 @@ function namesWithin(root: RepoPath, { python }: Code): ReadonlySet<string> {
 function uncovered(
   unit: PythonUnit,
   within: ReadonlySet<string>,
+  code: Code,
   workspace: Workspace,
 ): readonly Problem<Uncovered>[] {
   const problems = new Problems<Uncovered>();
+  const standIns = standInsOf(unit, code);
+  const bootstrap = bootstrapOf(unit, workspace);
   let installed: ReadonlySet<string> | null = null;
   const tools = () => {
     installed ??= namedByRunners(unit, workspace);
     return installed;
   };
   for (const file of unit.files) {
+    if (isTemplate(file.path)) continue;
     let met: ReadonlySet<number> | null = null;
     let declaresItself: boolean | null = null;
     for (const use of file.uses) {
-      const asked = askedBy(use, file, unit);
+      const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
       if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
       const verdict = judgePythonUse(asked, use, file, unit);
       if (verdict === null) continue;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
-        met ??= metAttempts(file, unit);
+        met ??= metAttempts(file, unit, standIns);
         if (met.has(attempt.line)) continue;
       }
       if (file.role !== 'runtime') {
@@ -79,6 +85,7 @@ function uncovered(
         if (declaresItself) break;
         if (asked.distribution !== null && tools().has(asked.distribution)) continue;
       }
+      if (file.path === bootstrap && bringers(asked, unit, code, workspace).length > 0) continue;
       const key = `${keyOf(asked, use)} ${verdict.rule} ${verdict.severity}`;
       problems.add(key, { asked, verdict }, { file, use });
     }
@@ -86,13 +93,40 @@ function uncovered(
   return problems.all();
 }
 
-/** Files of tools that make environments of their own: what they name they install. */
-const RUNNERS = ['tox.ini', 'tox.toml', 'noxfile.py'];
+/** What `plumb gen` writes for a service runs what the service asks for, with what that brings along. */
+function bootstrapOf({ project }: PythonUnit, { manifests }: Workspace): RepoPath | null {
+  const isService = manifests.services.some(
+    ({ source, runtime }) => source.folder === project.folder && runtime.lang === 'python',
+  );
+  return isService ? join(project.folder, 'main.py') : null;
+}
 
-/** Every word of those files, as a distribution would be called: of the project's, and of the repository's root. */
+function bringers(
+  { distribution }: Asked,
+  unit: PythonUnit,
+  code: Code,
+  workspace: Workspace,
+  where: 'runtime' | 'tests' = 'runtime',
+): readonly string[] {
+  return distribution === null ? [] : pythonBringers(distribution, unit, code, workspace, where);
+}
+
+/** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
+const RUNNERS = [
+  'tox.ini',
+  'tox.toml',
+  'noxfile.py',
+  'hatch.toml',
+  'dev-requirements.txt',
+  'requirements-dev.txt',
+  'test-requirements.txt',
+  'requirements-test.txt',
+];
+
+/** Every word of those files, as a distribution would be called: of the project's folder, and of all above it. */
 function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const folder of new Set([project.folder, ROOT]))
+  for (let folder: RepoPath | null = project.folder; folder !== null; folder = parentOf(folder))
     for (const runner of RUNNERS) {
       const path = join(folder, runner);
       const read = files.has(path) ? files.read(path) : null;
@@ -116,12 +150,12 @@ function keyOf({ distribution }: Asked, { module }: Use): string {
  * The lines of each `try` whose body takes something that is there: what its handler takes instead needs no declaration
  * (`try: import json` … `except ImportError: import simplejson`).
  */
-function metAttempts(file: CodeFile, unit: PythonUnit): ReadonlySet<number> {
+function metAttempts(file: CodeFile, unit: PythonUnit, standIns: StandIns): ReadonlySet<number> {
   const met = new Set<number>();
   for (const use of file.uses) {
     const { attempt } = use.fact;
     if (attempt?.part !== 'body') continue;
-    const asked = askedBy(use, file, unit);
+    const asked = askedBy(use, file, unit, standIns);
     if (asked === null || judgePythonUse(asked, use, file, unit) === null) met.add(attempt.line);
   }
   return met;
@@ -140,10 +174,9 @@ function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Unco
 }
 
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {
-  const { project, declarations } = unit;
+  const { project } = unit;
   const { asked, verdict } = problem.value;
   const { file, use } = problem.first;
-  const found = asked.names.flatMap((name) => declarations.byName.get(name) ?? []);
   const purpose =
     verdict.rule === 'undeclared' ? 'base' : verdict.rule === 'undeclared-dev' ? 'dev' : 'optional';
   const data: UncoveredData = {
@@ -153,7 +186,9 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     name: project.spelledName ?? project.folder,
     role: file.role,
     declaredIn: [
-      ...new Set(found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section)))),
+      ...new Set(
+        asked.found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section))),
+      ),
     ],
     edit: declaringPlace(unit, workspace, purpose),
     places: problem.places,
@@ -162,20 +197,28 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   const where = { at: problem.at, project: project.folder };
   if (verdict.rule === 'optional-undeclared')
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
-  const lowered = loweredSeverity(verdict, unit);
-  if (verdict.rule === 'undeclared-dev')
-    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...lowered };
-  const { distribution } = asked;
-  const through = distribution === null ? [] : pythonBringers(distribution, unit, code, workspace);
+  const lowered = loweredSeverity(verdict, unit, code);
+  if (verdict.rule === 'undeclared-dev') {
+    // On a fresh machine it is there all the same.
+    const isBrought = bringers(asked, unit, code, workspace, 'tests').length > 0;
+    const severity = isBrought ? { severity: 'notice' as const } : lowered;
+    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...severity };
+  }
+  const through = bringers(asked, unit, code, workspace);
   if (through.length > 0)
     return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...lowered };
   return { ...where, rule: 'extras-coverage/undeclared', data, ...lowered };
 }
 
-/** An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose. */
-function loweredSeverity({ severity }: Verdict, { project }: PythonUnit): { severity?: Severity } {
+/**
+ * An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose; what
+ * another project ships is data of that one.
+ */
+function loweredSeverity({ severity }: Verdict, unit: PythonUnit, code: Code): { severity?: Severity } {
+  const { project } = unit;
   if (severity === 'notice' || isMaterial(project.folder)) return { severity: 'notice' };
-  return severity === 'error' && isExample(project.folder) && !isPackaged(project)
-    ? { severity: 'warning' }
-    : {};
+  if (isPackaged(project)) return {};
+  const isListed = nameOf(project.file) !== 'pyproject.toml';
+  if (isExample(project.folder)) return isListed ? { severity: 'notice' } : { severity: 'warning' };
+  return isListed && isShippedByAnother(unit, code.python) ? { severity: 'notice' } : {};
 }

@@ -1,4 +1,5 @@
 import { placeOfDeclaration } from '#core/graph/python-edit';
+import { isShippedByAnother } from '#core/graph/python-nested';
 import { sectionLabel } from '#core/graph/python-section';
 import { unusedCandidates } from '#core/graph/python-unused';
 import type { Code } from '#core/model/code';
@@ -12,6 +13,7 @@ import type { Workspace } from '#core/model/workspace';
 export function checkPythonUnused(code: Code, workspace: Workspace): readonly Finding[] {
   return code.python.flatMap((unit) => {
     const { project } = unit;
+    if (isShippedByAnother(unit, code.python)) return [];
     const mentioned = code.mentions.get(`python:${project.folder}`);
     return unusedCandidates(unit, workspace)
       .filter(({ name }) => mentioned?.has(name) !== true)

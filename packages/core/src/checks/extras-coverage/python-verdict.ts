@@ -1,7 +1,7 @@
-import { provides } from '#core/graph/import-names';
 import { mayMeet } from '#core/graph/marker-guard';
 import { isPackaged } from '#core/graph/python-layout';
 import { isDevFile, isDevGroup } from '#core/graph/python-section';
+import type { StandIns } from '#core/graph/python-stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import type { Severity } from '#core/model/finding';
 import { nameOf } from '#core/model/repo-path';
@@ -16,10 +16,10 @@ export type Verdict =
       readonly how: 'guarded' | 'conditional' | 'type-checking';
     };
 
-/** What an import asks for: the distribution as far as known, and every declared one that provides it. */
+/** What an import asks for: the distribution as far as known, and every declaration that brings it in. */
 export interface Asked {
   readonly distribution: string | null;
-  readonly names: readonly string[];
+  readonly found: readonly Declaration[];
   readonly by: string | null;
 }
 
@@ -36,6 +36,8 @@ const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] = [
 /** Files that a tool runs which brings itself: nobody declares it for them. */
 const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['setup.py', ['setuptools', 'distutils', 'pkg_resources']],
+  ['mypy.py', ['mypy']],
+  ['mypy_plugin.py', ['mypy']],
   ['noxfile.py', ['nox']],
   ['tasks.py', ['invoke']],
   ['fabfile.py', ['fabric', 'invoke']],
@@ -45,19 +47,30 @@ const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What an import needs of what is declared; null where it needs nothing, or nothing can be proved. */
-export function askedBy({ target, module }: Use, file: CodeFile, unit: PythonUnit): Asked | null {
+export function askedBy(
+  { target, module, fact }: Use,
+  file: CodeFile,
+  unit: PythonUnit,
+  standIns: StandIns,
+): Asked | null {
   const own = unit.project.name;
+  const declarations = (name: string) => unit.declarations.byName.get(name) ?? [];
   if (target.kind === 'member') {
     const { distribution } = target;
-    return distribution === own ? null : { distribution, names: [distribution], by: null };
+    if (distribution === own) return null;
+    return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
   }
   if (target.kind !== 'external') return null;
   const { declared, known, by } = target;
   if (known === own && own !== null) return null;
   // Something that may provide it is declared: where says nothing, as long as nobody knows that it does.
   if (declared.length > 0 && (known === null || !declared.includes(known))) return null;
-  if (HOSTS.get(nameOf(file.path))?.includes(module.split('.', 1)[0] ?? '') === true) return null;
-  return { distribution: known, names: declared, by: by === 'its name' ? null : by };
+  const top = module.split('.', 1)[0] ?? '';
+  if (HOSTS.get(nameOf(file.path))?.includes(top) === true) return null;
+  // What is only shown in a notebook is called from one.
+  if (top === 'IPython' && fact.scope.includes('function')) return null;
+  const found = [...declared.flatMap(declarations), ...(known === null ? [] : standIns(known))];
+  return { distribution: known, found, by: by === 'its name' ? null : by };
 }
 
 /**
@@ -67,7 +80,7 @@ export function askedBy({ target, module }: Use, file: CodeFile, unit: PythonUni
  */
 export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: PythonUnit): Verdict | null {
   const { fact } = use;
-  const found = asked.names.flatMap((name) => unit.declarations.byName.get(name) ?? []);
+  const { found } = asked;
   const how = howOptional(use, file);
   if (how !== null || file.role !== 'runtime') {
     const { guard } = fact;
@@ -86,17 +99,7 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   // `find_spec` asks, `import_module` demands: which of them names the module is not told.
   if (fact.kind === 'dynamic' || found.some((declaration) => isThereAtRunTime(declaration, file, unit)))
     return null;
-  return mayBeThere(use, file, unit) ? null : { rule: 'undeclared', severity: 'error' };
-}
-
-/** Whether something that is there at run time may provide the module, although something else surely does. */
-function mayBeThere({ module, target }: Use, file: CodeFile, unit: PythonUnit): boolean {
-  if (target.kind !== 'external' || target.declared.length === 0) return false;
-  for (const [name, declarations] of unit.declarations.byName) {
-    if (!declarations.some((declaration) => isThereAtRunTime(declaration, file, unit))) continue;
-    if (provides(name, module) === 'maybe') return true;
-  }
-  return false;
+  return { rule: 'undeclared', severity: 'error' };
 }
 
 function howOptional({ fact }: Use, { path }: CodeFile): 'guarded' | 'conditional' | 'type-checking' | null {
@@ -116,6 +119,8 @@ function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }:
       return isForDevelopers(file) || (!isPackaged(project) && !isDevGroup(section.name));
     case 'file':
       return isForDevelopers(file) || (!isPackaged(project) && !isDevFile(section.name));
+    case 'root':
+      return isForDevelopers(file);
     default:
       return false;
   }

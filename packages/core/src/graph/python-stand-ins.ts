@@ -1,0 +1,86 @@
+import type { Code, Declaration, PythonUnit } from '#core/model/code';
+import { importNamesOf } from './import-names.ts';
+import { isPackaged, shipsNothing } from './python-layout.ts';
+
+/** Distributions that are not declared by name, with the declarations that ask for them all the same. */
+export type StandIns = (distribution: string) => readonly Declaration[];
+
+/**
+ * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
+ * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
+ *   `psycopg[pool]` for psycopg-pool).
+ */
+export function standInsOf(
+  { declarations, project }: PythonUnit,
+  { python }: Pick<Code, 'python'>,
+): StandIns {
+  const named = new Map<string, Declaration[]>();
+  const umbrellas: Declaration[] = [];
+  const add = (name: string, declaration: Declaration) => {
+    const list = named.get(name);
+    if (list === undefined) named.set(name, [declaration]);
+    else list.push(declaration);
+  };
+  const gatherers = gatherersOf(python);
+  for (const declaration of declarations.all) {
+    for (const extra of declaration.extras) {
+      add(extra, declaration);
+      add(`${declaration.name}-${extra}`, declaration);
+    }
+    if (declaration.name !== project.name)
+      for (const name of gatheredBy(declaration, gatherers)) add(name, declaration);
+    if (isVersionOnly(declaration.name)) umbrellas.push(declaration);
+  }
+  return (distribution) => [
+    ...(named.get(distribution) ?? []),
+    ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
+  ];
+}
+
+type Gatherers = ReadonlyMap<string, PythonUnit>;
+
+const GATHERERS = new WeakMap<Code['python'], Gatherers>();
+
+/** The named projects of a repository that ship no code of their own. */
+function gatherersOf(python: Code['python']): Gatherers {
+  const known = GATHERERS.get(python);
+  if (known !== undefined) return known;
+  const gatherers = new Map<string, PythonUnit>();
+  for (const unit of python) {
+    const { project, files } = unit;
+    const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
+    if (project.name !== null && isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
+  }
+  GATHERERS.set(python, gatherers);
+  return gatherers;
+}
+
+/** What a declaration of such a project installs, through others of them to the end. */
+function gatheredBy({ name, extras }: Declaration, gatherers: Gatherers): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [{ name, extras }];
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const unit = gatherers.get(next.name);
+    const key = `${next.name}[${next.extras.join()}]`;
+    if (unit === undefined || seen.has(key)) continue;
+    seen.add(key);
+    for (const declaration of unit.declarations.all) {
+      const { section } = declaration;
+      const isInstalled =
+        section.kind === 'base' || (section.kind === 'extra' && next.extras.includes(section.name));
+      if (!isInstalled) continue;
+      found.add(declaration.name);
+      waiting.push(declaration);
+    }
+  }
+  return found;
+}
+
+/** Whether all that a distribution is known to be imported by is its version. */
+function isVersionOnly(name: string): boolean {
+  const modules = importNamesOf(name);
+  return modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
+}
