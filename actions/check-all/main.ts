@@ -6,15 +6,16 @@ import { readInputs } from './inputs.ts';
 await runAction(
   readInputs,
   async (inputs) => {
-    const { root, config, checks, failOn } = inputs;
-    const { files, clock } = workspacePorts(root);
-    const { report } = await runChecks(files, { checks, config, failOn, today: clock.today() });
+    const { root, config, checks, failOn, affected } = inputs;
+    const ports = workspacePorts(root);
+    const request = { checks, config, failOn, affected, today: ports.clock.today() };
+    const { report, warning } = await runChecks(ports.files, request, ports);
     const outputs = async () => {
       const written = await reportFiles(report, inputs);
       writeReports(written.files);
       return written.outputs;
     };
-    return { report, outputs };
+    return { report, warning, outputs };
   },
   actionsIo(),
 );

@@ -13,17 +13,17 @@ import {
 await runAction(
   readCheckingInputs,
   async (inputs) => {
-    const { root, config, failOn } = inputs;
-    const { files, clock } = workspacePorts(root);
-    const request = { checks: ['extras-coverage'], config, failOn, today: clock.today() };
-    const { report } = await runChecks(files, request);
+    const { root, config, failOn, affected } = inputs;
+    const ports = workspacePorts(root);
+    const request = { checks: ['extras-coverage'], config, failOn, affected, today: ports.clock.today() };
+    const { report, warning } = await runChecks(ports.files, request, ports);
     const missing = missingExtras(report);
     const outputs = async () => {
       const written = await reportFiles(report, inputs);
       writeReports(written.files);
       return { ...written.outputs, missing };
     };
-    return { report, outputs, summary: renderMissingExtras(missing, SUMMARY_LIMIT / 2) };
+    return { report, warning, outputs, summary: renderMissingExtras(missing, SUMMARY_LIMIT / 2) };
   },
   actionsIo(),
 );

@@ -20,7 +20,10 @@ export class MemoryWriter implements FileWriter {
 
 /** A history that holds these texts and no others. */
 export function history(saved: Readonly<Record<string, string>> = {}): History {
-  return { savedText: (path) => saved[path] ?? null };
+  return {
+    savedText: (path) => saved[path] ?? null,
+    changesSince: () => ({ kind: 'unknown', why: 'there is no history' }),
+  };
 }
 
 export const generationOf = async (repo: Repo) => {

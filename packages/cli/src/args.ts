@@ -20,10 +20,11 @@ const REPORTING = {
   output: { type: 'string' },
   'fail-on': { type: 'string' },
 } as const;
+const SCOPE = { affected: { type: 'string' } } as const;
 
 /** The flags of every command, beside `--help` and `--version`, which each one takes. */
 export const FLAGS = {
-  check: { fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, ...REPOSITORY, ...REPORTING },
+  check: { fix: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, ...SCOPE, ...REPOSITORY, ...REPORTING },
   gen: {
     check: { type: 'boolean' },
     diff: { type: 'boolean' },

@@ -23,6 +23,10 @@ const COMMANDS: { readonly [C in CommandName]: Help<C> } = {
     options: {
       fix: ['--fix', 'make every safe change first; report, and exit by, what remains'],
       'dry-run': ['--dry-run', 'with --fix: print the changes as a patch, and write nothing'],
+      affected: [
+        '--affected BASE',
+        'only projects that changed since HEAD and BASE parted, and what depends on them',
+      ],
       ...REPOSITORY,
       format: ['--format FORMAT', 'terminal, json, sarif, github or markdown (default: terminal)'],
       output: ['--output FILE', 'write the report there instead of to the terminal'],

@@ -13,6 +13,7 @@ test('what is left out has its default', () => {
     failOn: 'error',
     reportFile: null,
     sarifFile: null,
+    affected: null,
   });
 });
 
@@ -23,6 +24,7 @@ test('what is given is taken, without the white space around it', () => {
     'fail-on': 'never',
     'report-file': 'out/report.json',
     'sarif-file': 'out/plumb.sarif',
+    affected: ' origin/main\n',
   };
   expect(inputs(given)).toEqual({
     root: 'apps/api',
@@ -30,6 +32,7 @@ test('what is given is taken, without the white space around it', () => {
     failOn: 'never',
     reportFile: 'out/report.json',
     sarifFile: 'out/plumb.sarif',
+    affected: 'origin/main',
   });
 });
 

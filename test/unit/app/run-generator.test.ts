@@ -25,6 +25,7 @@ function ports(repo: Repo, observation?: Observation, changes: readonly TreeChan
     },
     clock: { today: () => '2026-01-01' },
     history: history(),
+    facts: null,
     snapshots: {
       take: () => `state ${++taken}`,
       compare: (before, after) => {

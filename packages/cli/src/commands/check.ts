@@ -1,4 +1,4 @@
-import { factStore, loadFileTree, systemClock } from '#core/adapters/index';
+import { factStore, gitHistory, loadFileTree, systemClock } from '#core/adapters/index';
 import { runChecks, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
 import { emit } from '../emit.ts';
@@ -10,19 +10,23 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const { format, failOn } = reporting(values);
   const place = placeOf(values, terminal);
   const { root, config } = place;
-  const { fix = false, 'dry-run': dryRun = false, output } = values;
+  const { fix = false, 'dry-run': dryRun = false, affected = null, output } = values;
   if (dryRun && !fix) throw new UserError('--dry-run needs --fix', 'add --fix, or leave --dry-run out');
   if (dryRun && (values.format ?? output) !== undefined)
     throw new UserError(
       '--dry-run prints a patch, not a report',
       'leave out --format and --output, or --dry-run',
     );
+  if (fix && affected !== null)
+    throw new UserError('--fix mends every project, not only those of --affected', 'leave one of them out');
   if (fix) {
     const { runFix } = await import('./fix.ts');
     return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
   }
   const today = systemClock.today();
-  const request = { checks, config, failOn, today };
-  const { report } = await runChecks(loadFileTree(root), request, { facts: factStore(root) });
+  const request = { checks, config, failOn, today, affected };
+  const ports = { facts: factStore(root), history: gitHistory(root) };
+  const { report, warning } = await runChecks(loadFileTree(root), request, ports);
+  if (warning !== null) terminal.err(`plumb: ${warning}\n`);
   return await emit(report, { format, output, root }, terminal);
 }

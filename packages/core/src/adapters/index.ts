@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Ports } from '#core/ports/index';
 import { systemClock } from './clock.ts';
+import { factStore } from './fact-store.ts';
 import { loadFileTree } from './file-tree.ts';
 import { fileWriter } from './file-writer.ts';
 import { gitHistory } from './git-history.ts';
@@ -12,6 +13,7 @@ export { factStore } from './fact-store.ts';
 export { loadFileTree } from './file-tree.ts';
 export { fileWriter } from './file-writer.ts';
 export { findRoot, folderInCheckout } from './find-root.ts';
+export { gitHistory } from './git-history.ts';
 export { readOutside } from './outside-file.ts';
 
 /** Disk, processes and clock of this machine, for the repository in the folder `root`. Throws as loadFileTree does. */
@@ -24,5 +26,6 @@ export function nodePorts(root: string): Ports {
     clock: systemClock,
     history: gitHistory(base),
     snapshots: gitSnapshots(base),
+    facts: factStore(base),
   };
 }

@@ -12,6 +12,8 @@ export interface CheckingInputs {
   readonly failOn: FailOn;
   readonly reportFile: RepoPath | null;
   readonly sarifFile: RepoPath | null;
+  /** Null: every project. */
+  readonly affected: string | null;
 }
 
 /** Reads the inputs that every checking action has, strictly. Throws UserError for the first that is wrong. */
@@ -22,6 +24,7 @@ export function readCheckingInputs(raw: (name: string) => string): CheckingInput
     failOn: readEnum('fail-on', raw('fail-on') || 'error', ['error', 'warning', 'never']),
     reportFile: readPath(raw('report-file')),
     sarifFile: readPath(raw('sarif-file')),
+    affected: raw('affected').trim() || null,
   };
 }
 

@@ -59,11 +59,7 @@ export class FactCache {
   }
 
   /** Those of some words that a file mentions, as `search` finds them; `words` names what it looks for and how. */
-  mentions(
-    path: RepoPath,
-    words: string,
-    search: (text: string) => readonly string[],
-  ): readonly string[] {
+  mentions(path: RepoPath, words: string, search: (text: string) => readonly string[]): readonly string[] {
     const now = this.#mentions.get(words) ?? new Map<string, readonly string[]>();
     this.#mentions.set(words, now);
     const recall = (blob: string): readonly string[] | undefined => {

@@ -11,6 +11,8 @@ import { renderTerminal } from '#core/report/terminal';
 /** What an action came to. */
 export interface ActionOutcome {
   readonly report: Report;
+  /** What the user should know although the verdict holds; null or absent: nothing. */
+  readonly warning?: string | null;
   /** Writes the files that the inputs ask for; returns the outputs beside `verdict` and `counts`. */
   readonly outputs: () => Promise<Readonly<Record<string, Json>>>;
   /** More for the log, below the report: inert text (`renderDiff`). */
@@ -47,7 +49,7 @@ export async function runAction<I extends ActionInputs>(
 }
 
 async function publish(
-  { report, outputs, log, summary = '' }: ActionOutcome,
+  { report, warning = null, outputs, log, summary = '' }: ActionOutcome,
   root: RepoPath,
   io: ActionIo,
 ): Promise<void> {
@@ -55,6 +57,8 @@ async function publish(
   if (report.verdict !== 'clean') io.fail();
   io.print(renderTerminal(report, { color: true }));
   if (log !== undefined) io.print(log);
+  if (warning !== null)
+    io.print(renderAnnotation({ level: 'warning', title: 'Plumbline', message: [warning] }));
   io.print(renderAnnotations(report, root));
   io.output('verdict', report.verdict);
   io.output('counts', report.counts);

@@ -2,6 +2,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
 import type { RepoPath } from '#core/model/repo-path';
+import type { FactStore } from './fact-store.ts';
 
 /** One file to be written: whole new content, or null to delete it. */
 export interface FileWrite {
@@ -19,7 +20,14 @@ export interface FileWriter {
 export interface History {
   /** The text of a file as last committed; null where it never was, or where there is no history. */
   savedText(path: RepoPath): string | null;
+  /** What changed since HEAD and `base` (a branch, tag or commit) parted. */
+  changesSince(base: string): Changes;
 }
+
+/** Paths that differ from another state, sorted: also those that are gone; or why nobody knows. */
+export type Changes =
+  | { readonly kind: 'known'; readonly paths: readonly RepoPath[] }
+  | { readonly kind: 'unknown'; readonly why: string };
 
 /** One file that differs between two states of the work tree; null where it does not exist in one. */
 export interface TreeChange {
@@ -59,4 +67,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly history: History;
   readonly snapshots: Snapshots;
+  /** Null where nothing can be kept. */
+  readonly facts: FactStore | null;
 }
