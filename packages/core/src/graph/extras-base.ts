@@ -1,7 +1,7 @@
 import type { CodeFile, PythonUnit } from '#core/model/code';
-import { isTable, valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { modulesOf, nearestAbove } from './extras-needs.ts';
+import { commandModules, pluginModules } from './python-entry-points.ts';
 
 /** Where the code of an installed project begins. */
 export interface Beginnings {
@@ -32,7 +32,7 @@ export function beginningsOf(unit: PythonUnit): Beginnings {
     ({ path, module }) =>
       tops.length === 1 || bears(module ?? '') || (isTopPackage(path, module) && !isApart(module ?? '')),
   );
-  const plugins = pluginModules(unit);
+  const plugins = new Set(pluginModules(unit).map(({ module }) => module));
   const isPlugin = ({ module }: CodeFile) => module !== null && plugins.has(module);
   const commands = commandModules(unit)
     .filter((module) => !isApart(module.split('.', 1)[0] ?? ''))
@@ -57,48 +57,4 @@ function ofExtra({ project: { extras } }: PythonUnit): (module: string) => boole
     const words = `-${module.replace(/[._]/g, '-').toLowerCase()}-`;
     return [...extras.keys()].some((extra) => words.includes(`-${extra}-`));
   };
-}
-
-/**
- * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
- * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
- */
-function commandModules({ project: { settings } }: PythonUnit): readonly string[] {
-  const { pyproject, setupCfg } = settings;
-  const references = [
-    ['project', 'scripts'],
-    ['project', 'gui-scripts'],
-    ['tool', 'poetry', 'scripts'],
-  ].flatMap((path) => valuesOf(valueAt(pyproject, path)));
-  const entryPoints = setupCfg.get('options.entry_points');
-  for (const group of COMMAND_GROUPS) references.push(...(entryPoints?.get(group) ?? []).map(behindEquals));
-  return references.flatMap((reference) => moduleOf(reference) ?? []);
-}
-
-/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
-function pluginModules({ project: { settings } }: PythonUnit): ReadonlySet<string> {
-  const { pyproject, setupCfg } = settings;
-  const references = [
-    ['project', 'entry-points'],
-    ['tool', 'poetry', 'plugins'],
-  ].flatMap((path) => valuesOf(valueAt(pyproject, path)).flatMap(valuesOf));
-  for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
-    if (!COMMAND_GROUPS.has(group)) references.push(...lines.map(behindEquals));
-  return new Set(references.flatMap((reference) => moduleOf(reference) ?? []));
-}
-
-const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
-
-function valuesOf(table: unknown): unknown[] {
-  return isTable(table) ? Object.values(table) : [];
-}
-
-function behindEquals(line: string): string {
-  return line.slice(line.indexOf('=') + 1);
-}
-
-/** The module of an entry point's reference; null for one that asks for an extra, and for what is none. */
-function moduleOf(reference: unknown): string | null {
-  if (typeof reference !== 'string') return null;
-  return /^\s*([\w.]+)\s*(?::\s*[\w.]+\s*)?$/.exec(reference)?.[1] ?? null;
 }

@@ -73,8 +73,9 @@ function uncovered(
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
       if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
-      const verdict = judgePythonUse(asked, use, file, unit);
-      if (verdict === null) continue;
+      const judged = judgePythonUse(asked, use, file, unit);
+      if (judged === null) continue;
+      const verdict = closesCycle(use, unit, code) ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
         met ??= metAttempts(file, unit, standIns);
@@ -91,6 +92,14 @@ function uncovered(
     }
   }
   return problems.all();
+}
+
+/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
+function closesCycle({ fact, target }: Use, { project }: PythonUnit, { python }: Code): boolean {
+  if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function')) return false;
+  const { name } = project;
+  const member = python.find((unit) => unit.project.folder === target.folder);
+  return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
 }
 
 /** What `plumb gen` writes for a service runs what the service asks for, with what that brings along. */

@@ -1,5 +1,7 @@
 import { mayMeet } from '#core/graph/marker-guard';
+import { isPluginOf } from '#core/graph/python-entry-points';
 import { isPackaged } from '#core/graph/python-layout';
+import { optionalFiles } from '#core/graph/python-optional';
 import { isDevFile, isDevGroup } from '#core/graph/python-section';
 import type { StandIns } from '#core/graph/python-stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
@@ -69,6 +71,7 @@ export function askedBy(
   if (HOSTS.get(nameOf(file.path))?.includes(top) === true) return null;
   // What is only shown in a notebook is called from one.
   if (top === 'IPython' && fact.scope.includes('function')) return null;
+  if (isPluginOf(file.module, module, unit)) return null;
   const found = [...declared.flatMap(declarations), ...(known === null ? [] : standIns(known))];
   return { distribution: known, found, by: by === 'its name' ? null : by };
 }
@@ -81,7 +84,7 @@ export function askedBy(
 export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: PythonUnit): Verdict | null {
   const { fact } = use;
   const { found } = asked;
-  const how = howOptional(use, file);
+  const how = howOptional(use, file, unit);
   if (how !== null || file.role !== 'runtime') {
     const { guard } = fact;
     const meets = ({ marker }: Declaration) =>
@@ -102,10 +105,15 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   return { rule: 'undeclared', severity: 'error' };
 }
 
-function howOptional({ fact }: Use, { path }: CodeFile): 'guarded' | 'conditional' | 'type-checking' | null {
+function howOptional(
+  { fact }: Use,
+  { path }: CodeFile,
+  unit: PythonUnit,
+): 'guarded' | 'conditional' | 'type-checking' | null {
   if (fact.scope.includes('type-checking') || path.endsWith('.pyi')) return 'type-checking';
   if (fact.scope.includes('guarded') || fact.attempt !== undefined) return 'guarded';
-  return fact.guard === undefined ? null : 'conditional';
+  if (fact.guard !== undefined || fact.asked) return 'conditional';
+  return optionalFiles(unit).has(path) ? 'guarded' : null;
 }
 
 function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }: PythonUnit): boolean {

@@ -1,0 +1,73 @@
+import type { PythonUnit } from '#core/model/code';
+import { isTable, valueAt } from '#core/model/key-path';
+
+/**
+ * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
+ * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
+ */
+export function commandModules({ project: { settings } }: PythonUnit): readonly string[] {
+  const { pyproject, setupCfg } = settings;
+  const references = [
+    ['project', 'scripts'],
+    ['project', 'gui-scripts'],
+    ['tool', 'poetry', 'scripts'],
+  ].flatMap((path) => valuesOf(valueAt(pyproject, path)));
+  const entryPoints = setupCfg.get('options.entry_points');
+  for (const group of COMMAND_GROUPS) references.push(...(entryPoints?.get(group) ?? []).map(behindEquals));
+  return references.flatMap((reference) => moduleOf(reference) ?? []);
+}
+
+/** A module that others find by an entry point of theirs. */
+export interface PluginModule {
+  /** The group, after who loads it: `mkdocs.plugins`, `pytest11`. */
+  readonly group: string;
+  readonly module: string;
+}
+
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+export function pluginModules({ project: { settings } }: PythonUnit): readonly PluginModule[] {
+  const { pyproject, setupCfg } = settings;
+  const groups: (readonly [group: string, references: readonly unknown[]])[] = [
+    ['project', 'entry-points'],
+    ['tool', 'poetry', 'plugins'],
+  ].flatMap((path) => {
+    const table = valueAt(pyproject, path);
+    return isTable(table) ? Object.entries(table).map(([group, own]) => [group, valuesOf(own)] as const) : [];
+  });
+  for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+    if (!COMMAND_GROUPS.has(group)) groups.push([group, lines.map(behindEquals)]);
+  return groups.flatMap(([group, references]) =>
+    references.flatMap((reference) => {
+      const module = moduleOf(reference);
+      return module === null ? [] : { group, module };
+    }),
+  );
+}
+
+/**
+ * Whether a module is a plugin of who provides another: its entry point stands in a group that begins with the name of that
+ * (`mkdocs.plugins`), which is there whenever it loads the plugin.
+ */
+export function isPluginOf(module: string | null, imported: string, unit: PythonUnit): boolean {
+  const host = imported.split('.', 1)[0];
+  return pluginModules(unit).some((plugin) => {
+    const [first = ''] = plugin.group.split('.', 1);
+    return plugin.module === module && (first === host || (first === 'pytest11' && host === 'pytest'));
+  });
+}
+
+const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
+
+function valuesOf(table: unknown): unknown[] {
+  return isTable(table) ? Object.values(table) : [];
+}
+
+function behindEquals(line: string): string {
+  return line.slice(line.indexOf('=') + 1);
+}
+
+/** The module of an entry point's reference; null for one that asks for an extra, and for what is none. */
+function moduleOf(reference: unknown): string | null {
+  if (typeof reference !== 'string') return null;
+  return /^\s*([\w.]+)\s*(?::\s*[\w.]+\s*)?$/.exec(reference)?.[1] ?? null;
+}

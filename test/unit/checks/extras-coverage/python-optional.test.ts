@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverage';
+import { foundBy } from '../../../support/code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+const PROJECT =
+  '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "p"\nversion = "1"\ndependencies = []\n';
+
+/** What is found in a package p without dependencies; `more` stands behind its `[project]`. */
+async function lines(files: Repo, more = ''): Promise<readonly string[]> {
+  const repo = { 'pyproject.toml': PROJECT + more, 'src/p/__init__.py': '', ...files };
+  return (await foundBy(checkPythonCoverage, repo)).lines;
+}
+
+const IMPORTS = 'import requests\n';
+const GUARDED = 'try:\n    from p import m\nexcept ImportError:\n    m = None\n';
+
+test.each([
+  ['nobody', {}, 'error undeclared'],
+  ['somebody who needs it', { 'src/p/a.py': 'from p import m\n' }, 'error undeclared'],
+  ['somebody who can do without', { 'src/p/a.py': GUARDED }, 'notice optional-undeclared'],
+  ['both', { 'src/p/a.py': GUARDED, 'src/p/b.py': 'import p.m\n' }, 'error undeclared'],
+  [
+    'a test alone',
+    { 'src/p/a.py': GUARDED, 'tests/test_m.py': 'import p.m\n' },
+    'notice optional-undeclared',
+  ],
+])('a module that %s imports', async (_, files, expected) => {
+  expect(await lines({ 'src/p/m.py': IMPORTS, ...files })).toEqual([`${expected} src/p/m.py:1`]);
+});
+
+test.each([
+  ['a handler that takes everything', 'try:\n    import requests\nexcept Exception:\n    pass\n', 2],
+  ['a lazy import', 'with LazyImport("pip install requests"):\n    import requests\n', 2],
+  ['a condition that names it', 'def f(client):\n    if client == "requests":\n        import requests\n', 3],
+  ['a test whether it is there', 'if is_requests_available():\n    import requests\n', 2],
+])('%s makes an import optional', async (_, text, line) => {
+  expect(await lines({ 'src/p/m.py': text })).toEqual([`notice optional-undeclared src/p/m.py:${line}`]);
+});
+
+test('a handler that takes everything and raises does not', async () => {
+  const text = 'try:\n    import requests\nexcept Exception as e:\n    raise RuntimeError("x") from e\n';
+  expect(await lines({ 'src/p/m.py': text })).toEqual(['error undeclared src/p/m.py:2']);
+});
+
+test.each([
+  ['mkdocs.plugins', 'import mkdocs.plugins\n', []],
+  ['pytest11', 'import pytest\n', []],
+  ['mkdocs.plugins', 'import requests\n', ['error undeclared src/p/m.py:1']],
+  ['other', 'import mkdocs\n', ['error undeclared src/p/m.py:1']],
+])('a plugin is there with its host: group %s, %j', async (group, text, expected) => {
+  const entry = `[project.entry-points."${group}"]\nx = "p.m:X"\n`;
+  expect(await lines({ 'src/p/m.py': text }, entry)).toEqual(expected);
+});
+
+const OTHER = PROJECT.replace('"p"', '"q"');
+
+test.each([
+  ['in a function, of what depends on it', 'def f():\n    import q\n', '["p"]', 'notice undeclared'],
+  ['in a function, of what does not', 'def f():\n    import q\n', '[]', 'error undeclared'],
+  ['at the top, of what depends on it', 'import q\n', '["p"]', 'error undeclared'],
+])('an import %s', async (_, text, dependencies, expected) => {
+  const found = await lines({
+    'src/p/m.py': text,
+    'q/pyproject.toml': OTHER.replace('[]', dependencies),
+    'q/src/q/__init__.py': '',
+  });
+  expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`${expected} src/p/m.py`]);
+});
