@@ -14,9 +14,10 @@ export function isTemplate(path: string): boolean {
   return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
 
-/** Whether a project is there to be looked at, to be copied, to be measured with, or for tests to use. */
+const EXAMPLE =
+  /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|scripts|(?:\w+-)*(?:examples?|samples?|demos?)(?:-\w+)*)(?:\/|$)/i;
+
+/** Whether a project is there to be looked at, to be copied, to be measured or run with by hand, or for tests to use. */
 export function isExample(folder: RepoPath): boolean {
-  return /(?:^|\/)(?:tests?|examples?|samples?|demos?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?)(?:\/|$)/i.test(
-    folder,
-  );
+  return EXAMPLE.test(folder);
 }
