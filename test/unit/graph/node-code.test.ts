@@ -130,6 +130,7 @@ describe('nodeCode: what is imported', () => {
     ['vue', 'vitepress'],
     ['h3', 'nuxt'],
     ['server-only', 'next'],
+    ['client-only', 'expo'],
     ['@ember/object/computed', 'ember-source'],
     ['@jest/globals', 'jest'],
     ['react/jsx-runtime', '@preact/preset-vite'],

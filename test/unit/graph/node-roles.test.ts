@@ -17,6 +17,7 @@ describe('nodeRoles', () => {
       'src/a.test.ts': 'test',
       'src/a.spec.tsx': 'test',
       'src/a.stories.tsx': 'test',
+      'src/a.e2e-ee.ts': 'test',
       'src/__tests__/a.ts': 'test',
       'src/__mocks__/a.ts': 'test',
       'test/a.ts': 'test',
@@ -75,6 +76,12 @@ describe('nodeRoles', () => {
     });
   });
 
+  it('takes what is copied into new projects for examples, by the configuration that comes with it', async () => {
+    const expected = { 'src/templates/app/ts/page.tsx': 'example', 'src/templates/mail.tsx': 'runtime' };
+    const made = [...Object.keys(expected), 'src/templates/app/tsconfig.json'];
+    expect(await roles({ name: 'a' }, made)).toEqual(expected);
+  });
+
   it('takes all the rest for run time where a package does not say what it ships', async () => {
     const expected = { 'index.js': 'runtime', 'other/x.js': 'runtime', 'helpers.test.js': 'test' };
     expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);
@@ -95,6 +102,7 @@ describe('nodeRoles', () => {
     expect(await roles({ name: 'f' }, ['src/a.ts'], 'build-tests/app')).toEqual({
       'build-tests/app/src/a.ts': 'test',
     });
+    expect(await roles({ name: 'f' }, ['src/a.ts'], 'smoke-test')).toEqual({ 'smoke-test/src/a.ts': 'test' });
     expect(await roles({ name: 'test-utils' }, ['src/a.ts'], 'test-utils')).toEqual({
       'test-utils/src/a.ts': 'runtime',
     });

@@ -12,6 +12,7 @@ const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
  * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
  * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
  * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
+ * docs.expo.dev/guides/server-components,
  * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals),
  * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
@@ -40,7 +41,7 @@ const BROUGHT: typeof FRAMEWORKS = [
     /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
     ['nuxt'],
   ],
-  [/^(?:server|client)-only$/, ['next']],
+  [/^(?:server|client)-only$/, ['next', 'expo']],
   [/^react-native$/, ['react-native-web']],
   [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
 ];

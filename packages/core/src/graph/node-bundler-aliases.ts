@@ -7,9 +7,12 @@ import { enclosingProjects } from './node-declarations.ts';
 const CONFIG =
   /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|vitest|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
 
+/** How far behind the word `alias` its list may begin and reach. */
+const [NEAR, FAR] = [60, 5_000];
+
 /**
  * Whether the configuration of a bundler, beside the package.json of a project or of one above, maps one of the specifiers to
- * something else: it stands there as a key (`'x': …`) or behind `find:`, in a file that speaks of aliases.
+ * something else: it is a key of what stands behind the word `alias`, or the name that a `find` there asks for.
  */
 export function bundlersName(
   specifiers: readonly string[],
@@ -17,25 +20,45 @@ export function bundlersName(
   workspace: Workspace,
 ): boolean {
   return [project, ...enclosingProjects(workspace, project)].some(({ folder }) =>
-    configTexts(folder, workspace).some((text) => specifiers.some((specifier) => isMapped(specifier, text))),
+    aliasLists(folder, workspace).some((list) => specifiers.some((specifier) => isMapped(specifier, list))),
   );
 }
 
-function configTexts(folder: RepoPath, { files }: Workspace): readonly string[] {
+function aliasLists(folder: RepoPath, { files }: Workspace): readonly string[] {
   return files.list(folder).flatMap((name) => {
     if (!CONFIG.test(name)) return [];
     const read = files.readOnce(join(folder, name));
-    return read.kind === 'text' && /alias/i.test(read.text) ? [read.text] : [];
+    return read.kind === 'text' ? listsOf(read.text) : [];
   });
 }
 
-function isMapped(specifier: string, text: string): boolean {
-  for (const quote of ["'", '"', '`']) {
-    const quoted = quote + specifier + quote;
-    for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
-      if (/^\s*\]?\s*:/.test(text.slice(at + quoted.length, at + quoted.length + 20))) return true;
-      if (/\bfind\s*:\s*$/.test(text.slice(Math.max(0, at - 20), at))) return true;
-    }
+function listsOf(text: string): readonly string[] {
+  const lists: string[] = [];
+  for (const { index } of text.matchAll(/alias/gi)) {
+    const begin = text.slice(index, index + NEAR).search(/[[{]/);
+    if (begin !== -1) lists.push(bracketed(text.slice(index + begin, index + FAR)));
+  }
+  return lists;
+}
+
+/** The text up to the bracket that closes the first one; all of it where none does. */
+function bracketed(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth === 0) return text.slice(0, at);
+  }
+  return text;
+}
+
+function isMapped(specifier: string, list: string): boolean {
+  for (let at = list.indexOf(specifier); at !== -1; at = list.indexOf(specifier, at + 1)) {
+    const before = list.slice(Math.max(0, at - NEAR), at);
+    const after = list.slice(at + specifier.length, at + specifier.length + NEAR);
+    if (/[\s{,['"`]$/.test(before) && /^\$?['"`]?\s*\]?\s*:/.test(after)) return true;
+    if (/\bfind\s*:\s*['"`]$/.test(before) && /^['"`]/.test(after)) return true;
   }
   return false;
 }

@@ -126,9 +126,9 @@ function resolveAlias(
   const member = found === null ? null : context.memberOf(found.name);
   if (found !== null && member !== null && member !== project && (isDeclared || context.isRuntime)) {
     const target = resolvePackage(context, specifier, found);
-    return target.kind === 'member' && hit.path !== null && !hit.isFar
-      ? { ...target, aliased: true }
-      : target;
+    // a pattern of the main entry may not reach what `exports` name
+    const leads = !hit.isFar && (hit.path ?? tsAlias(files, scope, found.name)?.path) != null;
+    return target.kind === 'member' && leads ? { ...target, aliased: true } : target;
   }
   if (isDeclared && (hit.isFar || hit.path === null)) return null;
   const instead = hit.instead === null ? null : packageSpecifier(hit.instead);

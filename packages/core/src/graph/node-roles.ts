@@ -1,7 +1,7 @@
 import type { Role } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { compileGlob, type Glob } from '#core/model/glob';
-import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
+import { join, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { entrySources } from './node-entries.ts';
@@ -9,7 +9,7 @@ import { entrySources } from './node-entries.ts';
 const TEST_FOLDER =
   /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
 const TEST_FILE =
-  /(?:^|[.\-_])(?:tests?|specs?|e2e|test-d|cy|bench|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
+  /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS =
   'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
 const TOOL_CONFIG = new RegExp(
@@ -25,6 +25,8 @@ const EXAMPLE =
   /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
 const SCRIPT =
   /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
+const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
 /** Behind one of these, folders are named after what the code is about. */
 const SOURCE =
   /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
@@ -55,7 +57,7 @@ const FIXTURE =
 
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT =
-  /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
+  /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
 
 /** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
 export function isFixture(path: string): boolean {
@@ -94,6 +96,7 @@ export function nodeRoles(
     if (TEST_FILE.test(name) || parts.some(isTestFolder) || isFixture(path)) return 'test';
     if (TOOL_CONFIG.test(name) || parts.some((part) => part.startsWith('.'))) return 'tooling';
     if (parts.length === 0 && TOP_TOOL.test(name)) return 'tooling';
+    if (isTemplate(project.folder, parts, files)) return 'example';
     const source = parts.findIndex((part) => SOURCE.test(part));
     const leading = source === -1 ? parts : parts.slice(0, source);
     for (const part of leading) {
@@ -117,6 +120,17 @@ function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsCo
   const built = [...entries].filter((entry) => listed?.(relative(project.folder, entry)) !== true);
   const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
   return { entries, roots: entries.size === 0 ? null : roots, listed };
+}
+
+/** What a program copies into a new project: below `templates`, with a configuration of its own. */
+function isTemplate(folder: RepoPath, parts: readonly string[], files: FileTree): boolean {
+  const first = parts.findIndex((part) => TEMPLATES.test(part));
+  if (first === -1) return false;
+  return parts.some((_, i) => {
+    if (i <= first) return false;
+    const here = join(folder, parts.slice(0, i + 1).join('/'));
+    return OWN_CONFIG.some((name) => files.has(join(here, name)));
+  });
 }
 
 function isTestFolder(part: string): boolean {

@@ -37,6 +37,14 @@ const DECLARATIONS = /\.d\.[cm]?ts$/;
 const SHOWN =
   /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates?|boilerplates?|starters?|tests?|e2e|fixtures?)(?:\/|$)/i;
 
+/** What is completed or rearranged before it runs: by whoever copies it, or by aliases of a test bench. */
+const COPIED = /(?:^|\/)(?:playgrounds?|templates?|boilerplates?|starters?)(?:\/|$)/i;
+
+/** Whether a project lies among templates or playgrounds. */
+export function isCopied({ folder }: NodeProject): boolean {
+  return COPIED.test(folder);
+}
+
 /** Whether a project lies among examples, templates, playgrounds or tests. */
 export function isShown({ folder }: NodeProject): boolean {
   return SHOWN.test(folder);
@@ -78,7 +86,14 @@ export function maybeBundled(project: NodeProject, workspace: Workspace): boolea
 function bundles(project: NodeProject, files: FileTree): boolean {
   if (scriptsOf(project).some((script) => BUNDLING.test(script))) return true;
   for (const name of project.dependencies.devDependencies.keys()) if (BUNDLERS.has(name)) return true;
+  if (includesModules(project.data.targets)) return true;
   return files.list(project.folder).some((name) => CONFIG.test(name));
+}
+
+/** Parcel's targets may take in what they import (https://parceljs.org/features/targets/#includenodemodules). */
+function includesModules(targets: unknown): boolean {
+  if (!isTable(targets)) return false;
+  return Object.values(targets).some((target) => isTable(target) && isTable(target.includeNodeModules));
 }
 
 function scriptsOf({ data: { scripts } }: NodeProject): readonly string[] {

@@ -62,23 +62,34 @@ describe('undeclared', () => {
     expect(await level("resolve: { alias: [{ find: 'a/sub', replacement: './b.js' }] }")).toBe('warning');
     expect(await level("resolve: { alias: { 'b': './b.js' } }, external: ['a']")).toBe('error');
     expect(await level("modules: { 'a': './b.js' }")).toBe('error');
+    expect(await level('const aliases = { c, a: resolve("x"), };')).toBe('warning');
+    expect(await level("alias: { 'ba': './b.js' }, globals: { a: 'A' }")).toBe('error');
+  });
+
+  it('is a warning in templates and playgrounds, which somebody completes', async () => {
+    const source = { 'templates/x/src/a.ts': "import 'a';\n", 'examples/x/src/a.ts': "import 'a';\n" };
+    expect(await short({ 'templates/x': LIBRARY, 'examples/x': LIBRARY }, source)).toEqual([
+      'error undeclared examples/x/src/a.ts:1 a',
+      'warning undeclared templates/x/src/a.ts:1 a',
+    ]);
   });
 
   it('is a warning where an alias of tsconfig leads to a package of the workspace, unless it ships unbundled', async () => {
     const root = { name: 'root', private: true, workspaces: ['a', 'b'] };
-    const findings = async (b: object) => {
+    const findings = async (b: object, subpath = '') => {
       const repo = {
         'package.json': root,
-        'tsconfig.json': { compilerOptions: { paths: { '@w/a': ['./a/src'] } } },
+        'tsconfig.json': { compilerOptions: { paths: { '@w/*': ['./*/src/index.ts'] } } },
         'a/package.json': { name: '@w/a' },
         'a/src/index.ts': '',
         'b/package.json': { name: '@w/b', version: '1.0.0', main: 'index.js', ...b },
-        'b/src/index.ts': "import { a } from '@w/a';\n",
+        'b/src/index.ts': `import { a } from '@w/a${subpath}';\n`,
       };
       return (await nodeReport(checkNodeCoverage, repo)).map(inShort);
     };
     expect(await findings({ private: true })).toEqual(['warning undeclared b/src/index.ts:1 @w/a']);
     expect(await findings({ scripts: { build: 'rollup -c' } })).toHaveLength(1);
+    expect(await findings({ private: true }, '/menus')).toEqual(['warning undeclared b/src/index.ts:1 @w/a']);
     expect(await findings({ scripts: { build: 'tsc -p .' } })).toEqual([
       'error undeclared b/src/index.ts:1 @w/a',
     ]);
@@ -239,6 +250,7 @@ describe('wrong-scope', () => {
     ['made of sources that Node does not run from node_modules', { main: './src/a.ts', types: 'a.d.ts' }],
     ['bundled by a script', { scripts: { build: 'rimraf dist && tsup src/a.ts' } }],
     ['bundled by a tool of its own', { scripts: { build: 'our-tool build src/a.ts --bundle && tsc' } }],
+    ['bundled by Parcel', { targets: { main: { includeNodeModules: { other: false } } } }],
     ['bundled, as its tools say', { devDependencies: { chalk: '^5', rollup: '4' } }],
   ])('is none in a package that is %s', async (_, change) => {
     expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);

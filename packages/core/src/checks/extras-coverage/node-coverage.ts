@@ -1,7 +1,7 @@
 import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
 import { bundlersName } from '#core/graph/node-bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
-import { isPublished, maybeBundled } from '#core/graph/node-shipping';
+import { isCopied, isPublished, maybeBundled } from '#core/graph/node-shipping';
 import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node-value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
@@ -134,7 +134,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     };
   }
   const through = bringersOf(name, declarations, project, workspace);
-  const isDoubtful = !isReal || bundlersName([name, use.module], unit, workspace);
+  const isDoubtful = !isReal || isCopied(project) || bundlersName([name, use.module], unit, workspace);
   const level = lowered(isDoubtful ? 'warning' : verdict.severity, 'error');
   if (through.length > 0) {
     return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...level };
