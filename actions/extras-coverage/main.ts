@@ -1,6 +1,7 @@
 import { actionsIo } from '#core/adapters/actions-io';
-import { workspacePorts, writeReports } from '#core/adapters/actions-workspace';
+import { jobFacts, workspacePorts, writeReports } from '#core/adapters/actions-workspace';
 import {
+  FACTS_VERSION,
   missingExtras,
   readCheckingInputs,
   renderMissingExtras,
@@ -13,7 +14,9 @@ import {
 await runAction(
   readCheckingInputs,
   async (inputs) => {
-    const { root, config, failOn, affected } = inputs;
+    const { root, config, failOn, affected, cache } = inputs;
+    const kept = jobFacts(cache, FACTS_VERSION);
+    await kept.restore();
     const ports = workspacePorts(root);
     const request = { checks: ['extras-coverage'], config, failOn, affected, today: ports.clock.today() };
     const { report, warning } = await runChecks(ports.files, request, ports);
@@ -21,6 +24,7 @@ await runAction(
     const outputs = async () => {
       const written = await reportFiles(report, inputs);
       writeReports(written.files);
+      await kept.save();
       return { ...written.outputs, missing };
     };
     return { report, warning, outputs, summary: renderMissingExtras(missing, SUMMARY_LIMIT / 2) };

@@ -1,6 +1,7 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
 
 export { type CheckingInputs, readCheckingInputs, reportFiles } from './app/checking-action.ts';
+export { MADE_BY as FACTS_VERSION } from './app/fact-cache.ts';
 export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
 export { runAction } from './app/run-action.ts';
 export { runChecks } from './app/run-checks.ts';

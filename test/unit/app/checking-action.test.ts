@@ -14,6 +14,7 @@ test('what is left out has its default', () => {
     reportFile: null,
     sarifFile: null,
     affected: null,
+    cache: true,
   });
 });
 
@@ -25,6 +26,7 @@ test('what is given is taken, without the white space around it', () => {
     'report-file': 'out/report.json',
     'sarif-file': 'out/plumb.sarif',
     affected: ' origin/main\n',
+    cache: 'false',
   };
   expect(inputs(given)).toEqual({
     root: 'apps/api',
@@ -33,6 +35,7 @@ test('what is given is taken, without the white space around it', () => {
     reportFile: 'out/report.json',
     sarifFile: 'out/plumb.sarif',
     affected: 'origin/main',
+    cache: false,
   });
 });
 
@@ -40,6 +43,7 @@ test.each([
   ['root', '../elsewhere'],
   ['config', '/etc/plumb.edn'],
   ['fail-on', 'nver'],
+  ['cache', 'flase'],
   ['report-file', 'a/../../b'],
   ['sarif-file', '/x.sarif'],
 ])('%s: %s is refused', (name, value) => {

@@ -60,9 +60,11 @@ let t: import('types').T;
 const REPO = {
   ...TEXTS,
   'a/pyproject.toml':
-    '[project]\nname = "a"\nversion = "1"\nrequires-python = ">=3.9"\ndependencies = ["pandas", "uvicorn", "click"]\n',
-  'a/settings.yaml': 'server: uvicorn.workers\n',
-  'a/plugins.py': 'load("click")\n',
+    '[project]\nname = "a"\nversion = "1"\nrequires-python = ">=3.9"\ndependencies = ["pandas"]\n',
+  'm/pyproject.toml':
+    '[project]\nname = "m"\nversion = "1"\ndependencies = ["attrs", "beautifulsoup4", "click"]\n[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+  'm/settings.yaml': 'server: bs4.builder\n',
+  'm/m/__init__.py': 'import attr\nload("click")\n',
   'b/package.json': '{"name": "b", "dependencies": {"vue": "1"}}',
 };
 
@@ -139,7 +141,7 @@ describe('what is remembered', () => {
     expect(await report(second.tree, store)).toBe(expected);
     // The check of Node looks once more at a line that it reports.
     expect(second.read.filter((path) => path !== 'b/main.ts')).toEqual([]);
-    const edited = { ...REPO, 'a/settings.yaml': 'server: none\n' };
+    const edited = { ...REPO, 'm/settings.yaml': 'server: none\n' };
     const third = await report(knownTree(edited, store).tree, store);
     expect(third).toBe(await report(memoryTree(edited), null));
     expect(third).toContain('unused-dependency');

@@ -9,6 +9,8 @@ import { folderInCheckout } from './find-root.ts';
 import { nodePorts } from './index.ts';
 import { isInside } from './inside.ts';
 
+export { jobFacts } from './actions-facts.ts';
+
 const PATCH = repoPath('drift.patch');
 
 /** The folder in which a job has its checkout (GitHub's `GITHUB_WORKSPACE`); outside a runner, the current one. */

@@ -2,7 +2,7 @@ import type { RepoPath } from '#core/model/repo-path';
 import { repoPath } from '#core/model/repo-path';
 import type { Report } from '#core/model/report';
 import type { FailOn } from '#core/policy/judge';
-import { readEnum, readPath } from '#core/read/action-inputs';
+import { readBoolean, readEnum, readPath } from '#core/read/action-inputs';
 import { renderReport } from '#core/report/formats';
 
 /** What every checking action is told. */
@@ -14,6 +14,8 @@ export interface CheckingInputs {
   readonly sarifFile: RepoPath | null;
   /** Null: every project. */
   readonly affected: string | null;
+  /** Keep facts of sources from job to job. */
+  readonly cache: boolean;
 }
 
 /** Reads the inputs that every checking action has, strictly. Throws UserError for the first that is wrong. */
@@ -25,6 +27,7 @@ export function readCheckingInputs(raw: (name: string) => string): CheckingInput
     reportFile: readPath(raw('report-file')),
     sarifFile: readPath(raw('sarif-file')),
     affected: raw('affected').trim() || null,
+    cache: readBoolean('cache', raw('cache') || 'true'),
   };
 }
 

@@ -11,7 +11,7 @@ import type { SourceScanner } from './source-scanners.ts';
 const MAX_KEPT = 64 * 1024 * 1024;
 
 /** What is remembered was made by these scanners and this search. */
-const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
+export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
 
 /**
  * Facts of texts, by the id of the blob that holds each: remembered from an earlier run, else made from the text. Without
