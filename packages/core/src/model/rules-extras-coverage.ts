@@ -121,7 +121,7 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     severity: 'error',
     why: 'The project says that it runs on that version, and there the import fails.',
     message: ({ name, module, since, until, requires, lacking, count }) => {
-      const lives = until === null ? `from Python ${since} on` : `from Python ${since} to ${until} only`;
+      const lives = until === null ? `from Python ${since} on` : `up to Python ${until} only`;
       return `${module} is in the standard library ${lives}, but ${name} admits Python ${lacking} (${requires})${elsewhere(count)}`;
     },
     fix: ({ module, since, until }) =>

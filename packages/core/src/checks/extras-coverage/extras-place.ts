@@ -4,13 +4,14 @@ import { formatKeyPath } from '#core/model/key-path';
 import type { PythonRuntime, ServiceManifest, ServicePythonDep } from '#core/model/manifest';
 import { nameOf } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
+import { nameOrFolder } from './name-or-folder.ts';
 
 type Place = Pick<EditData, 'file' | 'key'>;
 
 /** What a reader calls a project: its name, that of its service, else its folder. */
 export function projectName({ manifests }: Workspace, { project }: PythonUnit): string {
   const service = manifests.services.find(({ source }) => source.folder === project.folder);
-  return project.spelledName ?? service?.name.value ?? project.folder;
+  return nameOrFolder(project.spelledName ?? service?.name.value ?? null, project.folder);
 }
 
 /** Where people change a declaration: its manifest where one decides, otherwise where it stands. */

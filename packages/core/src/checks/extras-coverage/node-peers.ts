@@ -5,6 +5,7 @@ import type { Code, NodeUnit } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import { comparePaths } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
+import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
 import { packageOf } from './node-verdict.ts';
 
@@ -66,7 +67,7 @@ function finding(
     project: project.folder,
     ...(published ? {} : { severity: 'warning' as const }),
     data: {
-      name: project.name ?? project.folder,
+      name: nameOrFolder(project.name, project.folder),
       providers,
       peer,
       range,

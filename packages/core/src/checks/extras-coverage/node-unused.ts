@@ -4,6 +4,7 @@ import { unusedNodeCandidates, usedNames } from '#core/graph/node-unused';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
+import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
 
 /**
@@ -31,7 +32,7 @@ export function checkNodeUnused(code: Code, workspace: Workspace): readonly Find
         project: project.folder,
         ...(weighs ? {} : { severity: 'notice' as const }),
         data: {
-          name: project.name ?? project.folder,
+          name: nameOrFolder(project.name, project.folder),
           distribution: name,
           section,
           modules: [],

@@ -1,4 +1,5 @@
 import { declaringPlace } from '#core/graph/python-edit';
+import { isIntegration } from '#core/graph/python-integration';
 import { isPackaged } from '#core/graph/python-layout';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python-material';
 import { isShippedByAnother } from '#core/graph/python-nested';
@@ -12,6 +13,7 @@ import { isWithin, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/mod
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
+import { projectName } from './extras-place.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 
 interface Uncovered {
@@ -69,13 +71,22 @@ function uncovered(
     if (isTemplate(file.path)) continue;
     let met: ReadonlySet<number> | null = null;
     let declaresItself: boolean | null = null;
+    let integrates: boolean | null = null;
     for (const use of file.uses) {
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
       if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
-      const verdict = closesCycle(use, unit, code) ? { ...judged, severity: 'notice' as const } : judged;
+      if (judged.rule === 'undeclared')
+        integrates ??= isIntegration(
+          file,
+          unit,
+          code,
+          (one) => askedBy(one, file, unit, standIns)?.found ?? [],
+        );
+      const isMild = integrates === true || closesCycle(use, unit, code);
+      const verdict = isMild ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
         met ??= metAttempts(file, unit, standIns);
@@ -132,6 +143,9 @@ const RUNNERS = [
   'requirements-test.txt',
 ];
 
+/** What a program installs it names in strings: its own imports install nothing. */
+const STRING = /"[^"\n]*"|'[^'\n]*'/g;
+
 /** Every word of those files, as a distribution would be called: of the project's folder, and of all above it. */
 function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
   const names = new Set<string>();
@@ -140,7 +154,8 @@ function namedByRunners({ project }: PythonUnit, { files }: Workspace): Readonly
       const path = join(folder, runner);
       const read = files.has(path) ? files.read(path) : null;
       if (read?.kind !== 'text') continue;
-      for (const [word] of read.text.matchAll(/[A-Za-z0-9][\w.-]*/g)) names.add(normaliseName(word));
+      const said = runner.endsWith('.py') ? (read.text.match(STRING) ?? []).join('\n') : read.text;
+      for (const [word] of said.matchAll(/[A-Za-z0-9][\w.-]*/g)) names.add(normaliseName(word));
     }
   return names;
 }
@@ -182,24 +197,28 @@ function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Unco
   return keyed.filter(({ key, level }) => worst.get(key) === level).map(({ problem }) => problem);
 }
 
+/** What runs under a condition is missing where that holds; what only type checkers follow, its developers install. */
+function purposeOf(verdict: Verdict): 'base' | 'dev' | 'optional' {
+  if (verdict.rule !== 'optional-undeclared') return verdict.rule === 'undeclared' ? 'base' : 'dev';
+  return ({ guarded: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[verdict.how];
+}
+
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {
   const { project } = unit;
   const { asked, verdict } = problem.value;
   const { file, use } = problem.first;
-  const purpose =
-    verdict.rule === 'undeclared' ? 'base' : verdict.rule === 'undeclared-dev' ? 'dev' : 'optional';
   const data: UncoveredData = {
     module: use.module,
     distribution: asked.distribution,
     by: asked.by,
-    name: project.spelledName ?? project.folder,
+    name: projectName(workspace, unit),
     role: file.role,
     declaredIn: [
       ...new Set(
         asked.found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section))),
       ),
     ],
-    edit: declaringPlace(unit, workspace, purpose),
+    edit: declaringPlace(unit, workspace, purposeOf(verdict)),
     places: problem.places,
     count: problem.count,
   };

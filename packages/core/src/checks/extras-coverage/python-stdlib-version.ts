@@ -4,7 +4,9 @@ import { admittedReleases, compareReleases } from '#core/graph/python-releases';
 import { type Lifetime, standardModule } from '#core/graph/standard-library';
 import type { Code, Declarations, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
+import type { Workspace } from '#core/model/workspace';
 import { Problems } from './collect.ts';
+import { projectName } from './extras-place.ts';
 
 interface Lacking {
   readonly module: string;
@@ -16,11 +18,11 @@ interface Lacking {
  * `stdlib-version`: unguarded runtime imports of standard modules that a Python version admitted by `requires-python` lacks.
  * An open range admits the versions that are released. Silent without `requires-python`.
  */
-export function checkPythonStdlibVersion({ python }: Code): readonly Finding[] {
-  return python.flatMap((unit) => checkUnit(unit));
+export function checkPythonStdlibVersion({ python }: Code, workspace: Workspace): readonly Finding[] {
+  return python.flatMap((unit) => checkUnit(unit, workspace));
 }
 
-function checkUnit(unit: PythonUnit): readonly Finding[] {
+function checkUnit(unit: PythonUnit, workspace: Workspace): readonly Finding[] {
   const { project, declarations, files } = unit;
   const requires = project.requiresPython;
   if (requires === null) return [];
@@ -47,7 +49,7 @@ function checkUnit(unit: PythonUnit): readonly Finding[] {
     at,
     project: project.folder,
     data: {
-      name: project.spelledName ?? project.folder,
+      name: projectName(workspace, unit),
       module,
       since: lifetime.since,
       until: lifetime.until,

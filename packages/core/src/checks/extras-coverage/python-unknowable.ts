@@ -1,5 +1,6 @@
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
+import { nameOrFolder } from './name-or-folder.ts';
 
 /** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
 export function checkPythonUnknowable({ python }: Code): readonly Finding[] {
@@ -11,7 +12,7 @@ export function checkPythonUnknowable({ python }: Code): readonly Finding[] {
         rule: 'extras-coverage/unknowable',
         at: at.file(project.file),
         project: project.folder,
-        data: { name: project.spelledName ?? project.folder, why },
+        data: { name: nameOrFolder(project.spelledName, project.folder), why },
       },
     ];
   });

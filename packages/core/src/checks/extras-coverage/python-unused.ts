@@ -5,6 +5,7 @@ import { unusedCandidates } from '#core/graph/python-unused';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
+import { projectName } from './extras-place.ts';
 
 /**
  * `unused-dependency`: distributions that a project runs with although no code of it imports them and no text names them. A
@@ -24,7 +25,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
           at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
           project: project.folder,
           data: {
-            name: project.spelledName ?? project.folder,
+            name: projectName(workspace, unit),
             distribution: name,
             section: section.kind === 'base' ? edit.key : sectionLabel(section),
             modules,

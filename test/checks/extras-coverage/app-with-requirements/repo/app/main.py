@@ -1,0 +1,6 @@
+import flask
+import requests
+import rich
+
+app = flask.Flask(__name__)
+rich.print(requests.get("app.example"))

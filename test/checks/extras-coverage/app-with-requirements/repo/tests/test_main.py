@@ -1,0 +1,7 @@
+import pytest
+
+from app.main import app
+
+
+def test_main():
+    assert app and pytest

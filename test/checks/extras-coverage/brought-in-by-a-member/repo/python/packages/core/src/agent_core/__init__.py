@@ -1,0 +1,4 @@
+import pydantic
+import typing_extensions
+
+__all__ = ["pydantic", "typing_extensions"]

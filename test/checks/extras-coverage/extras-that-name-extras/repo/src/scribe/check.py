@@ -1,0 +1,5 @@
+import pylint.lint
+
+
+def check(path: str):
+    return pylint.lint.Run([path])

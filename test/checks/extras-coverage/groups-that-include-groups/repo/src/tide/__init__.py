@@ -1,0 +1,5 @@
+import httpx
+
+
+def tide():
+    return httpx.get("tides.example").json()

@@ -1,0 +1,4 @@
+import shapes
+from conftest import built
+
+__all__ = ["built", "shapes"]

@@ -1,0 +1,3 @@
+import yaml  # plumb: ignore[undeclared]
+
+print(yaml)

@@ -1,0 +1,1 @@
+import requests  # plumb: ignore[unused-dependency] another rule

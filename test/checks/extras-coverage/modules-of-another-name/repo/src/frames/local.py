@@ -1,0 +1,3 @@
+from llama_cpp import Llama
+
+model = Llama

@@ -1,0 +1,3 @@
+from acme.stores.s3.client import Client
+
+__all__ = ["Client"]

@@ -1,0 +1,3 @@
+import kafka
+
+consumer = kafka.KafkaConsumer

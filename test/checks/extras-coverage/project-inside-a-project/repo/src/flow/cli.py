@@ -1,0 +1,8 @@
+import click
+import tenacity
+
+
+@click.command()
+@tenacity.retry
+def main():
+    pass

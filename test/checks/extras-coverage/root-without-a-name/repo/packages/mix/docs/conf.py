@@ -1,0 +1,3 @@
+import sphinx
+
+project = f"mix, with {sphinx.__version__}"

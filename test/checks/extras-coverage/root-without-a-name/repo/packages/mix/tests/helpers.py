@@ -1,0 +1,3 @@
+import hypothesis.strategies as st
+
+samples = st.lists(st.floats())

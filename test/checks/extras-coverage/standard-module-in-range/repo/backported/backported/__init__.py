@@ -1,0 +1,4 @@
+import audioop
+from distutils.util import strtobool
+
+print(audioop, strtobool)

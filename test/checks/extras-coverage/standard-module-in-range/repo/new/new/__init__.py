@@ -1,0 +1,4 @@
+import audioop
+import tomllib
+
+print(audioop, tomllib)

@@ -1,0 +1,7 @@
+import imp
+
+
+def lazily():
+    import tomllib
+
+    return imp.find_module("compat"), tomllib

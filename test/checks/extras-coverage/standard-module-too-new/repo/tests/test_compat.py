@@ -1,0 +1,6 @@
+import asynchat
+import tomllib
+
+
+def test_read():
+    assert asynchat and tomllib

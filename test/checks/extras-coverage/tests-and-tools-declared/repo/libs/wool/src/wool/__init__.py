@@ -1,0 +1,5 @@
+import httpx
+
+
+def wool():
+    return httpx.get("wool.example")

@@ -1,0 +1,3 @@
+import matplotlib.pyplot
+
+matplotlib.pyplot.figure()

@@ -1,0 +1,7 @@
+"""Weaves."""
+
+import gradio
+
+import loom
+
+gradio.Interface(loom.Loom)

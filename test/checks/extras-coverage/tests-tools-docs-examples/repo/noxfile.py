@@ -1,0 +1,4 @@
+import nox
+import tomlkit
+
+nox.options.sessions = tomlkit.loads("sessions = ['tests']")["sessions"]

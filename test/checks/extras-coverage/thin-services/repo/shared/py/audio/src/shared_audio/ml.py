@@ -1,0 +1,5 @@
+import torch
+
+
+def mel(request, settings):
+    return torch.tensor([0.0])

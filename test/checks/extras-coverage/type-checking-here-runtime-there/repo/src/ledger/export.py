@@ -1,0 +1,5 @@
+import pandas
+
+
+def export(path: str):
+    pandas.DataFrame().to_csv(path)

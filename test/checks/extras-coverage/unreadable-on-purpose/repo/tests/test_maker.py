@@ -1,0 +1,5 @@
+import maker
+
+
+def test_maker():
+    assert maker

@@ -1,0 +1,6 @@
+import os
+
+HELP = """
+Never closed.
+
+import yaml

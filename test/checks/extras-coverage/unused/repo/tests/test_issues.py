@@ -1,0 +1,7 @@
+import responses
+
+import gitty
+
+
+def test_issues():
+    assert gitty and responses

@@ -1,0 +1,3 @@
+from orders.lazy import lazy_import
+
+ray = lazy_import("ray")
