@@ -6,6 +6,7 @@ import { standardModule } from '#core/graph/standard-library';
 describe('modules that no distribution brings', () => {
   it.each([
     ['bpy.types', 'Blender (docs.blender.org/api)'],
+    ['google.appengine.api', 'App Engine for Python 2'],
     ['urllib2', 'the standard library of Python 2'],
     ['_typeshed', 'stubs that only type checkers see (typeshed)'],
     ['google.colab.files', 'notebooks of Google Colab'],

@@ -24,7 +24,7 @@ describe('resemblance', () => {
     ['acme', 'pyacme'],
     ['ac-me', 'acme'],
     ['griffelib', 'griffe'],
-    ['pybars', 'pybars4'],
+    ['pybars4', 'pybars'],
   ])('%s, %s', (distribution, module) => {
     expect(resembles(distribution, module)).toBe(true);
   });
@@ -35,7 +35,8 @@ describe('resemblance', () => {
     ['python-acme', 'python_other'],
     ['acme', 'other.acme'],
     ['acme', '_'],
-    ['acmelib', 'acme'],
+    ['acmeric', 'acme'],
+    ['google-x', 'googleapiclient'],
     ['zzgriffe', 'griffe'],
   ])('not %s, %s', (distribution, module) => {
     expect(resembles(distribution, module)).toBe(false);

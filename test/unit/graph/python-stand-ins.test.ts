@@ -32,6 +32,11 @@ describe('what declarations stand for', () => {
     });
   });
 
+  it('no extra of a project of the repository: what it brings is known', async () => {
+    const repo = packageOf('web', { '__init__.py': '' }, [], { fastapi: ['fastapi'] });
+    expect(await standIns(['fastapi'], ['web[fastapi]'], repo)).toEqual({ fastapi: [] });
+  });
+
   it('a project without code stands for what it installs, through others to the end, and with the extras asked for', async () => {
     const umbrella = (name: string, dependencies: string[], extras = {}) => ({
       [`packages/${name}/pyproject.toml`]: pyproject(name, dependencies, extras),

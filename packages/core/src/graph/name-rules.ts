@@ -44,8 +44,8 @@ export function squashedNames(distribution: string): string[] {
 }
 
 /**
- * Takes a normalised distribution and a module; returns whether their names share a first word, one of five letters or
- * more is how the other begins (griffelib, griffe), or they differ by no more than separators and a leading `py`. Words that say only what a thing is (python-, py-, -sdk, -client …) are no part of it.
+ * Takes a normalised distribution and a module; returns whether their names share a first word, that of the
+ * distribution is the module's with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`. Words that say only what a thing is (python-, py-, -sdk, -client …) are no part of it.
  */
 export function resembles(distribution: string, module: string): boolean {
   const core = bareName(distribution);
@@ -53,15 +53,8 @@ export function resembles(distribution: string, module: string): boolean {
   const word = firstWord(core);
   const other = firstWord(bareName(normaliseName(top)));
   if (word === other || word === `py${other}` || `py${word}` === other) return true;
-  if (begins(word, other) || begins(other, word)) return true;
+  if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length))) return true;
   return squash(core) === squash(top);
-}
-
-/** Shorter beginnings are shared by words that have nothing to do with each other. */
-const LEAST = 5;
-
-function begins(word: string, other: string): boolean {
-  return other.length >= LEAST && word.startsWith(other);
 }
 
 function firstWord(name: string): string {

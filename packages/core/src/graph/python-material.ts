@@ -15,7 +15,7 @@ export function isTemplate(path: string): boolean {
 }
 
 const EXAMPLE =
-  /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|scripts|(?:\w+-)*(?:examples?|samples?|demos?)(?:-\w+)*)(?:\/|$)/i;
+  /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|snippets?|scripts|(?:\w+-)*(?:examples?|samples?|demos?)(?:-\w+)*)(?:\/|$)/i;
 
 /** Whether a project is there to be looked at, to be copied, to be measured or run with by hand, or for tests to use. */
 export function isExample(folder: RepoPath): boolean {

@@ -10,7 +10,7 @@ export type StandIns = (distribution: string) => readonly Declaration[];
  * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
  *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
- *   `psycopg[pool]` for psycopg-pool).
+ *   `psycopg[pool]` for psycopg-pool); of a project of the repository it is known what its extras bring.
  */
 export function standInsOf(
   { declarations, project }: PythonUnit,
@@ -24,8 +24,9 @@ export function standInsOf(
     else list.push(declaration);
   };
   const gatherers = gatherersOf(python);
+  const members = new Set(python.map((unit) => unit.project.name));
   for (const declaration of declarations.all) {
-    for (const extra of declaration.extras) {
+    for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
       add(extra, declaration);
       add(`${declaration.name}-${extra}`, declaration);
     }

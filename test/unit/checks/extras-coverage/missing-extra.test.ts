@@ -291,3 +291,15 @@ test('silent: what a package cannot be imported without, which is told of the pa
   expect(await findingsOf(repo('import torch\n'))).toEqual([]);
   expect(await findingsOf(repo(''))).toHaveLength(1);
 });
+
+test('an example that only lists what it is run with may be run beside more: a notice', async () => {
+  const repo = (folder: string): Repo => ({
+    ...packageOf('a', { '__init__.py': '', 'm.py': 'import torch\n' }, [], { ml: ['torch'] }),
+    [`${folder}/requirements.txt`]: 'a\n',
+    [`${folder}/app.py`]: 'import a.m\n',
+  });
+  expect((await findingsOf(repo('examples/app')))[0]?.severity).toBe('notice');
+  const [finding] = await findingsOf(repo('services/app'));
+  expect(finding).toMatchObject({ rule: 'extras-coverage/missing-extra' });
+  expect(finding?.severity).toBeUndefined();
+});

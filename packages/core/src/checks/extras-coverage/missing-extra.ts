@@ -3,9 +3,11 @@ import type { Need } from '#core/graph/extras-needs';
 import { covers, smallestExtras } from '#core/graph/extras-smallest';
 import { Installed, type Offer } from '#core/graph/extras-supply';
 import { provides } from '#core/graph/import-names';
+import { isPackaged } from '#core/graph/python-layout';
+import { isExample, isMaterial } from '#core/graph/python-material';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { PlaceData } from '#core/model/coverage-rules';
-import type { Finding } from '#core/model/finding';
+import type { Finding, Severity } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
 import { projectName, withExtras } from './extras-place.ts';
 import { type MemberUse, memberUses } from './member-uses.ts';
@@ -101,7 +103,7 @@ function findingOf(
     rule: 'extras-coverage/missing-extra',
     at: use.at,
     project: unit.project.folder,
-    ...(lazy && { severity: 'warning' as const }),
+    ...severityFor(unit, lazy),
     data: {
       name: projectName(workspace, unit),
       provider: provider.project.spelledName ?? provider.project.folder,
@@ -185,6 +187,13 @@ class Consumer {
 
 function isInstalled({ section }: Declaration): boolean {
   return section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
+}
+
+/** What is there to be looked at, or for tests to use, may be run beside more than it lists. */
+function severityFor({ project }: PythonUnit, lazy: boolean): { severity?: Severity } {
+  if (isMaterial(project.folder) || (isExample(project.folder) && !isPackaged(project)))
+    return { severity: 'notice' };
+  return lazy ? { severity: 'warning' } : {};
 }
 
 /** Those of each need that the chosen extras bring in: of alternatives, the one that will be there. */

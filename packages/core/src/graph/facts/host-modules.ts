@@ -15,6 +15,8 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
     tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog toaiff ttk urllib2 urlparse user whichdb
     xmllib xmlrpclib`,
   ],
+  // Source: cloud.google.com/appengine/docs/legacy/standard/python, "Built-in third-party libraries"
+  ['App Engine for Python 2', 'google.appengine webapp2'],
   ['the program itself', '__main__'],
   ['stubs that only type checkers see (typeshed)', '_typeshed _typeshed_importlib'],
   ['a Jython or IronPython host', 'java javax clr System Microsoft.Win32 org.python'],
