@@ -132,6 +132,7 @@ it.each([
   ['test/.fixtures/a.js', true],
   ['src/transforms/rename/basic.input.ts', true],
   ['src/users/create-user.input.ts', false],
+  ['tests/test-files/a.tsx', true],
   ['src/fixtures.js', false],
   ['src/fixture-loader/a.js', false],
 ])('isFixture: %s %s', (path, fixture) => expect(isFixture(path)).toBe(fixture));

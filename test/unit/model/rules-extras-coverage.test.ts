@@ -51,6 +51,15 @@ describe('undeclared', () => {
       'torch is imported, but core does not declare it (and 12 more places)',
     );
   });
+
+  test('says why it may work all the same', () => {
+    const doubt = 'an alias of tsconfig leads to its sources';
+    const text = `does not declare it; ${doubt}`;
+    expect(say('extras-coverage/undeclared', uncovered({ doubt }))[0]).toContain(text);
+    expect(say('extras-coverage/transitive', { ...uncovered({ doubt }), through: ['a'] })[0]).toMatch(
+      new RegExp(`through a; ${doubt}$`),
+    );
+  });
 });
 
 describe('transitive', () => {
@@ -148,7 +157,7 @@ test('stdlib-version: not yet there, and no longer', () => {
   ]);
   const removed = { module: 'imp', since: '3.0', until: '3.11', requires: '>=3.9', lacking: '3.12' };
   expect(say('extras-coverage/stdlib-version', removed)).toEqual([
-    'imp is in the standard library from Python 3.0 to 3.11 only, but shared-core admits Python 3.12 (>=3.9)',
+    'imp is in the standard library up to Python 3.11 only, but shared-core admits Python 3.12 (>=3.9)',
     'replace imp, or import it only where `sys.version_info` has it',
   ]);
 });

@@ -53,7 +53,7 @@ export function isGenerated(path: string): boolean {
 
 /** Folders of fixtures and snapshots; before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
 const FIXTURE =
-  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|testdata|__snapshots__)\/|(?:^|\/)[\w-]*(?:transforms?|codemods?)\/.*\.(?:input|output)\.[cm]?[jt]sx?$/i;
+  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\/|(?:^|\/)[\w-]*(?:transforms?|codemods?)\/.*\.(?:input|output)\.[cm]?[jt]sx?$/i;
 
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT =

@@ -28,6 +28,8 @@ export interface UncoveredData {
   /** The other places, the first 20 of them; `count` is the number of all, the finding's own included. */
   readonly places: readonly PlaceData[];
   readonly count: number;
+  /** Why it may work all the same, as a clause, where that lowers the level. */
+  readonly doubt?: string;
 }
 
 /** A change of one declaration that a `--fix` can make: what stands there and what shall. */

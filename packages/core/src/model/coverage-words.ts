@@ -55,10 +55,29 @@ export function isSpelledAlike(module: string, distribution: string): boolean {
   return plain(module) === plain(distribution);
 }
 
+/** How a manifest of a service spells what it runs with, by the key and the format. */
+const SERVICE_ITEMS: ReadonlyMap<string, (name: string) => string> = new Map([
+  [':deps :python edn', (name) => `{:pkg "${name}" :extras []}`],
+  [':deps :node edn', (name) => `{:pkg "${name}" :targets []}`],
+  ['deps.python toml', (name) => `{ pkg = "${name}", extras = [] }`],
+  ['deps.node toml', (name) => `{ pkg = "${name}", targets = [] }`],
+  ['deps.python json', (name) => `{"pkg": "${name}", "extras": []}`],
+  ['deps.node json', (name) => `{"pkg": "${name}", "targets": []}`],
+]);
+
+/** Why an import may work all the same: a clause at the end of a sentence, or nothing. */
+export function doubtText({ doubt }: UncoveredData): string {
+  return doubt === undefined ? '' : `; ${doubt}`;
+}
+
 /** Where the distribution, or the one that provides the module, shall be declared. */
-export function addition({ module, distribution, edit }: UncoveredData): string {
-  const what = distribution === null ? `the distribution that provides ${module}` : `\`${distribution}\``;
-  return `add ${what} to ${edit.key} of ${edit.file}`;
+export function addition({ module, distribution, edit: { file, key } }: UncoveredData): string {
+  const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
+  const what =
+    distribution === null
+      ? `the distribution that provides ${module}`
+      : `\`${item?.(distribution) ?? distribution}\``;
+  return `add ${what} to ${key} of ${file}`;
 }
 
 /** A change of one declaration, as one would write it. */

@@ -1,5 +1,5 @@
 import type { CoverageRuleData, UncoveredData } from './coverage-rules.ts';
-import { addition, elsewhere, importText, listText, uncoveredText } from './coverage-words.ts';
+import { addition, doubtText, elsewhere, importText, listText, uncoveredText } from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
 
@@ -38,7 +38,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     title: 'An import that no declared dependency provides',
     severity: 'error',
     why: 'The code runs only where something else happens to have installed it, and fails with an import error everywhere else.',
-    message: (data) => uncoveredText(data) + elsewhere(data.count),
+    message: (data) => uncoveredText(data) + elsewhere(data.count) + doubtText(data),
     fix: addition,
     example: { file: repoPath('packages/shared-vision/src/shared_vision/load.py'), data: UNCOVERED },
   },
@@ -49,7 +49,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     message: (data) => {
       const { through } = data;
       const bringers = through.length === 0 ? 'another dependency' : listText(through);
-      return `${uncoveredText(data)}: it comes in through ${bringers}${elsewhere(data.count)}`;
+      return `${uncoveredText(data)}: it comes in through ${bringers}${elsewhere(data.count)}${doubtText(data)}`;
     },
     fix: addition,
     example: {
@@ -94,7 +94,8 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     severity: 'notice',
     why: 'The code works without it; but nobody who wants what it adds can learn from the project what to install, and in which versions.',
     message: (data) => importText(data, 'declares', ' nowhere', CONDITIONS[data.how]) + elsewhere(data.count),
-    fix: addition,
+    fix: (data) =>
+      addition(data) + (data.how === 'conditional' ? ', with a marker that says the same as the test' : ''),
     example: {
       file: repoPath('packages/shared-core/src/shared_core/json.py'),
       data: {

@@ -313,6 +313,11 @@ describe('what is not needed at run time', () => {
     expect(await short(packages, sources)).toEqual([]);
   });
 
+  it('is a notice in projects that lie among tests and examples', async () => {
+    const source = { 'test/app/a.js': { text: "require('a');\n", role: 'test' } } as const;
+    expect(await short({ 'test/app': LIBRARY }, source)).toEqual(['notice undeclared-dev test/app/a.js:1 a']);
+  });
+
   it('is nothing for the mock of a module that need not exist, and what imports that', async () => {
     const text = "jest.mock('a', () => 1, {virtual: true});\nrequire('a');\n";
     expect(await short({ '.': LIBRARY }, { 'a.test.js': { text, role: 'test' } })).toEqual([]);

@@ -1,13 +1,14 @@
 import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
 import { bundlersName } from '#core/graph/node-bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
-import { isCopied, isPublished, maybeBundled } from '#core/graph/node-shipping';
+import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node-shipping';
 import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node-value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
+import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
 import { judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
 
@@ -91,7 +92,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   if (rule === 'undeclared-dev' && !isReal) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
-  const own = project.name ?? project.folder;
+  const own = nameOrFolder(project.name, project.folder);
   const { places, count } = problem;
   if (rule === 'wrong-scope') {
     const { file, key, spell } = nodeEdit(workspace, project, 'dependencies');
@@ -130,16 +131,29 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
       ...where,
       rule: 'extras-coverage/undeclared-dev',
       data,
-      ...lowered(isLinkedToRoot(use, project, workspace) ? 'notice' : verdict.severity, 'warning'),
+      ...lowered(
+        isLinkedToRoot(use, project, workspace) || isShown(project) ? 'notice' : verdict.severity,
+        'warning',
+      ),
     };
   }
   const through = bringersOf(name, declarations, project, workspace);
-  const isDoubtful = !isReal || isCopied(project) || bundlersName([name, use.module], unit, workspace);
-  const level = lowered(isDoubtful ? 'warning' : verdict.severity, 'error');
+  const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
+  const level = lowered(doubt === null ? 'error' : 'warning', 'error');
+  const told = doubt === null ? data : { ...data, doubt };
   if (through.length > 0) {
-    return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...level };
+    return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };
   }
-  return { ...where, rule: 'extras-coverage/undeclared', data, ...level };
+  return { ...where, rule: 'extras-coverage/undeclared', data: told, ...level };
+}
+
+/** Why an import of a package that could be installed may work though nothing declares it; null: it cannot. */
+function doubtOf({ value, first }: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): string | null {
+  const { name, verdict } = value;
+  if (verdict.rule === 'undeclared' && verdict.doubt !== undefined) return verdict.doubt;
+  if (isCopied(unit.project)) return 'what lies here is completed before it runs';
+  const specifiers = [name, first.use.module];
+  return bundlersName(specifiers, unit, workspace) ? 'the configuration of a bundler maps it' : null;
 }
 
 /**

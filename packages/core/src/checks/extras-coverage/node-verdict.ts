@@ -4,7 +4,7 @@ import type { Severity } from '#core/model/finding';
 
 /** What is wrong with an import that nothing covers; null where something does. */
 export type Verdict =
-  | { readonly rule: 'undeclared' | 'wrong-scope'; readonly severity: Severity }
+  | { readonly rule: 'undeclared' | 'wrong-scope'; readonly severity: Severity; readonly doubt?: string }
   | { readonly rule: 'undeclared-dev'; readonly severity: Severity }
   | {
       readonly rule: 'optional-undeclared';
@@ -72,7 +72,8 @@ export function judgeNodeUse(
     // what builds an app or a bundle may follow the alias into the sources
     const isBuiltIn = use.target.kind === 'member' && use.target.aliased === true;
     const mayWork = isBuiltIn && (around.bundled || !around.published);
-    return { rule: 'undeclared', severity: mayWork ? 'warning' : 'error' };
+    if (!mayWork) return { rule: 'undeclared', severity: 'error' };
+    return { rule: 'undeclared', severity: 'warning', doubt: 'an alias of tsconfig leads to its sources' };
   }
   // Declared for development, or above: inside the repository it is found.
   if (!around.published || around.bundled || HOSTS.has(name)) return null;
