@@ -112,6 +112,9 @@ describe('whether a distribution provides a module', () => {
     ['acme-things', 'other', 'no'],
     // Namespaces.
     ['azure-acme', 'azure', 'maybe'],
+    ['cloud-sql-python-connector', 'google.cloud.sql.connector', 'maybe'],
+    ['cloud-sql-python-connector', 'google.cloud.storage', 'no'],
+    ['requests', 'google.cloud.sql.connector', 'no'],
     ['azure-acme', 'azure.things', 'maybe'],
     ['azure-acme', 'azure.core', 'no'],
     ['azure-core', 'azure.storage.blob', 'no'],

@@ -228,6 +228,8 @@ describe('roles', () => {
     ['my_pkg/deep/test_a.py', 'test'],
     ['my_pkg/a_test.py', 'test'],
     ['my_pkg/a_tests.py', 'test'],
+    ['my_pkg/a_test_base.py', 'runtime'],
+    ['run_test_system.py', 'test'],
     ['my_pkg/unit_tests/helper.py', 'test'],
     ['my_pkg/guide.ipynb', 'example'],
     ['conftest.py', 'test'],

@@ -22,6 +22,8 @@ export interface KnownDistribution {
   readonly names: readonly string[] | null;
   /** It fills a shared namespace with modules that the index does not name, or nothing is known of it. */
   readonly isPartial: boolean;
+  /** Shared namespaces that it fills with modules that are not named. */
+  readonly fills: readonly string[];
   /** A row of our own says its names. */
   readonly isSure: boolean;
 }
@@ -69,12 +71,13 @@ export function exactProviders(module: string): readonly string[] {
 function readDistribution(name: string): KnownDistribution {
   const { names, shared } = ownRows();
   const sure = names.get(name);
-  if (sure !== undefined) return { names: sure, isPartial: false, isSure: true };
+  if (sure !== undefined) return { names: sure, isPartial: false, fills: [], isSure: true };
   const row = find(index.rows, name);
   const indexed = row === null && find(index.same, name) !== null ? [name.replaceAll('-', '_')] : listed(row);
   const certain = indexed.filter((module) => !shared.has(module));
   const isPartial = indexed.length === 0 || certain.length < indexed.length;
-  return { names: certain.length > 0 ? certain : null, isPartial, isSure: false };
+  const fills = indexed.filter((module) => shared.has(module));
+  return { names: certain.length > 0 ? certain : null, isPartial, fills, isSure: false };
 }
 
 function ownRows(): OwnRows {

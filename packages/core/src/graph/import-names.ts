@@ -61,7 +61,7 @@ export function provides(
   const name = normaliseName(distribution);
   const stated = map?.get(name);
   if (stated !== undefined) return covers(stated, module);
-  const { names: known, isPartial, isSure } = knownDistribution(name);
+  const { names: known, isPartial, fills, isSure } = knownDistribution(name);
   const answer = known === null ? 'no' : covers(known, module);
   const { namespace, squashed } = moduleName(module);
   if (answer === 'yes' && namespace !== null) {
@@ -75,7 +75,11 @@ export function provides(
   if (stubsFor(name) !== null) return 'no';
   const nobody = providersOf(module).length === 0;
   if (namespace !== null)
-    return isPartial && isMember(name, module) && (nobody || module === namespace) ? 'maybe' : 'no';
+    return isPartial &&
+      (isMember(name, module) || fills.some((each) => ancestry(module).includes(each))) &&
+      (nobody || module === namespace)
+      ? 'maybe'
+      : 'no';
   // The index holds one version of a distribution, and not every module that is a single file.
   return (known === null || nobody) && resembles(name, module) ? 'maybe' : 'no';
 }

@@ -18,13 +18,18 @@ const SCRIPT_FOLDER =
 export function asideOf(path: string, isRoot: boolean): Aside | null {
   const parts = path.split('/');
   const name = parts.pop() ?? '';
-  if (TEST_FILE.test(name) || parts.some((part) => TEST_FOLDER.test(part)) || isBehave(parts)) return 'test';
+  if (isTestName(name) || parts.some((part) => TEST_FOLDER.test(part)) || isBehave(parts)) return 'test';
   if (TOOLING_FILE.test(name) || parts.some((part) => part.startsWith('.'))) return 'tooling';
   if (isRoot && parts.length === 0 && name === 'tasks.py') return 'tooling';
   if (parts.some((part) => DOCS_FOLDER.test(part)) || isSphinx(parts, name)) return 'docs';
   if (name.endsWith('.ipynb') || parts.some((part) => EXAMPLE_FOLDER.test(part))) return 'example';
   if (parts.some((part) => SCRIPT_FOLDER.test(part)) || (isRoot && parts[0] === 'tools')) return 'script';
   return null;
+}
+
+/** Beside shipped code a name may say so in its middle as well (`sample_http_test_system.py`). */
+function isTestName(name: string): boolean {
+  return TEST_FILE.test(name) || /_tests?_.*\.pyi?$/.test(name);
 }
 
 /** Steps of behave: `features/steps`, and `features/environment.py` beside them. */

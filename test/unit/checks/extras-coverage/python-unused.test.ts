@@ -36,6 +36,11 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('what another dependency brings in anyway is a notice: the declaration only says which versions', async () => {
+    const lock = '[[package]]\nname = "attrs"\ndependencies = [{ name = "beautifulsoup4" }]\n';
+    expect(await lines(repo(DEPS, { 'uv.lock': lock }))).toEqual(['notice unused-dependency pyproject.toml']);
+  });
+
   test('what only an extra asks for is a notice', async () => {
     const toml = 'dependencies = ["attrs"]\n[project.optional-dependencies]\nhtml = ["beautifulsoup4"]';
     expect(await lines(repo(toml))).toEqual(['notice unused-dependency pyproject.toml']);

@@ -1,6 +1,7 @@
 import { placeOfDeclaration } from '#core/graph/python-edit';
 import { isShippedByAnother } from '#core/graph/python-nested';
 import { sectionLabel } from '#core/graph/python-section';
+import { pythonBringers } from '#core/graph/python-transitive';
 import { unusedCandidates } from '#core/graph/python-unused';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
@@ -9,7 +10,8 @@ import { projectName } from './extras-place.ts';
 
 /**
  * `unused-dependency`: distributions that a project runs with although no code of it imports them and no text names them. A
- * warning, a notice where only an extra asks for one.
+ * warning, a notice where only an extra asks for one, and where another dependency brings it in all the same: then it only
+ * says which versions.
  */
 export function checkPythonUnused(code: Code, workspace: Workspace): readonly Finding[] {
   return code.python.flatMap((unit) => {
@@ -20,6 +22,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
       .filter(({ name }) => mentioned?.has(name) !== true)
       .map(({ name, modules, testsOnly, declaration: { origin, section } }): Finding => {
         const edit = placeOfDeclaration(origin);
+        const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
         return {
           rule: 'extras-coverage/unused-dependency',
           at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
@@ -32,7 +35,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
             testsOnly,
             edit,
           },
-          ...(section.kind === 'extra' && { severity: 'notice' as const }),
+          ...(isMild && { severity: 'notice' as const }),
         };
       });
   });
