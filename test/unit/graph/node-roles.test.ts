@@ -18,6 +18,7 @@ describe('nodeRoles', () => {
       'src/a.spec.tsx': 'test',
       'src/a.stories.tsx': 'test',
       'src/a.e2e-ee.ts': 'test',
+      'src/a.bench-d.ts': 'test',
       'src/__tests__/a.ts': 'test',
       'src/__mocks__/a.ts': 'test',
       'test/a.ts': 'test',
@@ -101,6 +102,9 @@ describe('nodeRoles', () => {
     });
     expect(await roles({ name: 'f' }, ['src/a.ts'], 'build-tests/app')).toEqual({
       'build-tests/app/src/a.ts': 'test',
+    });
+    expect(await roles({ name: 'f' }, ['a.ts'], 'bun-integration-tests')).toEqual({
+      'bun-integration-tests/a.ts': 'test',
     });
     expect(await roles({ name: 'f' }, ['src/a.ts'], 'smoke-test')).toEqual({ 'smoke-test/src/a.ts': 'test' });
     expect(await roles({ name: 'test-utils' }, ['src/a.ts'], 'test-utils')).toEqual({

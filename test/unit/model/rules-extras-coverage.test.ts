@@ -141,6 +141,8 @@ test('missing-peer', () => {
     'react ^19.0.0 is a peer that @acme/ui leaves to web to install, but web does not declare it',
     'add `"react": "^19.0.0"` to dependencies of apps/web/package.json',
   ]);
+  const { data } = COVERAGE_RULES['extras-coverage/missing-peer'].example;
+  expect(say('extras-coverage/missing-peer', { ...data, range: 'catalog:' })[0]).toMatch(/^react is a peer/);
 });
 
 test('wrong-scope', () => {

@@ -5,7 +5,7 @@ import { enclosingProjects } from './node-declarations.ts';
 
 /** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
 const CONFIG =
-  /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|vitest|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
+  /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
 
 /** How far behind the word `alias` its list may begin and reach. */
 const [NEAR, FAR] = [60, 5_000];

@@ -75,7 +75,7 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     severity: 'error',
     why: 'The package leaves it to its users to install the peer, so that there is one copy of it; without one, its imports fail.',
     message: ({ name, providers, peer, range }) =>
-      `${peer} ${range} is a peer that ${listText(providers)} ${providers.length === 1 ? 'leaves' : 'leave'} to ${name} to install, but ${name} does not declare it`,
+      `${peer}${/^(?:catalog|workspace):/.test(range) ? '' : ` ${range}`} is a peer that ${listText(providers)} ${providers.length === 1 ? 'leaves' : 'leave'} to ${name} to install, but ${name} does not declare it`,
     fix: ({ edit }) => editText(edit),
     example: {
       file: repoPath('apps/web/package.json'),

@@ -335,6 +335,11 @@ describe('what is not needed at run time', () => {
     expect(await short(root, source, pnpm)).toEqual(['warning undeclared-dev e2e/x.js:1 @w/a']);
   });
 
+  it('is nothing for the package that an example below it tries out', async () => {
+    const packages = { '.': LIBRARY, example: { name: 'lib-example', private: true } };
+    expect(await short(packages, { 'example/a.js': "require('lib');\n" })).toEqual([]);
+  });
+
   it('is undeclared-dev for a mock, wherever it stands', async () => {
     expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
       'warning undeclared-dev src/a.ts:1 a',

@@ -97,6 +97,12 @@ describe('missing-peer', () => {
     }
   });
 
+  it('is none for what the provider depends on as well', async () => {
+    expect(await short(CONSUMER, USE, { 'packages/ui': { ...UI, dependencies: { react: '19' } } })).toEqual(
+      [],
+    );
+  });
+
   it('is none where the provider comes from the registry, which may have other peers', async () => {
     expect(await short({ ...CONSUMER, dependencies: { '@acme/ui': '^1.0.0', zod: '4' } })).toEqual([]);
   });

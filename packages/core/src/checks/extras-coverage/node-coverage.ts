@@ -36,7 +36,7 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
       const name = packageOf(use);
       if (name === null || name === unit.project.name) continue;
       // a program inside a package that tries it out
-      if (file.role !== 'runtime' && above.has(name)) continue;
+      if ((file.role !== 'runtime' || isShown(unit.project)) && above.has(name)) continue;
       const verdict = judgeNodeUse(name, use, file, unit, around);
       if (verdict === null) continue;
       const { rule, severity } = verdict;

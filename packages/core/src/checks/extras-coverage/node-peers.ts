@@ -19,7 +19,7 @@ interface Unmet {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves. Optional peers and peers of peers are the provider's matter, and so is a provider that
+ * the provider's copy then serves. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
  * the consumer takes from the registry: that one may have other peers.
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
@@ -43,7 +43,7 @@ function addUnmet(
   unmet: Map<string, Unmet>,
 ): void {
   for (const [peer, range] of dependencies.peerDependencies) {
-    if (optionalPeers.has(peer) || peer === project.name) continue;
+    if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer)) continue;
     if (byName.has(peer) || byName.has(typesPackageOf(peer))) continue;
     const same = unmet.get(peer);
     if (same === undefined) unmet.set(peer, { range, providers: [name] });
