@@ -34,6 +34,13 @@ test('what the package itself loads everybody needs', async () => {
 
 test('no other module is for such ones alone, nor one after something that nobody installs', async () => {
   expect(await found('src/p/views.py', 'import django.http\n')).toEqual(['error undeclared']);
+  const text = 'import django.http\n';
+  const { lines } = await foundBy(checkPythonCoverage, {
+    'pyproject.toml': `${pyproject('p-django')}\n${DEV}`,
+    'src/p/__init__.py': '',
+    'src/p/django.py': text,
+  });
+  expect(lines).toEqual(['error undeclared src/p/django.py:1']);
   expect(await found('src/p/django.py', 'import django.http\n', { groups: '' })).toEqual([
     'error undeclared',
   ]);

@@ -1,12 +1,14 @@
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import { normaliseName } from '#core/model/requirement';
 import { extrasOf } from './extras.ts';
 import { squash } from './name-rules.ts';
 import { topOf } from './python-distributions.ts';
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, and the project's developers alone install what it integrates. Takes what the
- * declarations of a use are; an import that it has beside is as optional.
+ * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
+ * beside is as optional.
  */
 export function isIntegration(
   file: CodeFile,
@@ -16,7 +18,9 @@ export function isIntegration(
 ): boolean {
   const places = (file.module ?? '').split('.').slice(1);
   if (places.length === 0) return false;
+  const own = `-${unit.project.name}-`;
   const isNamedAfter = (name: string) =>
+    !own.includes(`-${normaliseName(name)}-`) &&
     places.some((place) => squash(place) === squash(name) || place.startsWith(`${name}_`));
   const integrates = file.uses.some((use) => {
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;

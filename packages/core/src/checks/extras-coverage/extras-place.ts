@@ -72,7 +72,7 @@ export function withExtras(
 
 /** A requirement with more extras, everything else as spelled (PEP 508: the name, then extras in brackets). */
 export function addExtras(requirement: string, extras: readonly string[]): string {
-  const parts = /^(\s*[A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?([\s\S]*)$/.exec(requirement);
+  const parts = /^(\s*[A-Za-z0-9][\w.-]*)(?:\s*\[([^\]]*)\])?([\s\S]*)$/.exec(requirement);
   const [, name = requirement, old = '', rest = ''] = parts ?? [];
   const asked = old.split(',').flatMap((extra) => (extra.trim() === '' ? [] : [extra.trim()]));
   return `${name}[${[...asked, ...extras].join(',')}]${rest}`;
