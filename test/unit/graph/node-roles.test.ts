@@ -77,6 +77,12 @@ describe('nodeRoles', () => {
     });
   });
 
+  it('takes demos among the sources of a published package for examples', async () => {
+    const path = 'components/button/demo/basic.tsx';
+    expect(await roles({ name: 'a' }, [path])).toEqual({ [path]: 'example' });
+    expect(await roles({ name: 'a', private: true }, [path])).toEqual({ [path]: 'runtime' });
+  });
+
   it('takes what is copied into new projects for examples, by the configuration that comes with it', async () => {
     const expected = { 'src/templates/app/ts/page.tsx': 'example', 'src/templates/mail.tsx': 'runtime' };
     const made = [...Object.keys(expected), 'src/templates/app/tsconfig.json'];

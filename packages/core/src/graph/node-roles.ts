@@ -25,6 +25,8 @@ const EXAMPLE =
   /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
 const SCRIPT =
   /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
+const DEMO = /^(?:demos?|__demos?__)$/i;
 const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
 /** Behind one of these, folders are named after what the code is about. */
@@ -105,6 +107,7 @@ export function nodeRoles(
       if (SCRIPT.test(part)) return shipped.listed?.(path) === true ? 'runtime' : 'script';
     }
     const isPrivate = project.private || project.name === null;
+    if (!isPrivate && parts.some((part) => DEMO.test(part))) return 'example';
     if (isPrivate) return isRoot && source !== 0 && shipped.entries.size === 0 ? 'script' : 'runtime';
     if (shipped.listed === null || shipped.listed(path)) return 'runtime';
     if (shipped.roots === null || source === 0 || shipped.roots.has(parts[0] ?? '')) return 'runtime';
