@@ -20,6 +20,7 @@ test.each([
   ['a setting of a tool', { 'a/pyproject.toml': PYPROJECT }, ['foo-bar']],
   ['a settings file of the project', { 'a/mkdocs.yml': 'plugins:\n  - ray\n' }, ['ray']],
   ['a string that is a module', { 'a/x.py': 'lazy_import("ray.data")\n' }, ['ray']],
+  ['a string that is asked for', { 'a/x.js': 'target("torch"); reimport("ray")' }, ['ray', 'torch']],
   ['a container file anywhere', { 'infra/Dockerfile.a': 'CMD ["uvicorn", "a:app"]' }, ['uvicorn']],
   ['a worker class', { 'a/gunicorn.conf': 'worker_class = uvicorn.workers.UvicornWorker' }, ['uvicorn']],
 ])('%s is a mention', (_, files, expected) => {
@@ -33,6 +34,10 @@ test.each([
   ['a word of prose with a capital', { 'a/mkdocs.yml': 'title: Ray and Torch' }],
   ['a longer word', { 'a/mkdocs.yml': 'x: raytune torchvision array' }],
   ['code that is no string', { 'a/x.py': 'ray = 1\n# ray\n' }],
+  [
+    'what JavaScript imports',
+    { 'a/x.ts': `import a from 'ray';import"torch";require("uvicorn");await import( 'ray' )` },
+  ],
 ])('%s is none', (_, files) => {
   expect(mentioned(files)).toEqual([]);
 });

@@ -26,6 +26,9 @@ const LISTS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
 
+/** What stands before the name of a module that JavaScript imports. */
+const IMPORTING = String.raw`(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?`;
+
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 
 /**
@@ -86,7 +89,8 @@ function groupOf(searches: readonly Search[], cache: FactCache): Group {
   // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
   const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
   const start = `[@_]*(?:${heads.join('|')})`;
-  const quoted = new RegExp(`["'\`](${start}[\\w.\\-/@:]*)["'\`]`, 'g');
+  // What an import names is a use, and judged as one.
+  const quoted = new RegExp(`(?<!${IMPORTING})["'\`](${start}[\\w.\\-/@:]*)["'\`]`, 'g');
   const begins = new RegExp(`^${start}`);
   const among = (words: Iterable<string>): readonly string[] => {
     const held = new Set<string>();

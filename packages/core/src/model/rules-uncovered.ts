@@ -18,6 +18,13 @@ const CONDITIONS = {
   'type-checking': 'for type checkers only',
 } as const;
 
+/** How an optional import is declared, where its key alone does not say it. */
+const QUALIFIED: ReadonlyMap<string, string> = new Map([
+  ['conditional', ', with a marker that says the same as the test'],
+  ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
+  ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
+]);
+
 const UNCOVERED: UncoveredData = {
   module: 'cv2',
   distribution: 'opencv-python',
@@ -95,7 +102,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     why: 'The code works without it; but nobody who wants what it adds can learn from the project what to install, and in which versions.',
     message: (data) => importText(data, 'declares', ' nowhere', CONDITIONS[data.how]) + elsewhere(data.count),
     fix: (data) =>
-      addition(data) + (data.how === 'conditional' ? ', with a marker that says the same as the test' : ''),
+      addition(data) + (QUALIFIED.get(`${data.how} ${data.edit.key}`) ?? QUALIFIED.get(data.how) ?? ''),
     example: {
       file: repoPath('packages/shared-core/src/shared_core/json.py'),
       data: {

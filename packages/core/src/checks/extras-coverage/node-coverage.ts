@@ -187,7 +187,8 @@ function sectionFor(verdict: NonNullable<Verdict>): NodeDependencyKind {
 }
 
 function declaredIn(name: string, { declarations }: NodeUnit): readonly string[] {
-  const places = (declarations.byName.get(name) ?? []).map(({ origin }) => {
+  const places = (declarations.byName.get(name) ?? []).flatMap(({ origin, section }) => {
+    if (section.kind === 'root') return [];
     const [key] = 'path' in origin ? origin.path : [];
     return `${key} of ${origin.file}`;
   });

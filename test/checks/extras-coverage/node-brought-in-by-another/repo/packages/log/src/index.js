@@ -1,0 +1,3 @@
+import kleur from 'kleur';
+
+export const log = (text) => console.log(kleur.bold(text));

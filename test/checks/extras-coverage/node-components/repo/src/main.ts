@@ -1,0 +1,4 @@
+import Chart from './Chart.vue';
+import Clock from './Clock.svelte';
+
+export default [Chart, Clock];

@@ -1,0 +1,3 @@
+import chalk from 'chalk';
+
+export const blue = chalk.blue('blue');

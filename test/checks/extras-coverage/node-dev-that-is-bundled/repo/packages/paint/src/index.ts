@@ -1,0 +1,3 @@
+import chalk from 'chalk';
+
+export const paint = chalk.red;

@@ -1,0 +1,3 @@
+import ms from 'ms';
+
+export const b = ms(2);

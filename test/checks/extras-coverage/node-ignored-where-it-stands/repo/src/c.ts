@@ -1,0 +1,3 @@
+import kleur from 'kleur'; // plumb: ignore[undeclared]
+
+export const c = kleur.red('c');

@@ -1,0 +1,3 @@
+import { build } from '$service-worker';
+
+console.log(build);

@@ -1,0 +1,3 @@
+import { getSecret } from 'astro:env/server';
+
+export const key = getSecret('KEY');

@@ -1,0 +1,3 @@
+import { Chart } from '@acme/charts';
+
+export default Chart;

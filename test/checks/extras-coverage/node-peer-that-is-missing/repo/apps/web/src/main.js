@@ -1,0 +1,4 @@
+import { Chart } from '@acme/charts';
+import { Button } from '@acme/ui';
+
+export default [Chart, Button];

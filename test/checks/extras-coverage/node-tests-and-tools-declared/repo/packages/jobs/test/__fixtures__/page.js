@@ -1,0 +1,3 @@
+import nothing from 'that-is-not-there';
+
+export default nothing;

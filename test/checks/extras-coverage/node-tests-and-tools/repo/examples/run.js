@@ -1,0 +1,4 @@
+import 'dotenv/config';
+import { jobs } from '@acme/jobs';
+
+console.log(jobs);

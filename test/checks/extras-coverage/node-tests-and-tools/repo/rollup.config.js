@@ -1,0 +1,3 @@
+import json from '@rollup/plugin-json';
+
+export default { plugins: [json()] };

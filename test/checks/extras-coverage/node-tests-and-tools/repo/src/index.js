@@ -1,0 +1,3 @@
+import limit from 'p-limit';
+
+export const jobs = limit(2);

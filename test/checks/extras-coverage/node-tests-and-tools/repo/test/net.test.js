@@ -1,0 +1,3 @@
+import nock from 'nock';
+
+nock.disableNetConnect();

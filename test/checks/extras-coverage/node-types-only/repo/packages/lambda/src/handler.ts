@@ -1,0 +1,3 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+
+export const handler = async (event: APIGatewayProxyEvent) => event.body;

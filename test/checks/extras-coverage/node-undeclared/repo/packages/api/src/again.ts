@@ -1,0 +1,2 @@
+export { default as ms } from 'ms';
+export const later = () => import('ms');

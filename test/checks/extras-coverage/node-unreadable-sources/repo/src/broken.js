@@ -1,0 +1,4 @@
+import os from 'node:os';
+
+const text = `never closed
+import ms from 'ms';

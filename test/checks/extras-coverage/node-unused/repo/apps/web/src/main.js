@@ -1,0 +1,3 @@
+import { create } from '@acme/pdf';
+
+export default create();

@@ -1,0 +1,3 @@
+import { PDFDocument } from 'pdf-lib';
+
+export const create = () => PDFDocument.create();
