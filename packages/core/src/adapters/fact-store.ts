@@ -37,10 +37,11 @@ export function factStore(root: string, folder: string | null = cacheFolder(proc
   return {
     load: () => attempt(() => load(file)) ?? null,
     save: (text) => void attempt(() => save(folder, file, text)),
-    blobId: (text) => {
-      const bytes = Buffer.from(text, 'utf8');
-      return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    },
+    blobId: (text) =>
+      createHash('sha1')
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex'),
   };
 }
 

@@ -25,7 +25,7 @@ export class FactCache {
   readonly #scans = new Map<string, ImportScan>();
   readonly #mentions = new Map<string, Map<string, readonly string[]>>();
   readonly #texts = new Map<RepoPath, string>();
-  readonly #blobs = new Map<RepoPath, string | null>();
+  readonly #blobs = new Map<RepoPath, string>();
   #kept = 0;
   #isNew = false;
 
@@ -96,15 +96,15 @@ export class FactCache {
     this.#store.save(JSON.stringify({ by: MADE_BY, likes: writer.likes, scans, mentions }));
   }
 
+  /** What is remembered of a file by its blob, as its text has shown or as git says. */
   #recalled<T>(path: RepoPath, recall: (blob: string) => T | undefined): T | undefined {
-    if (this.#store === null) return undefined;
-    const known = this.#blobs.get(path);
-    const blob = known === undefined ? this.#files.blobOf(path) : known;
-    this.#blobs.set(path, blob);
-    return blob === null ? undefined : recall(blob);
+    const blob = this.#blobs.get(path) ?? (this.#before === NOTHING ? null : this.#files.blobOf(path));
+    const known = blob === null ? undefined : recall(blob);
+    // Git may have another blob for a text (line ends, filters): only what was remembered by it proves that it has not.
+    if (blob !== null && known !== undefined) this.#blobs.set(path, blob);
+    return known;
   }
 
-  /** A text that git has another blob for (line ends, filters) is remembered by its own id. */
   #made<T>(
     path: RepoPath,
     text: string,
@@ -113,9 +113,9 @@ export class FactCache {
     remember: (blob: string, made: T) => void,
   ): T {
     if (this.#store === null) return make();
-    const blob = this.#store.blobId(text);
-    const known = blob === this.#blobs.get(path) ? undefined : recall(blob);
+    const blob = this.#blobs.get(path) ?? this.#store.blobId(text);
     this.#blobs.set(path, blob);
+    const known = recall(blob);
     if (known !== undefined) return known;
     const made = make();
     this.#isNew = true;
