@@ -6,6 +6,10 @@ import { standardModule } from '#core/graph/standard-library';
 describe('modules that no distribution brings', () => {
   it.each([
     ['bpy.types', 'Blender (docs.blender.org/api)'],
+    [
+      '_snowflake',
+      'Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)',
+    ],
     ['google.appengine.api', 'App Engine for Python 2'],
     ['urllib2', 'the standard library of Python 2'],
     ['_typeshed', 'stubs that only type checkers see (typeshed)'],
