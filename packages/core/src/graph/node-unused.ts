@@ -15,9 +15,9 @@ export interface UnusedCandidate {
   readonly testsOnly: boolean;
 }
 
-/** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills. */
+/** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills, native modules. */
 const FOUND_BY_OTHERS =
-  /^@types\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
+  /^@types\/|^create-|^react-native-|^@react-(?:native(?:-[\w-]+)?|navigation)\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
 
 /** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
 const SIBLINGS: ReadonlySet<string> = new Set(
@@ -26,9 +26,9 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   class-transformer graphql zod buffer process sharp pino-pretty encoding bufferutil utf-8-validate fsevents critters
   prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
   normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
-  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot react-native-web
-  react-native-reanimated react-native-screens react-native-gesture-handler react-native-safe-area-context
-  react-native-worklets vue-template-compiler`.split(/\s+/),
+  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot vue-template-compiler`.split(
+    /\s+/,
+  ),
 );
 
 /** Builds for one platform, which the package beside them picks. */

@@ -57,6 +57,10 @@ describe('unused-dependency', () => {
       'eslint-plugin-x',
       '@acme/tsconfig',
       'normalize.css',
+      'create-vue',
+      'react-native-screens',
+      '@react-native-async-storage/async-storage',
+      '@react-navigation/native',
       'react-dom',
       '@fontsource/inter',
     ];
