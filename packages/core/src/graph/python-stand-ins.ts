@@ -23,8 +23,7 @@ export function standInsOf(
     if (list === undefined) named.set(name, [declaration]);
     else list.push(declaration);
   };
-  const gatherers = gatherersOf(python);
-  const members = new Set(python.map((unit) => unit.project.name));
+  const { members, gatherers } = namedProjects(python);
   for (const declaration of declarations.all) {
     for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
       add(extra, declaration);
@@ -42,20 +41,29 @@ export function standInsOf(
 
 type Gatherers = ReadonlyMap<string, PythonUnit>;
 
-const GATHERERS = new WeakMap<Code['python'], Gatherers>();
+interface NamedProjects {
+  readonly members: ReadonlySet<string>;
+  /** Those that ship no code of their own. */
+  readonly gatherers: Gatherers;
+}
 
-/** The named projects of a repository that ship no code of their own. */
-function gatherersOf(python: Code['python']): Gatherers {
-  const known = GATHERERS.get(python);
+const KNOWN = new WeakMap<Code['python'], NamedProjects>();
+
+function namedProjects(python: Code['python']): NamedProjects {
+  const known = KNOWN.get(python);
   if (known !== undefined) return known;
+  const members = new Set<string>();
   const gatherers = new Map<string, PythonUnit>();
   for (const unit of python) {
     const { project, files } = unit;
+    if (project.name === null) continue;
+    members.add(project.name);
     const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
-    if (project.name !== null && isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
+    if (isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
   }
-  GATHERERS.set(python, gatherers);
-  return gatherers;
+  const found = { members, gatherers };
+  KNOWN.set(python, found);
+  return found;
 }
 
 /** What a declaration of such a project installs, through others of them to the end. */
