@@ -10,9 +10,9 @@ export function isShippedByAnother(unit: PythonUnit, units: readonly PythonUnit[
   if (isPackaged(unit.project)) return false;
   return units.some(
     ({ project, layout }) =>
+      isWithin(unit.project.folder, project.folder) &&
       project !== unit.project &&
       isPackaged(project) &&
-      isWithin(unit.project.folder, project.folder) &&
       unit.files.some(({ path }) => layout.ships(path)),
   );
 }
