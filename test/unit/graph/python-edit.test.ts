@@ -87,6 +87,19 @@ describe('declaringPlace', () => {
       { 'pyproject.toml': `${PROJECT}dependencies = ["a"]\n`, 'requirements-dev.txt': 'b\n', 'p.py': '' },
       'requirements-dev.txt: the requirements',
     ],
+    [
+      'a group of the manifest',
+      {
+        'pyproject.toml': PROJECT,
+        'package.edn': '{:package/name "p" :lang :python :groups {:notebook ["a"] :test ["b"]}}',
+      },
+      'package.edn: :groups :test',
+    ],
+    [
+      'a manifest whose groups are empty',
+      { 'pyproject.toml': PROJECT, 'package.edn': '{:package/name "p" :lang :python :groups {}}' },
+      'package.edn: :groups',
+    ],
   ])('what tests need: %s', async (_name, repo: Repo, expected) => {
     expect(await place(repo, 'dev')).toBe(expected);
   });

@@ -58,9 +58,17 @@ function ownedKey({ runtimes, source }: PackageManifest, purpose: Purpose): stri
   for (const runtime of runtimes) {
     if (runtime.lang !== 'python') continue;
     const key = FIELDS[purpose].find((field) => runtime[FIELD_NAMES[field]] !== undefined);
-    if (key !== undefined) return source.format === 'edn' ? `:${key}` : key;
+    if (key === undefined) continue;
+    const [group] = key === 'groups' ? [...(runtime.groups?.value.keys() ?? [])].sort(developersFirst) : [];
+    return (group === undefined ? [key] : [key, group])
+      .map((part) => (source.format === 'edn' ? `:${part}` : part))
+      .join(source.format === 'edn' ? ' ' : '.');
   }
   return undefined;
+}
+
+function developersFirst(a: string, b: string): number {
+  return Number(isDevGroup(b)) - Number(isDevGroup(a));
 }
 
 function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): EditPlace | undefined {

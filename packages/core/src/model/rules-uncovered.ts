@@ -21,6 +21,13 @@ const CONDITIONS = {
 /** How an optional import is declared, where its key alone does not say it. */
 const QUALIFIED: ReadonlyMap<string, string> = new Map([
   ['conditional', ', with a marker that says the same as the test'],
+  ...[
+    'project.optional-dependencies',
+    'tool.poetry.extras',
+    '[options.extras_require]',
+    'extras_require',
+    ':extras',
+  ].map((table) => [`guarded ${table}`, ', as an extra'] as const),
   ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
   ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
 ]);

@@ -1,4 +1,4 @@
-import { placeOfDeclaration } from '#core/graph/python-edit';
+import { placeOfDeclaration as placeInFile } from '#core/graph/python-edit';
 import { isShippedByAnother } from '#core/graph/python-nested';
 import { sectionLabel } from '#core/graph/python-section';
 import { pythonBringers } from '#core/graph/python-transitive';
@@ -6,7 +6,7 @@ import { unusedCandidates } from '#core/graph/python-unused';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
-import { projectName } from './extras-place.ts';
+import { placeOfDeclaration, projectName } from './extras-place.ts';
 
 /**
  * `unused-dependency`: distributions that a project runs with although no code of it imports them and no text names them. A
@@ -20,8 +20,10 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
     const mentioned = code.mentions.get(`python:${project.folder}`);
     return unusedCandidates(unit, workspace)
       .filter(({ name }) => mentioned?.has(name) !== true)
-      .map(({ name, modules, testsOnly, declaration: { origin, section } }): Finding => {
-        const edit = placeOfDeclaration(origin);
+      .map(({ name, modules, testsOnly, declaration }): Finding => {
+        const { origin, section } = declaration;
+        const edit =
+          'line' in origin ? placeInFile(origin) : placeOfDeclaration(workspace, unit, declaration);
         const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
         return {
           rule: 'extras-coverage/unused-dependency',

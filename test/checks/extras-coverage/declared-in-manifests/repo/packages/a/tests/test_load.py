@@ -1,0 +1,3 @@
+import responses
+
+print(responses)

@@ -1,0 +1,6 @@
+import hypothesis
+import pytest
+
+import prose
+
+print(hypothesis, pytest, prose)

@@ -1,0 +1,4 @@
+def verse():
+    import httpx
+
+    return httpx

@@ -1,0 +1,6 @@
+import pytest
+import respx
+
+import verse
+
+print(pytest, respx, verse)

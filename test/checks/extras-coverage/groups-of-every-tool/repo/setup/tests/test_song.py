@@ -1,0 +1,6 @@
+import pytest
+import vcr
+
+import song
+
+print(pytest, vcr, song)

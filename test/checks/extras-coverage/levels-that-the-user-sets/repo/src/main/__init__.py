@@ -1,0 +1,4 @@
+import requests
+import tomllib
+
+print(requests, tomllib)

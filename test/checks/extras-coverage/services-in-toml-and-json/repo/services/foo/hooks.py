@@ -1,0 +1,5 @@
+import torch
+
+from shared_web import app
+
+print(torch, app)
