@@ -5,13 +5,11 @@
  *
  * Writes docs/evidence/real-cases.md; exits 1 where a case comes out otherwise or a clone is missing.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { loadFileTree } from '#core/adapters/index';
-import { runChecks } from '#core/index';
 import type { JudgedFinding } from '#core/model/report';
 import { normaliseName } from '#core/model/requirement';
+import { commitOf, findingsOf, folderOfClone } from './error-findings.ts';
 
 interface Case {
   readonly verdict: 'true' | 'false' | 'arguable';
@@ -51,20 +49,11 @@ const cases = readFileSync(join(import.meta.dirname, 'real-cases.tsv'), 'utf8')
 const lines: string[] = [];
 let wrong = 0;
 for (const clone of new Set(cases.map((each) => each.clone))) {
-  const folder = folders.map((each) => join(each, clone)).find((each) => existsSync(join(each, '.git')));
-  if (folder === undefined) throw new Error(`there is no clone of ${clone} in ${folders.join(' or ')}`);
-  const commit = execFileSync('git', ['rev-parse', '--short=10', 'HEAD'], {
-    cwd: folder,
-    encoding: 'utf8',
-  }).trim();
-  const { report } = await runChecks(loadFileTree(folder), {
-    checks: ['extras-coverage'],
-    config: null,
-    failOn: 'never',
-    today: '2026-01-01',
-  });
+  const folder = folderOfClone(clone, folders);
+  const commit = commitOf(folder);
+  const findings = await findingsOf(folder);
   for (const one of cases.filter((each) => each.clone === clone)) {
-    const found = report.findings.filter((judged) => speaksOf(one, judged));
+    const found = findings.filter((judged) => speaksOf(one, judged));
     const isRight =
       one.verdict === 'true'
         ? found.length > 0
