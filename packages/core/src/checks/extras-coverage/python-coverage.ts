@@ -97,7 +97,9 @@ function uncovered(
         if (declaresItself) break;
         if (asked.distribution !== null && tools().has(asked.distribution)) continue;
       }
-      if (file.path === bootstrap && bringers(asked, unit, code, workspace).length > 0) continue;
+      if (file.path === bootstrap) {
+        if (asksElsewhere(unit, code) || bringers(asked, unit, code, workspace).length > 0) continue;
+      }
       const key = `${keyOf(asked, use)} ${verdict.rule} ${verdict.severity}`;
       problems.add(key, { asked, verdict }, { file, use });
     }
@@ -119,6 +121,12 @@ function bootstrapOf({ project }: PythonUnit, { manifests }: Workspace): RepoPat
     ({ source, runtime }) => source.folder === project.folder && runtime.lang === 'python',
   );
   return isService ? join(project.folder, 'main.py') : null;
+}
+
+/** What a distribution from elsewhere brings along is not told here. */
+function asksElsewhere({ declarations }: PythonUnit, { python }: Code): boolean {
+  const members = new Set(python.map(({ project }) => project.name));
+  return declarations.all.some(({ name, section }) => section.kind === 'base' && !members.has(name));
 }
 
 function bringers(

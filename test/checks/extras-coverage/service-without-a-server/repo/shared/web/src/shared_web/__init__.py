@@ -1,0 +1,5 @@
+import uvicorn
+
+
+def create_app(settings):
+    return uvicorn
