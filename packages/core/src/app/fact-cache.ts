@@ -3,12 +3,13 @@ import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
 import type { FactStore } from '#core/ports/fact-store';
+import { detachedScan } from './detached-scan.ts';
 import { Damaged, FactReader, FactWriter, isRecord } from './fact-format.ts';
 import { SCANNERS_VERSION } from './scanners-version.ts';
 import type { SourceScanner } from './source-scanners.ts';
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
-const MAX_KEPT = 64 * 1024 * 1024;
+const MAX_KEPT = 32 * 1024 * 1024;
 
 /** What is remembered was made by these scanners and this search. */
 export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
@@ -53,7 +54,7 @@ export class FactCache {
       path,
       read.text,
       recall,
-      () => scan(read.text),
+      () => detachedScan(scan(read.text)),
       (blob, made) => this.#scans.set(`${dialect}:${blob}`, made),
     );
   }
@@ -87,6 +88,7 @@ export class FactCache {
 
   /** Keeps what this run asked for, and nothing else, where anything of it is new. */
   save(): void {
+    this.#texts.clear();
     if (this.#store === null || !this.#isNew) return;
     const writer = new FactWriter();
     const scans = Object.fromEntries([...this.#scans].map(([key, scan]) => [key, writer.write(scan)]));
