@@ -177,7 +177,8 @@ describe('what ships', () => {
       'foo/other.py': 'import uvicorn\n',
     });
     expect((await found(files('{:pkg "web"}'))).lines).toEqual(['error transitive foo/other.py:1']);
-    expect((await found(files('{:pkg "rich"}'))).lines).toEqual(['error undeclared foo/main.py:1']);
+    expect((await found(files('{:pkg "rich"}'))).lines).toEqual(['error undeclared foo/other.py:1']);
+    expect((await found(files(''))).lines).toEqual(['error undeclared foo/main.py:1']);
   });
 });
 
