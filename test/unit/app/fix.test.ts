@@ -26,7 +26,7 @@ test('an extra is asked for where the requirement stands, and nothing remains', 
   const project = pyproject('app', ['shared-audio >= 1 ; python_version > "3"']);
   const repo = { ...AUDIO, 'app/pyproject.toml': project, 'app/app.py': 'import shared_audio.ml\n' };
   expect(await fixed(repo)).toEqual({
-    texts: { 'app/pyproject.toml': project.replace('shared-audio >=', 'shared-audio[ml]>=') },
+    texts: { 'app/pyproject.toml': project.replace('shared-audio >=', 'shared-audio[ml] >=') },
     left: [],
     verdict: 'clean',
   });

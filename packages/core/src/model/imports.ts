@@ -35,7 +35,10 @@ export interface ImportFact {
    * language.
    */
   readonly guard?: string;
-  /** A condition around it names the module (`if backend == "torch"`): who gets there has asked for it. */
+  /**
+   * A condition around it names the module (`if backend == "torch"`), or tests what is installed (`is_x_available()`): who
+   * gets there has asked for it.
+   */
   readonly asked?: true;
   /** Cell of a notebook, from 1; `line` then counts within the cell. */
   readonly cell?: number;

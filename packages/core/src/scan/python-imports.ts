@@ -70,14 +70,23 @@ function facts(text: string, found: readonly FoundImport[]): readonly ImportFact
 const MAX_CONDITION = 1_000;
 const MAX_CONDITIONS = 20;
 
-/** `library == 'trio'`, `_check_numpy()`, `HAS_TORCH`: whether a condition names the first part of the module. */
+/** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
+const INSTALLED = /\w_(?:installed|available)\b/i;
+
+/**
+ * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), or tests
+ * whether something is installed.
+ */
 function isAsked(module: string, conditions: readonly string[]): boolean {
   if (conditions.length === 0) return false;
   const [top = ''] = module.replace(/^_+/, '').toLowerCase().split('.', 1);
-  if (top.length < 3) return false;
   return conditions
     .slice(-MAX_CONDITIONS)
-    .some((text) => text.length <= MAX_CONDITION && text.toLowerCase().includes(top));
+    .some(
+      (text) =>
+        text.length <= MAX_CONDITION &&
+        ((top.length > 2 && text.toLowerCase().includes(top)) || INSTALLED.test(text)),
+    );
 }
 
 function attemptOf({ of, part }: NonNullable<Surroundings['attempt']>, line: number): Attempt {
