@@ -31,7 +31,7 @@ export const generationOf = async (repo: Repo) => {
   return { workspace, generation: facts.generation };
 };
 
-/** The findings of `plumb check`, each as `rule file:line:column message`. */
+/** The findings of `plumb check gen-and-diff`, each as `rule file:line:column message`. */
 export async function findingsOf(repo: Repo): Promise<string[]> {
   const { findings } = await reportOf(repo);
   return findings.map(({ finding: { rule, at, data } }) => {
@@ -42,7 +42,7 @@ export async function findingsOf(repo: Repo): Promise<string[]> {
 }
 
 export async function reportOf(repo: Repo) {
-  const request = { checks: [], config: null, failOn: 'error', today: '2026-01-01' } as const;
+  const request = { checks: ['gen-and-diff'], config: null, failOn: 'error', today: '2026-01-01' } as const;
   const { report } = await runChecks(memoryTree(repo), request);
   return report;
 }
