@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { importNamesOf, provides } from '#core/graph/import-names';
-import { standardModule } from '#core/graph/standard-library';
+import { importNamesOf, provides } from '#core/graph/facts/import-names';
+import { standardModule } from '#core/graph/facts/standard-library';
 import curated from '../../packages/core/src/graph/facts/curated-names.json' with { type: 'json' };
 import { recordedFiles } from '../../scripts/facts-curated.ts';
 import { importableNames } from '../../scripts/importable-names.ts';

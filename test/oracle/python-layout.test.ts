@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
-import { pythonLayout } from '#core/graph/python-layout';
+import { pythonLayout } from '#core/graph/layout/layout';
 import { repoPath } from '#core/model/repo-path';
 import { readPythonProject } from '#core/read/python-project';
 import { pythonWithBackends } from '../../scripts/python-tools.ts';

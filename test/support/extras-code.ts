@@ -1,6 +1,6 @@
 import { gatherSources } from '#core/app/gather-sources';
 import { survey } from '#core/app/survey';
-import { pythonCode } from '#core/graph/python-code';
+import { pythonCode } from '#core/graph/python/code';
 import type { Code } from '#core/model/code';
 import type { Workspace } from '#core/model/workspace';
 import { memoryTree } from './memory-tree.ts';

@@ -1,8 +1,8 @@
 import { gatherSources } from '#core/app/gather-sources';
 import { survey } from '#core/app/survey';
-import { nodeCode } from '#core/graph/node-code';
-import { nodeDeclarations, nodeProjects } from '#core/graph/node-declarations';
-import { packageSpecifier } from '#core/graph/node-specifier';
+import { nodeCode } from '#core/graph/node/code';
+import { nodeDeclarations, nodeProjects } from '#core/graph/node/declarations';
+import { packageSpecifier } from '#core/graph/node/specifier';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Role, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import type { ImportFact } from '#core/model/imports';

@@ -1,6 +1,6 @@
 import { gatherSources } from '#core/app/gather-sources';
 import { survey } from '#core/app/survey';
-import { nodeCode } from '#core/graph/node-code';
+import { nodeCode } from '#core/graph/node/code';
 import type { CodeFile, ImportTarget, NodeUnit } from '#core/model/code';
 import { memoryTree } from './memory-tree.ts';
 

@@ -1,7 +1,7 @@
 import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { gatherSources } from '#core/app/gather-sources';
 import { loadWorkspace } from '#core/app/load-workspace';
-import { pythonCode } from '#core/graph/python-code';
+import { pythonCode } from '#core/graph/python/code';
 import type { CodeFile, ImportTarget, PythonUnit } from '#core/model/code';
 import { repoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';

@@ -33,7 +33,7 @@ export const generationOf = async (repo: Repo) => {
 
 /** The findings of `plumb check gen-and-diff`, each as `rule file:line:column message`. */
 export async function findingsOf(repo: Repo): Promise<string[]> {
-  const { findings } = await reportOf(repo);
+  const { findings } = await reportOf(repo, ['gen-and-diff']);
   return findings.map(({ finding: { rule, at, data } }) => {
     const place = at.kind === 'workspace' ? '' : at.file;
     const point = at.kind === 'span' ? `:${at.span.start.line}:${at.span.start.column}` : '';
@@ -41,8 +41,8 @@ export async function findingsOf(repo: Repo): Promise<string[]> {
   });
 }
 
-export async function reportOf(repo: Repo) {
-  const request = { checks: ['gen-and-diff'], config: null, failOn: 'error', today: '2026-01-01' } as const;
+export async function reportOf(repo: Repo, checks: readonly string[] = []) {
+  const request = { checks, config: null, failOn: 'error', today: '2026-01-01' } as const;
   const { report } = await runChecks(memoryTree(repo), request);
   return report;
 }

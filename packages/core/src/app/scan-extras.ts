@@ -1,7 +1,7 @@
-import { type Extras, extrasOf } from '#core/graph/extras';
-import { modulesOf, type Need } from '#core/graph/extras-needs';
-import { covers, smallestExtras } from '#core/graph/extras-smallest';
-import { Installed } from '#core/graph/extras-supply';
+import { type Extras, extrasOf } from '#core/graph/extras/extras';
+import { modulesOf, type Need } from '#core/graph/extras/needs';
+import { covers, smallestExtras } from '#core/graph/extras/smallest';
+import { Installed } from '#core/graph/extras/supply';
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { isWithin, type RepoPath } from '#core/model/repo-path';

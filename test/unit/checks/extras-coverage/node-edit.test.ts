@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nodeEdit } from '#core/checks/extras-coverage/node-edit';
-import { nodeProjects } from '#core/graph/node-declarations';
+import { nodeProjects } from '#core/graph/node/declarations';
 import { repoPath } from '#core/model/repo-path';
 import type { NodeDependencyKind } from '#core/model/workspace';
 import { generationOf } from '../../../support/repository.ts';

@@ -1,8 +1,8 @@
-import { type Extras, extrasOf } from '#core/graph/extras';
-import { chainOf, type Need, stepOf } from '#core/graph/extras-needs';
-import { covers } from '#core/graph/extras-smallest';
-import { Installed, type Offer } from '#core/graph/extras-supply';
-import { timingOf } from '#core/graph/import-timing';
+import { type Extras, extrasOf } from '#core/graph/extras/extras';
+import { timingOf } from '#core/graph/extras/import-timing';
+import { chainOf, type Need, stepOf } from '#core/graph/extras/needs';
+import { covers } from '#core/graph/extras/smallest';
+import { Installed, type Offer } from '#core/graph/extras/supply';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';

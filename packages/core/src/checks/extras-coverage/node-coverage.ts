@@ -1,8 +1,8 @@
-import { bringersOf, canBeInstalled } from '#core/graph/node-bringers';
-import { bundlersName } from '#core/graph/node-bundler-aliases';
-import { enclosingProjects, nodeProjects } from '#core/graph/node-declarations';
-import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node-shipping';
-import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node-value-use';
+import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
+import { bundlersName } from '#core/graph/node/bundler-aliases';
+import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
+import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
+import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
 import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';

@@ -1,6 +1,6 @@
-import { nodeMembers } from '#core/graph/node-members';
-import { isPublished } from '#core/graph/node-shipping';
-import { typesPackageOf } from '#core/graph/node-specifier';
+import { nodeMembers } from '#core/graph/node/members';
+import { isPublished } from '#core/graph/node/shipping';
+import { typesPackageOf } from '#core/graph/node/specifier';
 import type { Code, NodeUnit } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import { comparePaths } from '#core/model/repo-path';

@@ -1,4 +1,4 @@
-import { packageSpecifier, typesPackageOf } from '#core/graph/node-specifier';
+import { packageSpecifier, typesPackageOf } from '#core/graph/node/specifier';
 import type { CodeFile, Declarations, NodeUnit, Section, Use } from '#core/model/code';
 import type { Severity } from '#core/model/finding';
 

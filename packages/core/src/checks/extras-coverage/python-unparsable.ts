@@ -1,4 +1,4 @@
-import { isMaterial, isTemplate } from '#core/graph/python-material';
+import { isMaterial, isTemplate } from '#core/graph/python/material';
 import type { Code, CodeFile } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import { otherPlaces } from './collect.ts';

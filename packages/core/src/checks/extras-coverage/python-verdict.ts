@@ -1,9 +1,9 @@
-import { mayMeet } from '#core/graph/marker-guard';
-import { isPluginOf } from '#core/graph/python-entry-points';
-import { isPackaged } from '#core/graph/python-layout';
-import { optionalFiles } from '#core/graph/python-optional';
-import { isDevFile, isDevGroup } from '#core/graph/python-section';
-import type { StandIns } from '#core/graph/python-stand-ins';
+import { isPackaged } from '#core/graph/layout/layout';
+import { isPluginOf } from '#core/graph/python/entry-points';
+import { mayMeet } from '#core/graph/python/marker-guard';
+import { optionalFiles } from '#core/graph/python/optional';
+import { isDevFile, isDevGroup } from '#core/graph/python/section';
+import type { StandIns } from '#core/graph/python/stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import type { Severity } from '#core/model/finding';
 import { nameOf } from '#core/model/repo-path';

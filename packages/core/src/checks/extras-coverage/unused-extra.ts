@@ -1,7 +1,7 @@
-import { type Extras, extrasOf } from '#core/graph/extras';
-import { modulesOf } from '#core/graph/extras-needs';
-import type { Offer } from '#core/graph/extras-supply';
-import { serviceStarts } from '#core/graph/service-starts';
+import { type Extras, extrasOf } from '#core/graph/extras/extras';
+import { modulesOf } from '#core/graph/extras/needs';
+import { serviceStarts } from '#core/graph/extras/service-starts';
+import type { Offer } from '#core/graph/extras/supply';
 import type { Code, PythonUnit } from '#core/model/code';
 import { at, type Finding, type Location } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';

@@ -1,0 +1,163 @@
+import { type BackendView, backendView, below, type Shipping } from '#core/graph/python/shipping';
+import type { PythonLayout } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { valueAt } from '#core/model/key-path';
+import { nameOf, type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
+import type { PythonProject } from '#core/model/workspace';
+import { appShipping } from './app.ts';
+import { flitShipping } from './flit.ts';
+import { foreignShipping } from './foreign.ts';
+import { hatchlingShipping } from './hatchling.ts';
+import { pdmShipping } from './pdm.ts';
+import { poetryShipping } from './poetry.ts';
+import { setuptoolsShipping } from './setuptools.ts';
+import { uvShipping } from './uv.ts';
+
+/**
+ * What the build of a project ships, by the rules of its backend. Takes the project, the tree, and the source files that belong
+ * to it (nearest project). A project that nothing builds is an app: its folder stands on the import path.
+ */
+export function pythonLayout(
+  project: PythonProject,
+  files: FileTree,
+  ownFiles: readonly RepoPath[],
+): PythonLayout {
+  const backend = backendOf(project);
+  const shipping = shippingOf(
+    shipsNothing(project) ? 'app' : backend,
+    backendView(project, files),
+    project.folder === ROOT,
+  );
+  const roots = withProjectFolder(shipping);
+  const targets = new Map<RepoPath, string | null>();
+  const targetOf = (file: RepoPath): string | null => {
+    let target = targets.get(file);
+    if (target === undefined) {
+      const path = inside(project.folder, file);
+      target = path === null ? null : shipping.target(path);
+      targets.set(file, target);
+    }
+    return target;
+  };
+  const elsewhere =
+    shipping.elsewhere ||
+    (isPackaged(project) && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
+  return {
+    roots: roots.flatMap(({ folder, prefix }) =>
+      folder.startsWith('..') ? [] : [{ folder: repoPath(folder, project.folder), prefix }],
+    ),
+    ships: (file) => targetOf(file) !== null,
+    moduleOf: (file) => {
+      const target = targetOf(file);
+      if (target !== null) return moduleName(target);
+      const path = inside(project.folder, file);
+      if (path === null) return null;
+      for (const { folder, prefix } of roots) {
+        const inner = below(path, folder);
+        if (inner !== null)
+          return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
+      }
+      return null;
+    },
+    elsewhere,
+  };
+}
+
+/** The folder itself stands on the path last: tests are run from there. */
+function withProjectFolder({ roots }: Shipping): Shipping['roots'] {
+  const seen = new Map(
+    [...roots, { folder: '', prefix: '' }].map((root) => [`${root.folder} ${root.prefix}`, root]),
+  );
+  return [...seen.values()];
+}
+
+function inside(folder: RepoPath, file: RepoPath): string | null {
+  const path = relative(folder, file);
+  return path.startsWith('../') ? null : path;
+}
+
+const PART = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+
+/** The dotted name of a path below the import path, `__init__` left out; null where no import statement can name it. */
+function moduleName(path: string): string | null {
+  const parts = path.replace(/\.pyi?$/, '').split('/');
+  if (parts.at(-1) === '__init__') parts.pop();
+  // PEP 561: `foo-stubs` describes foo.
+  parts[0] = parts[0]?.replace(/-stubs$/, '') ?? '';
+  return parts.every((part) => PART.test(part)) ? parts.join('.') : null;
+}
+
+type Backend = 'app' | 'foreign' | 'setuptools' | 'hatchling' | 'poetry' | 'uv' | 'flit' | 'pdm';
+
+/** By the start of `build-backend`. */
+const BACKENDS: readonly (readonly [string, Backend])[] = [
+  ['setuptools', 'setuptools'],
+  ['hatchling', 'hatchling'],
+  ['poetry', 'poetry'],
+  ['uv_build', 'uv'],
+  ['uv-build', 'uv'],
+  ['flit', 'flit'],
+  ['pdm', 'pdm'],
+];
+
+/** Whether building the project makes a distribution; what is no package is run where it stands. */
+export function isPackaged(project: PythonProject): boolean {
+  return backendOf(project) !== 'app';
+}
+
+/** Files that are there to build something from. */
+const BUILD_FILES: ReadonlySet<string> = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
+
+function backendOf({ file, settings, buildBackend, buildRequires }: PythonProject): Backend {
+  if (!BUILD_FILES.has(nameOf(file))) return 'app';
+  const at = (...path: string[]) => valueAt(settings.pyproject, path);
+  if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';
+  if (at('tool', 'pdm', 'distribution') === false) return 'app';
+  const known = BACKENDS.find(([start]) => buildBackend?.startsWith(start));
+  if (known !== undefined) return known[1];
+  // A backend of the project's own wraps one that it requires.
+  if (at('build-system', 'backend-path') !== undefined)
+    for (const { requirement } of buildRequires)
+      for (const [start, backend] of BACKENDS) if (requirement.name.startsWith(start)) return backend;
+  if (buildBackend !== null) return 'foreign';
+  if (at('tool', 'poetry') !== undefined) return 'poetry';
+  const isPackage =
+    at('build-system') !== undefined ||
+    at('tool', 'uv', 'package') === true ||
+    settings.setupPy !== null ||
+    settings.setupCfg.has('options');
+  return isPackage ? 'setuptools' : 'app';
+}
+
+/** Whether the build is told to take no code at all, as applications do: what they hold is run where it stands. */
+export function shipsNothing({ settings }: PythonProject): boolean {
+  const at = (...path: string[]) => valueAt(settings.pyproject, ['tool', ...path]);
+  const told = [at('setuptools', 'packages'), at('setuptools', 'py-modules')].filter(
+    (list) => list !== undefined,
+  );
+  return (
+    (told.length > 0 && told.every((list) => Array.isArray(list) && list.length === 0)) ||
+    at('hatch', 'build', 'targets', 'wheel', 'bypass-selection') === true
+  );
+}
+
+function shippingOf(backend: Backend, view: BackendView, isRoot: boolean): Shipping {
+  switch (backend) {
+    case 'setuptools':
+      return setuptoolsShipping(view);
+    case 'hatchling':
+      return hatchlingShipping(view);
+    case 'poetry':
+      return poetryShipping(view);
+    case 'uv':
+      return uvShipping(view);
+    case 'flit':
+      return flitShipping(view);
+    case 'pdm':
+      return pdmShipping(view);
+    case 'foreign':
+      return foreignShipping(view);
+    case 'app':
+      return appShipping(view, isRoot);
+  }
+}

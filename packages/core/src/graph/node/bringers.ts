@@ -1,0 +1,83 @@
+import type { Declarations } from '#core/model/code';
+import { comparePaths, ROOT } from '#core/model/repo-path';
+import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
+import { nodeProjects } from './declarations.ts';
+
+/** Name of a package -> those that require it. */
+type RequiredBy = ReadonlyMap<string, readonly string[]>;
+
+const KNOWN = new WeakMap<Workspace, Map<Requires, RequiredBy>>();
+
+/**
+ * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
+ * shortest way to it, by name. Empty where none is known to.
+ */
+export function bringersOf(
+  name: string,
+  declarations: Declarations,
+  project: NodeProject,
+  workspace: Workspace,
+): readonly string[] {
+  const requiredBy = requiredByOf(workspace, workspace.locks.node(project.folder));
+  const declared = (other: string) =>
+    declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
+  const seen = new Set([name]);
+  let nearest: readonly string[] = [name];
+  while (nearest.length > 0) {
+    const next = nearest.flatMap((one) => requiredBy.get(one) ?? []);
+    nearest = [...new Set(next)].filter((one) => !seen.has(one));
+    for (const one of nearest) seen.add(one);
+    const found = nearest.filter(declared);
+    if (found.length > 0) return found.sort(comparePaths);
+  }
+  return [];
+}
+
+/**
+ * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
+ * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual
+ * module or the mock of one, or has never run.
+ */
+export function canBeInstalled(name: string, project: NodeProject, workspace: Workspace): boolean {
+  const lock = workspace.locks.node(project.folder);
+  if (lock.size === 0 || lock.has(name)) return true;
+  // a package without dependencies has but what is installed above it
+  const covered =
+    project.folder === ROOT ||
+    Object.values(project.dependencies).every((names) => names.size === 0) ||
+    workspace.memberSets.some(
+      ({ root, members }) => root === project.folder || members.includes(project.folder),
+    );
+  return !covered || requiredByOf(workspace, lock).has(name);
+}
+
+function requiredByOf(workspace: Workspace, lock: Requires): RequiredBy {
+  let known = KNOWN.get(workspace);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(workspace, known);
+  }
+  let found = known.get(lock);
+  if (found === undefined) {
+    found = turn(workspace, lock);
+    known.set(lock, found);
+  }
+  return found;
+}
+
+function turn(workspace: Workspace, lock: Requires): RequiredBy {
+  const requiredBy = new Map<string, string[]>();
+  const add = (who: string, whom: string) => {
+    const others = requiredBy.get(whom);
+    if (others === undefined) requiredBy.set(whom, [who]);
+    else others.push(who);
+  };
+  for (const [who, names] of lock) for (const whom of names) add(who, whom);
+  for (const { name, dependencies } of nodeProjects(workspace).values()) {
+    if (name === null) continue;
+    if (!requiredBy.has(name)) requiredBy.set(name, []);
+    for (const whom of dependencies.dependencies.keys()) add(name, whom);
+    for (const whom of dependencies.optionalDependencies.keys()) add(name, whom);
+  }
+  return requiredBy;
+}

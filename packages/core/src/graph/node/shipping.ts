@@ -1,0 +1,101 @@
+import type { FileTree } from '#core/model/file-tree';
+import { isTable } from '#core/model/key-path';
+import { join } from '#core/model/repo-path';
+import type { NodeProject, Workspace } from '#core/model/workspace';
+import { enclosingProjects } from './declarations.ts';
+import { addTargets } from './exports.ts';
+
+/** Keys of package.json that say what somebody who installs the package gets. */
+const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types', 'typings', 'publishConfig'];
+
+/** What npm takes for `main` where none is given. */
+const DEFAULT_MAINS = ['index.js', 'index.ts', 'index.d.ts'];
+
+/** Tools that put what they find into the bundle, unless it is a dependency or a peer. Vite is as often there for tests. */
+const BUNDLERS: ReadonlySet<string> = new Set(
+  `@rspack/cli @rslib/core @vercel/ncc bunchee esbuild microbundle ng-packagr parcel pkgroll rolldown rollup
+  tsdown tsup unbuild webpack wmr`.split(/\s+/),
+);
+
+/** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
+const BUNDLING =
+  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
+
+const CONFIG =
+  /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
+
+/** Compilers that leave every import as it is, file by file. */
+const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
+
+/** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
+const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
+const CODE = /\.[cm]?[jt]sx?$/;
+const TYPESCRIPT = /\.[cm]?tsx?$/;
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+
+/** Folders of what people try out, copy, or test with: nobody installs it from a registry. */
+const SHOWN =
+  /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates?|boilerplates?|starters?|tests?|e2e|fixtures?)(?:\/|$)/i;
+
+/** What is completed or rearranged before it runs: by whoever copies it, or by aliases of a test bench. */
+const COPIED = /(?:^|\/)(?:playgrounds?|templates?|boilerplates?|starters?)(?:\/|$)/i;
+
+/** Whether a project lies among templates or playgrounds. */
+export function isCopied({ folder }: NodeProject): boolean {
+  return COPIED.test(folder);
+}
+
+/** Whether a project lies among examples, templates, playgrounds or tests. */
+export function isShown({ folder }: NodeProject): boolean {
+  return SHOWN.test(folder);
+}
+
+/**
+ * Whether somebody else may install the package: it has a name and is not private
+ * (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private), it has an entry, and Node could run that from
+ * node_modules, which TypeScript's sources it cannot (https://nodejs.org/api/typescript.html#type-stripping-in-dependencies).
+ */
+export function isPublished(project: NodeProject, files: FileTree): boolean {
+  if (project.private || project.name === null || project.version === null) return false;
+  if (isShown(project) || runsSourcesAlone(project)) return false;
+  if (ENTRIES.some((key) => project.data[key] !== undefined)) return true;
+  return DEFAULT_MAINS.some((name) => files.has(join(project.folder, name)));
+}
+
+function runsSourcesAlone({ data }: NodeProject): boolean {
+  const { publishConfig } = data;
+  const targets: string[] = [];
+  for (const table of isTable(publishConfig) ? [data, publishConfig] : [data]) {
+    for (const key of RUN) addTargets(table[key], '', targets, 0);
+  }
+  const code = targets.filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
+  return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
+}
+
+/**
+ * Whether the package may be built by a bundler, which copies devDependencies into what is published: one is called in
+ * its scripts, has a config file beside package.json, or stands among its devDependencies; or all that is true of a
+ * package above it, where its own scripts call no compiler.
+ */
+export function maybeBundled(project: NodeProject, workspace: Workspace): boolean {
+  if (bundles(project, workspace.files)) return true;
+  if (scriptsOf(project).some((script) => COMPILING.test(script))) return false;
+  return enclosingProjects(workspace, project).some((above) => bundles(above, workspace.files));
+}
+
+function bundles(project: NodeProject, files: FileTree): boolean {
+  if (scriptsOf(project).some((script) => BUNDLING.test(script))) return true;
+  for (const name of project.dependencies.devDependencies.keys()) if (BUNDLERS.has(name)) return true;
+  if (includesModules(project.data.targets)) return true;
+  return files.list(project.folder).some((name) => CONFIG.test(name));
+}
+
+/** Parcel's targets may take in what they import (https://parceljs.org/features/targets/#includenodemodules). */
+function includesModules(targets: unknown): boolean {
+  if (!isTable(targets)) return false;
+  return Object.values(targets).some((target) => isTable(target) && isTable(target.includeNodeModules));
+}
+
+function scriptsOf({ data: { scripts } }: NodeProject): readonly string[] {
+  return isTable(scripts) ? Object.values(scripts).filter((script) => typeof script === 'string') : [];
+}

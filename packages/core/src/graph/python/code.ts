@@ -1,0 +1,94 @@
+import { isPackaged, pythonLayout } from '#core/graph/layout/layout';
+import { ownersOf } from '#core/graph/ownership';
+import type { CodeFile, PythonLayout, PythonUnit, Role, Sources } from '#core/model/code';
+import type { ImportScan } from '#core/model/imports';
+import { valueAt } from '#core/model/key-path';
+import { nameOf, type RepoPath } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
+import type { PythonProject, Workspace } from '#core/model/workspace';
+import { pythonDeclarations } from './declarations.ts';
+import { Distributions, type NamesMap } from './distributions.ts';
+import { ExternalModules } from './external.ts';
+import { MemberModules } from './members.ts';
+import { ModuleIndex, type ShippingProject } from './modules.ts';
+import { PythonResolver } from './resolve.ts';
+import { pythonRole } from './roles.ts';
+import { OwnModules } from './search.ts';
+import { PythonTree } from './tree.ts';
+import { type Meaning, usesOf } from './uses.ts';
+
+const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
+
+/** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
+export function pythonCode(workspace: Workspace, sources: Sources): readonly PythonUnit[] {
+  const ownerOf = ownersOf(workspace, 'python');
+  const pathsOf = new Map<PythonProject, RepoPath[]>();
+  for (const project of workspace.projects) if (project.language === 'python') pathsOf.set(project, []);
+  for (const path of sources.keys()) {
+    const owner = PYTHON.test(path) ? ownerOf(path) : null;
+    if (owner !== null) pathsOf.get(owner)?.push(path);
+  }
+  const shipping = [...pathsOf].map(
+    ([project, paths]): ShippingProject => ({
+      project,
+      paths,
+      layout: pythonLayout(project, workspace.files, paths),
+    }),
+  );
+  const tree = new PythonTree(workspace.files);
+  for (const [path, scan] of sources) if (sharesItsName(path, scan)) tree.noteSharing(path);
+  const index = new ModuleIndex(shipping, tree);
+  const distributions = new Distributions(namesMap(workspace));
+  return shipping.map((unit): PythonUnit => {
+    const { project, layout, paths } = unit;
+    const declarations = pythonDeclarations(workspace, project);
+    const members = new MemberModules(project, declarations, index);
+    const external = new ExternalModules(declarations, distributions);
+    const own = new OwnModules(unit, tree);
+    const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
+    const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
+    const files = paths.map((path) => codeFile(meaning, path, sources.get(path)));
+    return { project, layout, declarations, files };
+  });
+}
+
+function codeFile(meaning: Meaning, path: RepoPath, scan: ImportScan | undefined): CodeFile {
+  const { project, layout } = meaning;
+  const role = pythonRole(path, project, layout);
+  const file = { path, role, module: layout.moduleOf(path) };
+  if (scan === undefined) return { ...file, uses: [] };
+  if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
+  const isInstalled = findsAsInstalled(project, layout, path, role);
+  return { ...file, uses: scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact)) };
+}
+
+/** Code that a build ships is imported from where it is installed, and finds nothing by lying beside it. */
+function findsAsInstalled(project: PythonProject, layout: PythonLayout, path: RepoPath, role: Role): boolean {
+  return role === 'runtime' && isPackaged(project) && layout.ships(path);
+}
+
+/** Whether a package's `__init__` may say that other distributions add to it. */
+function sharesItsName(path: RepoPath, scan: ImportScan): boolean {
+  if (nameOf(path) !== '__init__.py' || !scan.ok || scan.imports.length > 10) return false;
+  return scan.imports.some(({ module }) => module === 'pkgutil' || module === 'pkg_resources');
+}
+
+/** Import names that people wrote down: PEP 794 in a package manifest or pyproject.toml, and above all plumb.edn. */
+function namesMap({ manifests, projects }: Workspace): NamesMap {
+  const map = new Map<string, readonly string[]>();
+  for (const project of projects) {
+    if (project.language !== 'python' || project.name === null) continue;
+    const names = importNames(project);
+    if (names.length > 0) map.set(project.name, names);
+  }
+  for (const [distribution, names] of manifests.config.importNames)
+    map.set(normaliseName(distribution), names);
+  return map;
+}
+
+/** `import-names` of `[project]`; `name; private` is a name as well. */
+function importNames({ settings }: PythonProject): readonly string[] {
+  const names = valueAt(settings.pyproject, ['project', 'import-names']);
+  if (!Array.isArray(names)) return [];
+  return names.flatMap((name) => (typeof name === 'string' ? (name.split(';')[0] ?? '').trim() : []));
+}

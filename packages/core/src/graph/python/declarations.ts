@@ -1,0 +1,251 @@
+import type { Declaration, Declarations, Section } from '#core/model/code';
+import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
+import type { PythonDependency, PythonProject, RequirementOption, Workspace } from '#core/model/workspace';
+import { hatchEnvironments } from './hatch-environments.ts';
+import { extraKind, isDevFile } from './section.ts';
+
+/** A project whose extras and groups take each other in to more entries than this is not followed to the end. */
+const FOLLOW_LIMIT = 100_000;
+
+/**
+ * All that a Python project declares: dependencies, extras (with `pkg[ml]` among its own extras followed), groups
+ * (PEP 735, `include-group` followed), requirements files beside the main one, `build-system.requires`, what
+ * a service.edn in its folder asks for, and what the workspace root declares for everybody's tests and tools.
+ */
+export function pythonDeclarations(workspace: Workspace, project: PythonProject): Declarations {
+  const own = ownDeclarations(workspace, project);
+  const all = [...own.all];
+  for (const folder of new Set([uvRoot(workspace, project.folder), ROOT]))
+    if (folder !== null && folder !== project.folder) all.push(...rootDeclarations(workspace, folder));
+  const byName = new Map<string, Declaration[]>();
+  for (const declaration of all) {
+    const list = byName.get(declaration.name);
+    if (list === undefined) byName.set(declaration.name, [declaration]);
+    else list.push(declaration);
+  }
+  return { all, byName, unknowable: own.unknowable };
+}
+
+/** What is known of a workspace's Python projects, made once a workspace. */
+interface Roots {
+  readonly projects: ReadonlyMap<RepoPath, PythonProject>;
+  readonly uvRoots: ReadonlyMap<RepoPath, RepoPath>;
+  readonly declared: Map<RepoPath, readonly Declaration[]>;
+}
+
+const ROOTS = new WeakMap<Workspace, Roots>();
+
+function rootsOf(workspace: Workspace): Roots {
+  const known = ROOTS.get(workspace);
+  if (known !== undefined) return known;
+  const roots: Roots = {
+    projects: new Map(
+      workspace.projects.flatMap((project) =>
+        project.language === 'python' ? [[project.folder, project] as const] : [],
+      ),
+    ),
+    uvRoots: new Map(
+      workspace.memberSets
+        .filter(({ tool }) => tool === 'uv')
+        .flatMap(({ root, members }) => members.map((member) => [member, root] as const)),
+    ),
+    declared: new Map(),
+  };
+  ROOTS.set(workspace, roots);
+  return roots;
+}
+
+/** The root of the uv workspace that has the folder as a member; null where none has. */
+export function uvRoot(workspace: Workspace, folder: RepoPath): RepoPath | null {
+  return rootsOf(workspace).uvRoots.get(folder) ?? null;
+}
+
+function rootDeclarations(workspace: Workspace, folder: RepoPath): readonly Declaration[] {
+  const { projects, declared } = rootsOf(workspace);
+  const known = declared.get(folder);
+  if (known !== undefined) return known;
+  const project = projects.get(folder);
+  const found =
+    project === undefined
+      ? []
+      : ownDeclarations(workspace, project).all.map(
+          (declaration): Declaration => ({ ...declaration, section: { kind: 'root' } }),
+        );
+  declared.set(folder, found);
+  return found;
+}
+
+function ownDeclarations(
+  workspace: Workspace,
+  project: PythonProject,
+): Pick<Declarations, 'all' | 'unknowable'> {
+  const collector = new Collector(project);
+  collector.addAll({ kind: 'base' }, project.dependencies);
+  for (const { source, runtime, deps } of workspace.manifests.services) {
+    if (source.folder !== project.folder || runtime.lang !== 'python') continue;
+    for (const { pkg, extras, at: path } of deps.python)
+      collector.all.push({
+        name: normaliseName(pkg),
+        section: { kind: 'base' },
+        text: extras.length === 0 ? pkg : `${pkg}[${extras.join(',')}]`,
+        extras: extras.map(normaliseName),
+        marker: null,
+        origin: { file: source.file, path },
+      });
+  }
+  const noBase = collector.all.length === 0;
+  const unions = unionsOf(project);
+  for (const [name, list] of project.extras) {
+    // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
+    const [bare = ''] = name.split(':', 1);
+    const section: Section =
+      bare === '' ? { kind: 'base' } : { kind: 'extra', name: bare, like: extraKind(bare, unions.has(name)) };
+    collector.addAll(section, list, [name]);
+  }
+  for (const name of project.groups.keys()) collector.addGroup(name);
+  for (const [name, list] of hatchEnvironments(project)) collector.addAll({ kind: 'group', name }, list);
+  collector.addAll({ kind: 'build' }, project.buildRequires);
+  const listed = new Set(collector.all.map(({ origin }) => originKey(origin)));
+  for (const { file, kind, requirements, options } of project.requirementFiles) {
+    if (kind === 'constraints') continue;
+    const name = relative(project.folder, file);
+    // Where nothing else says what the code runs with, such a file does.
+    const section: Section = noBase && !isDevFile(name) ? { kind: 'base' } : { kind: 'file', name };
+    collector.addAll(
+      section,
+      requirements.filter(({ origin }) => !listed.has(originKey(origin))),
+    );
+    for (const option of options) {
+      const declaration = declarationOfPlace(option, section, workspace);
+      if (declaration !== null && declaration.name !== project.name) collector.all.push(declaration);
+    }
+  }
+  return {
+    all: collector.all,
+    unknowable:
+      project.unknowable ??
+      (collector.isFull ? `its extras and groups take in more than ${FOLLOW_LIMIT} entries` : null),
+  };
+}
+
+/**
+ * A requirements line that is only a place: `-e ../core[ml]`, a path inside a container, a repository's URL. What lies there
+ * is the project of that folder, or called as the last part of the place is.
+ */
+function declarationOfPlace(
+  { option, value, origin }: RequirementOption,
+  section: Section,
+  workspace: Workspace,
+): Declaration | null {
+  if (option !== '-e' && option !== 'path' && option !== 'url') return null;
+  const [, place = '', extras = ''] = /^([^[;]*)(?:\[([^\]]*)\])?/.exec(value) ?? [];
+  const folder = option === 'url' ? null : tryRepoPath(place.trim(), folderOf(origin.file));
+  const project = folder === null ? undefined : rootsOf(workspace).projects.get(folder);
+  const last = /([\w.-]+?)(?:\.git)?\/*(?:@[^/]*)?(?:#.*)?$/.exec(place.trim())?.[1] ?? '';
+  const name = project?.name ?? normaliseName(last);
+  if (!/^[a-z0-9]/.test(name)) return null;
+  const asked = extras.split(',').map((extra) => normaliseName(extra.trim()));
+  return {
+    name,
+    section,
+    text: value,
+    extras: asked.filter((extra) => extra !== ''),
+    marker: null,
+    origin,
+  };
+}
+
+function originKey(origin: Declaration['origin']): string {
+  return 'line' in origin ? `${origin.file}:${origin.line}` : `${origin.file} ${JSON.stringify(origin.path)}`;
+}
+
+/** Collects declarations, following extras and groups that take others in. */
+class Collector {
+  readonly all: Declaration[] = [];
+  isFull = false;
+  #steps = 0;
+  readonly #project: PythonProject;
+
+  constructor(project: PythonProject) {
+    this.#project = project;
+  }
+
+  /** `from`: extras that need not be followed again. */
+  addAll(section: Section, list: readonly PythonDependency[], from: readonly string[] = []): void {
+    const waiting = list.map((dependency) => ({ dependency, marker: null as string | null })).reverse();
+    const followed = new Set(from);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      this.#steps += 1;
+      if (this.#steps > FOLLOW_LIMIT) {
+        this.isFull = true;
+        return;
+      }
+      const { requirement, origin } = next.dependency;
+      const marker = joinedMarker(next.marker, requirement.marker);
+      const extras = requirement.extras.map(normaliseName);
+      if (requirement.name !== this.#project.name) {
+        this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
+        continue;
+      }
+      for (const extra of extras.toReversed()) {
+        if (followed.has(extra)) continue;
+        followed.add(extra);
+        const taken = this.#project.extras.get(extra) ?? [];
+        for (const dependency of taken.toReversed()) waiting.push({ dependency, marker });
+      }
+    }
+  }
+
+  addGroup(name: string): void {
+    const section: Section = { kind: 'group', name };
+    const followed = new Set([name]);
+    const waiting = [name];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const plain: PythonDependency[] = [];
+      for (const entry of this.#project.groups.get(next) ?? []) {
+        if (!('include' in entry)) plain.push(entry);
+        else if (!followed.has(entry.include)) {
+          followed.add(entry.include);
+          waiting.push(entry.include);
+        }
+      }
+      this.addAll(section, plain);
+    }
+  }
+}
+
+function joinedMarker(one: string | null, other: string | null): string | null {
+  return one === null || other === null ? (one ?? other) : `(${one}) and (${other})`;
+}
+
+/** Beyond this many extras nobody writes unions by hand, and comparing each with each takes too long. */
+const UNION_LIMIT = 200;
+
+/** Extras that hold nothing but what at least two other extras hold, by reference or by repeating it. */
+function unionsOf({ name: own, extras }: PythonProject): ReadonlySet<string> {
+  const unions = new Set<string>();
+  if (extras.size > UNION_LIMIT) return unions;
+  const names = new Map<string, ReadonlySet<string>>();
+  for (const [extra, list] of extras)
+    names.set(extra, new Set(list.map(({ requirement }) => requirement.name)));
+  for (const [extra, list] of extras) {
+    const taken = list.filter(({ requirement }) => requirement.name === own);
+    if (taken.length > 0) {
+      const others = taken.flatMap(({ requirement }) => requirement.extras);
+      if (taken.length === list.length && others.length > 1) unions.add(extra);
+      continue;
+    }
+    const mine = names.get(extra) ?? new Set();
+    const parts = [...names].filter(
+      ([other, theirs]) =>
+        other !== extra &&
+        theirs.size > 0 &&
+        theirs.size < mine.size &&
+        [...theirs].every((name) => mine.has(name)),
+    );
+    const covered = new Set(parts.flatMap(([, theirs]) => [...theirs]));
+    if (parts.length > 1 && covered.size === mine.size) unions.add(extra);
+  }
+  return unions;
+}

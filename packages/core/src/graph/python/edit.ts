@@ -1,0 +1,121 @@
+import type { Declaration, PythonUnit } from '#core/model/code';
+import { formatKeyPath, isTable } from '#core/model/key-path';
+import type { PackageManifest } from '#core/model/manifest';
+import { nameOf } from '#core/model/repo-path';
+import type { Origin, Workspace } from '#core/model/workspace';
+import { isDevFile, isDevGroup } from './section.ts';
+
+/** A file and the key in it, as a reader says it: `:deps` of packages/a/package.edn. */
+export interface EditPlace {
+  readonly file: string;
+  readonly key: string;
+}
+
+type Purpose = 'base' | 'dev' | 'optional';
+
+const FIELDS = { base: ['deps'], dev: ['dev-deps', 'groups'], optional: ['extras'] } as const;
+const FIELD_NAMES = { deps: 'deps', 'dev-deps': 'devDeps', groups: 'groups', extras: 'extras' } as const;
+
+/**
+ * Where a Python project is to declare what its code runs with, what its tests and tools need, or what is optional: the
+ * manifest of its folder where that owns such declarations, else where those stand that it has, else its own file.
+ */
+export function declaringPlace(unit: PythonUnit, workspace: Workspace, purpose: Purpose): EditPlace {
+  return (
+    manifestPlace(unit, workspace, purpose) ??
+    besideOthers(unit, purpose) ??
+    ownPlace(unit, workspace, purpose)
+  );
+}
+
+/** Where one declaration stands, without its position in the list. */
+export function placeOfDeclaration(origin: Origin): EditPlace {
+  if ('line' in origin) return { file: origin.file, key: keyOfFile(nameOf(origin.file)) };
+  const path = origin.path.at(-1) === undefined ? origin.path : origin.path.slice(0, -1);
+  const edn = nameOf(origin.file).endsWith('.edn');
+  if (edn) return { file: origin.file, key: path.map((part) => `:${part}`).join(' ') };
+  return { file: origin.file, key: formatKeyPath(path) };
+}
+
+function manifestPlace(
+  { project }: PythonUnit,
+  { manifests }: Workspace,
+  purpose: Purpose,
+): EditPlace | undefined {
+  if (purpose === 'base')
+    for (const { source, runtime } of manifests.services)
+      if (source.folder === project.folder && runtime.lang === 'python')
+        return { file: source.file, key: source.format === 'edn' ? ':deps :python' : 'deps.python' };
+  for (const manifest of manifests.packages)
+    if (manifest.source.folder === project.folder) {
+      const key = ownedKey(manifest, purpose);
+      if (key !== undefined) return { file: manifest.source.file, key };
+    }
+  return undefined;
+}
+
+function ownedKey({ runtimes, source }: PackageManifest, purpose: Purpose): string | undefined {
+  for (const runtime of runtimes) {
+    if (runtime.lang !== 'python') continue;
+    const key = FIELDS[purpose].find((field) => runtime[FIELD_NAMES[field]] !== undefined);
+    if (key === undefined) continue;
+    const [group] = key === 'groups' ? [...(runtime.groups?.value.keys() ?? [])].sort(developersFirst) : [];
+    return (group === undefined ? [key] : [key, group])
+      .map((part) => (source.format === 'edn' ? `:${part}` : part))
+      .join(source.format === 'edn' ? ' ' : '.');
+  }
+  return undefined;
+}
+
+function developersFirst(a: string, b: string): number {
+  return Number(isDevGroup(b)) - Number(isDevGroup(a));
+}
+
+function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): EditPlace | undefined {
+  let place: Declaration | undefined;
+  for (const declaration of declarations.all) {
+    const { section, origin } = declaration;
+    if (section.kind === 'base' && purpose === 'base' && !/\.(?:edn|json)$/.test(origin.file)) {
+      place = declaration;
+      break;
+    }
+    if (purpose !== 'dev') continue;
+    if (section.kind === 'group' && (isDevGroup(section.name) || place === undefined)) place = declaration;
+    else if (section.kind === 'file' && isDevFile(section.name)) place ??= declaration;
+    else if (section.kind === 'extra' && section.like === 'dev') place ??= declaration;
+    if (place !== undefined && place.section.kind === 'group' && isDevGroup(place.section.name)) break;
+  }
+  if (place === undefined) return undefined;
+  const { origin, section } = place;
+  if ('line' in origin && origin.file === project.file && section.kind === 'extra')
+    return { file: origin.file, key: `[options.extras_require] ${section.name}` };
+  return placeOfDeclaration(origin);
+}
+
+function ownPlace({ project }: PythonUnit, { files }: Workspace, purpose: Purpose): EditPlace {
+  const { file, settings } = project;
+  const name = nameOf(file);
+  if (name !== 'pyproject.toml') {
+    if (purpose === 'base' || !files.has(file)) return { file, key: keyOfFile(name) };
+    const keys: Readonly<Record<string, string>> = {
+      'setup.cfg': '[options.extras_require]',
+      'setup.py': 'extras_require',
+      Pipfile: purpose === 'dev' ? 'dev-packages' : 'packages',
+    };
+    return { file, key: keys[name] ?? keyOfFile(name) };
+  }
+  const { project: table, tool } = settings.pyproject;
+  const poetry = !isTable(table) && isTable(tool) && isTable(tool.poetry);
+  if (purpose === 'dev')
+    return { file, key: poetry ? 'tool.poetry.group.dev.dependencies' : 'dependency-groups.dev' };
+  if (purpose === 'optional')
+    return { file, key: poetry ? 'tool.poetry.extras' : 'project.optional-dependencies' };
+  return { file, key: poetry ? 'tool.poetry.dependencies' : 'project.dependencies' };
+}
+
+function keyOfFile(name: string): string {
+  if (name === 'setup.cfg') return '[options] install_requires';
+  if (name === 'setup.py') return 'install_requires';
+  if (name === 'Pipfile') return 'packages';
+  return 'the requirements';
+}

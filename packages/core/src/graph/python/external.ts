@@ -1,0 +1,95 @@
+import { isShared } from '#core/graph/facts/import-name-facts';
+import { providersOf } from '#core/graph/facts/import-names';
+import { ancestry } from '#core/graph/facts/name-rules';
+import type { Declarations, ImportTarget } from '#core/model/code';
+import { normaliseName } from '#core/model/requirement';
+import { type Distributions, topOf } from './distributions.ts';
+
+/** What is known of a module as one from outside; `sure` where a declared distribution provides it beyond doubt. */
+export interface Outside {
+  readonly target: Extract<ImportTarget, { kind: 'external' }>;
+  readonly sure: boolean;
+}
+
+/** Which distributions provide what one project imports from outside. */
+export class ExternalModules {
+  private readonly declared: readonly string[];
+  private readonly distributions: Distributions;
+  /** Top-level name -> declared distributions worth asking. */
+  private readonly candidates = new Map<string, readonly string[]>();
+  private readonly found = new Map<string, Outside>();
+  private readonly shared: Map<string, boolean>;
+
+  constructor(declarations: Declarations, distributions: Distributions) {
+    this.declared = [...declarations.byName.keys()];
+    this.distributions = distributions;
+    const written = [...distributions.mapped.keys()].filter((module) => module.includes('.'));
+    const shared = [...this.declared.flatMap((name) => distributions.sharedBy(name)), ...written.map(topOf)];
+    this.shared = new Map(shared.map((top) => [top, true]));
+  }
+
+  /** Takes an absolute module; every answer is kept. */
+  find(module: string): Outside {
+    let outside = this.found.get(module);
+    if (outside === undefined) {
+      outside = this.look(module);
+      this.found.set(module, outside);
+    }
+    return outside;
+  }
+
+  /**
+   * Whether distributions share the top-level name: names below it then belong to different ones, and `from google.cloud
+   * import storage` means another one than `google.cloud` does.
+   */
+  isShared(top: string): boolean {
+    let shared = this.shared.get(top);
+    if (shared === undefined) {
+      const isSharedBy = (name: string) => this.distributions.sharedBy(name).includes(top);
+      shared = isShared(top) || providersOf(top).some(isSharedBy);
+      this.shared.set(top, shared);
+    }
+    return shared;
+  }
+
+  private look(module: string): Outside {
+    const sure: string[] = [];
+    const maybe: string[] = [];
+    for (const name of this.worthAsking(topOf(module))) {
+      const answer = this.distributions.provides(name, module);
+      if (answer === 'yes') sure.push(name);
+      else if (answer === 'maybe') maybe.push(name);
+    }
+    // what may provide it covers it as well as what does
+    const declared = [...sure, ...maybe];
+    const mapped = this.mappedAt(module);
+    const known = sure[0] ?? mapped ?? this.distributions.knownFor(module);
+    const by = known !== null && known === mapped ? 'plumb.edn' : source(known, module);
+    return { target: { kind: 'external', declared, known, by }, sure: sure.length > 0 };
+  }
+
+  private worthAsking(top: string): readonly string[] {
+    let names = this.candidates.get(top);
+    if (names === undefined) {
+      names = this.declared.filter((name) => this.distributions.mayProvide(name, top));
+      this.candidates.set(top, names);
+    }
+    return names;
+  }
+
+  private mappedAt(module: string): string | null {
+    const { mapped } = this.distributions;
+    if (mapped.size === 0) return null;
+    for (const name of ancestry(module)) {
+      const found = mapped.get(name);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+}
+
+function source(known: string | null, module: string): string {
+  const isNamedSo =
+    known === null || known === normaliseName(topOf(module)) || known === normaliseName(module);
+  return isNamedSo ? 'its name' : 'facts';
+}

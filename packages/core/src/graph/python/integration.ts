@@ -1,0 +1,41 @@
+import { extrasOf } from '#core/graph/extras/extras';
+import { squash } from '#core/graph/facts/name-rules';
+import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import { normaliseName } from '#core/model/requirement';
+import { topOf } from './distributions.ts';
+
+/**
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
+ * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
+ * beside is as optional.
+ */
+export function isIntegration(
+  file: CodeFile,
+  unit: PythonUnit,
+  code: Pick<Code, 'python'>,
+  declarationsOf: (use: Use) => readonly Declaration[],
+): boolean {
+  const places = (file.module ?? '').split('.').slice(1);
+  if (places.length === 0) return false;
+  const own = `-${unit.project.name}-`;
+  const isNamedAfter = (name: string) =>
+    !own.includes(`-${normaliseName(name)}-`) &&
+    places.some((place) => squash(place) === squash(name) || place.startsWith(`${name}_`));
+  const integrates = file.uses.some((use) => {
+    if (use.target.kind !== 'external' || use.fact.level > 0) return false;
+    const { known } = use.target;
+    if (!isNamedAfter(topOf(use.module)) && (known === null || !isNamedAfter(known))) return false;
+    const declared = declarationsOf(use);
+    return declared.length > 0 && declared.every(isForDevelopers);
+  });
+  return integrates && !extrasOf(code).baseOf(unit).has(file.path);
+}
+
+function isForDevelopers({ section }: Declaration): boolean {
+  return (
+    section.kind === 'group' ||
+    section.kind === 'root' ||
+    (section.kind === 'extra' && section.like === 'dev')
+  );
+}

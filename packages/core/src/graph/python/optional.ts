@@ -1,0 +1,44 @@
+import { beginningsOf } from '#core/graph/extras/base';
+import { timingOf } from '#core/graph/extras/import-timing';
+import type { CodeFile, PythonUnit } from '#core/model/code';
+import type { RepoPath } from '#core/model/repo-path';
+
+const KNOWN = new WeakMap<PythonUnit, ReadonlySet<RepoPath>>();
+
+/**
+ * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
+ * they import in turn is as optional as they are. An `__init__` and what an entry point names are imported by others.
+ */
+export function optionalFiles(unit: PythonUnit): ReadonlySet<RepoPath> {
+  const known = KNOWN.get(unit);
+  if (known !== undefined) return known;
+  const beginnings = new Set([...beginningsOf(unit).base, ...beginningsOf(unit).plugins]);
+  const runtime = unit.files.filter(({ role }) => role === 'runtime');
+  const importers = importersOf(runtime);
+  const optional = new Set<RepoPath>();
+  for (const { path } of runtime) {
+    const own = importers.get(path);
+    if (own === undefined || beginnings.has(path) || /(?:^|\/)__(?:init|main)__\.pyi?$/.test(path)) continue;
+    if (!own.isNeeded) optional.add(path);
+  }
+  KNOWN.set(unit, optional);
+  return optional;
+}
+
+interface Importers {
+  /** Some import of it is neither caught nor for type checkers alone. */
+  isNeeded: boolean;
+}
+
+function importersOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Importers> {
+  const importers = new Map<RepoPath, Importers>();
+  for (const { path, uses } of files) {
+    for (const { target, fact } of uses) {
+      if (target.kind !== 'own' || target.file === null || target.file === path) continue;
+      const known = importers.get(target.file) ?? { isNeeded: false };
+      importers.set(target.file, known);
+      known.isNeeded ||= timingOf(fact) !== 'maybe';
+    }
+  }
+  return importers;
+}

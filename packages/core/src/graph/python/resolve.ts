@@ -1,0 +1,147 @@
+import { isHostModule } from '#core/graph/facts/host-modules';
+import { standardModule } from '#core/graph/facts/standard-library';
+import type { ImportTarget } from '#core/model/code';
+import { type RepoPath, ROOT } from '#core/model/repo-path';
+import type { PythonProject } from '#core/model/workspace';
+import type { ExternalModules, Outside } from './external.ts';
+import type { MemberModules } from './members.ts';
+import type { OwnModules } from './search.ts';
+import type { Found, PythonTree } from './tree.ts';
+
+/** Where a module leads, and whether the whole of its name is one there. */
+export interface Resolved {
+  readonly target: ImportTarget;
+  readonly exact: boolean;
+  /** A mere folder of that name exists: what lies below belongs to whoever has it. */
+  readonly isFolder: boolean;
+}
+
+/** What the resolution of one project's imports rests on. */
+export interface Ground {
+  readonly project: PythonProject;
+  readonly tree: PythonTree;
+  readonly own: OwnModules;
+  readonly members: MemberModules;
+  readonly external: ExternalModules;
+  readonly ownerOf: (file: RepoPath) => PythonProject | null;
+}
+
+/** Names that builds and compilers write: stubs of protobuf and gRPC, versions. */
+const GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
+const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
+
+/** Whether code that is not there may be meant, as a build would write it. */
+export function isGenerated(name: string): boolean {
+  return GENERATED.test(name);
+}
+
+/** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
+export function isDottedName(parts: readonly string[]): boolean {
+  return parts.every((part) => IDENTIFIER.test(part));
+}
+
+/** Resolves the absolute module names that one project imports; every answer is kept. */
+export class PythonResolver {
+  private readonly ground: Ground;
+  private readonly installed = new Map<string, Resolved>();
+  private readonly besides = new Map<RepoPath, Map<string, Resolved>>();
+
+  constructor(ground: Ground) {
+    this.ground = ground;
+  }
+
+  /**
+   * Takes an absolute dotted name and the folder of the file that imports it, null for installed code, which finds
+   * modules by the import path only; a file that is run or collected by pytest also finds what lies beside it.
+   */
+  resolve(module: string, folder: RepoPath | null): Resolved {
+    let known = this.installed;
+    if (folder !== null) {
+      known = this.besides.get(folder) ?? new Map();
+      this.besides.set(folder, known);
+    }
+    let resolved = known.get(module);
+    if (resolved === undefined) {
+      resolved = this.decide(module, folder);
+      known.set(module, resolved);
+    }
+    return resolved;
+  }
+
+  private decide(module: string, folder: RepoPath | null): Resolved {
+    const parts = module.split('.');
+    if (!isDottedName(parts)) return doubt('no module has such a name');
+    const { own, members, external } = this.ground;
+    const installed = own.installed(parts);
+    const beside = folder === null ? null : own.beside(folder, parts);
+    const lifetime = standardModule(module);
+    if (lifetime !== null) {
+      for (const found of [beside, installed])
+        if (found?.kind === 'solid' && found.exact) return this.mine(found, module);
+      // a backport stands in for a module that some versions lack
+      const lacking = lifetime.until !== null || lifetime.since !== '3.0';
+      const { target, sure } = lacking ? external.find(module) : { target: null, sure: false };
+      return answer(target !== null && sure ? target : { kind: 'standard' }, true);
+    }
+    if (installed?.kind === 'solid' && installed.exact) return this.mine(installed, module);
+    if (beside?.kind === 'solid' && beside.exact && parts.length > 1) return this.mine(beside, module);
+    const near = installed?.kind === 'solid' ? installed : beside;
+    const member = members.find(module, () => external.find(module));
+    // a package that several projects fill: the one with the module itself
+    if (near?.kind === 'solid' && member?.exact === true && !near.exact) return member;
+    if (near?.kind === 'solid' && near === installed) return this.mine(near, module);
+    const { target, sure } = external.find(module);
+    // a folder of tests called like what it tests (tests/redis) is not meant where it lacks the module
+    if (near?.kind === 'solid' && !sure && (near.exact || target.known === null))
+      return this.mine(near, module);
+    if (member !== null) return member;
+    const isFolder = installed?.kind === 'folder' || beside?.kind === 'folder';
+    if (target.declared.length > 0) return { target, exact: false, isFolder };
+    const why = this.doubtOf(parts, target, isFolder, folder === null);
+    return { target: why === null ? target : { kind: 'doubt', why }, exact: false, isFolder };
+  }
+
+  /** What was found in the project's own folder, where a nested project may own it. */
+  private mine(found: Extract<Found, { kind: 'solid' }>, module: string): Resolved {
+    const { project, ownerOf, members } = this.ground;
+    const { file, exact } = found;
+    const owner = file === null ? project : ownerOf(file);
+    if (owner === null || owner === project) return answer({ kind: 'own', file }, exact);
+    return (
+      members.ofProject(module, owner) ??
+      doubt(`it is found by its path in ${owner.folder}, which is another project`)
+    );
+  }
+
+  /** Why a module that nothing declared provides may yet be there; null where nothing speaks for it. */
+  private doubtOf(
+    parts: readonly string[],
+    { known }: Outside['target'],
+    isFolder: boolean,
+    isInstalled: boolean,
+  ): string | null {
+    const [top = ''] = parts;
+    const { own, tree } = this.ground;
+    if (isHostModule(parts.join('.'))) return 'the program that runs this code brings it';
+    const here = own.somewhere(top);
+    if (known === null) {
+      if (parts.some(isGenerated)) return 'a build writes modules of that name';
+      if (isFolder) return 'a folder has its name';
+      if (here !== null || tree.holds(ROOT, top) !== null)
+        return 'sys.path: the repository has a module of that name';
+      return null;
+    }
+    if (isInstalled) return null;
+    return here === 'importable' || tree.holds(ROOT, top) === 'solid'
+      ? 'sys.path: the repository has a module of that name'
+      : null;
+  }
+}
+
+export function doubt(why: string): Resolved {
+  return answer({ kind: 'doubt', why }, false);
+}
+
+function answer(target: ImportTarget, exact: boolean): Resolved {
+  return { target, exact, isFolder: false };
+}

@@ -1,0 +1,116 @@
+import { folderOf, isWithin, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import type { ShippingProject } from './modules.ts';
+import { pathsOfTests } from './pytest.ts';
+import type { Found, PythonTree } from './tree.ts';
+
+/** A place that Python searches, with the dotted name that stands for it, split. */
+interface Root {
+  readonly folder: RepoPath;
+  readonly prefix: readonly string[];
+}
+
+/** Where the code of one project may find modules that lie in the project's own folder. */
+export class OwnModules {
+  private readonly tree: PythonTree;
+  private readonly project: RepoPath;
+  private readonly roots: readonly Root[];
+  private readonly testRoots: readonly Root[];
+  private readonly scripts = new Map<RepoPath, readonly Root[]>();
+  private readonly known: ReadonlyMap<string, 'importable' | 'inside'>;
+
+  constructor(unit: ShippingProject, tree: PythonTree) {
+    const { project, layout, paths } = unit;
+    this.tree = tree;
+    this.project = project.folder;
+    this.roots = layout.roots.map(({ folder, prefix }) => ({
+      folder,
+      prefix: prefix === '' ? [] : prefix.split('.'),
+    }));
+    this.testRoots = pathsOfTests(project).map((folder) => ({ folder, prefix: [] }));
+    this.known = namesOf(project.folder, paths, tree);
+  }
+
+  /** Looks below what the project installs, and below what its pytest settings put on the path. */
+  installed(parts: readonly string[]): Found | null {
+    return this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+  }
+
+  /**
+   * Looks where a file finds modules that is run, or collected by pytest, in that folder: the folder itself and those above
+   * it (https://docs.pytest.org/en/stable/explanation/pythonpath.html), up to the project's; never inside a package.
+   */
+  beside(folder: RepoPath, parts: readonly string[]): Found | null {
+    let roots = this.scripts.get(folder);
+    if (roots === undefined) {
+      roots = this.foldersAbove(folder).map((one) => ({ folder: one, prefix: [] }));
+      this.scripts.set(folder, roots);
+    }
+    return this.best(roots, parts);
+  }
+
+  /**
+   * Whether a top-level name is that of a module or folder anywhere in the project: `importable` where the folder that
+   * holds it may stand on the path, `inside` where a package holds it, or it is a mere folder.
+   */
+  somewhere(name: string): 'importable' | 'inside' | null {
+    return this.known.get(name) ?? null;
+  }
+
+  private foldersAbove(folder: RepoPath): readonly RepoPath[] {
+    const found: RepoPath[] = [];
+    for (let here: RepoPath | null = folder; here !== null; here = parentOf(here)) {
+      if (!this.tree.isPackage(here) || here === folder) found.push(here);
+      if (here === this.project) break;
+    }
+    return found;
+  }
+
+  /** The first place with the exact module; else the first with its package; else a folder. */
+  private best(roots: readonly Root[], parts: readonly string[]): Found | null {
+    let found: Found | null = null;
+    for (const root of roots) {
+      const here = this.look(root, parts);
+      if (here === null) continue;
+      if (here.kind === 'solid' && here.exact) return here;
+      if (found === null || (found.kind === 'folder' && here.kind === 'solid')) found = here;
+    }
+    return found;
+  }
+
+  private look({ folder, prefix }: Root, parts: readonly string[]): Found | null {
+    for (let i = 0; i < prefix.length; i += 1) {
+      if (i === parts.length) return { kind: 'folder' };
+      if (parts[i] !== prefix[i]) return null;
+    }
+    if (prefix.length === 0) return this.tree.find(folder, parts);
+    // the folder is the package itself, whatever its own name is
+    return this.tree.find(folder, parts.slice(prefix.length), true);
+  }
+}
+
+/** Top-level names that code of the project could import if some folder of the project stood on the path. */
+function namesOf(
+  project: RepoPath,
+  paths: readonly RepoPath[],
+  tree: PythonTree,
+): ReadonlyMap<string, 'importable' | 'inside'> {
+  const names = new Map<string, 'importable' | 'inside'>();
+  const seen = new Set<RepoPath>([project]);
+  const note = (name: string, importable: boolean) => {
+    if (importable || !names.has(name)) names.set(name, importable ? 'importable' : 'inside');
+  };
+  for (const path of paths) {
+    const name = nameOf(path);
+    const stem = name.slice(0, name.indexOf('.'));
+    if (stem !== '__init__' && !path.endsWith('.ipynb')) note(stem, !tree.isPackage(folderOf(path)));
+    for (
+      let here = folderOf(path);
+      !seen.has(here) && here !== ROOT && isWithin(here, project);
+      here = folderOf(here)
+    ) {
+      seen.add(here);
+      note(nameOf(here), tree.isPackage(here) && !tree.isPackage(folderOf(here)));
+    }
+  }
+  return names;
+}

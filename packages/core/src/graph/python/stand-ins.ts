@@ -1,0 +1,95 @@
+import { importNamesOf } from '#core/graph/facts/import-names';
+import { isPackaged, shipsNothing } from '#core/graph/layout/layout';
+import type { Code, Declaration, PythonUnit } from '#core/model/code';
+
+/** Distributions that are not declared by name, with the declarations that ask for them all the same. */
+export type StandIns = (distribution: string) => readonly Declaration[];
+
+/**
+ * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
+ * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
+ *   `psycopg[pool]` for psycopg-pool); of a project of the repository it is known what its extras bring.
+ */
+export function standInsOf(
+  { declarations, project }: PythonUnit,
+  { python }: Pick<Code, 'python'>,
+): StandIns {
+  const named = new Map<string, Declaration[]>();
+  const umbrellas: Declaration[] = [];
+  const add = (name: string, declaration: Declaration) => {
+    const list = named.get(name);
+    if (list === undefined) named.set(name, [declaration]);
+    else list.push(declaration);
+  };
+  const { members, gatherers } = namedProjects(python);
+  for (const declaration of declarations.all) {
+    for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
+      add(extra, declaration);
+      add(`${declaration.name}-${extra}`, declaration);
+    }
+    if (declaration.name !== project.name)
+      for (const name of gatheredBy(declaration, gatherers)) add(name, declaration);
+    if (isVersionOnly(declaration.name)) umbrellas.push(declaration);
+  }
+  return (distribution) => [
+    ...(named.get(distribution) ?? []),
+    ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
+  ];
+}
+
+type Gatherers = ReadonlyMap<string, PythonUnit>;
+
+interface NamedProjects {
+  readonly members: ReadonlySet<string>;
+  /** Those that ship no code of their own. */
+  readonly gatherers: Gatherers;
+}
+
+const KNOWN = new WeakMap<Code['python'], NamedProjects>();
+
+function namedProjects(python: Code['python']): NamedProjects {
+  const known = KNOWN.get(python);
+  if (known !== undefined) return known;
+  const members = new Set<string>();
+  const gatherers = new Map<string, PythonUnit>();
+  for (const unit of python) {
+    const { project, files } = unit;
+    if (project.name === null) continue;
+    members.add(project.name);
+    const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
+    if (isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
+  }
+  const found = { members, gatherers };
+  KNOWN.set(python, found);
+  return found;
+}
+
+/** What a declaration of such a project installs, through others of them to the end. */
+function gatheredBy({ name, extras }: Declaration, gatherers: Gatherers): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [{ name, extras }];
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const unit = gatherers.get(next.name);
+    const key = `${next.name}[${next.extras.join()}]`;
+    if (unit === undefined || seen.has(key)) continue;
+    seen.add(key);
+    for (const declaration of unit.declarations.all) {
+      const { section } = declaration;
+      const isInstalled =
+        section.kind === 'base' || (section.kind === 'extra' && next.extras.includes(section.name));
+      if (!isInstalled) continue;
+      found.add(declaration.name);
+      waiting.push(declaration);
+    }
+  }
+  return found;
+}
+
+/** Whether all that a distribution is known to be imported by is its version. */
+function isVersionOnly(name: string): boolean {
+  const modules = importNamesOf(name);
+  return modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { standardModule } from '#core/graph/facts/standard-library';
+
+describe('modules of the standard library', () => {
+  it.each([
+    ['os', '3.0', null],
+    ['os.path', '3.0', null],
+    ['tomllib', '3.11', null],
+    ['zoneinfo._common', '3.9', null],
+    ['distutils.core', '3.0', '3.11'],
+    ['asyncio', '3.4', null],
+    ['asyncio.taskgroups', '3.11', null],
+    ['imp', '3.0', '3.11'],
+    ['cgi', '3.0', '3.12'],
+    ['formatter', '3.0', '3.9'],
+    ['compression.zstd', '3.14', null],
+    ['test.support', '3.0', null],
+    ['_strptime', '3.0', null],
+    ['__future__', '3.0', null],
+  ])('%s: since %s until %s', (module, since, until) => {
+    expect(standardModule(module)).toEqual({ since, until });
+  });
+
+  it.each([
+    'numpy',
+    'osx',
+    'urllib2',
+    'toml',
+    'typing_extensions',
+    '_typeshed.wsgi',
+    '',
+    '__proto__',
+    'constructor',
+    '.os',
+  ])('%j is none', (module) => {
+    expect(standardModule(module)).toBeNull();
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { isFixture, isGenerated } from '#core/graph/node/roles';
+import { nodeUnits } from '../../../support/node-units.ts';
+
+/** Roles of the files of the package in a folder (the root), path -> role. */
+async function roles(data: unknown, paths: readonly string[], folder = '.') {
+  const at = (path: string) => (folder === '.' ? path : `${folder}/${path}`);
+  const repo = { [at('package.json')]: data, ...Object.fromEntries(paths.map((path) => [at(path), ''])) };
+  const files = (await nodeUnits(repo)).flatMap((unit) => unit.files);
+  return Object.fromEntries(files.map(({ path, role }) => [path, role]));
+}
+
+describe('nodeRoles', () => {
+  it('knows tests, tools, docs, examples and scripts by the names people give them', async () => {
+    const expected = {
+      'src/a.ts': 'runtime',
+      'src/a.test.ts': 'test',
+      'src/a.spec.tsx': 'test',
+      'src/a.stories.tsx': 'test',
+      'src/a.e2e-ee.ts': 'test',
+      'src/a.bench-d.ts': 'test',
+      'src/__tests__/a.ts': 'test',
+      'src/__mocks__/a.ts': 'test',
+      'test/a.ts': 'test',
+      'e2e/a.ts': 'test',
+      'cypress/a.ts': 'test',
+      'vite.config.ts': 'tooling',
+      'src/vitest.config.mts': 'tooling',
+      'jest.setup.js': 'tooling',
+      'gulpfile.js': 'tooling',
+      '.eslintrc.cjs': 'tooling',
+      '.storybook/main.ts': 'tooling',
+      'my-thing.config.js': 'tooling',
+      'src/app.config.ts': 'runtime',
+      'docs/a.ts': 'docs',
+      'src/docs/a.ts': 'runtime',
+      'examples/a.ts': 'example',
+      'src/examples/a.ts': 'runtime',
+      'scripts/a.ts': 'script',
+      'src/scripts/a.ts': 'runtime',
+      'app/page.tsx': 'runtime',
+    };
+    expect(await roles({ name: 'a', private: true }, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('takes for run time what a package ships: entries, what files lists, and the folders that it is built from', async () => {
+    const data = {
+      name: 'a',
+      main: 'dist/index.js',
+      exports: { './testing': './dist/testing/test.js' },
+      bin: { a: './bin/a.js' },
+      files: ['dist', 'tools/*.js', '!tools/b.js', 'templates'],
+      scripts: { postinstall: 'node scripts/install.js && echo', build: 'node scripts/build.js' },
+    };
+    const expected = {
+      'source/index.ts': 'runtime',
+      'source/testing/test.ts': 'runtime',
+      'source/other.ts': 'runtime',
+      'bin/a.js': 'runtime',
+      'tools/a.js': 'runtime',
+      'tools/b.js': 'script',
+      'templates/a.js': 'example',
+      'scripts/install.js': 'runtime',
+      'scripts/build.js': 'script',
+      'generate.ts': 'script',
+      'other/x.ts': 'script',
+    };
+    expect(await roles(data, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('takes an entry in a test folder for the repository alone where it is no output and files leaves it out', async () => {
+    const data = { name: 'a', exports: { './x': './test/x.ts', './y': './dist/test/y.js' }, files: ['dist'] };
+    const expected = { 'test/x.ts': 'test', 'test/y.ts': 'runtime' };
+    expect(await roles(data, Object.keys(expected))).toEqual(expected);
+    expect(await roles({ ...data, files: ['dist', 'test'] }, ['test/x.ts'])).toEqual({
+      'test/x.ts': 'runtime',
+    });
+  });
+
+  it('takes demos among the sources of a published package for examples', async () => {
+    const path = 'components/button/demo/basic.tsx';
+    expect(await roles({ name: 'a' }, [path])).toEqual({ [path]: 'example' });
+    expect(await roles({ name: 'a', private: true }, [path])).toEqual({ [path]: 'runtime' });
+  });
+
+  it('takes what is copied into new projects for examples, by the configuration that comes with it', async () => {
+    const expected = { 'src/templates/app/ts/page.tsx': 'example', 'src/templates/mail.tsx': 'runtime' };
+    const made = [...Object.keys(expected), 'src/templates/app/tsconfig.json'];
+    expect(await roles({ name: 'a' }, made)).toEqual(expected);
+  });
+
+  it('takes all the rest for run time where a package does not say what it ships', async () => {
+    const expected = { 'index.js': 'runtime', 'other/x.js': 'runtime', 'helpers.test.js': 'test' };
+    expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('takes the loose files of a workspace root for scripts, and all files of a project among tests for tests', async () => {
+    const root = { name: 'root', private: true, workspaces: ['a'] };
+    const files = await nodeUnits({
+      'package.json': root,
+      'a/package.json': {},
+      'check.js': '',
+      'src/a.js': '',
+    });
+    expect(files[0]?.files.map(({ role }) => role)).toEqual(['script', 'runtime']);
+    expect(await roles({ name: 'f' }, ['src/a.ts'], 'lib/test/fixtures/app')).toEqual({
+      'lib/test/fixtures/app/src/a.ts': 'test',
+    });
+    expect(await roles({ name: 'f' }, ['src/a.ts'], 'build-tests/app')).toEqual({
+      'build-tests/app/src/a.ts': 'test',
+    });
+    expect(await roles({ name: 'f' }, ['a.ts'], 'bun-integration-tests')).toEqual({
+      'bun-integration-tests/a.ts': 'test',
+    });
+    expect(await roles({ name: 'f' }, ['src/a.ts'], 'smoke-test')).toEqual({ 'smoke-test/src/a.ts': 'test' });
+    expect(await roles({ name: 'test-utils' }, ['src/a.ts'], 'test-utils')).toEqual({
+      'test-utils/src/a.ts': 'runtime',
+    });
+  });
+});
+
+it.each([
+  ['dist/a.js', true],
+  ['src/dist/a.mjs', true],
+  ['dist/a.ts', false],
+  ['build/a.js', true],
+  ['src/build/a.js', false],
+  ['lib/a.min.js', true],
+  ['lib/minimum.js', false],
+  ['vendor/a.ts', true],
+  ['.next/types/a.ts', true],
+  ['public/sw.js', true],
+  ['src/public/sw.js', false],
+  ['src/generated/a.js', false],
+])('isGenerated: %s %s', (path, generated) => expect(isGenerated(path)).toBe(generated));
+
+it.each([
+  ['test/fixtures/a.js', true],
+  ['src/__testfixtures__/a.js', true],
+  ['test/components-fixture/a.js', true],
+  ['test/__fixtures__/a.js', true],
+  ['test/.fixtures/a.js', true],
+  ['src/transforms/rename/basic.input.ts', true],
+  ['src/users/create-user.input.ts', false],
+  ['tests/test-files/a.tsx', true],
+  ['src/fixtures.js', false],
+  ['src/fixture-loader/a.js', false],
+])('isFixture: %s %s', (path, fixture) => expect(isFixture(path)).toBe(fixture));

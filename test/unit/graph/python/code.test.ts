@@ -1,0 +1,374 @@
+import { describe, expect, test } from 'vitest';
+import { leadsOf, pythonFile, pythonUnits } from '../../../support/python-code.ts';
+
+const hatch = (name: string, ...dependencies: string[]) =>
+  `[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(dependencies)}\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+const setuptools = (name: string, ...dependencies: string[]) =>
+  hatch(name, ...dependencies)
+    .replace('"hatchling"', '"setuptools"')
+    .replace('hatchling.build', 'setuptools.build_meta');
+/** A project of src layout with one package, whose main.py is under test. */
+const one = (text: string, more: Record<string, string> = {}, dependencies: string[] = []) => ({
+  'pyproject.toml': hatch('mypkg', ...dependencies),
+  'src/mypkg/__init__.py': '',
+  'src/mypkg/main.py': text,
+  ...more,
+});
+const MAIN = 'src/mypkg/main.py';
+
+describe('whose file', () => {
+  test('a nested project owns its files; the outer one never judges them', () => {
+    const units = pythonUnits({
+      'pyproject.toml': hatch('outer'),
+      'outer/__init__.py': '',
+      'libs/inner/pyproject.toml': hatch('inner'),
+      'libs/inner/inner/__init__.py': 'import requests\n',
+    });
+    expect(units.map(({ project, files }) => [project.name, files.map(({ path }) => path)])).toEqual([
+      ['outer', ['outer/__init__.py']],
+      ['inner', ['libs/inner/inner/__init__.py']],
+    ]);
+  });
+
+  test('the root of a uv workspace without a name owns no files', () => {
+    const repo = {
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a"]\n',
+      'tool.py': 'import requests\n',
+      'a/pyproject.toml': hatch('a'),
+      'a/a/__init__.py': '',
+    };
+    expect(() => pythonFile(repo, 'tool.py')).toThrow('belongs to no project');
+    const named = { ...repo, 'pyproject.toml': `${hatch('root')}${repo['pyproject.toml']}` };
+    expect(leadsOf(named, 'tool.py')).toEqual(['requests -> external [] requests']);
+  });
+
+  test('a file that could not be scanned keeps why', () => {
+    const file = pythonFile(one('print "python 2"\n'), MAIN);
+    expect(file).toMatchObject({ role: 'runtime', module: 'mypkg.main', uses: [], fault: { line: 1 } });
+  });
+});
+
+describe('the standard library', () => {
+  test('needs no distribution; a submodule that came later is a use of its own', () => {
+    expect(leadsOf(one('import os.path\nfrom importlib import metadata, util\n'), MAIN)).toEqual([
+      'os.path -> standard',
+      'importlib -> standard',
+      'importlib.metadata -> standard',
+    ]);
+  });
+
+  test('a script beside a module of the same name takes that', () => {
+    const repo = one('', { 'scripts/run.py': 'import code\n', 'scripts/code.py': '' });
+    expect(leadsOf(repo, 'scripts/run.py')).toEqual(['code -> own scripts/code.py']);
+  });
+
+  test('typing_extensions is none of it, whatever typeshed says', () => {
+    expect(leadsOf(one('import typing_extensions\n'), MAIN)).toEqual([
+      'typing_extensions -> external [] typing-extensions',
+    ]);
+  });
+
+  test('installed code does not', () => {
+    expect(leadsOf(one('import code\n', { 'src/mypkg/code.py': '' }), MAIN)).toEqual(['code -> standard']);
+  });
+
+  test('a declared backport stands in for a module that some versions lack', () => {
+    expect(leadsOf(one('import dataclasses\n', {}, ['dataclasses']), MAIN)).toEqual([
+      'dataclasses -> external [dataclasses] dataclasses',
+    ]);
+  });
+});
+
+describe('own modules', () => {
+  test('by the roots of the layout: src and flat', () => {
+    expect(leadsOf(one('import mypkg.sub.deep\n', { 'src/mypkg/sub/deep.py': '' }), MAIN)).toEqual([
+      'mypkg.sub.deep -> own src/mypkg/sub/deep.py',
+    ]);
+    const flat = {
+      'pyproject.toml': setuptools('flat'),
+      'flat/__init__.py': '',
+      'flat/a.py': 'import flat\n',
+    };
+    expect(leadsOf(flat, 'flat/a.py')).toEqual(['flat -> own flat/__init__.py']);
+  });
+
+  test('`from` names the package and each module of it, not its attributes', () => {
+    const repo = one('from mypkg import a, b, VALUE\nfrom mypkg.a import b\n', {
+      'src/mypkg/a.py': '',
+      'src/mypkg/b/__init__.py': '',
+    });
+    expect(leadsOf(repo, MAIN)).toEqual([
+      'mypkg -> own src/mypkg/__init__.py',
+      'mypkg.a -> own src/mypkg/a.py',
+      'mypkg.b -> own src/mypkg/b/__init__.py',
+      'mypkg.a -> own src/mypkg/a.py',
+    ]);
+  });
+
+  test('what a regular package lacks is its own all the same: a build writes it', () => {
+    expect(leadsOf(one('import mypkg._version\nfrom mypkg import *\n'), MAIN)).toEqual([
+      'mypkg._version -> own null',
+      'mypkg -> own src/mypkg/__init__.py',
+    ]);
+  });
+
+  test('relative imports lead to files by their level, and nowhere beyond the project', () => {
+    const repo = one(
+      'from . import a, nothing\nfrom .a import x\nfrom ..mypkg import a\nfrom ..... import far\n',
+      {
+        'src/mypkg/a.py': '',
+      },
+    );
+    expect(leadsOf(repo, MAIN)).toEqual([
+      'mypkg -> own src/mypkg/__init__.py',
+      'mypkg.a -> own src/mypkg/a.py',
+      'mypkg.a -> own src/mypkg/a.py',
+      '..mypkg -> own src/mypkg/__init__.py',
+      '..mypkg.a -> own src/mypkg/a.py',
+      '..... -> doubt',
+    ]);
+  });
+
+  test('an `__init__` is its own package', () => {
+    const repo = one('', {
+      'src/mypkg/sub/__init__.py': 'from .a import x\nfrom .. import main\n',
+      'src/mypkg/sub/a.py': '',
+    });
+    expect(leadsOf(repo, 'src/mypkg/sub/__init__.py')).toEqual([
+      'mypkg.sub.a -> own src/mypkg/sub/a.py',
+      'mypkg -> own src/mypkg/__init__.py',
+      'mypkg.main -> own src/mypkg/main.py',
+    ]);
+  });
+
+  test('modules that import each other are no trouble', () => {
+    const repo = one('from . import other\n', { 'src/mypkg/other.py': 'from mypkg import main\n' });
+    expect(leadsOf(repo, 'src/mypkg/other.py')).toContain('mypkg.main -> own src/mypkg/main.py');
+    expect(leadsOf(repo, MAIN)).toContain('mypkg.other -> own src/mypkg/other.py');
+  });
+});
+
+describe('what lies beside a file', () => {
+  test('tests and scripts find it, and what lies above them; installed code does not', () => {
+    const beside = {
+      'tests/unit/test_a.py': 'import factory_of_mine\nimport shared_steps\n',
+      'tests/unit/factory_of_mine.py': '',
+      'tests/shared_steps.py': '',
+    };
+    expect(leadsOf(one('', beside), 'tests/unit/test_a.py')).toEqual([
+      'factory_of_mine -> own tests/unit/factory_of_mine.py',
+      'shared_steps -> own tests/shared_steps.py',
+    ]);
+    expect(leadsOf(one('import openai\n', { 'src/mypkg/openai.py': '' }), MAIN)).toEqual([
+      'openai -> external [] openai',
+    ]);
+  });
+
+  test('what the settings of pytest put on the path', () => {
+    const files = { 'tests/test_a.py': 'import tool_of_mine\n', 'tooling/deep/tool_of_mine.py': '' };
+    const settings = '[tool.pytest.ini_options]\npythonpath = ["tooling/deep"]\n';
+    const repo = { ...one('', files), 'pyproject.toml': hatch('mypkg') + settings };
+    expect(leadsOf(repo, 'tests/test_a.py')).toEqual(['tool_of_mine -> own tooling/deep/tool_of_mine.py']);
+  });
+
+  test('a module of that name elsewhere in the project is a doubt where the path may be changed', () => {
+    const files = {
+      'tests/test_a.py': 'import tool_of_mine\nimport nothing_of_mine\n',
+      'tooling/deep/tool_of_mine.py': '',
+    };
+    expect(leadsOf(one('', files), 'tests/test_a.py')).toEqual([
+      'tool_of_mine -> doubt',
+      'nothing_of_mine -> external [] null',
+    ]);
+  });
+
+  test('a folder of tests called like what it tests is not meant', () => {
+    const files = {
+      'tests/redis/__init__.py': '',
+      'tests/redis/test_a.py': 'import redis\nimport redis.asyncio\n',
+    };
+    expect(leadsOf(one('', files, ['redis']), 'tests/redis/test_a.py')).toEqual([
+      'redis -> external [redis] redis',
+      'redis.asyncio -> external [redis] redis',
+    ]);
+    expect(leadsOf(one('', files), 'tests/redis/test_a.py')[1]).not.toContain('own');
+  });
+
+  test('an app finds its modules by where it stands', () => {
+    const repo = {
+      'svc/requirements.txt': 'flask\n',
+      'svc/main.py': 'import flask\nimport handlers_of_mine\nfrom models_of_mine import user\n',
+      'svc/handlers_of_mine.py': '',
+      'svc/models_of_mine/user.py': '',
+    };
+    expect(leadsOf(repo, 'svc/main.py')).toEqual([
+      'flask -> external [flask] flask',
+      'handlers_of_mine -> own svc/handlers_of_mine.py',
+      'models_of_mine.user -> own svc/models_of_mine/user.py',
+    ]);
+  });
+});
+
+describe('other projects', () => {
+  const lib = (folder: string, name: string, files: Record<string, string>, ...dependencies: string[]) => ({
+    [`${folder}/pyproject.toml`]: setuptools(name, ...dependencies),
+    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/src/${path}`, text])),
+  });
+
+  test('a namespace is shared by its full dotted names', () => {
+    const repo = {
+      ...lib(
+        'a',
+        'acme-instrumentation-a',
+        {
+          'acme/instrumentation/a/__init__.py':
+            'from acme.instrumentation import b\nimport acme.instrumentation.a.util\nimport acme.instrumentation.c\n',
+          'acme/instrumentation/a/util.py': '',
+        },
+        'acme-instrumentation-b',
+      ),
+      ...lib('b', 'acme-instrumentation-b', { 'acme/instrumentation/b/__init__.py': '' }),
+    };
+    expect(leadsOf(repo, 'a/src/acme/instrumentation/a/__init__.py')).toEqual([
+      'acme.instrumentation.b -> member acme-instrumentation-b b/src/acme/instrumentation/b/__init__.py',
+      'acme.instrumentation.a.util -> own a/src/acme/instrumentation/a/util.py',
+      'acme.instrumentation.c -> external [acme-instrumentation-b] acme',
+    ]);
+  });
+
+  test('the old kinds of namespace packages are shared as well; a regular package is not', () => {
+    const shared = "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n";
+    const tree = (init: string) => ({
+      ...lib(
+        'a',
+        'acme-a',
+        { 'acme/__init__.py': init, 'acme/a.py': 'import acme.b\nimport acme.c\n' },
+        'acme-b',
+      ),
+      ...lib('b', 'acme-b', { 'acme/__init__.py': init, 'acme/b.py': '' }),
+    });
+    expect(leadsOf(tree(shared), 'a/src/acme/a.py')[0]).toBe('acme.b -> member acme-b b/src/acme/b.py');
+    expect(leadsOf(tree(''), 'a/src/acme/a.py')).toEqual([
+      'acme.b -> member acme-b b/src/acme/b.py',
+      'acme.c -> own null',
+    ]);
+  });
+
+  test('of several that ship a module, the declared one is meant', () => {
+    const repo = {
+      ...lib('a', 'acme', { 'acme/__init__.py': '' }),
+      ...lib('b', 'acme-client', { 'acme/__init__.py': '' }),
+      ...lib('c', 'user', { 'user/__init__.py': 'import acme\n' }, 'acme-client'),
+      ...lib('d', 'other', { 'other/__init__.py': 'import acme\n' }),
+    };
+    expect(leadsOf(repo, 'c/src/user/__init__.py')).toEqual([
+      'acme -> member acme-client b/src/acme/__init__.py',
+    ]);
+    expect(leadsOf(repo, 'd/src/other/__init__.py')).toEqual(['acme -> member acme a/src/acme/__init__.py']);
+  });
+
+  test('a project without a name, and material of tests, provide nothing', () => {
+    const repo = {
+      ...lib('a', 'user', { 'user/__init__.py': 'import app_of_mine\nimport flask\n' }),
+      'svc/requirements.txt': '',
+      'svc/app_of_mine.py': '',
+      'tests/fixtures/flask/pyproject.toml': hatch('fake-flask'),
+      'tests/fixtures/flask/flask/__init__.py': '',
+    };
+    expect(leadsOf(repo, 'a/src/user/__init__.py')).toEqual([
+      'app_of_mine -> doubt',
+      'flask -> external [] flask',
+    ]);
+  });
+
+  test('what a declared distribution provides is not taken from a project that is not declared', () => {
+    const repo = {
+      ...lib('a', 'user', { 'user/__init__.py': 'import yaml\n' }, 'PyYAML'),
+      ...lib('b', 'fork', { 'yaml/__init__.py': '' }),
+    };
+    expect(leadsOf(repo, 'a/src/user/__init__.py')).toEqual(['yaml -> external [pyyaml] pyyaml']);
+  });
+});
+
+describe('from outside', () => {
+  test('declared, not declared, and unknown', () => {
+    const text = 'import yaml\nimport cv2\nimport surely_nobody_has_this\n';
+    expect(leadsOf(one(text, {}, ['PyYAML']), MAIN)).toEqual([
+      'yaml -> external [pyyaml] pyyaml',
+      'cv2 -> external [] opencv-python',
+      'surely_nobody_has_this -> external [] null',
+    ]);
+  });
+
+  test('below a shared name each imported name has its own distribution', () => {
+    const text =
+      'from azure import identity\nfrom google.cloud import storage, bigquery\nfrom yaml import safe_load\n';
+    expect(leadsOf(one(text, {}, ['azure-identity', 'google-cloud-storage']), MAIN)).toEqual([
+      'azure.identity -> external [azure-identity] azure-identity',
+      'google.cloud.storage -> external [google-cloud-storage] google-cloud-storage',
+      'google.cloud.bigquery -> external [] google-cloud-bigquery',
+      'yaml -> external [] pyyaml',
+    ]);
+  });
+
+  test('and where nothing of the shared name is declared', () => {
+    expect(leadsOf(one('from opentelemetry import context as c, trace\n'), MAIN)).toEqual([
+      'opentelemetry.context -> external [] opentelemetry-api',
+      'opentelemetry.trace -> external [] opentelemetry-api',
+    ]);
+  });
+
+  test("the user's map and PEP 794 go before facts", () => {
+    const repo = one('import odd_name\nimport odder.name\n', {}, ['acme-odd', 'acme-odder']);
+    const mapped = {
+      ...repo,
+      'plumb.edn': '{:import-names {"acme-odd" ["odd_name"] "acme-odder" ["odder.name"]}}',
+    };
+    expect(leadsOf(mapped, MAIN)).toEqual([
+      'odd_name -> external [acme-odd] acme-odd',
+      'odder.name -> external [acme-odder] acme-odder',
+    ]);
+    expect(leadsOf(repo, MAIN)[0]).toBe('odd_name -> external [] null');
+  });
+
+  test('modules of a host and of a build are a doubt', () => {
+    const text =
+      'import bpy\nimport api_pb2_grpc\nfrom protos_of_mine import a_pb2, b_pb2\nfrom protos_of_mine import c\n';
+    expect(leadsOf(one(text), MAIN)).toEqual([
+      'bpy -> doubt',
+      'api_pb2_grpc -> doubt',
+      'protos_of_mine -> doubt',
+      'protos_of_mine -> external [] null',
+    ]);
+  });
+});
+
+test('names that are no modules prove nothing, and those of objects are plain data', () => {
+  const text = 'import __proto__\nimport constructor.prototype\n__import__("../evil")\n__import__("a..b")\n';
+  expect(leadsOf(one(text), MAIN)).toEqual([
+    '__proto__ -> external [] null',
+    'constructor.prototype -> external [] null',
+    '../evil -> doubt',
+    'a..b -> doubt',
+  ]);
+});
+
+test('a chain of forty projects: every import has its use, in order', () => {
+  const repo: Record<string, string> = {};
+  for (let p = 0; p < 40; p += 1) {
+    repo[`p${p}/pyproject.toml`] = setuptools(`p${p}`, 'requests', `p${(p + 1) % 40}`);
+    repo[`p${p}/src/p${p}/__init__.py`] = '';
+    for (let m = 0; m < 20; m += 1)
+      repo[`p${p}/src/p${p}/m${m}.py`] =
+        `import os, requests, p${(p + 1) % 40}.m${m}\nfrom . import m${(m + 1) % 20}\n`;
+  }
+  const units = pythonUnits(repo);
+  const uses = units.flatMap(({ files }) => files.flatMap((file) => file.uses));
+  expect(uses).toHaveLength(40 * 20 * 5);
+  expect(uses.filter(({ target }) => target.kind === 'member' && target.file !== null)).toHaveLength(800);
+  expect(units[0]?.files.map(({ path }) => path)).toEqual(
+    Object.keys(repo)
+      .filter((path) => path.startsWith('p0/src/'))
+      .sort(),
+  );
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverage';
+import { foundBy } from '../../../support/code.ts';
+import { pyproject } from '../../../support/extras-code.ts';
+
+const DEV = '[dependency-groups]\ndev = ["django", "openai-agents"]\n';
+
+/** What is found of a package p with one module, and the `__init__` that goes with it. */
+async function found(path: string, text: string, { init = '', groups = DEV } = {}) {
+  const { lines } = await foundBy(checkPythonCoverage, {
+    'pyproject.toml': `${pyproject('p')}\n${groups}`,
+    'src/p/__init__.py': init,
+    [path]: text,
+  });
+  return lines.map((line) => line.split(' ', 2).join(' '));
+}
+
+test.each([
+  ['src/p/django.py', 'import django.http\n'],
+  ['src/p/integrations/django_views.py', 'from django.http import HttpRequest\nimport yarl\n'],
+  ['src/p/django/views.py', 'import django.http\n'],
+  ['src/p/openai_agents.py', 'import agents\n'],
+])(
+  'a module called after what developers install, which nothing loads, is for those who have that: %s',
+  async (path, text) => {
+    expect(new Set(await found(path, text))).toEqual(new Set(['notice undeclared']));
+  },
+);
+
+test('what the package itself loads everybody needs', async () => {
+  const init = 'from p import django\n';
+  expect(await found('src/p/django.py', 'import django.http\n', { init })).toEqual(['error undeclared']);
+});
+
+test('no other module is for such ones alone, nor one after something that nobody installs', async () => {
+  expect(await found('src/p/views.py', 'import django.http\n')).toEqual(['error undeclared']);
+  const text = 'import django.http\n';
+  const { lines } = await foundBy(checkPythonCoverage, {
+    'pyproject.toml': `${pyproject('p-django')}\n${DEV}`,
+    'src/p/__init__.py': '',
+    'src/p/django.py': text,
+  });
+  expect(lines).toEqual(['error undeclared src/p/django.py:1']);
+  expect(await found('src/p/django.py', 'import django.http\n', { groups: '' })).toEqual([
+    'error undeclared',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { standInsOf } from '#core/graph/python/stand-ins';
+import { codeOf } from '../../../support/code.ts';
+import { packageOf, pyproject } from '../../../support/extras-code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+/** Which of the names something declared by the project in `app` stands for, each with that declaration. */
+async function standIns(names: readonly string[], dependencies: readonly string[], repo: Repo = {}) {
+  const { code } = await codeOf({
+    ...repo,
+    'app/pyproject.toml': pyproject('app', dependencies),
+    'app/src/app/__init__.py': '',
+  });
+  const unit = code.python.find(({ project }) => project.folder === 'app');
+  if (unit === undefined) throw new Error('no app');
+  const find = standInsOf(unit, code);
+  return Object.fromEntries(names.map((name) => [name, find(name).map(({ text }) => text)]));
+}
+
+describe('what declarations stand for', () => {
+  it('an extra called like a distribution, whole or by its part of the name', async () => {
+    expect(
+      await standIns(
+        ['duckdb', 'psycopg-pool', 'pool', 'psycopg'],
+        ['ibis-framework[duckdb]>=10', 'psycopg[pool]'],
+      ),
+    ).toEqual({
+      duckdb: ['ibis-framework[duckdb]>=10'],
+      'psycopg-pool': ['psycopg[pool]'],
+      pool: ['psycopg[pool]'],
+      psycopg: [],
+    });
+  });
+
+  it('no extra of a project of the repository: what it brings is known', async () => {
+    const repo = packageOf('web', { '__init__.py': '' }, [], { fastapi: ['fastapi'] });
+    expect(await standIns(['fastapi'], ['web[fastapi]'], repo)).toEqual({ fastapi: [] });
+  });
+
+  it('a project without code stands for what it installs, through others to the end, and with the extras asked for', async () => {
+    const umbrella = (name: string, dependencies: string[], extras = {}) => ({
+      [`packages/${name}/pyproject.toml`]: pyproject(name, dependencies, extras),
+    });
+    const repo = {
+      ...umbrella('all', ['some'], { web: ['flask'] }),
+      ...umbrella('some', ['core', 'requests', 'all']),
+      ...packageOf('core', { '__init__.py': '' }, ['pydantic']),
+    };
+    const names = ['core', 'requests', 'flask', 'pydantic'];
+    expect(await standIns(names, ['all'], repo)).toEqual({
+      core: ['all'],
+      requests: ['all'],
+      flask: [],
+      pydantic: [],
+    });
+    expect(await standIns(['flask'], ['all[web]'], repo)).toEqual({ flask: ['all[web]'] });
+  });
+
+  it('a project that is told to ship nothing has no code, whatever lies in its folder', async () => {
+    const meta = `${pyproject('meta', ['requests'])}\n[tool.setuptools]\npackages = []\n`;
+    const repo = { 'meta/pyproject.toml': meta, 'meta/run.py': 'import os\n' };
+    expect(await standIns(['requests'], ['meta'], repo)).toEqual({ requests: ['meta'] });
+    const code = { 'meta/pyproject.toml': pyproject('meta', ['requests']), 'meta/meta/__init__.py': '' };
+    expect(await standIns(['requests'], ['meta'], code)).toEqual({ requests: [] });
+  });
+
+  it('a distribution with nothing but a version stands for those named below it', async () => {
+    expect(
+      await standIns(
+        ['opentelemetry-exporter-otlp-proto-grpc', 'opentelemetry-exporter-zipkin', 'pydantic-core'],
+        ['opentelemetry-exporter-otlp', 'pydantic'],
+      ),
+    ).toEqual({
+      'opentelemetry-exporter-otlp-proto-grpc': ['opentelemetry-exporter-otlp'],
+      'opentelemetry-exporter-zipkin': [],
+      'pydantic-core': [],
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { pythonBringers } from '#core/graph/python/transitive';
+import { codeOf } from '../../../support/code.ts';
+
+/** Who brings `distribution` to a project with these dependencies, where the lock holds these packages. */
+async function bringers(distribution: string, project: string, lock: string, more = {}) {
+  const { code, workspace } = await codeOf({
+    'pyproject.toml': `[project]\nname = "p"\n${project}\n`,
+    'uv.lock': lock,
+    ...more,
+  });
+  const unit = code.python.find(({ project: { name } }) => name === 'p');
+  if (unit === undefined) throw new Error('no project p');
+  return pythonBringers(distribution, unit, code, workspace);
+}
+
+const locked = (name: string, ...needs: readonly string[]) =>
+  `[[package]]\nname = "${name}"\ndependencies = [${needs.map((need) => `{ name = "${need}" }`).join(', ')}]\n`;
+
+describe('pythonBringers', () => {
+  test('those with the shortest way, by name', async () => {
+    const lock = locked('b', 'x') + locked('a', 'x') + locked('c', 'a') + locked('x');
+    expect(await bringers('x', 'dependencies = ["c", "b", "a"]', lock)).toEqual(['a', 'b']);
+    expect(await bringers('x', 'dependencies = ["c"]', lock)).toEqual(['c']);
+    expect(await bringers('y', 'dependencies = ["c"]', lock)).toEqual([]);
+  });
+
+  test('an extra brings only where it is asked for', async () => {
+    const lock = `${locked('a')}[package.optional-dependencies]\nml = [{ name = "x" }]\n`;
+    expect(await bringers('x', 'dependencies = ["a[ml]"]', lock)).toEqual(['a']);
+    expect(await bringers('x', 'dependencies = ["a"]', lock)).toEqual([]);
+  });
+
+  test('what only tools ask for is not there where the code runs', async () => {
+    const lock = locked('a', 'x');
+    expect(await bringers('x', '[dependency-groups]\ndev = ["a"]', lock)).toEqual([]);
+    expect(await bringers('x', '[project.optional-dependencies]\ntest = ["a"]', lock)).toEqual([]);
+    expect(await bringers('x', '[project.optional-dependencies]\nml = ["a"]', lock)).toEqual(['a']);
+  });
+
+  test('a project of the repository is believed before the lock', async () => {
+    const member = { 'm/pyproject.toml': '[project]\nname = "m"\ndependencies = ["y"]\n' };
+    const lock = locked('m', 'x') + locked('y', 'z');
+    expect(await bringers('x', 'dependencies = ["m"]', lock, member)).toEqual([]);
+    expect(await bringers('z', 'dependencies = ["m"]', lock, member)).toEqual(['m']);
+  });
+
+  test('a circle ends', async () => {
+    const lock = locked('a', 'b') + locked('b', 'a', 'x');
+    expect(await bringers('x', 'dependencies = ["a"]', lock)).toEqual(['a']);
+    expect(await bringers('x', 'dependencies = ["c"]', lock)).toEqual([]);
+  });
+});
