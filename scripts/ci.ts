@@ -59,6 +59,9 @@ const STAGES: readonly (readonly Suite[])[] = [
     script('tables are up to date', 'scripts/readme-tables.ts', '--check'),
     script('workflow copies are up to date', 'scripts/workflow-copies.ts', '--check'),
     script('schemas are up to date', 'scripts/schemas.ts', '--check'),
+    script("the scanners' version is up to date", 'scripts/scanners-version.ts', '--check'),
+    script('facts are what their sources say', 'scripts/facts.ts', '--check'),
+    script('curated import names are those of the wheels', 'scripts/facts-curated.ts'),
   ],
 ];
 
