@@ -1,6 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { lstatSync, type Stats } from 'node:fs';
 import type { FileRead, Unreadable } from '#core/model/file-tree';
+import { REFUSES_LINKS, withFileBytes } from './file-bytes.ts';
 
 /** No text of a repository that a check understands is larger; lock files of huge monorepos stay below 10 MiB. */
 export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
@@ -20,19 +21,35 @@ const UTF8_HINT = 'save the file as UTF-8';
  */
 export function readTextFile(path: string): FileRead | null {
   try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return { kind: 'absent' };
-    if (stats.isSymbolicLink()) return null;
-    if (!stats.isFile()) return noFile(kindOf(stats));
-    if (stats.size > MAX_TEXT_BYTES) return tooLarge(stats.size);
-    return decodeText(readFileSync(path));
+    const found = REFUSES_LINKS ? undefined : withoutText(path);
+    return found === undefined ? withFileBytes(path, refusal, decodeText) : found;
   } catch (error) {
+    const found = withoutText(path);
+    if (found !== undefined) return found;
     return unreadable(`could not be read: ${codeOf(error)}`, 'check its permissions');
   }
 }
 
+/** What there is to say without opening what stands there; undefined for a file that may be opened, null for a link. */
+function withoutText(path: string): FileRead | null | undefined {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'absent' };
+    return stats.isSymbolicLink() ? null : (refusal(stats) ?? undefined);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(stats: Stats): FileRead | null {
+  if (!stats.isFile()) return noFile(kindOf(stats));
+  return stats.size > MAX_TEXT_BYTES ? tooLarge(stats.size) : null;
+}
+
 /** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
 export function decodeText(bytes: Buffer): FileRead {
+  // Most sources are, and are decoded as what takes a byte a character.
+  if (isAscii(bytes)) return textOrPointer(bytes.toString('latin1'), bytes.length);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
   }
@@ -44,8 +61,12 @@ export function decodeText(bytes: Buffer): FileRead {
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const text = bytes.toString('utf8', bom ? 3 : 0);
-  if (bytes.length < LFS_MAX_BYTES && text.startsWith(LFS_HEAD)) return { kind: 'elsewhere', why: 'lfs' };
-  return bom ? { kind: 'text', text, bom } : { kind: 'text', text };
+  return bom ? { kind: 'text', text, bom } : textOrPointer(text, bytes.length);
+}
+
+function textOrPointer(text: string, size: number): FileRead {
+  const isPointer = size < LFS_MAX_BYTES && text.startsWith(LFS_HEAD);
+  return isPointer ? { kind: 'elsewhere', why: 'lfs' } : { kind: 'text', text };
 }
 
 /**
