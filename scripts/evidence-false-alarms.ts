@@ -26,6 +26,9 @@ const CLONES = [
   'ai',
   'trpc',
   'changesets',
+  'agent-framework',
+  'feast',
+  'python-sdk',
 ];
 
 const { values, positionals } = parseArgs({

@@ -28,6 +28,7 @@ describe('nodeRoles', () => {
       'src/vitest.config.mts': 'tooling',
       'jest.setup.js': 'tooling',
       'gulpfile.js': 'tooling',
+      'src/setupProxy.js': 'tooling',
       '.eslintrc.cjs': 'tooling',
       '.storybook/main.ts': 'tooling',
       'my-thing.config.js': 'tooling',
