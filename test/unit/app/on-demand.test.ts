@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EditTools } from '#core/app/edit-tools';
-import { withEditTools } from '#core/app/on-demand';
+import { withEditTools, withPlaces } from '#core/app/on-demand';
 
 describe('withEditTools', () => {
   test('runs once where nothing is located or edited', async () => {
@@ -30,5 +30,37 @@ describe('withEditTools', () => {
       throw boom;
     };
     await expect(withEditTools(later)).rejects.toBe(boom);
+  });
+});
+
+describe('withPlaces', () => {
+  const place = ({ toml }: EditTools) => toml.locate('a = 1\nb = 2\n', ['b'])?.start ?? null;
+
+  test.each<[string, (result: unknown, isAsked: boolean) => boolean, unknown, number]>([
+    ['is shown', (_, isAsked) => isAsked, { line: 2, column: 5 }, 2],
+    ['nobody is told of', () => false, null, 1],
+  ])('finds a place that %s', async (_, isShown, result, expected) => {
+    let runs = 0;
+    const read = (tools: EditTools) => {
+      runs += 1;
+      return place(tools);
+    };
+    expect(await withPlaces(read, isShown)).toEqual(result);
+    expect(runs).toBe(expected);
+  });
+
+  test('what is thrown tells its place, or is thrown at once', async () => {
+    const fail = (message: string) => {
+      throw new Error(message);
+    };
+    const placed = (tools: EditTools) => fail(`on line ${place(tools)?.line}`);
+    await expect(withPlaces(placed, () => false)).rejects.toThrow('on line 2');
+    let runs = 0;
+    await expect(
+      withPlaces(
+        () => fail(`run ${++runs}`),
+        () => true,
+      ),
+    ).rejects.toThrow('run 1');
   });
 });

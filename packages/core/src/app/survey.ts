@@ -14,7 +14,7 @@ import type { EditTools } from './edit-tools.ts';
 import { FactCache } from './fact-cache.ts';
 import { gatherCode } from './gather-code.ts';
 import { loadWorkspace } from './load-workspace.ts';
-import { withEditTools } from './on-demand.ts';
+import { withEditTools, withPlaces } from './on-demand.ts';
 import { regenerate } from './regenerate.ts';
 
 const CONFIG = repoPath('plumb.edn');
@@ -44,14 +44,17 @@ export async function survey(
   return { workspace, facts: { generation, code } };
 }
 
-/** Checks ask manifests where their values stand: those in TOML and JSON know it by the tools they were read with. */
 async function readLocatable(files: FileTree, config: RepoPath | null) {
-  const first = await withEditTools((tools) => read(files, config, tools));
-  const { services, packages, config: settings } = first.workspace.manifests;
-  const sources = [...services, ...packages, settings, settings.pins].map(({ source }) => source);
-  if (sources.every((source) => source === null || source.format === 'edn')) return first;
-  const { EDIT_TOOLS } = await import('./edit-tools.ts');
-  return read(files, config, EDIT_TOOLS);
+  return await withPlaces(
+    (tools) => read(files, config, tools),
+    ({ workspace }, isAsked) => {
+      const { services, packages, config: settings } = workspace.manifests;
+      const sources = [...services, ...packages, settings, settings.pins].map(({ source }) => source);
+      // Checks ask manifests where their values stand: those in TOML and JSON know it by the tools they were read with.
+      if (sources.some((source) => source !== null && source.format !== 'edn')) return true;
+      return isAsked && workspace.manifestProblems.length + workspace.readProblems.length > 0;
+    },
+  );
 }
 
 function read(files: FileTree, config: RepoPath | null, tools: EditTools) {
