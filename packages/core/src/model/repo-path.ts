@@ -75,12 +75,13 @@ export function isWithin(path: RepoPath, folder: RepoPath): boolean {
 
 /** The way from `folder` to `path`, with `..` where needed; `.` when they are the same. */
 export function relative(folder: RepoPath, path: RepoPath): string {
-  const from = folder === ROOT ? [] : folder.split('/');
+  if (folder === ROOT || path === folder) return folder === ROOT ? path : '.';
+  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
+  const from = folder.split('/');
   const to = path === ROOT ? [] : path.split('/');
   let shared = 0;
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
-  const way = [...from.slice(shared).map(() => '..'), ...to.slice(shared)];
-  return way.length === 0 ? '.' : way.join('/');
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 /** Total order of paths by UTF-16 code unit, the same on every machine (no locale). */

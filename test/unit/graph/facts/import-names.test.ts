@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importNamesOf, type Provides, providersOf, provides } from '#core/graph/facts/import-names';
+import {
+  importNamesOf,
+  mayProvideBelow,
+  type Provides,
+  providersOf,
+  provides,
+} from '#core/graph/facts/import-names';
 import { VAGUE_MODULES } from '#core/graph/facts/vague-modules';
 import curated from '../../../../packages/core/src/graph/facts/curated-names.json' with { type: 'json' };
 import index from '../../../../packages/core/src/graph/facts/import-names.json' with { type: 'json' };
@@ -166,6 +172,29 @@ describe('whether a distribution provides a module', () => {
         expect(provides(distribution, distribution.replace('-', '_'))).toBe('yes');
       }),
     );
+  });
+
+  it('is no for every module below a top-level name that a distribution may not provide anything of', () => {
+    const tops = ['google', 'azure', 'yaml', 'griffe', 'storage_v1', 'pyaml', 'zq'];
+    const names = fc.constantFrom(
+      ...rowsOf([...index.rows, ...index.same, ...index.others]).map(([name]) => name),
+    );
+    const made = fc.stringMatching(
+      /^(?:py|apache-|types-)?(?:google|azure|yaml|griffe|storage)(?:lib|3|-sdk|-cloud)?$/,
+    );
+    const below = fc.constantFrom('', '.cloud', '.cloud.storage_v1', '.mgmt', '.cloud.storage', '.sdk');
+    const modules = fc
+      .tuple(fc.constantFrom(...tops, ...rowsOf(index.modules).map(([module]) => module)), below)
+      .map(([module, rest]) => module + rest);
+    fc.assert(
+      fc.property(fc.oneof(names, made), modules, (distribution, module) => {
+        const answer = provides(distribution, module);
+        return answer === 'no' || mayProvideBelow(distribution, module.split('.')[0] ?? '');
+      }),
+      { numRuns: 3000 },
+    );
+    expect(mayProvideBelow('pyyaml', 'yaml')).toBe(true);
+    expect(mayProvideBelow('acme-things', 'yaml')).toBe(false);
   });
 
   it('agrees with the list of providers: each of them provides the module', () => {

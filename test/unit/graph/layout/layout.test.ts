@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import { isPackaged, pythonLayout } from '#core/graph/layout/layout';
-import { pythonRole } from '#core/graph/python/roles';
+import { pythonRoles } from '#core/graph/python/roles';
 import { repoPath } from '#core/model/repo-path';
 import { readPythonProjects } from '#core/read/python-projects';
 import { memoryTree } from '../../../support/memory-tree.ts';
@@ -13,12 +13,13 @@ function projectOf(files: Record<string, string>, sources: readonly string[], fo
   if (project === undefined) throw new Error(`no project in ${folder}`);
   const own = sources.map((path) => repoPath(path));
   const layout = pythonLayout(project, tree, own);
+  const roleOf = pythonRoles(project, layout);
   return {
     project,
     layout,
     shipped: own.filter(layout.ships),
     names: Object.fromEntries(own.map((path) => [path, layout.moduleOf(path)])),
-    roles: Object.fromEntries(own.map((path) => [path, pythonRole(path, project, layout)])),
+    roles: Object.fromEntries(own.map((path) => [path, roleOf(path)])),
   };
 }
 

@@ -1,6 +1,14 @@
 import { normaliseName } from '#core/model/requirement';
 import { exactProviders, isShared, knownDistribution, preferredFor } from './import-name-facts.ts';
-import { ancestry, resembles, squash, squashedAncestors, squashedNames, stubsFor } from './name-rules.ts';
+import {
+  ancestry,
+  resembles,
+  squash,
+  squashedAncestors,
+  squashedNames,
+  stubsFor,
+  unversioned,
+} from './name-rules.ts';
 
 interface ModuleName {
   /** Itself and its ancestors, longest first; and the same squashed. */
@@ -82,6 +90,18 @@ export function provides(
       : 'no';
   // The index holds one version of a distribution, and not every module that is a single file.
   return (known === null || nobody) && resembles(name, module) ? 'maybe' : 'no';
+}
+
+/**
+ * Takes a distribution, as spelled or normalised, and a top-level name; returns whether `provides` may say anything but `no`
+ * of a module that begins with it, without a map: so that most distributions are asked once for all of them.
+ */
+export function mayProvideBelow(distribution: string, top: string): boolean {
+  const name = normaliseName(distribution);
+  const { names, fills } = knownDistribution(name);
+  const isBelow = (module: string) => module === top || module.startsWith(`${top}.`);
+  if (names?.some(isBelow) || fills.some(isBelow)) return true;
+  return squash(name).includes(squash(unversioned(top))) || resembles(name, top);
 }
 
 function moduleName(module: string): ModuleName {

@@ -39,6 +39,19 @@ export function pythonLayout(
     }
     return target;
   };
+  const modules = new Map<RepoPath, string | null>();
+  const findModule = (file: RepoPath): string | null => {
+    const target = targetOf(file);
+    if (target !== null) return moduleName(target);
+    const path = inside(project.folder, file);
+    if (path === null) return null;
+    for (const { folder, prefix } of roots) {
+      const inner = below(path, folder);
+      if (inner !== null)
+        return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
+    }
+    return null;
+  };
   const elsewhere =
     shipping.elsewhere ||
     (isPackaged(project) && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
@@ -48,16 +61,12 @@ export function pythonLayout(
     ),
     ships: (file) => targetOf(file) !== null,
     moduleOf: (file) => {
-      const target = targetOf(file);
-      if (target !== null) return moduleName(target);
-      const path = inside(project.folder, file);
-      if (path === null) return null;
-      for (const { folder, prefix } of roots) {
-        const inner = below(path, folder);
-        if (inner !== null)
-          return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
+      let module = modules.get(file);
+      if (module === undefined) {
+        module = findModule(file);
+        modules.set(file, module);
       }
-      return null;
+      return module;
     },
     elsewhere,
   };

@@ -12,7 +12,7 @@ import { ExternalModules } from './external.ts';
 import { MemberModules } from './members.ts';
 import { ModuleIndex, type ShippingProject } from './modules.ts';
 import { PythonResolver } from './resolve.ts';
-import { pythonRole } from './roles.ts';
+import { pythonRoles } from './roles.ts';
 import { OwnModules } from './search.ts';
 import { PythonTree } from './tree.ts';
 import { type Meaning, usesOf } from './uses.ts';
@@ -47,14 +47,14 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const own = new OwnModules(unit, tree);
     const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
-    const files = paths.map((path) => codeFile(meaning, path, sources.get(path)));
+    const roleOf = pythonRoles(project, layout);
+    const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
     return { project, layout, declarations, files };
   });
 }
 
-function codeFile(meaning: Meaning, path: RepoPath, scan: ImportScan | undefined): CodeFile {
+function codeFile(meaning: Meaning, path: RepoPath, role: Role, scan: ImportScan | undefined): CodeFile {
   const { project, layout } = meaning;
-  const role = pythonRole(path, project, layout);
   const file = { path, role, module: layout.moduleOf(path) };
   if (scan === undefined) return { ...file, uses: [] };
   if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };

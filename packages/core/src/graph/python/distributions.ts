@@ -1,4 +1,10 @@
-import { importNamesOf, type Provides, providersOf, provides } from '#core/graph/facts/import-names';
+import {
+  importNamesOf,
+  mayProvideBelow,
+  type Provides,
+  providersOf,
+  provides,
+} from '#core/graph/facts/import-names';
 import { squash } from '#core/graph/facts/name-rules';
 
 /** Import names that people wrote down: distribution (normalised) -> dotted names. */
@@ -21,6 +27,7 @@ export class Distributions {
   private readonly names = new Map<string, Names>();
   private readonly providers = new Map<string, string | null>();
   private readonly answers = new Map<string, Map<string, Provides>>();
+  private readonly open = new Map<string, Map<string, boolean>>();
 
   constructor(map: NamesMap) {
     this.map = map;
@@ -38,7 +45,9 @@ export class Distributions {
   /** Whether it is worth asking if the distribution provides a module below the top-level name. */
   mayProvide(distribution: string, top: string): boolean {
     const { tops, squashed } = this.namesOf(distribution);
-    return tops === null || tops.has(top) || squashed.includes(squash(top));
+    if (tops !== null) return tops.has(top) || squashed.includes(squash(top));
+    const open = kept(this.open, top, () => new Map<string, boolean>());
+    return kept(open, distribution, () => mayProvideBelow(distribution, top));
   }
 
   /** The distribution that provides the module as far as is known; null: nobody knows. */

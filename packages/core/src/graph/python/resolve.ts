@@ -3,6 +3,7 @@ import { standardModule } from '#core/graph/facts/standard-library';
 import type { ImportTarget } from '#core/model/code';
 import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
+import { topOf } from './distributions.ts';
 import type { ExternalModules, Outside } from './external.ts';
 import type { MemberModules } from './members.ts';
 import type { OwnModules } from './search.ts';
@@ -40,11 +41,19 @@ export function isDottedName(parts: readonly string[]): boolean {
   return parts.every((part) => IDENTIFIER.test(part));
 }
 
+/** What the files of one folder find: whether each top-level name lies beside them, and the modules of those that do. */
+interface Beside {
+  readonly tops: Map<string, boolean>;
+  readonly modules: Map<string, Resolved>;
+}
+
 /** Resolves the absolute module names that one project imports; every answer is kept. */
 export class PythonResolver {
   private readonly ground: Ground;
   private readonly installed = new Map<string, Resolved>();
-  private readonly besides = new Map<RepoPath, Map<string, Resolved>>();
+  /** For files beside which nothing of the name lies: the same wherever they are. */
+  private readonly elsewhere = new Map<string, Resolved>();
+  private readonly besides = new Map<RepoPath, Beside>();
 
   constructor(ground: Ground) {
     this.ground = ground;
@@ -55,17 +64,27 @@ export class PythonResolver {
    * modules by the import path only; a file that is run or collected by pytest also finds what lies beside it.
    */
   resolve(module: string, folder: RepoPath | null): Resolved {
-    let known = this.installed;
-    if (folder !== null) {
-      known = this.besides.get(folder) ?? new Map();
-      this.besides.set(folder, known);
-    }
+    const known = folder === null ? this.installed : this.knownBeside(folder, topOf(module));
     let resolved = known.get(module);
     if (resolved === undefined) {
       resolved = this.decide(module, folder);
       known.set(module, resolved);
     }
     return resolved;
+  }
+
+  private knownBeside(folder: RepoPath, top: string): Map<string, Resolved> {
+    let beside = this.besides.get(folder);
+    if (beside === undefined) {
+      beside = { tops: new Map(), modules: new Map() };
+      this.besides.set(folder, beside);
+    }
+    let isThere = beside.tops.get(top);
+    if (isThere === undefined) {
+      isThere = this.ground.own.isBeside(folder, top);
+      beside.tops.set(top, isThere);
+    }
+    return isThere ? beside.modules : this.elsewhere;
   }
 
   private decide(module: string, folder: RepoPath | null): Resolved {

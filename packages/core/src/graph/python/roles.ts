@@ -5,16 +5,20 @@ import type { PythonProject } from '#core/model/workspace';
 import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './aside.ts';
 
 /**
- * What a file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
+ * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
  * folders and its name, and is a script where these say nothing. A project among tests is made of tests.
  */
-export function pythonRole(file: RepoPath, project: PythonProject, layout: PythonLayout): Role {
-  if (isTestMaterial(project.folder)) return 'test';
-  const path = relative(project.folder, file);
-  if (layout.ships(file) && !path.endsWith('.ipynb'))
-    return isTestFile(path) || (isInTestFolder(path) && !isTestPackage(project)) ? 'test' : 'runtime';
-  if (isBuildHook(path, project)) return 'tooling';
-  return asideOf(path, project.folder === ROOT) ?? 'script';
+export function pythonRoles(project: PythonProject, layout: PythonLayout): (file: RepoPath) => Role {
+  if (isTestMaterial(project.folder)) return () => 'test';
+  const hooks = buildHooks(project);
+  const hasTestFolders = !isTestPackage(project);
+  return (file) => {
+    const path = relative(project.folder, file);
+    if (layout.ships(file) && !path.endsWith('.ipynb'))
+      return isTestFile(path) || (hasTestFolders && isInTestFolder(path)) ? 'test' : 'runtime';
+    if (hooks.some((hook) => path === hook || path.startsWith(`${hook}/`))) return 'tooling';
+    return asideOf(path, project.folder === ROOT) ?? 'script';
+  };
 }
 
 /** Where backends are told of code that runs while they build. */
@@ -28,9 +32,9 @@ const HOOKS: readonly (readonly string[])[] = [
   ['tool', 'pdm', 'build', 'custom-hook'],
 ];
 
-function isBuildHook(path: string, { settings }: PythonProject): boolean {
-  return HOOKS.flatMap((key) => valueAt(settings.pyproject, key)).some(
-    (hook) => typeof hook === 'string' && hook !== '.' && (path === hook || path.startsWith(`${hook}/`)),
+function buildHooks({ settings }: PythonProject): readonly string[] {
+  return HOOKS.flatMap((key) => valueAt(settings.pyproject, key)).filter(
+    (hook): hook is string => typeof hook === 'string' && hook !== '.',
   );
 }
 

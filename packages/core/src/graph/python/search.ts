@@ -40,12 +40,12 @@ export class OwnModules {
    * it (https://docs.pytest.org/en/stable/explanation/pythonpath.html), up to the project's; never inside a package.
    */
   beside(folder: RepoPath, parts: readonly string[]): Found | null {
-    let roots = this.scripts.get(folder);
-    if (roots === undefined) {
-      roots = this.foldersAbove(folder).map((one) => ({ folder: one, prefix: [] }));
-      this.scripts.set(folder, roots);
-    }
-    return this.best(roots, parts);
+    return this.best(this.scriptRoots(folder), parts);
+  }
+
+  /** Whether anything of that top-level name lies where `beside` looks: without, it finds nothing below the name. */
+  isBeside(folder: RepoPath, top: string): boolean {
+    return this.scriptRoots(folder).some((root) => this.tree.holds(root.folder, top) !== null);
   }
 
   /**
@@ -54,6 +54,15 @@ export class OwnModules {
    */
   somewhere(name: string): 'importable' | 'inside' | null {
     return this.known.get(name) ?? null;
+  }
+
+  private scriptRoots(folder: RepoPath): readonly Root[] {
+    let roots = this.scripts.get(folder);
+    if (roots === undefined) {
+      roots = this.foldersAbove(folder).map((one) => ({ folder: one, prefix: [] }));
+      this.scripts.set(folder, roots);
+    }
+    return roots;
   }
 
   private foldersAbove(folder: RepoPath): readonly RepoPath[] {
