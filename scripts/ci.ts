@@ -61,7 +61,7 @@ const STAGES: readonly (readonly Suite[])[] = [
     script('schemas are up to date', 'scripts/schemas.ts', '--check'),
     script("the scanners' version is up to date", 'scripts/scanners-version.ts', '--check'),
     script('facts are what their sources say', 'scripts/facts.ts', '--check'),
-    script('curated import names are those of the wheels', 'scripts/facts-curated.ts'),
+    script('curated import names are those of the wheels', 'scripts/facts-curated.ts', '--check'),
   ],
 ];
 

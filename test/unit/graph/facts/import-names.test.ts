@@ -60,6 +60,10 @@ describe('who provides a module', () => {
     ['mpl_toolkits.mplot3d', 'matplotlib'],
     ['haystack', 'haystack-ai'],
     ['kafka', 'kafka-python'],
+    ['fastmcp', 'fastmcp'],
+    ['griffe', 'griffe'],
+    ['ag_ui.core', 'ag-ui-protocol'],
+    ['azurefunctions.extensions', 'azurefunctions-extensions-base'],
   ])('%s: %s first', (module, distribution) => {
     expect(providersOf(module)[0]).toBe(distribution);
   });
@@ -100,6 +104,10 @@ describe('whether a distribution provides a module', () => {
     ['protobuf', 'google', 'maybe'],
     ['protobuf', 'google.auth', 'no'],
     ['ipykernel', 'ipykernel_launcher', 'yes'],
+    ['griffelib', 'griffe', 'yes'],
+    ['fastmcp-slim', 'fastmcp.server', 'yes'],
+    ['httpcore2', 'httpcore2', 'yes'],
+    ['azure-functions', 'azurefunctions', 'no'],
     // One version of a distribution is not all of them.
     ['pyserial', 'pyserial', 'maybe'],
     ['pyserial', 'serial_things', 'maybe'],
