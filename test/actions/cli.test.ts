@@ -58,7 +58,11 @@ describe.each(NODES)('the bundle on %s', (_, node) => {
       [0, 'check --version', /^\d+\.\d+\.\d+\n$/],
       [0, 'check --root clean', /\nclean\n$/],
       [0, 'check gen-and-diff --root clean'],
-      [0, 'check --root empty', /nothing is generated here\nextras-coverage: no source file of a Python or Node project here\nclean\n$/],
+      [
+        0,
+        'check --root empty',
+        /nothing is generated here\nextras-coverage: no source file of a Python or Node project here\nclean\n$/,
+      ],
       [1, 'check --root drifted', /^a\/pyproject\.toml:3:11 {2}error /],
       [1, 'check --root invalid'],
       [0, 'check --root drifted --fail-on never', /^a\/pyproject\.toml:3:11/],

@@ -71,6 +71,40 @@ describe.each([
   });
 });
 
+describe.each([
+  ['the front door', '.'],
+  ['extras-coverage', 'extras-coverage'],
+])('%s, where imports and folders have hostile names', (_, action) => {
+  const workspace = () =>
+    gitRepository(
+      Object.fromEntries(
+        NAMES.flatMap((name, i) => [
+          [`${name}/package.json`, JSON.stringify({ name: `p${i}`, version: '1.0.0', main: 'a.js' })],
+          [`${name}/a.js`, `require('left-pad');\nrequire(${JSON.stringify(name)});\n`],
+        ]),
+      ),
+    );
+
+  test('gives the runner its own annotations and nothing else', () => {
+    const { status, commands } = runAction(action, workspace());
+    expect(status).toBe(1);
+    expect(commands.map(({ name }) => name)).toEqual([...Array(10).fill('error'), 'notice']);
+    for (const {
+      properties: { file },
+    } of commands)
+      if (file !== undefined) expect(NAMES.map((name) => `${name}/a.js`)).toContain(file);
+  });
+
+  test('writes a summary in which each name is text', () => {
+    const { summary } = runAction(action, workspace());
+    const table = summary.split('\n').filter((line) => line.startsWith('| error '));
+    expect(table.length).toBeGreaterThanOrEqual(NAMES.length);
+    for (const row of table)
+      expect(row.replace(/<\/?(?:code|br)>|<br>/g, '').replaceAll('**Fix:**', '')).not.toMatch(/[<>`*[\]\\]/);
+    expect(summary.replace(/[\n\t]/g, '')).not.toMatch(/[\p{Cc}\u200b\u202e\u2028]/u);
+  });
+});
+
 test('hostile values of manifests and generated files are shown, never carried out', () => {
   const text = 'x\\n::error::a ##[add-matcher]b <img> @team | `c` \\u202e https://user:hunter2@host/';
   const workspace = gitRepository({
