@@ -1,4 +1,5 @@
 import { isPackaged } from '#core/graph/layout/layout';
+import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
 import { isIntegration } from '#core/graph/python/integration';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
@@ -61,6 +62,7 @@ function uncovered(
 ): readonly Problem<Uncovered>[] {
   const problems = new Problems<Uncovered>();
   const standIns = standInsOf(unit, code);
+  const isCovered = plainCover(unit.declarations);
   const bootstrap = bootstrapOf(unit, workspace);
   let installed: ReadonlySet<string> | null = null;
   const tools = () => {
@@ -68,11 +70,11 @@ function uncovered(
     return installed;
   };
   for (const file of unit.files) {
-    if (isTemplate(file.path)) continue;
+    if (file.isScript || isTemplate(file.path)) continue;
     let met: ReadonlySet<number> | null = null;
-    let declaresItself: boolean | null = null;
     let integrates: boolean | null = null;
     for (const use of file.uses) {
+      if (isCovered(use.target, file.role)) continue;
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
       if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
@@ -92,11 +94,8 @@ function uncovered(
         met ??= metAttempts(file, unit, standIns);
         if (met.has(attempt.line)) continue;
       }
-      if (file.role !== 'runtime') {
-        declaresItself ??= hasScriptMetadata(file, workspace);
-        if (declaresItself) break;
-        if (asked.distribution !== null && tools().has(asked.distribution)) continue;
-      }
+      const { distribution } = asked;
+      if (file.role !== 'runtime' && distribution !== null && tools().has(distribution)) continue;
       if (file.path === bootstrap) {
         if (asksElsewhere(unit, code) || bringers(asked, unit, code, workspace).length > 0) continue;
       }
@@ -166,12 +165,6 @@ function namedByRunners({ project }: PythonUnit, { files }: Workspace): Readonly
       for (const [word] of said.matchAll(/[A-Za-z0-9][\w.-]*/g)) names.add(normaliseName(word));
     }
   return names;
-}
-
-/** Whether a script says itself what it runs with (PEP 723). */
-function hasScriptMetadata({ path }: CodeFile, { files }: Workspace): boolean {
-  const read = files.read(path);
-  return read.kind === 'text' && /^# \/\/\/ script\s*$/m.test(read.text);
 }
 
 function keyOf({ distribution }: Asked, { module }: Use): string {

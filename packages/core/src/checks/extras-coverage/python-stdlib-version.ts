@@ -39,9 +39,8 @@ function checkUnit(unit: PythonUnit, workspace: Workspace): readonly Finding[] {
   for (const file of files) {
     if (file.role !== 'runtime' || file.path.endsWith('.pyi')) continue;
     for (const use of file.uses) {
-      if (use.target.kind !== 'standard' || !mustSucceed(use)) continue;
-      const found = lacking(use.module);
-      if (found !== null) problems.add(found.module, found, { file, use });
+      const found = use.target.kind === 'standard' ? lacking(use.module) : null;
+      if (found !== null && mustSucceed(use)) problems.add(found.module, found, { file, use });
     }
   }
   return problems.all().map(({ value: { module, lifetime, release }, at, places, count }) => ({
@@ -105,7 +104,9 @@ function isBackported(module: string, { byName }: Declarations): boolean {
 function remembered<T>(find: (module: string) => T): (module: string) => T {
   const known = new Map<string, T>();
   return (module) => {
-    const found = known.has(module) ? (known.get(module) as T) : find(module);
+    const old = known.get(module);
+    if (old !== undefined) return old;
+    const found = find(module);
     known.set(module, found);
     return found;
   };

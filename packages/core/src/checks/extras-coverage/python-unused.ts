@@ -16,29 +16,27 @@ import { placeOfDeclaration, projectName } from './extras-place.ts';
 export function checkPythonUnused(code: Code, workspace: Workspace): readonly Finding[] {
   return code.python.flatMap((unit) => {
     const { project } = unit;
-    if (isShippedByAnother(unit, code.python)) return [];
     const mentioned = code.mentions.get(`python:${project.folder}`);
-    return unusedCandidates(unit, workspace)
-      .filter(({ name }) => mentioned?.has(name) !== true)
-      .map(({ name, modules, testsOnly, declaration }): Finding => {
-        const { origin, section } = declaration;
-        const edit =
-          'line' in origin ? placeInFile(origin) : placeOfDeclaration(workspace, unit, declaration);
-        const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
-        return {
-          rule: 'extras-coverage/unused-dependency',
-          at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
-          project: project.folder,
-          data: {
-            name: projectName(workspace, unit),
-            distribution: name,
-            section: section.kind === 'base' ? edit.key : sectionLabel(section),
-            modules,
-            testsOnly,
-            edit,
-          },
-          ...(isMild && { severity: 'notice' as const }),
-        };
-      });
+    const unused = unusedCandidates(unit, workspace).filter(({ name }) => mentioned?.has(name) !== true);
+    if (unused.length === 0 || isShippedByAnother(unit, code.python)) return [];
+    return unused.map(({ name, modules, testsOnly, declaration }): Finding => {
+      const { origin, section } = declaration;
+      const edit = 'line' in origin ? placeInFile(origin) : placeOfDeclaration(workspace, unit, declaration);
+      const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
+      return {
+        rule: 'extras-coverage/unused-dependency',
+        at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
+        project: project.folder,
+        data: {
+          name: projectName(workspace, unit),
+          distribution: name,
+          section: section.kind === 'base' ? edit.key : sectionLabel(section),
+          modules,
+          testsOnly,
+          edit,
+        },
+        ...(isMild && { severity: 'notice' as const }),
+      };
+    });
   });
 }

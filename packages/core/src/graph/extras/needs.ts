@@ -144,7 +144,11 @@ export class ModuleNeeds {
 
   #take(node: Node, use: Use): void {
     const { target } = use;
-    const id = this.#byTarget.get(target) ?? this.#needOf(target);
+    let id: number | null | undefined = null;
+    if (target.kind === 'external' || target.kind === 'member') {
+      id = this.#byTarget.get(target);
+      if (id === undefined) id = this.#needOf(target);
+    }
     if (id !== null && !node.own.has(id)) node.own.set(id, use);
     if ((target.kind === 'own' || target.kind === 'member') && target.file !== null)
       this.#link(node, target.file, use);

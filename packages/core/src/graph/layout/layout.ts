@@ -117,7 +117,17 @@ export function isPackaged(project: PythonProject): boolean {
 /** Files that are there to build something from. */
 const BUILD_FILES: ReadonlySet<string> = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
 
-function backendOf({ file, settings, buildBackend, buildRequires }: PythonProject): Backend {
+const KNOWN = new WeakMap<PythonProject, Backend>();
+
+function backendOf(project: PythonProject): Backend {
+  const known = KNOWN.get(project);
+  if (known !== undefined) return known;
+  const backend = findBackend(project);
+  KNOWN.set(project, backend);
+  return backend;
+}
+
+function findBackend({ file, settings, buildBackend, buildRequires }: PythonProject): Backend {
   if (!BUILD_FILES.has(nameOf(file))) return 'app';
   const at = (...path: string[]) => valueAt(settings.pyproject, path);
   if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';

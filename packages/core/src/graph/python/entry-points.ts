@@ -49,11 +49,27 @@ export function pluginModules({ project: { settings } }: PythonUnit): readonly P
  * (`mkdocs.plugins`), which is there whenever it loads the plugin.
  */
 export function isPluginOf(module: string | null, imported: string, unit: PythonUnit): boolean {
-  const host = imported.split('.', 1)[0];
-  return pluginModules(unit).some((plugin) => {
-    const [first = ''] = plugin.group.split('.', 1);
-    return plugin.module === module && (first === host || (first === 'pytest11' && host === 'pytest'));
-  });
+  if (module === null) return false;
+  const hosts = hostsOf(unit).get(module);
+  return hosts?.has(imported.split('.', 1)[0] ?? '') === true;
+}
+
+const HOSTS = new WeakMap<PythonUnit['project'], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Each module that is a plugin, and the top-level names of those that load it. */
+function hostsOf(unit: PythonUnit): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = HOSTS.get(unit.project);
+  if (known !== undefined) return known;
+  const hosts = new Map<string, Set<string>>();
+  for (const { group, module } of pluginModules(unit)) {
+    const own = hosts.get(module) ?? new Set();
+    hosts.set(module, own);
+    const [first = ''] = group.split('.', 1);
+    own.add(first);
+    if (first === 'pytest11') own.add('pytest');
+  }
+  HOSTS.set(unit.project, hosts);
+  return hosts;
 }
 
 const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);

@@ -16,7 +16,8 @@ export function pythonBringers(
   workspace: Workspace,
   where: 'runtime' | 'tests' = 'runtime',
 ): readonly string[] {
-  const requiredBy = requiredByOf(code, workspace.locks.python(unit.project.folder));
+  const members = requiredByMembers(code);
+  const locked = requiredByLocked(code, workspace.locks.python(unit.project.folder));
   const declared = new Map<string, string>();
   for (const { name, extras, section } of unit.declarations.all) {
     const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
@@ -26,7 +27,9 @@ export function pythonBringers(
   const seen = new Set([distribution]);
   let nearest: readonly string[] = [distribution];
   while (nearest.length > 0) {
-    const next = new Set(nearest.flatMap((key) => requiredBy.get(key) ?? []));
+    const next = new Set(
+      nearest.flatMap((key) => [...(members.by.get(key) ?? []), ...(locked.get(key) ?? [])]),
+    );
     nearest = [...next].filter((key) => !seen.has(key));
     for (const key of nearest) seen.add(key);
     const found = new Set(nearest.flatMap((key) => declared.get(key) ?? []));
@@ -35,41 +38,56 @@ export function pythonBringers(
   return [];
 }
 
-const KNOWN = new WeakMap<Code, Map<Requires, RequiredBy>>();
-
-function requiredByOf(code: Code, lock: Requires): RequiredBy {
-  const known = KNOWN.get(code) ?? new Map<Requires, RequiredBy>();
-  KNOWN.set(code, known);
-  const found = known.get(lock) ?? turned(code, lock);
-  known.set(lock, found);
-  return found;
+interface Members {
+  readonly names: ReadonlySet<string>;
+  readonly by: RequiredBy;
 }
 
-/** What a project of the repository declares is newer than what a lock says of it. */
-function turned({ python }: Code, lock: Requires): RequiredBy {
-  const requiredBy = new Map<string, string[]>();
-  const add = (who: string, whom: string) => {
-    const others = requiredBy.get(whom);
-    if (others === undefined) requiredBy.set(whom, [who]);
-    else others.push(who);
-  };
-  const members = new Set<string>();
+const MEMBERS = new WeakMap<Code['python'], Members>();
+const LOCKED = new WeakMap<Code['python'], Map<Requires, RequiredBy>>();
+
+/** What the projects of the repository require. */
+function requiredByMembers({ python }: Code): Members {
+  const known = MEMBERS.get(python);
+  if (known !== undefined) return known;
+  const by = new Map<string, string[]>();
+  const names = new Set<string>();
   for (const { project, declarations } of python) {
     const own = project.name;
     if (own === null) continue;
-    members.add(own);
+    names.add(own);
     for (const { name, extras, section } of declarations.all) {
       if (section.kind !== 'base' && section.kind !== 'extra') continue;
       const who = section.kind === 'extra' ? `${own}[${section.name}]` : own;
-      for (const key of keysOf(name, extras)) add(who, key);
+      for (const key of keysOf(name, extras)) add(by, key, who);
     }
   }
+  const members = { names, by };
+  MEMBERS.set(python, members);
+  return members;
+}
+
+/** What a lock says of all others: what a project of the repository declares is newer than what the lock says of it. */
+function requiredByLocked(code: Code, lock: Requires): RequiredBy {
+  const known = LOCKED.get(code.python) ?? new Map<Requires, RequiredBy>();
+  LOCKED.set(code.python, known);
+  const found = known.get(lock);
+  if (found !== undefined) return found;
+  const { names } = requiredByMembers(code);
+  const by = new Map<string, string[]>();
   for (const [who, required] of lock) {
     const bracket = who.indexOf('[');
-    if (members.has(bracket === -1 ? who : who.slice(0, bracket))) continue;
-    for (const whom of required) add(who, whom);
+    if (names.has(bracket === -1 ? who : who.slice(0, bracket))) continue;
+    for (const whom of required) add(by, whom, who);
   }
-  return requiredBy;
+  known.set(lock, by);
+  return by;
+}
+
+function add(requiredBy: Map<string, string[]>, whom: string, who: string): void {
+  const others = requiredBy.get(whom);
+  if (others === undefined) requiredBy.set(whom, [who]);
+  else others.push(who);
 }
 
 function keysOf(name: string, extras: readonly string[]): readonly string[] {

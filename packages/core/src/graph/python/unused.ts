@@ -22,6 +22,17 @@ export interface UnusedCandidate {
  * elsewhere, or whose dependencies cannot be known.
  */
 export function unusedCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
+  const known = CANDIDATES.get(unit);
+  if (known !== undefined) return known;
+  const candidates = findCandidates(unit, workspace);
+  CANDIDATES.set(unit, candidates);
+  return candidates;
+}
+
+/** They are asked for twice: to look for mentions of them, and to judge. */
+const CANDIDATES = new WeakMap<PythonUnit, readonly UnusedCandidate[]>();
+
+function findCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
   const { project, declarations, layout, files } = unit;
   if (declarations.unknowable !== null || layout.elsewhere) return [];
   if (isExample(project.folder) && !isPackaged(project)) return [];
@@ -78,8 +89,14 @@ function modulesOf(name: string, workspace: Workspace): readonly string[] {
   return map.get(name) ?? importNamesOf(name) ?? [];
 }
 
-function namesOfProjects({ projects }: Workspace): ReadonlySet<unknown> {
-  return new Set(projects.map(({ name }) => name));
+const NAMES = new WeakMap<Workspace, ReadonlySet<string | null>>();
+
+function namesOfProjects(workspace: Workspace): ReadonlySet<string | null> {
+  const known = NAMES.get(workspace);
+  if (known !== undefined) return known;
+  const names = new Set(workspace.projects.map(({ name }) => name));
+  NAMES.set(workspace, names);
+  return names;
 }
 
 /** What some files import: distributions that are known or may be meant, and modules with all above them. */
