@@ -25,7 +25,7 @@ test('what is refused is not read', () => {
 });
 
 test.skipIf(!existsSync('/proc/self/status'))('a file that tells no size is read to its end', () => {
-  expect(read('/proc/self/status')).toMatch(/^Name:[^]*\n$/);
+  expect(read('/proc/self/status')).toMatch(/^Name:.*\n$/s);
 });
 
 test('a link is not followed, and a pipe without a writer not waited for', () => {

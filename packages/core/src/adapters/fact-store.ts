@@ -37,12 +37,16 @@ export function factStore(root: string, folder: string | null = cacheFolder(proc
   return {
     load: () => attempt(() => load(file)) ?? null,
     save: (text) => void attempt(() => save(folder, file, text)),
-    blobId: (text) =>
-      createHash('sha1')
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex'),
+    blobId,
   };
+}
+
+/** See `FactStore.blobId`. */
+export function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex');
 }
 
 /** A folder that is not there yet is where its name says. */

@@ -3,10 +3,10 @@ import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
 import type { FactStore } from '#core/ports/fact-store';
-import { detachedScan } from './detached-scan.ts';
-import { Damaged, FactReader, FactWriter, isRecord } from './fact-format.ts';
+import { Damaged, FactReader, FactWriter, isRecord, type Written } from './fact-format.ts';
+import type { Share } from './scan-share.ts';
 import { SCANNERS_VERSION } from './scanners-version.ts';
-import type { SourceScanner } from './source-scanners.ts';
+import { type SourceScanner, scannerOf } from './source-scanners.ts';
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
 const MAX_KEPT = 32 * 1024 * 1024;
@@ -24,6 +24,9 @@ export class FactCache {
   readonly #store: FactStore | null;
   readonly #before: Remembered;
   readonly #scans = new Map<string, ImportScan>();
+  readonly #writer = new FactWriter();
+  readonly #written = new Map<string, Written>();
+  readonly #ahead = new Map<RepoPath, ImportScan | null>();
   readonly #mentions = new Map<string, Map<string, readonly string[]>>();
   readonly #texts = new Map<RepoPath, string>();
   readonly #blobs = new Map<RepoPath, string>();
@@ -44,19 +47,58 @@ export class FactCache {
       if (known !== undefined) this.#scans.set(key, known);
       return known;
     };
-    const known = this.#recalled(path, recall);
+    const known = this.#ahead.get(path) ?? this.#recalled(path, recall);
     if (known !== undefined) return known;
     const read = this.#files.readOnce(path);
     if (read.kind === 'unreadable') return { ok: false, error: read.message, line: read.line ?? 1 };
     if (read.kind !== 'text') return null;
     this.#keep(path, read.text);
+    let written: Written = [];
     return this.#made(
       path,
       read.text,
       recall,
-      () => detachedScan(scan(read.text)),
-      (blob, made) => this.#scans.set(`${dialect}:${blob}`, made),
+      () => {
+        written = this.#writer.write(scan(read.text));
+        return this.#writer.read(written);
+      },
+      (blob, made) => this.#remember(`${dialect}:${blob}`, made, written),
     );
+  }
+
+  /** Whether nothing is remembered from before. */
+  get isEmpty(): boolean {
+    return this.#before === NOTHING;
+  }
+
+  /** Whether what is made now will be remembered. */
+  get isKept(): boolean {
+    return this.#store !== null;
+  }
+
+  /** Scans a file for `scan` to return later. */
+  scanAhead(path: RepoPath, scanner: SourceScanner): void {
+    this.#ahead.set(path, this.scan(path, scanner));
+  }
+
+  /** Takes what `scanShare` said of a share of some files, for `scan` to return later; what is no such thing is let be. */
+  takeShare(paths: readonly RepoPath[], share: string): void {
+    orNothing(() => {
+      const { likes, files } = JSON.parse(share) as Share;
+      const reader = new FactReader(likes);
+      for (const [place, blob, told] of files) {
+        const path = paths[place];
+        const scanner = path === undefined ? undefined : scannerOf(path);
+        if (path === undefined || scanner === undefined) continue;
+        const written = this.#writer.write(reader.read(told));
+        const made = this.#writer.read(written);
+        this.#ahead.set(path, made);
+        if (blob === null) continue;
+        this.#blobs.set(path, blob);
+        this.#isNew = true;
+        this.#remember(`${scanner.dialect}:${blob}`, made, written);
+      }
+    });
   }
 
   /** Those of some words that a file mentions, as `search` finds them; `words` names what it looks for and how. */
@@ -90,12 +132,18 @@ export class FactCache {
   save(): void {
     this.#texts.clear();
     if (this.#store === null || !this.#isNew) return;
-    const writer = new FactWriter();
-    const scans = Object.fromEntries([...this.#scans].map(([key, scan]) => [key, writer.write(scan)]));
+    const scans = Object.fromEntries(
+      [...this.#scans].map(([key, scan]) => [key, this.#written.get(key) ?? this.#writer.write(scan)]),
+    );
     const mentions = Object.fromEntries(
       [...this.#mentions].map(([words, found]) => [words, Object.fromEntries(found)]),
     );
-    this.#store.save(JSON.stringify({ by: MADE_BY, likes: writer.likes, scans, mentions }));
+    this.#store.save(JSON.stringify({ by: MADE_BY, likes: this.#writer.likes, scans, mentions }));
+  }
+
+  #remember(key: string, made: ImportScan, written: Written): void {
+    this.#scans.set(key, made);
+    this.#written.set(key, written);
   }
 
   /** What is remembered of a file by its blob, as its text has shown or as git says. */

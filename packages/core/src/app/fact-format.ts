@@ -6,6 +6,7 @@ import type { ImportFact, ImportKind, ImportScan, InlineIgnore, Scope } from '#c
  */
 export class Damaged extends Error {}
 
+/** What imports that differ in their lines alone share. */
 type Like = Omit<ImportFact, 'line' | 'endLine' | 'cell' | 'attempt'> & {
   readonly part: 'body' | 'handler' | 'else' | null;
   readonly raises: boolean;
@@ -20,7 +21,7 @@ const KINDS: ReadonlySet<string> = new Set<ImportKind>([
 const PARTS: ReadonlySet<unknown> = new Set([null, 'body', 'handler', 'else']);
 
 /** One file as it is written: numbers, or numbers and its ignores, or its fault. */
-type Written =
+export type Written =
   | readonly number[]
   | { readonly at: readonly number[]; readonly ignores: readonly InlineIgnore[] }
   | { readonly error: string; readonly line: number };
@@ -31,10 +32,22 @@ const RAISES = 2;
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 
-/** Takes the facts of files; collects what is alike in them. */
+/**
+ * Takes the facts of files; collects what is alike in them. What it reads again shares that, and holds nothing of the
+ * text that the facts were made from: else the sources of a whole repository would stay in memory.
+ */
 export class FactWriter {
   readonly #indexes = new Map<string, number>();
-  readonly likes: unknown[] = [];
+  readonly #copies = new Map<string, string>();
+  readonly #likes: Like[] = [];
+
+  /** As a reader takes it. */
+  get likes(): readonly unknown[] {
+    return this.#likes.map(({ module, names, level, scope, kind, guard, asked, part, raises }) => {
+      const flags = (asked ? ASKED : 0) | (raises ? RAISES : 0);
+      return [module, names, level, scope, kind, guard ?? null, part, flags];
+    });
+  }
 
   write(scan: ImportScan): Written {
     if (!scan.ok) return { error: scan.error, line: scan.line };
@@ -47,18 +60,51 @@ export class FactWriter {
         fact.cell ?? 0,
         fact.attempt?.line ?? 0,
       );
-    return scan.ignores.length === 0 ? at : { at, ignores: scan.ignores };
+    if (scan.ignores.length === 0) return at;
+    const ignores = scan.ignores.map((ignore) => ({
+      ...ignore,
+      rules: ignore.rules.map((rule) => this.#copyOf(rule)),
+      reason: this.#copyOf(ignore.reason),
+    }));
+    return { at, ignores };
   }
 
-  #indexOf({ module, names, level, scope, kind, guard, asked, attempt }: ImportFact): number {
-    const flags = (asked ? ASKED : 0) | (attempt?.raises ? RAISES : 0);
-    const like = [module, names, level, scope, kind, guard ?? null, attempt?.part ?? null, flags];
-    const key = JSON.stringify(like);
+  /** What was written by this writer. */
+  read(written: Written): ImportScan {
+    return scanOf(written, this.#likes);
+  }
+
+  #indexOf(fact: ImportFact): number {
+    const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+    // Unambiguous without the cost of JSON: what may hold any character is told by its length.
+    const flags = `${asked ? 'a' : ''}${attempt === undefined ? '' : attempt.part}${attempt?.raises ? '!' : ''}`;
+    const named = names.length === 0 ? '' : JSON.stringify(names);
+    const key = `${kind} ${level} ${scope.join()} ${flags} ${guard?.length} ${module.length} ${guard}${module}${named}`;
     const known = this.#indexes.get(key);
     if (known !== undefined) return known;
-    this.#indexes.set(key, this.likes.length);
-    this.likes.push(like);
-    return this.likes.length - 1;
+    const index = this.#likes.length;
+    this.#indexes.set(key, index);
+    this.#likes.push({
+      module: this.#copyOf(module),
+      names: names.map((name) => this.#copyOf(name)),
+      level,
+      scope,
+      kind,
+      ...(guard !== undefined && { guard: this.#copyOf(guard) }),
+      ...(asked && { asked }),
+      part: attempt?.part ?? null,
+      raises: attempt?.raises === true,
+    });
+    return index;
+  }
+
+  /** V8 keeps the whole text alive for a part of it: one that JSON has made is a string of its own. */
+  #copyOf(part: string): string {
+    const known = this.#copies.get(part);
+    if (known !== undefined) return known;
+    const copy = JSON.parse(JSON.stringify(part)) as string;
+    this.#copies.set(copy, copy);
+    return copy;
   }
 }
 
@@ -71,44 +117,48 @@ export class FactReader {
   }
 
   read(written: unknown): ImportScan {
-    if (Array.isArray(written)) return { ok: true, imports: this.#imports(written), ignores: [] };
-    if (!isRecord(written)) throw new Damaged();
-    if (Object.hasOwn(written, 'error'))
-      return { ok: false, error: textOf(written.error), line: numberOf(written.line, 1) };
-    return {
-      ok: true,
-      imports: this.#imports(listOf(written.at)),
-      ignores: listOf(written.ignores).map(readIgnore),
-    };
+    return scanOf(written, this.#likes);
   }
+}
 
-  #imports(at: readonly unknown[]): ImportFact[] {
-    if (at.length % WIDTH !== 0) throw new Damaged();
-    const imports: ImportFact[] = [];
-    for (let i = 0; i < at.length; i += WIDTH) {
-      const like = this.#likes[numberOf(at[i + 2], 0)];
-      if (like === undefined) throw new Damaged();
-      const line = numberOf(at[i], 1);
-      const cell = numberOf(at[i + 3], 0);
-      const attempt = numberOf(at[i + 4], 0);
-      const { module, names, level, scope, kind, guard, asked, part, raises } = like;
-      if ((part === null) !== (attempt === 0)) throw new Damaged();
-      const fact = { module, names, line, endLine: line + numberOf(at[i + 1], 0), level, scope, kind };
-      const isPlain = guard === undefined && asked === undefined && cell === 0 && part === null;
-      imports.push(
-        isPlain
-          ? fact
-          : {
-              ...fact,
-              ...(guard !== undefined && { guard }),
-              ...(cell > 0 && { cell }),
-              ...(asked && { asked }),
-              ...(part !== null && { attempt: { line: attempt, part, ...(raises && { raises }) } }),
-            },
-      );
-    }
-    return imports;
+function scanOf(written: unknown, likes: readonly Like[]): ImportScan {
+  if (Array.isArray(written)) return { ok: true, imports: factsOf(written, likes), ignores: [] };
+  if (!isRecord(written)) throw new Damaged();
+  if (Object.hasOwn(written, 'error'))
+    return { ok: false, error: textOf(written.error), line: numberOf(written.line, 1) };
+  return {
+    ok: true,
+    imports: factsOf(listOf(written.at), likes),
+    ignores: listOf(written.ignores).map(readIgnore),
+  };
+}
+
+function factsOf(at: readonly unknown[], likes: readonly Like[]): ImportFact[] {
+  if (at.length % WIDTH !== 0) throw new Damaged();
+  const imports: ImportFact[] = [];
+  for (let i = 0; i < at.length; i += WIDTH) {
+    const like = likes[numberOf(at[i + 2], 0)];
+    if (like === undefined) throw new Damaged();
+    const line = numberOf(at[i], 1);
+    const cell = numberOf(at[i + 3], 0);
+    const attempt = numberOf(at[i + 4], 0);
+    const { module, names, level, scope, kind, guard, asked, part, raises } = like;
+    if ((part === null) !== (attempt === 0)) throw new Damaged();
+    const fact = { module, names, line, endLine: line + numberOf(at[i + 1], 0), level, scope, kind };
+    const isPlain = guard === undefined && asked === undefined && cell === 0 && part === null;
+    imports.push(
+      isPlain
+        ? fact
+        : {
+            ...fact,
+            ...(guard !== undefined && { guard }),
+            ...(cell > 0 && { cell }),
+            ...(asked && { asked }),
+            ...(part !== null && { attempt: { line: attempt, part, ...(raises && { raises }) } }),
+          },
+    );
   }
+  return imports;
 }
 
 function readLike(value: unknown): Like {

@@ -1,0 +1,73 @@
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import type { FileRead } from '#core/model/file-tree';
+import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { isInside } from './inside.ts';
+import type { Saved } from './listing.ts';
+import { codeOf, readTextFile, unreadable } from './text-file.ts';
+
+/** In milliseconds; times of files are given as fractions that are no more exact. */
+const MICROSECOND = 0.001;
+
+/** Reads entries below the absolute folder `base`, and never what lies outside its real path. */
+export function diskReader(base: string) {
+  const realBase = realpathSync(base);
+  const realFolders = new Map<string, boolean>([[ROOT, true]]);
+
+  /** Whether no part of the way to a folder is a link: asked once a folder, which is cheaper than a real path a file. */
+  const isRealFolder = (folder: RepoPath): boolean => {
+    const before = realFolders.get(folder);
+    if (before !== undefined) return before;
+    const isReal =
+      isRealFolder(folderOf(folder)) &&
+      lstatSync(`${base}/${folder}`, { throwIfNoEntry: false })?.isDirectory() === true;
+    realFolders.set(folder, isReal);
+    return isReal;
+  };
+
+  const readThroughLinks = (path: RepoPath): FileRead => {
+    try {
+      if (lstatSync(`${base}/${path}`, { throwIfNoEntry: false }) === undefined) return { kind: 'absent' };
+      const real = realpathSync(`${base}/${path}`);
+      if (isInside(real, realBase)) return readTextFile(real) ?? { kind: 'absent' };
+      return unreadable('is a link that leads out of the repository', 'put the file itself in its place');
+    } catch (error) {
+      return unreadable(`is a link that leads nowhere (${codeOf(error)})`, 'mend or remove the link');
+    }
+  };
+
+  return {
+    read(path: RepoPath): FileRead {
+      const isDirect = isRealFolder(folderOf(path));
+      const read = (isDirect ? readTextFile(`${base}/${path}`) : null) ?? readThroughLinks(path);
+      if (read.kind === 'text' || !path.includes('\ufffd')) return read;
+      return unreadable('the name of this file is not UTF-8', 'rename the file');
+    },
+
+    /** Whether a file is what the index saw of it. Where a system keeps no inodes or other times, nothing is known. */
+    isAsSaved(path: RepoPath, { changedMs, movedMs, inode, size }: Saved): boolean {
+      try {
+        const stats = lstatSync(`${base}/${path}`);
+        return (
+          stats.isFile() &&
+          stats.size === size &&
+          stats.ino % 2 ** 32 === inode &&
+          Math.abs(stats.mtimeMs - changedMs) < MICROSECOND &&
+          Math.abs(stats.ctimeMs - movedMs) < MICROSECOND
+        );
+      } catch {
+        return false;
+      }
+    },
+
+    /** Where the entry leads, if it is a link to a path inside; null otherwise. */
+    linkTarget(path: RepoPath): RepoPath | null {
+      try {
+        const target = readlinkSync(`${base}/${path}`);
+        return isAbsolute(target) ? null : tryRepoPath(target, folderOf(path));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
