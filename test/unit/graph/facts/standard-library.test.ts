@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standardModule } from '#core/graph/facts/standard-library';
+import { hasLaterModules, standardModule } from '#core/graph/facts/standard-library';
+import facts from '../../../../packages/core/src/graph/facts/standard-library.json' with { type: 'json' };
 
 describe('modules of the standard library', () => {
   it.each([
@@ -34,5 +35,21 @@ describe('modules of the standard library', () => {
     '.os',
   ])('%j is none', (module) => {
     expect(standardModule(module)).toBeNull();
+  });
+});
+
+describe('modules below one of another lifetime', () => {
+  it('are known of it', () => {
+    expect(hasLaterModules('importlib')).toBe(true);
+    expect(hasLaterModules('typing')).toBe(false);
+    expect(hasLaterModules('numpy')).toBe(false);
+  });
+
+  it('are those with a row of their own', () => {
+    const missed = facts.rows
+      .map((row) => row.split(' ')[0] ?? '')
+      .filter((module) => module.includes('.'))
+      .filter((module) => !hasLaterModules(module.slice(0, module.lastIndexOf('.'))));
+    expect(missed).toEqual([]);
   });
 });

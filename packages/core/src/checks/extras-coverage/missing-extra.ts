@@ -8,6 +8,7 @@ import { isExample, isMaterial } from '#core/graph/python/material';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { PlaceData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
+import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { projectName, withExtras } from './extras-place.ts';
 import { type MemberUse, memberUses } from './member-uses.ts';
@@ -130,6 +131,8 @@ class Consumer {
   /** With all extras of the project that are not for its own developers. */
   readonly #runtime: Installed;
   readonly #others = new Map<number, boolean>();
+  /** What each module of the provider needs that is not there. */
+  readonly #lacking = new Map<Installed, Map<RepoPath, readonly Need[]>>();
 
   constructor(unit: PythonUnit, provider: PythonUnit, { locks }: Workspace, extras: Extras) {
     this.#unit = unit;
@@ -146,23 +149,30 @@ class Consumer {
   }
 
   gaps(uses: readonly MemberUse[]): readonly Gap[] {
-    const hosts = this.#extras.hostNeeds(this.#provider);
-    const base = this.#extras.baseNeeds(this.#provider);
     return uses.flatMap((use) => {
       const installed = this.#installedFor(use);
       if (installed.supply.unknowable) return [];
-      const needs = this.#extras.needs
-        .needsOf(use.file)
-        .filter(
-          (need) =>
-            this.offers.some((offer) => covers(offer, need.anyOf)) &&
-            !hosts.has(need) &&
-            !base.has(need) &&
-            !installed.has(need.anyOf) &&
-            !this.#hasAnother(use, need),
-        );
+      const lacking = this.#lacking.get(installed) ?? new Map<RepoPath, readonly Need[]>();
+      this.#lacking.set(installed, lacking);
+      const needs = lacking.get(use.file) ?? this.#needsBeyond(installed, use);
+      lacking.set(use.file, needs);
       return needs.length === 0 ? [] : [{ use, needs }];
     });
+  }
+
+  #needsBeyond(installed: Installed, use: MemberUse): readonly Need[] {
+    const hosts = this.#extras.hostNeeds(this.#provider);
+    const base = this.#extras.baseNeeds(this.#provider);
+    return this.#extras.needs
+      .needsOf(use.file)
+      .filter(
+        (need) =>
+          this.offers.some((offer) => covers(offer, need.anyOf)) &&
+          !hosts.has(need) &&
+          !base.has(need) &&
+          !installed.has(need.anyOf) &&
+          !this.#hasAnother(use, need),
+      );
   }
 
   /** Whether the consumer declares something else that may provide the same module (opencv-python-headless). */

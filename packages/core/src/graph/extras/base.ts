@@ -17,6 +17,16 @@ export interface Beginnings {
 
 /** Takes the files of a project and its settings, and says where its code begins. */
 export function beginningsOf(unit: PythonUnit): Beginnings {
+  const known = KNOWN.get(unit);
+  if (known !== undefined) return known;
+  const beginnings = findBeginnings(unit);
+  KNOWN.set(unit, beginnings);
+  return beginnings;
+}
+
+const KNOWN = new WeakMap<PythonUnit, Beginnings>();
+
+function findBeginnings(unit: PythonUnit): Beginnings {
   const modules = modulesOf(unit);
   const tops = unit.files.filter(
     (file) =>

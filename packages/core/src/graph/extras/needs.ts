@@ -138,7 +138,10 @@ export class ModuleNeeds {
       if (node === undefined || path.endsWith('.pyi')) continue;
       const above = module === null ? undefined : nearestAbove(module, modules);
       if (above !== undefined) this.#link(node, above, null);
-      for (const use of uses) if (follows(use)) this.#take(node, use);
+      for (const use of uses) {
+        const { kind } = use.target;
+        if (kind !== 'standard' && kind !== 'doubt' && follows(use)) this.#take(node, use);
+      }
     }
   }
 
@@ -228,7 +231,17 @@ function placeOf(file: RepoPath, { fact }: Use): PlaceData {
 }
 
 /** The file of each dotted name of a project; of several, the one that its build ships. */
-export function modulesOf({ files }: PythonUnit): ReadonlyMap<string, RepoPath> {
+export function modulesOf(unit: PythonUnit): ReadonlyMap<string, RepoPath> {
+  const known = MODULES.get(unit);
+  if (known !== undefined) return known;
+  const modules = findModules(unit);
+  MODULES.set(unit, modules);
+  return modules;
+}
+
+const MODULES = new WeakMap<PythonUnit, ReadonlyMap<string, RepoPath>>();
+
+function findModules({ files }: PythonUnit): ReadonlyMap<string, RepoPath> {
   const modules = new Map<string, CodeFile>();
   const weight = ({ role, path }: CodeFile) => (role === 'runtime' ? 2 : 0) + (path.endsWith('.py') ? 1 : 0);
   for (const file of files) {

@@ -93,11 +93,10 @@ export function provides(
 }
 
 /**
- * Takes a distribution, as spelled or normalised, and a top-level name; returns whether `provides` may say anything but `no`
+ * Takes a normalised distribution and a top-level name; returns whether `provides` may say anything but `no`
  * of a module that begins with it, without a map: so that most distributions are asked once for all of them.
  */
-export function mayProvideBelow(distribution: string, top: string): boolean {
-  const name = normaliseName(distribution);
+export function mayProvideBelow(name: string, top: string): boolean {
   const { names, fills } = knownDistribution(name);
   const isBelow = (module: string) => module === top || module.startsWith(`${top}.`);
   if (names?.some(isBelow) || fills.some(isBelow)) return true;

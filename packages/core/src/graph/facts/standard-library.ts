@@ -15,11 +15,20 @@ let lifetimes: ReadonlyMap<string, Lifetime> | null = null;
  */
 export function standardModule(module: string): Lifetime | null {
   lifetimes ??= readLifetimes();
-  for (const name of ancestry(module)) {
+  for (let name = module; ; name = name.slice(0, name.lastIndexOf('.'))) {
     const lifetime = lifetimes.get(name);
     if (lifetime !== undefined) return lifetime;
+    if (!name.includes('.')) return null;
   }
-  return null;
+}
+
+let parents: ReadonlySet<string> | null = null;
+
+/** Takes a dotted module; returns whether a name below it may have another lifetime than it has. */
+export function hasLaterModules(module: string): boolean {
+  lifetimes ??= readLifetimes();
+  parents ??= new Set([...lifetimes.keys()].flatMap((name) => ancestry(name).slice(1)));
+  return parents.has(module);
 }
 
 function readLifetimes(): ReadonlyMap<string, Lifetime> {

@@ -75,9 +75,12 @@ function isMarker(project: Project, { memberSets }: Workspace): boolean {
 class UnitResolver {
   readonly #base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>;
   readonly #contexts = new Map<TsScope | null, Map<string, Known>>();
+  readonly #deno = new Map<RepoPath, string | null>();
+  readonly #isFixture: boolean;
 
   constructor(base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>) {
     this.#base = base;
+    this.#isFixture = isFixture(`${base.project.folder}/`);
   }
 
   uses(path: RepoPath, role: Role, imports: readonly ImportFact[]): readonly Use[] {
@@ -104,8 +107,13 @@ class UnitResolver {
   #known(folder: RepoPath, role: Role, inside: string): Known {
     const scope = this.#base.scopeOf(folder);
     const isRuntime = role === 'runtime';
-    const isData = isFixture(inside) || isFixture(`${this.#base.project.folder}/`);
-    const quiet = isData ? 'a fixture is data' : this.#denoAbove(folder);
+    const isData = this.#isFixture || isFixture(inside);
+    let deno = this.#deno.get(folder);
+    if (deno === undefined) {
+      deno = this.#denoAbove(folder);
+      this.#deno.set(folder, deno);
+    }
+    const quiet = isData ? 'a fixture is data' : deno;
     let alike = this.#contexts.get(scope);
     if (alike === undefined) {
       alike = new Map();

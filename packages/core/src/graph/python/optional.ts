@@ -12,7 +12,8 @@ const KNOWN = new WeakMap<PythonUnit, ReadonlySet<RepoPath>>();
 export function optionalFiles(unit: PythonUnit): ReadonlySet<RepoPath> {
   const known = KNOWN.get(unit);
   if (known !== undefined) return known;
-  const beginnings = new Set([...beginningsOf(unit).base, ...beginningsOf(unit).plugins]);
+  const { base, plugins } = beginningsOf(unit);
+  const beginnings = new Set([...base, ...plugins]);
   const runtime = unit.files.filter(({ role }) => role === 'runtime');
   const importers = importersOf(runtime);
   const optional = new Set<RepoPath>();

@@ -64,7 +64,7 @@ export class PythonResolver {
    * modules by the import path only; a file that is run or collected by pytest also finds what lies beside it.
    */
   resolve(module: string, folder: RepoPath | null): Resolved {
-    const known = folder === null ? this.installed : this.knownBeside(folder, topOf(module));
+    const known = folder === null ? this.installed : this.knownFrom(folder, topOf(module));
     let resolved = known.get(module);
     if (resolved === undefined) {
       resolved = this.decide(module, folder);
@@ -73,7 +73,8 @@ export class PythonResolver {
     return resolved;
   }
 
-  private knownBeside(folder: RepoPath, top: string): Map<string, Resolved> {
+  private knownFrom(folder: RepoPath, top: string): Map<string, Resolved> {
+    if (!this.ground.tree.hasName(top)) return this.elsewhere;
     let beside = this.besides.get(folder);
     if (beside === undefined) {
       beside = { tops: new Map(), modules: new Map() };

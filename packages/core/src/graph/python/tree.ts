@@ -20,6 +20,8 @@ export class PythonTree {
   private readonly modules = new Map<string, RepoPath>();
   private readonly packages = new Map<RepoPath, RepoPath>();
   private readonly folders = new Set<RepoPath>([ROOT]);
+  /** Of every module and folder, wherever it is. */
+  private readonly names = new Set<string>();
   private readonly files: FileTree;
 
   constructor(files: FileTree) {
@@ -33,6 +35,11 @@ export class PythonTree {
   /** Whether the folder is a regular package, one with an `__init__`. */
   isPackage(folder: RepoPath): boolean {
     return this.packages.has(folder);
+  }
+
+  /** Whether any module or folder of the tree has that name. */
+  hasName(name: string): boolean {
+    return this.names.has(name);
   }
 
   /** Whether the top-level name is importable from that folder, a mere folder included. */
@@ -50,8 +57,8 @@ export class PythonTree {
     let here = folder;
     let file: RepoPath | null = isName ? (this.packages.get(folder) ?? null) : null;
     let solid = file !== null && !this.isSharedPackage(file);
-    for (const [i, part] of parts.entries()) {
-      const next = join(here, part);
+    for (let i = 0; i < parts.length; i += 1) {
+      const next = join(here, parts[i] ?? '');
       const init = this.packages.get(next);
       const module = init ?? this.modules.get(next);
       if (module === undefined && !this.folders.has(next))
@@ -87,8 +94,15 @@ export class PythonTree {
     const name = nameOf(path);
     const stem = name.slice(0, name.indexOf('.'));
     const key = join(folder, stem);
-    for (let here: RepoPath | null = folder; here !== null && !this.folders.has(here); here = parentOf(here))
+    for (
+      let here: RepoPath | null = folder;
+      here !== null && !this.folders.has(here);
+      here = parentOf(here)
+    ) {
       this.folders.add(here);
+      this.names.add(nameOf(here));
+    }
+    this.names.add(stem);
     const known = this.modules.get(key);
     if (known === undefined || !known.endsWith('.py')) {
       this.modules.set(key, path);

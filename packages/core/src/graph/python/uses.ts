@@ -1,4 +1,4 @@
-import { standardModule } from '#core/graph/facts/standard-library';
+import { hasLaterModules, standardModule } from '#core/graph/facts/standard-library';
 import type { PythonLayout, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
@@ -43,6 +43,7 @@ export function usesOf(
 
 /** `from importlib import metadata` needs a later Python than `importlib` does. */
 function standardChildren(fact: ImportFact): readonly Use[] {
+  if (!hasLaterModules(fact.module)) return [];
   const own = standardModule(fact.module);
   return fact.names
     .map((name) => `${fact.module}.${name}`)
