@@ -82,6 +82,8 @@ describe('checkPythonUnused', () => {
   test('what extends something that is used may be found by it', async () => {
     const toml = 'dependencies = ["attrs", "flask", "flask-cors"]';
     expect(await lines(repo(toml, { 'src/p/a.py': 'import flask\n' }))).toEqual([]);
+    const undeclared = toml.replace('"flask", ', '');
+    expect(await lines(repo(undeclared, { 'src/p/a.py': 'import flask\n' }))).toEqual([]);
     expect(await lines(repo(toml))).toEqual([
       'warning unused-dependency pyproject.toml',
       'warning unused-dependency pyproject.toml',

@@ -107,7 +107,11 @@ class Usage {
   add({ module, target }: Use): void {
     if (target.kind === 'standard' || target.kind === 'own') return;
     if (target.kind === 'member') this.names.add(target.distribution);
-    if (target.kind === 'external') for (const name of target.declared) this.names.add(name);
+    if (target.kind === 'external') {
+      for (const name of target.declared) this.names.add(name);
+      // Used though nobody declares it: what goes with it is no less wanted.
+      if (target.known !== null) this.names.add(target.known);
+    }
     for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
       if (this.#modules.has(name)) return;
       this.#modules.add(name);
