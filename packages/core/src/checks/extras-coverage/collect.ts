@@ -41,12 +41,12 @@ export class Problems<T> {
     return [...this.#byKey.values()].flatMap(({ value, seen }) => {
       const [first] = seen;
       if (first === undefined) return [];
-      const places = distinct(seen.map(placeOf));
+      const places = distinct(seen);
       return {
         value,
         first,
         at: at.point(first.file.path, first.use.fact.line, 1),
-        places: places.slice(1, 1 + MAX_PLACES),
+        places: places.slice(1, 1 + MAX_PLACES).map(placeOf),
         count: places.length,
       };
     });
@@ -66,10 +66,16 @@ export function otherPlaces(
   return files.slice(1, 1 + MAX_PLACES).map(({ path, line }) => ({ file: path, line }));
 }
 
-function distinct(places: readonly PlaceData[]): readonly PlaceData[] {
-  const seen = new Set<string>();
-  return places.filter(({ file, line, cell }) => {
-    const key = `${line}:${cell ?? ''}:${file}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+/** The first sighting in each line. */
+function distinct(sightings: readonly Sighting[]): readonly Sighting[] {
+  const lines = new Map<RepoPath, Set<number | string>>();
+  return sightings.filter(({ file: { path }, use }) => {
+    const { line, cell } = use.fact;
+    const key = cell === undefined ? line : `${line}:${cell}`;
+    const seen = lines.get(path);
+    if (seen === undefined) lines.set(path, new Set([key]));
+    else if (seen.has(key)) return false;
+    else seen.add(key);
+    return true;
   });
 }

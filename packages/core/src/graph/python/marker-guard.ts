@@ -22,13 +22,20 @@ const ENVIRONMENTS: readonly Environment[] = RELEASES.flatMap((release) =>
  * reached: false only where no version of Python on a usual platform fulfils both. What cannot be read is taken to hold.
  */
 export function mayMeet(guard: string, marker: string): boolean {
-  const parsed = readMarker(marker);
+  let parsed = MARKERS.get(marker);
+  if (parsed === undefined) {
+    parsed = readMarker(marker);
+    MARKERS.set(marker, parsed);
+  }
   if (parsed === null) return true;
   return ENVIRONMENTS.some(
     (environment) =>
       guardHolds(guard.trim(), environment) !== false && markerHolds(parsed, environment) !== false,
   );
 }
+
+/** The declarations of a repository repeat the same few markers. */
+const MARKERS = new Map<string, Marker | null>();
 
 /** True, false, or null where it depends on what is not known here. */
 type Answer = boolean | null;

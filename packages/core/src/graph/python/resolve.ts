@@ -51,7 +51,9 @@ interface Beside {
 export class PythonResolver {
   private readonly ground: Ground;
   private readonly installed = new Map<string, Resolved>();
-  /** For files beside which nothing of the name lies: the same wherever they are. */
+  /** Of top-level names that nothing in the tree has: the same wherever the file is, and asked for most. */
+  private readonly unnamed = new Map<string, Resolved>();
+  /** For files beside which nothing of the name lies: likewise. */
   private readonly elsewhere = new Map<string, Resolved>();
   private readonly besides = new Map<RepoPath, Beside>();
 
@@ -64,6 +66,8 @@ export class PythonResolver {
    * modules by the import path only; a file that is run or collected by pytest also finds what lies beside it.
    */
   resolve(module: string, folder: RepoPath | null): Resolved {
+    const far = folder === null ? undefined : this.unnamed.get(module);
+    if (far !== undefined) return far;
     const known = folder === null ? this.installed : this.knownFrom(folder, topOf(module));
     let resolved = known.get(module);
     if (resolved === undefined) {
@@ -74,7 +78,7 @@ export class PythonResolver {
   }
 
   private knownFrom(folder: RepoPath, top: string): Map<string, Resolved> {
-    if (!this.ground.tree.hasName(top)) return this.elsewhere;
+    if (!this.ground.tree.hasName(top)) return this.unnamed;
     let beside = this.besides.get(folder);
     if (beside === undefined) {
       beside = { tops: new Map(), modules: new Map() };

@@ -90,6 +90,14 @@ function gatheredBy({ name, extras }: Declaration, gatherers: Gatherers): Readon
 
 /** Whether all that a distribution is known to be imported by is its version. */
 function isVersionOnly(name: string): boolean {
-  const modules = importNamesOf(name);
-  return modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
+  let is = VERSION_ONLY.get(name);
+  if (is === undefined) {
+    const modules = importNamesOf(name);
+    is = modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
+    VERSION_ONLY.set(name, is);
+  }
+  return is;
 }
+
+/** The projects of a repository declare the same distributions again and again. */
+const VERSION_ONLY = new Map<string, boolean>();

@@ -16,26 +16,46 @@ export function pythonBringers(
   workspace: Workspace,
   where: 'runtime' | 'tests' = 'runtime',
 ): readonly string[] {
-  const members = requiredByMembers(code);
+  const { by: members } = requiredByMembers(code);
   const locked = requiredByLocked(code, workspace.locks.python(unit.project.folder));
+  const declared = installedWith(unit, where);
+  const seen = new Set([distribution]);
+  let nearest: readonly string[] = [distribution];
+  while (nearest.length > 0) {
+    const next: string[] = [];
+    const found = new Set<string>();
+    for (const whom of nearest)
+      for (const requiredBy of [members, locked])
+        for (const who of requiredBy.get(whom) ?? []) {
+          if (seen.has(who)) continue;
+          seen.add(who);
+          next.push(who);
+          const name = declared.get(who);
+          if (name !== undefined) found.add(name);
+        }
+    if (found.size > 0) return [...found].sort(comparePaths);
+    nearest = next;
+  }
+  return [];
+}
+
+const INSTALLED = {
+  runtime: new WeakMap<PythonUnit, ReadonlyMap<string, string>>(),
+  tests: new WeakMap<PythonUnit, ReadonlyMap<string, string>>(),
+};
+
+/** `name` or `name[extra]` -> the declared distribution, of those that are there at run time, or where tests run. */
+function installedWith(unit: PythonUnit, where: 'runtime' | 'tests'): ReadonlyMap<string, string> {
+  const known = INSTALLED[where].get(unit);
+  if (known !== undefined) return known;
   const declared = new Map<string, string>();
   for (const { name, extras, section } of unit.declarations.all) {
     const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
     if (!isInstalled && where === 'runtime') continue;
     for (const key of keysOf(name, extras)) declared.set(key, name);
   }
-  const seen = new Set([distribution]);
-  let nearest: readonly string[] = [distribution];
-  while (nearest.length > 0) {
-    const next = new Set(
-      nearest.flatMap((key) => [...(members.by.get(key) ?? []), ...(locked.get(key) ?? [])]),
-    );
-    nearest = [...next].filter((key) => !seen.has(key));
-    for (const key of nearest) seen.add(key);
-    const found = new Set(nearest.flatMap((key) => declared.get(key) ?? []));
-    if (found.size > 0) return [...found].sort(comparePaths);
-  }
-  return [];
+  INSTALLED[where].set(unit, declared);
+  return declared;
 }
 
 interface Members {
