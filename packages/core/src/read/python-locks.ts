@@ -22,6 +22,12 @@ const LOCKS: readonly {
   { name: 'pylock.toml', packages: 'packages', read: readUvPackage },
 ];
 
+/**
+ * The lines of wheels and archives, as the tools write them, each on its own: most of a lock, and nothing of who brings
+ * whom. Without them it is read several times as fast.
+ */
+const ARTIFACTS = /^(?:sdist = \{.*\}| {4}\{ ?(?:url|file) = ".*\},)\r?$/gm;
+
 const NOTHING: Requires = new Map();
 
 /**
@@ -55,7 +61,7 @@ function readLock(
 ): Requires {
   const content = files.read(file);
   if (content.kind !== 'text') return NOTHING;
-  const reading = readToml(content.text, file);
+  const reading = readToml(content.text.replace(ARTIFACTS, ''), file);
   if (!reading.ok) return NOTHING;
   const lock = new Map<string, Set<string>>();
   // One distribution may stand here several times, in a version a platform.
