@@ -29,14 +29,13 @@ export interface Entry {
 
 const SHEBANG = '#!/usr/bin/env node\n';
 
-/** Takes the root of the project; returns the command line, the thread beside it and every action that has a main.ts. */
+/** Takes the root of the project; returns the command line and every action that has a main.ts. */
 export function findEntries(root: string): Entry[] {
   const cli = { name: 'cli', source: 'packages/cli/src/main' };
-  const thread = { name: 'scan-thread', source: 'packages/cli/src/scan-thread' };
   const actions = readdirSync(join(root, 'actions'))
     .sort()
     .map((name) => ({ name, source: `actions/${name}/main` }));
-  return [cli, thread, ...actions].filter(({ source }) => existsSync(join(root, `${source}.ts`)));
+  return [cli, ...actions].filter(({ source }) => existsSync(join(root, `${source}.ts`)));
 }
 
 /** Builds the entries of the project at `root` into `out`, a folder a name. Throws when a tool fails. */

@@ -7,7 +7,6 @@ export { runAction } from './app/run-action.ts';
 export { runChecks } from './app/run-checks.ts';
 export { builtInDrift, runGenerator } from './app/run-generator.ts';
 export { scanEdn } from './app/scan-edn.ts';
-export { scanShare } from './app/scan-share.ts';
 export { type Survey, survey } from './app/survey.ts';
 export { CHECKS } from './checks/index.ts';
 export { UserError } from './model/errors.ts';

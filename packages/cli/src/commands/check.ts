@@ -1,4 +1,4 @@
-import { factStore, gitHistory, loadFileTree, scanThread, systemClock } from '#core/adapters/index';
+import { factStore, gitHistory, loadFileTree, systemClock } from '#core/adapters/index';
 import { runChecks, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
 import { emit } from '../emit.ts';
@@ -25,7 +25,7 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   }
   const today = systemClock.today();
   const request = { checks, config, failOn, today, affected };
-  const ports = { facts: factStore(root), history: gitHistory(root), thread: scanThread(root) };
+  const ports = { facts: factStore(root), history: gitHistory(root) };
   const { report, warning } = await runChecks(loadFileTree(root), request, ports);
   if (warning !== null) terminal.err(`plumb: ${warning}\n`);
   return await emit(report, { format, output, root }, terminal);

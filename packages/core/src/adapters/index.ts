@@ -7,7 +7,6 @@ import { fileWriter } from './file-writer.ts';
 import { gitHistory } from './git-history.ts';
 import { gitSnapshots } from './git-snapshots.ts';
 import { processRunner } from './runner.ts';
-import { scanThread } from './scan-thread.ts';
 
 export { systemClock } from './clock.ts';
 export { factStore } from './fact-store.ts';
@@ -16,7 +15,6 @@ export { fileWriter } from './file-writer.ts';
 export { findRoot, folderInCheckout } from './find-root.ts';
 export { gitHistory } from './git-history.ts';
 export { readOutside } from './outside-file.ts';
-export { scanThread, serveScan } from './scan-thread.ts';
 
 /** Disk, processes and clock of this machine, for the repository in the folder `root`. Throws as loadFileTree does. */
 export function nodePorts(root: string): Ports {
@@ -29,6 +27,5 @@ export function nodePorts(root: string): Ports {
     history: gitHistory(base),
     snapshots: gitSnapshots(base),
     facts: factStore(base),
-    thread: scanThread(base),
   };
 }

@@ -4,9 +4,8 @@ import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
 import type { FactStore } from '#core/ports/fact-store';
 import { Damaged, FactReader, FactWriter, isRecord, type Written } from './fact-format.ts';
-import type { Share } from './scan-share.ts';
 import { SCANNERS_VERSION } from './scanners-version.ts';
-import { type SourceScanner, scannerOf } from './source-scanners.ts';
+import type { SourceScanner } from './source-scanners.ts';
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
 const MAX_KEPT = 32 * 1024 * 1024;
@@ -26,7 +25,6 @@ export class FactCache {
   readonly #scans = new Map<string, ImportScan>();
   readonly #writer = new FactWriter();
   readonly #written = new Map<string, Written>();
-  readonly #ahead = new Map<RepoPath, ImportScan | null>();
   readonly #mentions = new Map<string, Map<string, readonly string[]>>();
   readonly #texts = new Map<RepoPath, string>();
   readonly #blobs = new Map<RepoPath, string>();
@@ -47,7 +45,7 @@ export class FactCache {
       if (known !== undefined) this.#scans.set(key, known);
       return known;
     };
-    const known = this.#ahead.get(path) ?? this.#recalled(path, recall);
+    const known = this.#recalled(path, recall);
     if (known !== undefined) return known;
     const read = this.#files.readOnce(path);
     if (read.kind === 'unreadable') return { ok: false, error: read.message, line: read.line ?? 1 };
@@ -64,41 +62,6 @@ export class FactCache {
       },
       (blob, made) => this.#remember(`${dialect}:${blob}`, made, written),
     );
-  }
-
-  /** Whether nothing is remembered from before. */
-  get isEmpty(): boolean {
-    return this.#before === NOTHING;
-  }
-
-  /** Whether what is made now will be remembered. */
-  get isKept(): boolean {
-    return this.#store !== null;
-  }
-
-  /** Scans a file for `scan` to return later. */
-  scanAhead(path: RepoPath, scanner: SourceScanner): void {
-    this.#ahead.set(path, this.scan(path, scanner));
-  }
-
-  /** Takes what `scanShare` said of a share of some files, for `scan` to return later; what is no such thing is let be. */
-  takeShare(paths: readonly RepoPath[], share: string): void {
-    orNothing(() => {
-      const { likes, files } = JSON.parse(share) as Share;
-      const reader = new FactReader(likes);
-      for (const [place, blob, told] of files) {
-        const path = paths[place];
-        const scanner = path === undefined ? undefined : scannerOf(path);
-        if (path === undefined || scanner === undefined) continue;
-        const written = this.#writer.write(reader.read(told));
-        const made = this.#writer.read(written);
-        this.#ahead.set(path, made);
-        if (blob === null) continue;
-        this.#blobs.set(path, blob);
-        this.#isNew = true;
-        this.#remember(`${scanner.dialect}:${blob}`, made, written);
-      }
-    });
   }
 
   /** Those of some words that a file mentions, as `search` finds them; `words` names what it looks for and how. */

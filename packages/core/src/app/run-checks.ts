@@ -4,9 +4,10 @@ import type { Finding } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import type { CheckNote, Report } from '#core/model/report';
 import { type FailOn, judge } from '#core/policy/judge';
+import type { FactStore } from '#core/ports/fact-store';
 import type { Changes, History } from '#core/ports/index';
 import { affectedScope } from './affected-scope.ts';
-import { checksNamed, type Survey, type SurveyPorts, survey } from './survey.ts';
+import { checksNamed, type Survey, survey } from './survey.ts';
 
 export interface CheckRequest {
   /** Ids of checks; none means all. */
@@ -20,7 +21,9 @@ export interface CheckRequest {
 }
 
 /** What a run may have of the outside beside the files: without it, it does the same in another way or time. */
-export interface CheckPorts extends SurveyPorts {
+export interface CheckPorts {
+  /** Keeps facts of sources between runs. */
+  readonly facts?: FactStore | null;
   /** Tells what changed; without it, everything may have. */
   readonly history?: History;
 }
@@ -32,7 +35,7 @@ export interface CheckPorts extends SurveyPorts {
 export async function runChecks(
   files: FileTree,
   request: CheckRequest,
-  { history, ...ports }: CheckPorts = {},
+  { facts = null, history }: CheckPorts = {},
 ): Promise<{ readonly report: Report; readonly survey: Survey; readonly warning: string | null }> {
   const checks = checksNamed(request.checks);
   const { affected: base = null } = request;
@@ -41,7 +44,7 @@ export async function runChecks(
   const needs = new Set(checks.flatMap((check) => check.needs));
   // What depends on a project is told by its imports, whatever the check.
   if (changes?.kind === 'known') needs.add('code');
-  const read = await survey(files, request.config, needs, ports);
+  const read = await survey(files, request.config, needs, facts);
   const input: CheckInput = { ...read, today: request.today };
   const scope =
     base === null || changes === null ? null : affectedScope(base, changes, read.workspace, read.facts.code);

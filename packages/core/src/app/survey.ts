@@ -6,7 +6,6 @@ import { type RepoPath, repoPath } from '#core/model/repo-path';
 import { suggest } from '#core/model/suggest';
 import type { Workspace } from '#core/model/workspace';
 import type { FactStore } from '#core/ports/fact-store';
-import type { ScanThread } from '#core/ports/scan-thread';
 import { excludedBy } from '#core/read/excluded';
 import type { Locators } from '#core/read/manifest-document';
 import { readManifests } from '#core/read/manifests';
@@ -17,7 +16,6 @@ import { gatherCode } from './gather-code.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { withEditTools, withPlaces } from './on-demand.ts';
 import { regenerate } from './regenerate.ts';
-import { beginScan, finishScan } from './share-scan.ts';
 
 const CONFIG = repoPath('plumb.edn');
 
@@ -27,38 +25,23 @@ export interface Survey {
   readonly facts: Facts;
 }
 
-/** What makes a survey faster. */
-export interface SurveyPorts {
-  /** Keeps facts of sources between runs. */
-  readonly facts?: FactStore | null;
-  /** Scans sources beside this thread. */
-  readonly thread?: ScanThread;
-}
-
 /**
  * Reads a repository. Takes its files and the configuration file (null: plumb.edn, if there is one), and the facts to
- * gather. Throws UserError for a configuration that is wrong; everything else that is wrong is in the workspace, as
+ * gather; `store` keeps facts of sources between runs. Throws UserError for a configuration that is wrong; everything else that is wrong is in the workspace, as
  * problems.
  */
 export async function survey(
   files: FileTree,
   config: RepoPath | null,
   needs: ReadonlySet<FactKind>,
-  { facts: store = null, thread }: SurveyPorts = {},
+  store: FactStore | null = null,
 ): Promise<Survey> {
-  const cache = needs.has('code') ? new FactCache(files, store) : null;
-  const begun = cache === null || thread === undefined ? null : beginScan(files, cache, thread);
-  try {
-    const { workspace, unread } = await readLocatable(files, config);
-    const generation = needs.has('generation')
-      ? await withEditTools((tools) => regenerate(workspace, unread, tools))
-      : NOTHING;
-    if (cache !== null && begun !== null) await finishScan(workspace, cache, begun);
-    const code = cache === null ? NO_CODE : gatherCode(workspace, cache);
-    return { workspace, facts: { generation, code } };
-  } finally {
-    begun?.shared.stop();
-  }
+  const { workspace, unread } = await readLocatable(files, config);
+  const generation = needs.has('generation')
+    ? await withEditTools((tools) => regenerate(workspace, unread, tools))
+    : NOTHING;
+  const code = needs.has('code') ? gatherCode(workspace, new FactCache(files, store)) : NO_CODE;
+  return { workspace, facts: { generation, code } };
 }
 
 async function readLocatable(files: FileTree, config: RepoPath | null) {

@@ -3,7 +3,6 @@ import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
 import type { RepoPath } from '#core/model/repo-path';
 import type { FactStore } from './fact-store.ts';
-import type { ScanThread } from './scan-thread.ts';
 
 /** One file to be written: whole new content, or null to delete it. */
 export interface FileWrite {
@@ -70,5 +69,4 @@ export interface Ports {
   readonly snapshots: Snapshots;
   /** Null where nothing can be kept. */
   readonly facts: FactStore | null;
-  readonly thread?: ScanThread;
 }

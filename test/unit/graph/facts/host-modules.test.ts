@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, isHostModule } from '#core/graph/facts/host-modules';
 import { HOST_MODULES } from '#core/graph/facts/host-module-table';
+import { hostOf, isHostModule } from '#core/graph/facts/host-modules';
 import { standardModule } from '#core/graph/facts/standard-library';
 
 describe('modules that no distribution brings', () => {
