@@ -8,6 +8,7 @@ import { listByWalk } from './folder-listing.ts';
 import { listByGit } from './git-listing.ts';
 import type { Listing } from './listing.ts';
 import { pathIndex } from './path-index.ts';
+import { smallHeap } from './small-heap.ts';
 import { noFile } from './text-file.ts';
 
 /** A way through more links than this is a loop, as for Linux (MAXSYMLINKS). */
@@ -34,6 +35,7 @@ function treeOf(base: string, listing: Listing): FileTree {
   const foreign = new Set<string>(listing.submodules);
   const disk = diskReader(base);
   const reads = new Map<string, FileRead>();
+  const drop = smallHeap(paths.length);
 
   const isForeign = (path: RepoPath): boolean =>
     foreign.size > 0 && ancestry(path).some((folder) => foreign.has(folder));
@@ -74,7 +76,11 @@ function treeOf(base: string, listing: Listing): FileTree {
       reads.set(path, read);
       return read;
     },
-    readOnce: (path) => reads.get(path) ?? load(path),
+    readOnce(path) {
+      const read = reads.get(path) ?? load(path);
+      if (read.kind === 'text') drop(read.text.length);
+      return read;
+    },
     blobOf(path) {
       const saved = listing.saved(path);
       return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;

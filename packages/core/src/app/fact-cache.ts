@@ -8,7 +8,7 @@ import { SCANNERS_VERSION } from './scanners-version.ts';
 import type { SourceScanner } from './source-scanners.ts';
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
-const MAX_KEPT = 32 * 1024 * 1024;
+const MAX_KEPT = 8 * 1024 * 1024;
 
 /** What is remembered was made by these scanners and this search. */
 export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
