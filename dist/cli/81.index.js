@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js
-var text_file = __webpack_require__(8714);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
+var text_file = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/outside-file.js
 
 
@@ -33,8 +33,10 @@ function readOutside(cwd, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 3 modules
-var file_tree = __webpack_require__(9039);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 5 modules
+var file_tree = __webpack_require__(5721);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
+var find_root = __webpack_require__(436);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/edn.js + 7 modules
@@ -126,17 +128,21 @@ var src_terminal = __webpack_require__(5272);
 
 const KINDS = {
     edn: { example: 'deps.edn', scan: scanEdnFiles },
+    extras: { example: null, scan: scanExtrasOf },
     imports: { example: 'src', scan: scanImportsOf },
 };
-/** `plumb scan KIND PATH ...`: one JSON line a file, inside a repository or not. Exit 0 whatever the files hold. */
+/**
+ * `plumb scan KIND PATH ...`: one JSON line a file, inside a repository or not; of extras, one a package. Exit 0 whatever
+ * the files hold.
+ */
 async function runScan(args, terminal) {
     const { positionals } = (0,src_args/* parse */.qg)(args, src_args/* FLAGS */.Wg.scan);
     const [name, ...paths] = positionals;
     if (name === undefined)
         throw new errors/* UserError */.y('scan needs to know what to scan', 'as in `plumb scan edn PATH`');
-    const kind = (0,src_args/* choice */.Yq)('the kind of scan', name, ['edn', 'imports'], 'edn');
+    const kind = (0,src_args/* choice */.Yq)('the kind of scan', name, ['edn', 'extras', 'imports'], 'edn');
     const { example, scan } = KINDS[kind];
-    if (paths.length === 0)
+    if (paths.length === 0 && example !== null)
         throw new errors/* UserError */.y(`scan ${kind} needs at least one path`, `as in \`plumb scan ${kind} ${example}\``);
     await scan(paths, terminal);
     return src_terminal/* EXIT */.d.clean;
@@ -160,6 +166,21 @@ async function scanImportsOf(paths, terminal) {
             if (hasImports(file))
                 print(scanImports(nameIn(folder, file), tree.read(file)), terminal);
     }
+}
+/** Packages at or below the folders (the current one, where none is named), each judged in the whole of its repository. */
+async function scanExtrasOf(paths, terminal) {
+    const folders = new Map();
+    for (const path of paths.length === 0 ? ['.'] : paths) {
+        const place = (0,external_node_path_.resolve)(terminal.cwd, path);
+        if (!isFolder(place))
+            throw new errors/* UserError */.y(`${JSON.stringify(path)} is no folder`, 'name a repository, or a folder of one');
+        const root = (0,find_root/* findRoot */.wg)(place);
+        folders.set(root, [...(folders.get(root) ?? []), (0,find_root/* folderInCheckout */.Q_)(place)]);
+    }
+    const { scanExtras } = await src/* parts */.rT.extras();
+    for (const [root, below] of folders)
+        for (const report of await scanExtras((0,file_tree/* loadFileTree */.D)(root), below))
+            print(report, terminal);
 }
 /** What cannot be asked about is read as a file, which then says why. */
 function isFolder(place) {
@@ -205,11 +226,16 @@ function print(value, terminal) {
 
 
 
+
+
+
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 const parts = {
-    accept: () => Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 1465)),
+    accept: () => Promise.all(/* import() */[__webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    imports: () => __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 3601)),
+    extras: () => __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+    imports: () => __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 

@@ -2,6 +2,120 @@ export const id = 883;
 export const ids = [883];
 export const modules = {
 
+/***/ 7883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runGen: () => (/* binding */ runGen)
+/* harmony export */ });
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1558);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9743);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5965);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7641);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7713);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1811);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5272);
+/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6883);
+
+
+
+
+
+
+const MODES = ['check', 'diff', 'accept'];
+/** What the modes but writing take of the reporting flags. */
+const REPORTING = { format: ['check'], output: ['check', 'diff'], 'fail-on': ['check'] };
+/** `plumb gen`: writes; with --check, --diff or --accept it does that one thing instead. */
+async function runGen(args, terminal) {
+    const { values, positionals } = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(args, _args_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.gen);
+    if (positionals.length > 0)
+        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`gen takes no arguments, found ${JSON.stringify(positionals[0])}`, 'name the repository with --root');
+    const mode = modeOf(values);
+    const place = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(values, terminal);
+    if (mode === 'check')
+        return await check(values, place, terminal);
+    const ports = (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_2__/* .nodePorts */ .b2)(place.root);
+    const read = await (0,_core_index__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .F)(ports.files, place.config, new Set(['generation']));
+    if (mode === 'diff')
+        return await diff(read, (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_4__/* .folderInCheckout */ .Q_)(place.root), values.output, terminal);
+    return mode === 'accept' ? await accept(read, ports, terminal) : write(read, ports, terminal);
+}
+function modeOf(values) {
+    const [mode, second] = MODES.filter((each) => values[each] === true);
+    if (second !== undefined)
+        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${mode} and --${second} exclude each other`, 'give one of them');
+    for (const [flag, modes] of Object.entries(REPORTING)) {
+        if (values[flag] === undefined || modes.some((each) => each === mode))
+            continue;
+        const meant = modes.map((each) => `--${each}`).join(' or ');
+        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${flag} needs ${meant}`, `add ${meant}, or leave --${flag} out`);
+    }
+    return mode ?? 'write';
+}
+async function check(values, { root, config }, terminal) {
+    const { format, failOn } = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .reporting */ .vR)(values);
+    const { files, clock } = (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_2__/* .nodePorts */ .b2)(root);
+    const { report } = await (0,_core_index__WEBPACK_IMPORTED_MODULE_5__/* .runChecks */ .J)(files, {
+        checks: ['gen-and-diff'],
+        config,
+        failOn,
+        today: clock.today(),
+    });
+    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_6__/* .emit */ .I)(report, { format, output: values.output, root }, terminal);
+}
+async function diff({ facts }, folder, output, terminal) {
+    (0,_core_index__WEBPACK_IMPORTED_MODULE_7__/* .refuseDoubt */ .tA)(facts.generation);
+    const { renderUnifiedDiff } = await _core_index__WEBPACK_IMPORTED_MODULE_8__/* .parts */ .rT.diff();
+    const patch = renderUnifiedDiff((0,_core_index__WEBPACK_IMPORTED_MODULE_7__/* .changedFiles */ .Y_)(facts.generation), folder);
+    if (output !== undefined)
+        (0,_write_output_js__WEBPACK_IMPORTED_MODULE_9__.writeOutput)(output, patch, terminal);
+    else
+        terminal.out(terminal.shown ? (0,_core_index__WEBPACK_IMPORTED_MODULE_10__.renderDiff)(patch, { color: terminal.color }) : patch);
+    return patch === '' ? _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.clean : _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.findings;
+}
+async function accept(read, { writer }, terminal) {
+    const { acceptDrift } = await _core_index__WEBPACK_IMPORTED_MODULE_8__/* .parts */ .rT.accept();
+    const { accepted, left } = acceptDrift(read.facts.generation, read.workspace, writer);
+    const say = (line) => terminal.out(`${(0,_core_index__WEBPACK_IMPORTED_MODULE_12__/* .shownLine */ .QN)(line)}\n`);
+    for (const { file, key, manifest } of accepted)
+        say(`${manifest} takes ${key} of ${file}`);
+    for (const { file, key, why } of left)
+        terminal.err(`${(0,_core_index__WEBPACK_IMPORTED_MODULE_12__/* .shownLine */ .QN)(`left: ${key} of ${file} (${why})`)}\n`);
+    if (accepted.length === 0 && left.length === 0)
+        say(`nothing to accept: ${asImplied(read)}`);
+    if (accepted.length > 0)
+        say('now run `plumb gen`: what else these manifests imply may follow');
+    return left.length === 0 ? _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.clean : _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.findings;
+}
+function write(read, { writer, history }, terminal) {
+    const { files, next } = (0,_core_index__WEBPACK_IMPORTED_MODULE_7__/* .writeGeneration */ .qL)(read.facts.generation, read.workspace, writer, history);
+    const say = (line) => terminal.out(`${(0,_core_index__WEBPACK_IMPORTED_MODULE_12__/* .shownLine */ .QN)(line)}\n`);
+    for (const { path, before } of files)
+        say(`${before === null ? 'created' : 'updated'} ${path}`);
+    if (files.length === 0)
+        say(`nothing to write: ${asImplied(read)}`);
+    for (const command of next)
+        say(`now run \`${command}\`: the pins changed, and frozen installs fail until the lock follows`);
+    return _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .d.clean;
+}
+/** What there is where nothing differs. */
+function asImplied({ facts: { generation } }) {
+    const { files, unseen } = generation;
+    const away = unseen.length === 0 ? '' : `, ${unseen.length} more not checked out here`;
+    if (files.length + unseen.length === 0)
+        return 'no package.edn, service.edn or pins in plumb.edn, so nothing is generated here';
+    return `${files.length} generated file${files.length === 1 ? ' is' : 's are'} as the manifests imply${away}`;
+}
+
+
+/***/ }),
+
 /***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,239 +146,96 @@ function writeOutput(output, content, { cwd }) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ fileWriter)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
-var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
-var repo_path = __webpack_require__(7479);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js
-var text_file = __webpack_require__(8714);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/write-targets.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ refuseLoss),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   qL: () => (/* binding */ writeGeneration),
+/* harmony export */   tA: () => (/* binding */ refuseDoubt)
+/* harmony export */ });
+/* harmony import */ var _core_generate_implied__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5662);
+/* harmony import */ var _core_model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
+/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7479);
+/* harmony import */ var _core_report_sanitize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(782);
 
 
 
 
-/** Windows: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
-const RESERVED_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const RESERVED_CHARACTER = /[<>:"|?*\\\u0000-\u001f]/;
-const MAX_PATH_LENGTH = 260;
-const MAX_NAME_BYTES = 255;
+
+/** The files whose text is not what the manifests imply, each with its byte order mark, if it has one. */
+function changedFiles({ files }) {
+    return files
+        .filter(({ before, after }) => before !== after)
+        .map((file) => file.bom ? { ...file, before: `\ufeff${file.before}`, after: `\ufeff${file.after}` } : file);
+}
 /**
- * Judges every path that is to be written below the absolute folder `base`, before anything is. Throws UserError for
- * a path that leaves the folder, goes through or to a link, is no file, cannot exist on Windows or macOS (reserved
- * name, case collision with what is there or is written as well), or belongs to git.
+ * Writes what the manifests imply: everything or, where anything is in doubt, nothing. Throws UserError with every
+ * reason: a manifest that is wrong, a file that cannot be read, a hand-written file that would be lost.
  */
-function checkTargets(base, files) {
-    const disk = namesOnDisk(base);
-    const written = new Map();
-    const targets = new Set();
-    for (const { path } of files) {
-        if (targets.has(path))
-            throw new Error(`${path} is written twice in one go`);
-        targets.add(path);
-    }
-    for (const { path, content } of files) {
-        checkSpelling(path);
-        for (const folder of foldersAbove(path)) {
-            if (targets.has(folder))
-                throw refused(path, `needs the folder ${folder}, which is written as a file`);
-            const stats = statsOf(base, folder);
-            if (stats !== null && !stats.isDirectory())
-                throw refused(path, `goes through ${nameKind(stats)}, ${folder}`);
-        }
-        const stats = statsOf(base, path);
-        if (stats !== null && !stats.isFile())
-            throw refused(path, `is ${nameKind(stats)}, not a file`);
-        if (content !== null)
-            checkCase(path, disk, written);
-    }
+function writeGeneration(generation, workspace, writer, history) {
+    refuseDoubt(generation);
+    const changed = changedFiles(generation);
+    for (const file of changed)
+        refuseLoss(file, history);
+    writer.write(changed.map(({ path, after }) => ({ path, content: after })));
+    return { files: changed, next: locksToRenew(changed, workspace) };
 }
-function checkSpelling(path) {
-    if (path === repo_path/* ROOT */.Dl || (0,repo_path/* tryRepoPath */.Nc)(path) !== path)
-        throw refused(path, 'is no path of a file inside the repository');
-    if (path.length > MAX_PATH_LENGTH) {
-        throw refused(path, `has ${path.length} characters, more than the ${MAX_PATH_LENGTH} that Windows allows`);
-    }
-    for (const name of path.split('/')) {
-        const shown = JSON.stringify(name);
-        if (/^\.git$|^git~\d+$/i.test(name))
-            throw refused(path, "lies in git's own folder");
-        if (RESERVED_NAME.test(name))
-            throw refused(path, `has the name ${shown}, which Windows reserves`);
-        if (RESERVED_CHARACTER.test(name))
-            throw refused(path, `has a character that Windows refuses, in ${shown}`);
-        if (/[. ]$/.test(name))
-            throw refused(path, `has the name ${shown}, whose last character Windows drops`);
-        if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-            throw refused(path, `has a name of over ${MAX_NAME_BYTES} bytes`);
-    }
-}
-/** Every step of the way is compared, since two spellings of a folder collide as well. */
-function checkCase(path, disk, written) {
-    for (const step of [...foldersAbove(path), path]) {
-        const name = (0,repo_path/* nameOf */.Vb)(step);
-        const folder = (0,repo_path/* folderOf */.yS)(step);
-        const there = disk(folder)
-            .get(foldCase(name))
-            ?.find((other) => other !== name);
-        const asWell = written.get(foldCase(step));
-        const other = there === undefined ? asWell : (0,repo_path/* join */.fj)(folder, there);
-        if (other !== undefined && other !== step) {
-            throw refused(path, `collides with ${other} where case or the form of accents does not count (Windows, macOS)`);
-        }
-        written.set(foldCase(step), step);
-    }
-}
-function namesOnDisk(base) {
-    const tables = new Map();
-    return (folder) => {
-        const before = tables.get(folder);
-        if (before !== undefined)
-            return before;
-        const table = new Map();
-        for (const name of namesIn(base, folder)) {
-            const alike = table.get(foldCase(name));
-            if (alike === undefined)
-                table.set(foldCase(name), [name]);
-            else
-                alike.push(name);
-        }
-        tables.set(folder, table);
-        return table;
-    };
-}
-function namesIn(base, folder) {
-    if (statsOf(base, folder) === null)
-        return [];
-    try {
-        return (0,external_node_fs_.readdirSync)(`${base}/${folder}`);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`the folder ${folder} cannot be listed: ${(0,text_file/* codeOf */.$N)(error)}`, 'nothing was written; check its permissions', { cause: error });
-    }
-}
-/** One key for the names that a case-insensitive or normalising file system holds to be the same. */
-function foldCase(name) {
-    return name.normalize('NFC').toLowerCase();
-}
-/** The folders on the way to `path`, outermost first, without the root. */
-function foldersAbove(path) {
-    const folders = [];
-    for (let at = (0,repo_path/* parentOf */.gN)(path); at !== null && at !== repo_path/* ROOT */.Dl; at = (0,repo_path/* parentOf */.gN)(at))
-        folders.unshift(at);
-    return folders;
-}
-function statsOf(base, path) {
-    return (0,external_node_fs_.lstatSync)(`${base}/${path}`, { throwIfNoEntry: false }) ?? null;
-}
-function nameKind(stats) {
-    if (stats.isSymbolicLink())
-        return 'a link';
-    return stats.isDirectory() ? 'a folder' : stats.isFile() ? 'a file' : 'a pipe, socket or device';
-}
-function refused(path, why) {
-    return new errors/* UserError */.y(`${JSON.stringify(path)} cannot be written: it ${why}`, 'nothing was written; rename what is in the way');
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-writer.js
-
-
-
-
-
-
-/**
- * Writes below the folder `root`. All new contents are on disk, in temporary files beside their targets, before the
- * first target is replaced; whatever fails until then leaves everything as it was. Each target is replaced by one
- * rename, so a kill leaves it old or new (a kill may leave a temporary file, named `.plumb-….tmp`). Throws UserError.
- */
-function fileWriter(root) {
-    return {
-        write(files) {
-            const base = realFolder(root);
-            checkTargets(base, files);
-            replaceAll(base, stage(base, files));
-        },
-    };
-}
-function realFolder(root) {
-    try {
-        return (0,external_node_fs_.realpathSync)(root);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`there is no folder ${root} to write in`, 'make it first', { cause: error });
-    }
-}
-function stage(base, files) {
-    const made = [];
-    try {
-        return files.map(({ path, content }) => {
-            if (content === null)
-                return { path, temporary: null };
-            const folder = (0,repo_path/* parentOf */.gN)(path) ?? repo_path/* ROOT */.Dl;
-            makeFolder(base, folder, made);
-            const temporary = `${base}/${(0,repo_path/* join */.fj)(folder, `.plumb-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`)}`;
-            made.push(() => (0,external_node_fs_.rmSync)(temporary, { force: true }));
-            writeDurably(temporary, content, (0,external_node_fs_.lstatSync)(`${base}/${path}`, { throwIfNoEntry: false })?.mode);
-            return { path, temporary };
-        });
-    }
-    catch (error) {
-        for (const undo of made.reverse())
-            undo();
-        throw new errors/* UserError */.y(`the files could not be written: ${(0,text_file/* codeOf */.$N)(error)}`, 'nothing was changed; make room, or check the permissions of the folder', { cause: error });
-    }
-}
-function makeFolder(base, folder, made) {
-    if ((0,external_node_fs_.lstatSync)(`${base}/${folder}`, { throwIfNoEntry: false }) !== undefined)
+/** Throws UserError with every reason why what the manifests imply is not certain. */
+function refuseDoubt({ problems, blocked }) {
+    const reasons = [...problems, ...blocked.map(({ problem }) => problem)];
+    if (reasons.length === 0)
         return;
-    makeFolder(base, (0,repo_path/* parentOf */.gN)(folder) ?? repo_path/* ROOT */.Dl, made);
-    (0,external_node_fs_.mkdirSync)(`${base}/${folder}`);
-    made.push(() => (0,external_node_fs_.rmdirSync)(`${base}/${folder}`));
+    throw new _core_model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(reasons.map(sentence).join('\n'), 'nothing was written; mend these first');
 }
-function writeDurably(file, content, mode) {
-    const handle = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        (0,external_node_fs_.writeFileSync)(handle, content);
-        if (mode !== undefined)
-            (0,external_node_fs_.fchmodSync)(handle, mode & 0o777);
-        (0,external_node_fs_.fsyncSync)(handle);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
+/** A problem on one line: its place, what is wrong, and what to do. */
+function sentence({ at, message, hint }) {
+    const place = at.kind === 'workspace'
+        ? ''
+        : at.kind === 'file'
+            ? `${at.file}: `
+            : `${at.file}:${at.span.start.line}:${at.span.start.column}: `;
+    // Several reasons are several lines: a name with a line end in it must not look like one.
+    return (0,_core_report_sanitize__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${place}${message} (${hint})`);
 }
-function replaceAll(base, staged) {
-    let done = 0;
-    try {
-        for (const { path, temporary } of staged) {
-            if (temporary === null)
-                (0,external_node_fs_.rmSync)(`${base}/${path}`, { force: true });
-            else
-                (0,external_node_fs_.renameSync)(temporary, `${base}/${path}`);
-            done += 1;
-        }
-    }
-    catch (error) {
-        const waiting = staged.slice(done);
-        for (const { temporary } of waiting)
-            if (temporary !== null)
-                (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw new errors/* UserError */.y(`${waiting[0]?.path} could not be replaced: ${(0,text_file/* codeOf */.$N)(error)}`, `${done} of ${staged.length} files were written before it; mend the cause and run the command again`, { cause: error });
-    }
+/** Throws UserError for a whole file that people wrote, and that stands in no commit: it would be gone for good. */
+function refuseLoss({ path, whole, before, manifest }, history) {
+    if (!whole || before === null || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .r)(before))
+        return;
+    const saved = history.savedText(path);
+    if (saved !== null && (saved === before || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarked */ .r)(saved)))
+        return;
+    throw new _core_model_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} was written by hand, stands in no commit, and would be replaced by what ${manifest} implies`, 'commit it first (its code then belongs in a package), or delete it; nothing was written');
+}
+/** Keys of a package.json whose change the lock must follow; of a pnpm-workspace.yaml, its `overrides`. */
+const LOCKED = new Set([
+    'dependencies',
+    'devDependencies',
+    'optionalDependencies',
+    'peerDependencies',
+    'peerDependenciesMeta',
+    'overrides',
+    'resolutions',
+]);
+/** After dependencies or overrides change, frozen installs fail until the lock is made anew. */
+function locksToRenew(changed, { packageManager }) {
+    const isLocked = ({ key }) => key === null || LOCKED.has(String(key[0] === 'pnpm' ? key[1] : key[0]));
+    const isOutdated = changed.some(({ path, before, drifts }) => ((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'package.json' || (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'pnpm-workspace.yaml') &&
+        (before === null || drifts.some(isLocked)));
+    if (!isOutdated || packageManager === null)
+        return [];
+    if ((0,_core_generate_implied__WEBPACK_IMPORTED_MODULE_4__/* .isYarnClassic */ .N)(packageManager))
+        return ['yarn install'];
+    const commands = {
+        pnpm: 'pnpm install --lockfile-only',
+        npm: 'npm install --package-lock-only',
+        yarn: 'yarn install --mode=update-lockfile',
+        bun: 'bun install --lockfile-only',
+    };
+    return [commands[packageManager.tool]];
 }
 
 

@@ -1,0 +1,356 @@
+export const id = 425;
+export const ids = [425];
+export const modules = {
+
+/***/ 2425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planFixes: () => (/* binding */ planFixes),
+  writeFixes: () => (/* binding */ writeFixes)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/edit/change.js
+var change = __webpack_require__(3952);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/edited-tree.js
+var edited_tree = __webpack_require__(2113);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
+var key_path = __webpack_require__(7834);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
+var repo_path = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
+var requirement = __webpack_require__(5212);
+// EXTERNAL MODULE: ./.build/packages/core/src/edit/edn.js + 3 modules
+var edn = __webpack_require__(420);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/edn.js + 7 modules
+var read_edn = __webpack_require__(7865);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/json.js + 1 modules
+var json = __webpack_require__(7113);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-value.js
+var manifest_value = __webpack_require__(8185);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/toml.js
+var toml = __webpack_require__(2172);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/edit-tools.js + 24 modules
+var edit_tools = __webpack_require__(7286);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-edit.js
+
+
+
+
+
+
+
+
+/** The same for a manifest's list of texts: `before` becomes `after`; null adds, or removes. */
+function listFix({ file, format }, list, before, after) {
+    return {
+        file,
+        edit: (text) => {
+            const items = itemsAt(text, file, format, list);
+            const index = before === null ? items.length : items.indexOf(before);
+            if (index === -1)
+                throw new change/* EditError */.F(`${JSON.stringify(before)} stands there no more`);
+            return editText(text, file, format, [{ path: [...list, index], value: after ?? undefined }]);
+        },
+    };
+}
+/** The text with changes made, whatever it is written in. */
+function editText(text, file, format, changes) {
+    if (format !== 'edn')
+        return edit_tools.EDIT_TOOLS[format].edit(text, changes);
+    return (0,edn/* editEdn */.m)(text, changes, (source) => (0,read_edn/* readEdn */.u)(source, file));
+}
+/** The value at a path of a TOML or JSON text. */
+function plainAt(text, file, format, path) {
+    const reading = format === 'toml' ? (0,toml/* readToml */.D)(text, file) : (0,json/* readJson */.V)(text, file);
+    if (!reading.ok)
+        throw new change/* EditError */.F(`${file} cannot be read`);
+    return (0,key_path/* valueAt */.fK)(reading.value, path);
+}
+function itemsAt(text, file, format, list) {
+    if (format !== 'edn') {
+        const value = plainAt(text, file, format, list);
+        return Array.isArray(value) ? value : [];
+    }
+    const reading = (0,read_edn/* readEdn */.u)(text, file);
+    if (!reading.ok)
+        throw new change/* EditError */.F(`${file} cannot be read`);
+    const vector = (0,manifest_value/* ednAt */.bC)(reading.value, list);
+    if (vector === undefined || !('items' in vector))
+        return [];
+    return vector.items.map((item) => (item.kind === 'string' ? item.value : null));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-extra.js
+
+
+
+
+
+/** What asks a package for the extras that a finding names; null where no fix is safe. */
+function fixMissingExtra({ data, project }, workspace) {
+    // What is imported only when it is called may have been left out on purpose.
+    if (data.lazy || data.extras.length === 0)
+        return null;
+    const { services, packages } = workspace.manifests;
+    const { file, before, after } = data.edit;
+    const service = services.find(({ source }) => source.file === file);
+    if (service !== undefined)
+        return fixService(service, data);
+    const manifest = packages.find(({ source }) => source.file === file);
+    if (before === null)
+        return null;
+    if (manifest !== undefined)
+        return fixManifest(manifest, before, after);
+    const owner = workspace.projects.find((one) => one.language === 'python' && one.folder === project);
+    const declared = owner === undefined ? undefined : declarationOf(owner, file, before);
+    return declared === undefined ? null : fixDeclaration(declared, after, data.extras);
+}
+function fixService({ source, deps }, { provider, extras }) {
+    const item = deps.python.find(({ pkg }) => (0,requirement/* normaliseName */.G)(pkg) === (0,requirement/* normaliseName */.G)(provider));
+    if (item === undefined)
+        return null;
+    const change = { path: [...item.at, 'extras'], value: [...item.extras, ...extras], keywords: true };
+    const { file, format } = source;
+    return { file, edit: (text) => editText(text, file, format, [change]) };
+}
+/** The list of a package manifest that holds the requirement: `:deps`, or that of an extra. */
+function fixManifest({ source, runtimes }, before, after) {
+    const holds = (list) => list.some(({ text }) => text === before);
+    for (const runtime of runtimes) {
+        if (runtime.lang !== 'python')
+            continue;
+        const { deps, extras } = runtime;
+        if (deps !== undefined && holds(deps.value))
+            return listFix(source, deps.path, before, after);
+        for (const [extra, list] of extras?.value ?? [])
+            if (extras !== undefined && holds(list))
+                return listFix(source, [...extras.path, extra], before, after);
+    }
+    return null;
+}
+function declarationOf({ dependencies, extras, requirementFiles }, file, before) {
+    const all = [dependencies, ...extras.values(), ...requirementFiles.map(({ requirements }) => requirements)];
+    return all.flat().find(({ requirement, origin }) => origin.file === file && requirement.text === before);
+}
+function fixDeclaration({ requirement, origin }, after, extras) {
+    const { file } = origin;
+    if ('line' in origin)
+        return (0,repo_path/* nameOf */.Vb)(file).endsWith('.txt') ? fixLine(file, origin.line, requirement.text, after) : null;
+    if ((0,repo_path/* nameOf */.Vb)(file) !== 'pyproject.toml')
+        return null;
+    const { path } = origin;
+    if (typeof path.at(-1) === 'number')
+        return listFix({ file, format: 'toml' }, path.slice(0, -1), requirement.text, after);
+    return fixPoetry(file, path, extras);
+}
+/** Poetry's own form: a version, or a table with extras (python-poetry.org, "Dependency specification"). */
+function fixPoetry(file, path, added) {
+    return {
+        file,
+        edit: (text) => {
+            const value = plainAt(text, file, 'toml', path);
+            if (typeof value === 'string')
+                return editText(text, file, 'toml', [{ path, value: { version: value, extras: added } }]);
+            if (!(0,key_path/* isTable */.bI)(value))
+                throw new change/* EditError */.F('it is neither a version nor a table');
+            const old = Array.isArray(value.extras) ? value.extras.map(String) : [];
+            return editText(text, file, 'toml', [{ path: [...path, 'extras'], value: [...old, ...added] }]);
+        },
+    };
+}
+function fixLine(file, line, before, after) {
+    return {
+        file,
+        edit: (text) => {
+            const lines = text.split('\n');
+            const old = lines[line - 1] ?? '';
+            if (!old.includes(before))
+                throw new change/* EditError */.F(`line ${line} does not hold ${JSON.stringify(before)}`);
+            lines[line - 1] = old.replace(before, () => after);
+            return lines.join('\n');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-scope.js
+
+
+/**
+ * What moves a package from devDependencies to dependencies, its range as it is: in the manifest where that owns the one
+ * or the other, in package.json where not. Null where it is declared in neither.
+ */
+function fixWrongScope({ data, project }, workspace) {
+    const owner = workspace.projects.find((one) => one.language === 'node' && one.folder === project);
+    if (owner === undefined)
+        return null;
+    const name = data.distribution;
+    const { source, runtime } = nodeRuntime(workspace, owner);
+    const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
+    const range = dev?.range ?? owner.dependencies.devDependencies.get(name);
+    if (range === undefined)
+        return null;
+    const fixes = [];
+    if (source !== null && dev !== undefined && runtime?.devDeps !== undefined)
+        fixes.push(listFix(source, runtime.devDeps.path, dev.text, null));
+    else
+        fixes.push(jsonFix(owner.file, 'devDependencies', name, undefined));
+    if (source !== null && runtime?.deps !== undefined)
+        fixes.push(listFix(source, runtime.deps.path, null, dev?.text ?? `${name}@${range}`));
+    else
+        fixes.push(jsonFix(owner.file, 'dependencies', name, range));
+    return fixes;
+}
+function nodeRuntime({ manifests }, { folder }) {
+    for (const { source, runtimes } of manifests.packages) {
+        if (source.folder !== folder)
+            continue;
+        for (const runtime of runtimes)
+            if (runtime.lang === 'node')
+                return { source, runtime };
+    }
+    return { source: null, runtime: null };
+}
+function itemOf(list, name) {
+    return list?.value.find((item) => item.name === name);
+}
+/** A map whose names are sorted, as npm leaves them, stays so. */
+function jsonFix(file, key, name, range) {
+    return {
+        file,
+        edit: (text) => {
+            if (range === undefined)
+                return editText(text, file, 'json', [{ path: [key, name], value: undefined }]);
+            const table = plainAt(text, file, 'json', [key]);
+            const names = (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
+            if (!(0,key_path/* isTable */.bI)(table) || names.some((one, i) => i > 0 && one < (names[i - 1] ?? '')))
+                return editText(text, file, 'json', [{ path: [key, name], value: range }]);
+            const entries = Object.entries({ ...table, [name]: range }).sort(([a], [b]) => (a < b ? -1 : 1));
+            const value = Object.fromEntries(entries);
+            return editText(text, file, 'json', [{ path: [key], value, ordered: true }]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/app/generate-files.js
+var generate_files = __webpack_require__(760);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 3 modules
+var run_checks = __webpack_require__(3681);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 76 modules
+var survey = __webpack_require__(9743);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix.js
+
+
+
+
+
+
+
+/** One fix may bring another to light, never many: each round mends all that is known by then. */
+const MAX_ROUNDS = 5;
+/**
+ * Runs the checks and applies every safe fix to what they find, in memory, until none is left: extras that are missing
+ * are asked for and Node packages that run time needs are moved out of devDependencies, in the manifest where one
+ * decides; what changed manifests imply is generated. A dependency is never added because something imports it: that is
+ * reported. Throws UserError for a wrong request, and where what the manifests imply is in doubt.
+ */
+async function planFixes(files, request, history) {
+    const edited = new Map();
+    for (let round = 0;; round += 1) {
+        const tree = (0,edited_tree/* editedTree */.c)(files, new Map(edited));
+        const { report, survey: read } = await (0,run_checks/* runChecks */.J)(tree, request);
+        const findings = report.findings.map(({ finding }) => finding);
+        const fixed = round === MAX_ROUNDS ? new Map() : applied(findings, read.workspace, tree);
+        if (fixed.size === 0)
+            return { changes: changesOf(files, edited), report };
+        for (const [path, text] of fixed)
+            edited.set(path, text);
+        const { packages, services } = read.workspace.manifests;
+        if (![...packages, ...services].some(({ source }) => fixed.has(source.file)))
+            continue;
+        const before = await generationOf(tree, request);
+        const after = await generationOf((0,edited_tree/* editedTree */.c)(files, edited), request);
+        for (const [path, text] of implied(before, after, history))
+            edited.set(path, text);
+    }
+}
+/** Writes what the fixes change: each file whole, or not at all. */
+function writeFixes({ changes }, writer) {
+    writer.write(changes.map(({ path, after }) => ({ path, content: after })));
+}
+/** The texts that the fixes of some findings change; a fix that takes a guess in any of its files is left out. */
+function applied(findings, workspace, tree) {
+    const texts = new Map();
+    for (const finding of findings) {
+        const fixes = fixesOf(finding, workspace);
+        const mended = fixes === null ? null : mend(fixes, texts, tree);
+        for (const [path, text] of mended ?? [])
+            texts.set(path, text);
+    }
+    return texts;
+}
+function fixesOf(finding, workspace) {
+    if (finding.rule === 'extras-coverage/wrong-scope')
+        return fixWrongScope(finding, workspace);
+    const fix = finding.rule === 'extras-coverage/missing-extra' ? fixMissingExtra(finding, workspace) : null;
+    return fix === null ? null : [fix];
+}
+function mend(fixes, texts, tree) {
+    const mended = new Map();
+    for (const { file, edit } of fixes) {
+        const text = mended.get(file) ?? texts.get(file) ?? textOf(tree, file);
+        if (text === null)
+            return null;
+        try {
+            const after = edit(text);
+            if (after === text)
+                return null;
+            mended.set(file, after);
+        }
+        catch (error) {
+            if (error instanceof change/* EditError */.F)
+                return null;
+            throw error;
+        }
+    }
+    return mended;
+}
+async function generationOf(tree, { config }) {
+    const { facts } = await (0,survey/* survey */.F)(tree, config, new Set(['generation']));
+    (0,generate_files/* refuseDoubt */.tA)(facts.generation);
+    return facts.generation;
+}
+/** The files that manifests imply otherwise than before; what differed already and has nothing to do with it stays. */
+function* implied(before, after, history) {
+    const texts = new Map(before.files.map((file) => [file.path, file.after]));
+    for (const file of after.files) {
+        if (file.before === null || file.after === texts.get(file.path) || file.after === file.before)
+            continue;
+        (0,generate_files/* refuseLoss */.Gv)(file, history);
+        yield [file.path, file.after];
+    }
+}
+function changesOf(files, edited) {
+    return [...edited]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([path, after]) => {
+        const read = files.read(path);
+        if (read.kind !== 'text' || read.text === after)
+            return [];
+        const mark = read.bom === true ? '\ufeff' : '';
+        return [{ path, before: mark + read.text, after: mark + after }];
+    });
+}
+function textOf(tree, file) {
+    const read = tree.read(file);
+    return read.kind === 'text' ? read.text : null;
+}
+
+
+/***/ })
+
+};
