@@ -1,5 +1,6 @@
 import { gatherSources } from '#core/app/gather-sources';
 import { survey } from '#core/app/survey';
+import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import { nodeCode } from '#core/graph/node/code';
 import { nodeDeclarations, nodeProjects } from '#core/graph/node/declarations';
 import { packageSpecifier } from '#core/graph/node/specifier';
@@ -114,4 +115,12 @@ export async function nodeReport(
   const { workspace } = await survey(memoryTree(Object.fromEntries(texts)), null, new Set());
   const node = nodeCode(workspace, gatherSources(workspace));
   return check({ python: [], node, files: new Map(), ignores: new Map(), mentions: new Map() }, workspace);
+}
+
+/** A package that others install and that no bundler builds. */
+export const LIBRARY = { name: 'lib', version: '1.0.0', main: 'index.js', scripts: { build: 'tsc -p .' } };
+
+/** What the judgement of Node imports finds, in short. */
+export async function coverageInShort(...repo: Parameters<typeof nodeRepository>) {
+  return (await nodeFindings(checkNodeCoverage, ...repo)).map(inShort);
 }

@@ -44,3 +44,20 @@ function leadOf(target: ImportTarget): string {
   if (target.kind === 'external') return `external [${target.declared.join()}] ${target.known}`;
   return target.kind;
 }
+
+/** The pyproject.toml of a project that hatchling builds. */
+export const hatch = (name: string, ...dependencies: string[]) =>
+  `[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(dependencies)}\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+/** The same, built by setuptools. */
+export const setuptools = (name: string, ...dependencies: string[]) =>
+  hatch(name, ...dependencies)
+    .replace('"hatchling"', '"setuptools"')
+    .replace('hatchling.build', 'setuptools.build_meta');
+/** A project of src layout with one package, whose main.py is under test. */
+export const one = (text: string, more: Record<string, string> = {}, dependencies: string[] = []) => ({
+  'pyproject.toml': hatch('mypkg', ...dependencies),
+  'src/mypkg/__init__.py': '',
+  'src/mypkg/main.py': text,
+  ...more,
+});
+export const MAIN = 'src/mypkg/main.py';

@@ -38,13 +38,13 @@ describe('--affected', () => {
     expect(found.sort()).toEqual(all.filter((each) => !each.startsWith('a ')));
     expect(warning).toBeNull();
     expect(notes).toHaveLength(2);
-    for (const note of notes) expect(note).toContain('; 2 of 3 projects affected since main');
+    for (const note of notes) expect(note).toContain('(2 of 3 projects affected since main)');
   });
 
   test('reports nothing of projects where nothing changed', async () => {
     const { found, notes } = await run(known());
     expect(found).toEqual([]);
-    expect(notes[1]).toContain('; 0 of 3 projects affected since main');
+    expect(notes[1]).toContain('(0 of 3 projects affected since main)');
   });
 
   test('reports everything where everything may be concerned, and where nobody knows, with a warning', async () => {

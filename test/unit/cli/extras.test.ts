@@ -40,6 +40,15 @@ describe('check --fix', () => {
     expect(git(root, 'status', '--porcelain')).toBe('');
   });
 
+  test('--dry-run with nothing to change says so, and prints no patch', async () => {
+    const root = gitRepository({
+      'app/pyproject.toml': pyproject('app', []),
+      'app/app.py': 'import flask\n',
+    });
+    const { code, out, err } = await plumb(root, 'check', '--fix', '--dry-run');
+    expect([code, out, err]).toEqual([1, '', 'plumb: there is nothing that --fix would change\n']);
+  });
+
   test.each([
     [['--dry-run'], '--dry-run needs --fix'],
     [['--fix', '--dry-run', '--format=json'], 'prints a patch'],

@@ -22,6 +22,7 @@ export async function runFix(
   const { planFixes, writeFixes } = await parts.fix();
   const fixes = await planFixes(files, { checks, config, failOn, today: clock.today() }, history);
   if (dryRun) {
+    if (fixes.changes.length === 0) terminal.err('plumb: there is nothing that --fix would change\n');
     const { renderUnifiedDiff } = await parts.diff();
     const patch = renderUnifiedDiff(fixes.changes, folderInCheckout(root));
     terminal.out(terminal.shown ? renderDiff(patch, { color: terminal.color }) : patch);

@@ -54,7 +54,7 @@ export async function runChecks(
     const found = check.evaluate(input);
     findings.push(...(scope === null ? found : found.filter(scope.holds)));
     const { ran, what } = check.judged(input);
-    notes.push({ check: check.id, judged: scope === null ? what : `${what}; ${scope.note}`, ran });
+    notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
   }
   const { rules } = read.workspace.manifests.config;
   const report = judge(findings, notes, { failOn: request.failOn, rules });

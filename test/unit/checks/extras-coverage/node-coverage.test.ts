@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
-import type { Role } from '#core/model/code';
 import {
   inShort,
+  LIBRARY,
   nodeFindings,
   nodeReport,
-  nodeRepository,
-  type Source,
+  coverageInShort as short,
 } from '../../../support/node-code.ts';
-
-/** A package that others install and that no bundler builds. */
-const LIBRARY = { name: 'lib', version: '1.0.0', main: 'index.js', scripts: { build: 'tsc -p .' } };
-
-async function short(packages: Record<string, object>, sources: Record<string, Source>, rest = {}) {
-  return (await nodeFindings(checkNodeCoverage, packages, sources, rest)).map(inShort);
-}
 
 describe('undeclared', () => {
   it('is an import of what nothing declares, one finding a package, at its first place', async () => {
@@ -229,154 +221,4 @@ describe('transitive', () => {
       'error undeclared a.js:1 deep',
     ]);
   });
-});
-
-describe('wrong-scope', () => {
-  const sources = { 'src/a.ts': "import chalk from 'chalk';\nchalk('x');\n" };
-  const dev = { ...LIBRARY, devDependencies: { chalk: '^5' } };
-
-  it('is a runtime import of a devDependency in what others install', async () => {
-    const findings = await nodeFindings(checkNodeCoverage, { '.': dev }, sources);
-    expect(findings.map(inShort)).toEqual(['error wrong-scope src/a.ts:1 chalk']);
-    expect(findings[0]?.data).toMatchObject({
-      edit: { file: 'package.json', key: 'dependencies', before: null, after: '"chalk": "^5"' },
-    });
-  });
-
-  it.each([
-    ['private', { private: true }],
-    ['without an entry', { main: undefined }],
-    ['without a name', { name: undefined }],
-    ['made of sources that Node does not run from node_modules', { main: './src/a.ts', types: 'a.d.ts' }],
-    ['bundled by a script', { scripts: { build: 'rimraf dist && tsup src/a.ts' } }],
-    ['bundled by a tool of its own', { scripts: { build: 'our-tool build src/a.ts --bundle && tsc' } }],
-    ['bundled by Parcel', { targets: { main: { includeNodeModules: { other: false } } } }],
-    ['bundled, as its tools say', { devDependencies: { chalk: '^5', rollup: '4' } }],
-  ])('is none in a package that is %s', async (_, change) => {
-    expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
-  });
-
-  it('is one where the sources are entries in the repository alone', async () => {
-    const change = { main: './src/a.ts', publishConfig: { main: './dist/a.js' } };
-    expect(await short({ '.': { ...dev, ...change } }, sources)).toHaveLength(1);
-  });
-
-  it('is none among templates, examples and playgrounds', async () => {
-    for (const folder of ['templates/a', 'examples', 'playground/a']) {
-      expect(await short({ [folder]: dev }, { [`${folder}/a.ts`]: sources['src/a.ts'] })).toEqual([]);
-    }
-  });
-
-  it('is none where a config file names a bundler, or a package above bundles and this one calls no compiler', async () => {
-    expect(await short({ '.': dev }, sources, { 'vite.config.ts': '' })).toEqual([]);
-    expect(await short({ '.': dev }, sources, { 'vitest.config.ts': '' })).toHaveLength(1);
-    const root = { name: 'r', private: true, scripts: { build: 'tsdown' } };
-    const inner = { 'p/a.ts': sources['src/a.ts'] };
-    expect(await short({ '.': root, p: { ...dev, scripts: {} } }, inner)).toEqual([]);
-    expect(await short({ '.': root, p: dev }, inner)).toHaveLength(1);
-  });
-
-  it('is none for types, for guarded imports, and for what hosts supply', async () => {
-    const packages = { '.': { ...dev, devDependencies: { chalk: '^5', electron: '30', vscode: '1' } } };
-    const text = `import type { A } from 'chalk';
-import { B } from 'chalk';
-import { app } from 'electron';
-import * as vscode from 'vscode';
-try { require('chalk'); } catch {}
-app.quit(vscode.x());
-let b: B;
-`;
-    expect(await short(packages, { 'a.ts': text })).toEqual([]);
-  });
-});
-
-describe('what is not needed at run time', () => {
-  it.each<[Role, string]>([
-    ['test', 'warning'],
-    ['tooling', 'warning'],
-    ['docs', 'notice'],
-    ['example', 'notice'],
-    ['script', 'notice'],
-  ])('is undeclared-dev in the role %s: a %s', async (role, severity) => {
-    const sources = { 'x/a.js': { text: "require('a');\n", role } };
-    expect(await short({ '.': LIBRARY }, sources)).toEqual([`${severity} undeclared-dev x/a.js:1 a`]);
-    expect(await short({ '.': { ...LIBRARY, devDependencies: { a: '1' } } }, sources)).toEqual([]);
-    const below = { 'p/a.js': { text: "require('a');\n", role } };
-    expect(await short({ '.': { devDependencies: { a: '1' } }, p: LIBRARY }, below)).toEqual([]);
-  });
-
-  it('is nothing in fixtures, and for the package that a program inside tries out', async () => {
-    const text = "require('a');\n";
-    expect(await short({ '.': LIBRARY }, { 'test/__fixtures__/in.js': { text, role: 'test' } })).toEqual([]);
-    const packages = { '.': LIBRARY, 'test/e2e': { name: 'e2e', private: true } };
-    const sources = { 'test/e2e/a.js': { text: "require('lib');\n", role: 'test' } as const };
-    expect(await short(packages, sources)).toEqual([]);
-  });
-
-  it('is a notice in projects that lie among tests and examples', async () => {
-    const source = { 'test/app/a.js': { text: "require('a');\n", role: 'test' } } as const;
-    expect(await short({ 'test/app': LIBRARY }, source)).toEqual(['notice undeclared-dev test/app/a.js:1 a']);
-  });
-
-  it('is nothing for the mock of a module that need not exist, and what imports that', async () => {
-    const text = "jest.mock('a', () => 1, {virtual: true});\nrequire('a');\n";
-    expect(await short({ '.': LIBRARY }, { 'a.test.js': { text, role: 'test' } })).toEqual([]);
-  });
-
-  it('is a notice for a member that the package manager links into the root', async () => {
-    const packages = {
-      '.': { name: 'root', private: true, workspaces: ['a'] },
-      a: { name: '@w/a' },
-    };
-    const source = { 'e2e/x.js': { text: "require('@w/a');\n", role: 'test' } } as const;
-    expect(await short(packages, source)).toEqual(['notice undeclared-dev e2e/x.js:1 @w/a']);
-    const pnpm = { 'pnpm-workspace.yaml': 'packages: [a]\n', 'pnpm-lock.yaml': '' };
-    const root = { '.': { name: 'root', private: true }, a: packages.a };
-    expect(await short(root, source, pnpm)).toEqual(['warning undeclared-dev e2e/x.js:1 @w/a']);
-  });
-
-  it('is nothing for the package that an example below it tries out', async () => {
-    const packages = { '.': LIBRARY, example: { name: 'lib-example', private: true } };
-    expect(await short(packages, { 'example/a.js': "require('lib');\n" })).toEqual([]);
-  });
-
-  it('is undeclared-dev for a mock, wherever it stands', async () => {
-    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
-      'warning undeclared-dev src/a.ts:1 a',
-    ]);
-  });
-
-  it('is a notice where absence is caught or only types are asked for', async () => {
-    const text = "import type { T } from 'aws-lambda';\ntry { require('fast') } catch {}\n";
-    const findings = await nodeFindings(checkNodeCoverage, { '.': LIBRARY }, { 'a.ts': text });
-    expect(findings.map(inShort)).toEqual([
-      'notice optional-undeclared a.ts:1 aws-lambda',
-      'notice optional-undeclared a.ts:2 fast',
-    ]);
-    expect(findings.map(({ data }) => 'how' in data && data.how)).toEqual(['type-checking', 'guarded']);
-    const typed = { ...LIBRARY, devDependencies: { '@types/aws-lambda': '8', fast: '1' } };
-    expect(await short({ '.': typed }, { 'a.ts': text })).toEqual([]);
-  });
-
-  it('is not told beside the same package undeclared at run time', async () => {
-    const sources = {
-      'a.test.ts': { text: "import 'a';\n", role: 'test' },
-      'b.ts': "import type { T } from 'a';\n",
-      'c.ts': "import 'a';\n",
-    } as const;
-    expect(await short({ '.': LIBRARY }, sources)).toEqual(['error undeclared c.ts:1 a']);
-  });
-});
-
-it('judges 10,000 files in far less than a second', async () => {
-  const sources: Record<string, string> = {};
-  for (let i = 0; i < 200; i += 1) sources[`src/${i}.js`] = "require('a');\nrequire('b');\n";
-  const { code, workspace } = await nodeRepository({ '.': LIBRARY }, sources);
-  const [unit] = code.node;
-  if (unit === undefined) throw new Error('no unit');
-  const files = Array.from({ length: 50 }, () => unit.files).flat();
-  const start = performance.now();
-  const findings = checkNodeCoverage({ ...code, node: [{ ...unit, files }] }, workspace);
-  expect(performance.now() - start).toBeLessThan(1_000);
-  expect(findings).toHaveLength(2);
 });

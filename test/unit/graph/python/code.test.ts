@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { leadsOf, pythonFile, pythonUnits } from '../../../support/python-code.ts';
-
-const hatch = (name: string, ...dependencies: string[]) =>
-  `[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(dependencies)}\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
-const setuptools = (name: string, ...dependencies: string[]) =>
-  hatch(name, ...dependencies)
-    .replace('"hatchling"', '"setuptools"')
-    .replace('hatchling.build', 'setuptools.build_meta');
-/** A project of src layout with one package, whose main.py is under test. */
-const one = (text: string, more: Record<string, string> = {}, dependencies: string[] = []) => ({
-  'pyproject.toml': hatch('mypkg', ...dependencies),
-  'src/mypkg/__init__.py': '',
-  'src/mypkg/main.py': text,
-  ...more,
-});
-const MAIN = 'src/mypkg/main.py';
+import {
+  hatch,
+  leadsOf,
+  MAIN,
+  one,
+  pythonFile,
+  pythonUnits,
+  setuptools,
+} from '../../../support/python-code.ts';
 
 describe('whose file', () => {
   test('a nested project owns its files; the outer one never judges them', () => {
@@ -205,140 +198,6 @@ describe('what lies beside a file', () => {
       'flask -> external [flask] flask',
       'handlers_of_mine -> own svc/handlers_of_mine.py',
       'models_of_mine.user -> own svc/models_of_mine/user.py',
-    ]);
-  });
-});
-
-describe('other projects', () => {
-  const lib = (folder: string, name: string, files: Record<string, string>, ...dependencies: string[]) => ({
-    [`${folder}/pyproject.toml`]: setuptools(name, ...dependencies),
-    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/src/${path}`, text])),
-  });
-
-  test('a namespace is shared by its full dotted names', () => {
-    const repo = {
-      ...lib(
-        'a',
-        'acme-instrumentation-a',
-        {
-          'acme/instrumentation/a/__init__.py':
-            'from acme.instrumentation import b\nimport acme.instrumentation.a.util\nimport acme.instrumentation.c\n',
-          'acme/instrumentation/a/util.py': '',
-        },
-        'acme-instrumentation-b',
-      ),
-      ...lib('b', 'acme-instrumentation-b', { 'acme/instrumentation/b/__init__.py': '' }),
-    };
-    expect(leadsOf(repo, 'a/src/acme/instrumentation/a/__init__.py')).toEqual([
-      'acme.instrumentation.b -> member acme-instrumentation-b b/src/acme/instrumentation/b/__init__.py',
-      'acme.instrumentation.a.util -> own a/src/acme/instrumentation/a/util.py',
-      'acme.instrumentation.c -> external [acme-instrumentation-b] acme',
-    ]);
-  });
-
-  test('the old kinds of namespace packages are shared as well; a regular package is not', () => {
-    const shared = "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n";
-    const tree = (init: string) => ({
-      ...lib(
-        'a',
-        'acme-a',
-        { 'acme/__init__.py': init, 'acme/a.py': 'import acme.b\nimport acme.c\n' },
-        'acme-b',
-      ),
-      ...lib('b', 'acme-b', { 'acme/__init__.py': init, 'acme/b.py': '' }),
-    });
-    expect(leadsOf(tree(shared), 'a/src/acme/a.py')[0]).toBe('acme.b -> member acme-b b/src/acme/b.py');
-    expect(leadsOf(tree(''), 'a/src/acme/a.py')).toEqual([
-      'acme.b -> member acme-b b/src/acme/b.py',
-      'acme.c -> own null',
-    ]);
-  });
-
-  test('of several that ship a module, the declared one is meant', () => {
-    const repo = {
-      ...lib('a', 'acme', { 'acme/__init__.py': '' }),
-      ...lib('b', 'acme-client', { 'acme/__init__.py': '' }),
-      ...lib('c', 'user', { 'user/__init__.py': 'import acme\n' }, 'acme-client'),
-      ...lib('d', 'other', { 'other/__init__.py': 'import acme\n' }),
-    };
-    expect(leadsOf(repo, 'c/src/user/__init__.py')).toEqual([
-      'acme -> member acme-client b/src/acme/__init__.py',
-    ]);
-    expect(leadsOf(repo, 'd/src/other/__init__.py')).toEqual(['acme -> member acme a/src/acme/__init__.py']);
-  });
-
-  test('a project without a name, and material of tests, provide nothing', () => {
-    const repo = {
-      ...lib('a', 'user', { 'user/__init__.py': 'import app_of_mine\nimport flask\n' }),
-      'svc/requirements.txt': '',
-      'svc/app_of_mine.py': '',
-      'tests/fixtures/flask/pyproject.toml': hatch('fake-flask'),
-      'tests/fixtures/flask/flask/__init__.py': '',
-    };
-    expect(leadsOf(repo, 'a/src/user/__init__.py')).toEqual([
-      'app_of_mine -> doubt',
-      'flask -> external [] flask',
-    ]);
-  });
-
-  test('what a declared distribution provides is not taken from a project that is not declared', () => {
-    const repo = {
-      ...lib('a', 'user', { 'user/__init__.py': 'import yaml\n' }, 'PyYAML'),
-      ...lib('b', 'fork', { 'yaml/__init__.py': '' }),
-    };
-    expect(leadsOf(repo, 'a/src/user/__init__.py')).toEqual(['yaml -> external [pyyaml] pyyaml']);
-  });
-});
-
-describe('from outside', () => {
-  test('declared, not declared, and unknown', () => {
-    const text = 'import yaml\nimport cv2\nimport surely_nobody_has_this\n';
-    expect(leadsOf(one(text, {}, ['PyYAML']), MAIN)).toEqual([
-      'yaml -> external [pyyaml] pyyaml',
-      'cv2 -> external [] opencv-python',
-      'surely_nobody_has_this -> external [] null',
-    ]);
-  });
-
-  test('below a shared name each imported name has its own distribution', () => {
-    const text =
-      'from azure import identity\nfrom google.cloud import storage, bigquery\nfrom yaml import safe_load\n';
-    expect(leadsOf(one(text, {}, ['azure-identity', 'google-cloud-storage']), MAIN)).toEqual([
-      'azure.identity -> external [azure-identity] azure-identity',
-      'google.cloud.storage -> external [google-cloud-storage] google-cloud-storage',
-      'google.cloud.bigquery -> external [] google-cloud-bigquery',
-      'yaml -> external [] pyyaml',
-    ]);
-  });
-
-  test('and where nothing of the shared name is declared', () => {
-    expect(leadsOf(one('from opentelemetry import context as c, trace\n'), MAIN)).toEqual([
-      'opentelemetry.context -> external [] opentelemetry-api',
-      'opentelemetry.trace -> external [] opentelemetry-api',
-    ]);
-  });
-
-  test("the user's map and PEP 794 go before facts", () => {
-    const repo = one('import odd_name\nimport odder.name\n', {}, ['acme-odd', 'acme-odder']);
-    const mapped = {
-      ...repo,
-      'plumb.edn': '{:import-names {"acme-odd" ["odd_name"] "acme-odder" ["odder.name"]}}',
-    };
-    expect(leadsOf(mapped, MAIN)).toEqual([
-      'odd_name -> external [acme-odd] acme-odd',
-      'odder.name -> external [acme-odder] acme-odder',
-    ]);
-    expect(leadsOf(repo, MAIN)[0]).toBe('odd_name -> external [] null');
-  });
-
-  test('modules of a host and of a build are a doubt', () => {
-    const text =
-      'import bpy\nimport api_pb2_grpc\nfrom protos_of_mine import a_pb2, b_pb2\nfrom protos_of_mine import c\n';
-    expect(leadsOf(one(text), MAIN)).toEqual([
-      'bpy -> doubt',
-      'api_pb2_grpc -> doubt',
-      'protos_of_mine -> doubt',
-      'protos_of_mine -> external [] null',
     ]);
   });
 });

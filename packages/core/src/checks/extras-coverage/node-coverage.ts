@@ -65,9 +65,14 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     known.set(key, value);
     return value;
   };
+  // Problems come file by file: the text of the last one is all that is asked for again.
+  let last: { readonly path: CodeFile['path']; readonly text: string } | null = null;
   const textOf = (path: CodeFile['path']) => {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
+    if (last?.path !== path) {
+      const read = files.readOnce(path);
+      last = { path, text: read.kind === 'text' ? read.text : '' };
+    }
+    return last.text;
   };
   return {
     get published() {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
+import type { Role } from '#core/model/code';
+import {
+  inShort,
+  LIBRARY,
+  nodeFindings,
+  nodeRepository,
+  coverageInShort as short,
+} from '../../../support/node-code.ts';
+
+describe('what is not needed at run time', () => {
+  it.each<[Role, string]>([
+    ['test', 'warning'],
+    ['tooling', 'warning'],
+    ['docs', 'notice'],
+    ['example', 'notice'],
+    ['script', 'notice'],
+  ])('is undeclared-dev in the role %s: a %s', async (role, severity) => {
+    const sources = { 'x/a.js': { text: "require('a');\n", role } };
+    expect(await short({ '.': LIBRARY }, sources)).toEqual([`${severity} undeclared-dev x/a.js:1 a`]);
+    expect(await short({ '.': { ...LIBRARY, devDependencies: { a: '1' } } }, sources)).toEqual([]);
+    const below = { 'p/a.js': { text: "require('a');\n", role } };
+    expect(await short({ '.': { devDependencies: { a: '1' } }, p: LIBRARY }, below)).toEqual([]);
+  });
+
+  it('is nothing in fixtures, and for the package that a program inside tries out', async () => {
+    const text = "require('a');\n";
+    expect(await short({ '.': LIBRARY }, { 'test/__fixtures__/in.js': { text, role: 'test' } })).toEqual([]);
+    const packages = { '.': LIBRARY, 'test/e2e': { name: 'e2e', private: true } };
+    const sources = { 'test/e2e/a.js': { text: "require('lib');\n", role: 'test' } as const };
+    expect(await short(packages, sources)).toEqual([]);
+  });
+
+  it('is a notice in projects that lie among tests and examples', async () => {
+    const source = { 'test/app/a.js': { text: "require('a');\n", role: 'test' } } as const;
+    expect(await short({ 'test/app': LIBRARY }, source)).toEqual(['notice undeclared-dev test/app/a.js:1 a']);
+  });
+
+  it('is nothing for the mock of a module that need not exist, and what imports that', async () => {
+    const text = "jest.mock('a', () => 1, {virtual: true});\nrequire('a');\n";
+    expect(await short({ '.': LIBRARY }, { 'a.test.js': { text, role: 'test' } })).toEqual([]);
+  });
+
+  it('is a notice for a member that the package manager links into the root', async () => {
+    const packages = {
+      '.': { name: 'root', private: true, workspaces: ['a'] },
+      a: { name: '@w/a' },
+    };
+    const source = { 'e2e/x.js': { text: "require('@w/a');\n", role: 'test' } } as const;
+    expect(await short(packages, source)).toEqual(['notice undeclared-dev e2e/x.js:1 @w/a']);
+    const pnpm = { 'pnpm-workspace.yaml': 'packages: [a]\n', 'pnpm-lock.yaml': '' };
+    const root = { '.': { name: 'root', private: true }, a: packages.a };
+    expect(await short(root, source, pnpm)).toEqual(['warning undeclared-dev e2e/x.js:1 @w/a']);
+  });
+
+  it('is nothing for the package that an example below it tries out', async () => {
+    const packages = { '.': LIBRARY, example: { name: 'lib-example', private: true } };
+    expect(await short(packages, { 'example/a.js': "require('lib');\n" })).toEqual([]);
+  });
+
+  it('is undeclared-dev for a mock, wherever it stands', async () => {
+    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
+      'warning undeclared-dev src/a.ts:1 a',
+    ]);
+  });
+
+  it('is a notice where absence is caught or only types are asked for', async () => {
+    const text = "import type { T } from 'aws-lambda';\ntry { require('fast') } catch {}\n";
+    const findings = await nodeFindings(checkNodeCoverage, { '.': LIBRARY }, { 'a.ts': text });
+    expect(findings.map(inShort)).toEqual([
+      'notice optional-undeclared a.ts:1 aws-lambda',
+      'notice optional-undeclared a.ts:2 fast',
+    ]);
+    expect(findings.map(({ data }) => 'how' in data && data.how)).toEqual(['type-checking', 'guarded']);
+    const typed = { ...LIBRARY, devDependencies: { '@types/aws-lambda': '8', fast: '1' } };
+    expect(await short({ '.': typed }, { 'a.ts': text })).toEqual([]);
+  });
+
+  it('is not told beside the same package undeclared at run time', async () => {
+    const sources = {
+      'a.test.ts': { text: "import 'a';\n", role: 'test' },
+      'b.ts': "import type { T } from 'a';\n",
+      'c.ts': "import 'a';\n",
+    } as const;
+    expect(await short({ '.': LIBRARY }, sources)).toEqual(['error undeclared c.ts:1 a']);
+  });
+});
+
+it('judges 10,000 files in far less than a second', async () => {
+  const sources: Record<string, string> = {};
+  for (let i = 0; i < 200; i += 1) sources[`src/${i}.js`] = "require('a');\nrequire('b');\n";
+  const { code, workspace } = await nodeRepository({ '.': LIBRARY }, sources);
+  const [unit] = code.node;
+  if (unit === undefined) throw new Error('no unit');
+  const files = Array.from({ length: 50 }, () => unit.files).flat();
+  const start = performance.now();
+  const findings = checkNodeCoverage({ ...code, node: [{ ...unit, files }] }, workspace);
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(findings).toHaveLength(2);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
+import { inShort, LIBRARY, nodeFindings, coverageInShort as short } from '../../../support/node-code.ts';
+
+describe('wrong-scope', () => {
+  const sources = { 'src/a.ts': "import chalk from 'chalk';\nchalk('x');\n" };
+  const dev = { ...LIBRARY, devDependencies: { chalk: '^5' } };
+
+  it('is a runtime import of a devDependency in what others install', async () => {
+    const findings = await nodeFindings(checkNodeCoverage, { '.': dev }, sources);
+    expect(findings.map(inShort)).toEqual(['error wrong-scope src/a.ts:1 chalk']);
+    expect(findings[0]?.data).toMatchObject({
+      edit: { file: 'package.json', key: 'dependencies', before: null, after: '"chalk": "^5"' },
+    });
+  });
+
+  it.each([
+    ['private', { private: true }],
+    ['without an entry', { main: undefined }],
+    ['without a name', { name: undefined }],
+    ['made of sources that Node does not run from node_modules', { main: './src/a.ts', types: 'a.d.ts' }],
+    ['bundled by a script', { scripts: { build: 'rimraf dist && tsup src/a.ts' } }],
+    ['bundled by a tool of its own', { scripts: { build: 'our-tool build src/a.ts --bundle && tsc' } }],
+    ['bundled by Parcel', { targets: { main: { includeNodeModules: { other: false } } } }],
+    ['bundled, as its tools say', { devDependencies: { chalk: '^5', rollup: '4' } }],
+  ])('is none in a package that is %s', async (_, change) => {
+    expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
+  });
+
+  it('is one where the sources are entries in the repository alone', async () => {
+    const change = { main: './src/a.ts', publishConfig: { main: './dist/a.js' } };
+    expect(await short({ '.': { ...dev, ...change } }, sources)).toHaveLength(1);
+  });
+
+  it('is none among templates, examples and playgrounds', async () => {
+    for (const folder of ['templates/a', 'examples', 'playground/a']) {
+      expect(await short({ [folder]: dev }, { [`${folder}/a.ts`]: sources['src/a.ts'] })).toEqual([]);
+    }
+  });
+
+  it('is none where a config file names a bundler, or a package above bundles and this one calls no compiler', async () => {
+    expect(await short({ '.': dev }, sources, { 'vite.config.ts': '' })).toEqual([]);
+    expect(await short({ '.': dev }, sources, { 'vitest.config.ts': '' })).toHaveLength(1);
+    const root = { name: 'r', private: true, scripts: { build: 'tsdown' } };
+    const inner = { 'p/a.ts': sources['src/a.ts'] };
+    expect(await short({ '.': root, p: { ...dev, scripts: {} } }, inner)).toEqual([]);
+    expect(await short({ '.': root, p: dev }, inner)).toHaveLength(1);
+  });
+
+  it('is none for types, for guarded imports, and for what hosts supply', async () => {
+    const packages = { '.': { ...dev, devDependencies: { chalk: '^5', electron: '30', vscode: '1' } } };
+    const text = `import type { A } from 'chalk';
+import { B } from 'chalk';
+import { app } from 'electron';
+import * as vscode from 'vscode';
+try { require('chalk'); } catch {}
+app.quit(vscode.x());
+let b: B;
+`;
+    expect(await short(packages, { 'a.ts': text })).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { BUILD, found, lines, NO_DEPS, repo } from '../../../support/python-coverage.ts';
+
+describe('optional imports', () => {
+  test.each([
+    ['guarded', 'try:\n    import orjson\nexcept ImportError:\n    orjson = None\n'],
+    ['type-checking', 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import orjson\n'],
+    ['conditional', 'import sys\nif sys.platform == "win32":\n    import orjson\n'],
+  ])('%s: a notice, unless it is declared anywhere', async (how, text) => {
+    const { lines: undeclared, findings } = await found(repo(NO_DEPS, { 'm.py': text }));
+    expect(undeclared).toEqual([expect.stringMatching(/^notice optional-undeclared src\/p\/m\.py:/)]);
+    expect(findings[0]?.data).toMatchObject({ how, distribution: 'orjson' });
+    expect(await lines(`${NO_DEPS}\n[dependency-groups]\nx = ["orjson"]`, { 'm.py': text })).toEqual([]);
+  });
+
+  test('stubs cover what only type checkers read', async () => {
+    const toml = `${NO_DEPS}\n[dependency-groups]\ntyping = ["types-PyYAML"]`;
+    const text = 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import yaml\n';
+    expect(await lines(toml, { 'm.py': text })).toEqual([]);
+    expect(await lines(toml, { 'm.py': 'import yaml\n' })).toEqual(['error undeclared src/p/m.py:1']);
+  });
+
+  test('a marker that never holds where the guard does covers nothing', async () => {
+    const text = 'import sys\nif sys.version_info < (3, 11):\n    import orjson\n';
+    const deps = (marker: string) => `dependencies = ["orjson; ${marker}"]`;
+    expect(await lines(deps("python_version < '3.11'"), { 'm.py': text })).toEqual([]);
+    expect(await lines(deps("python_version >= '3.11'"), { 'm.py': text })).toEqual([
+      'notice optional-undeclared src/p/m.py:3',
+    ]);
+  });
+
+  test('what a handler takes instead of something that is there needs no declaration', async () => {
+    const text = (first: string) => `try:\n    import ${first}\nexcept ImportError:\n    import simplejson\n`;
+    expect(await lines(NO_DEPS, { 'm.py': text('json') })).toEqual([]);
+    expect(await lines(NO_DEPS, { 'm.py': text('orjson') })).toEqual([
+      'notice optional-undeclared src/p/m.py:2',
+      'notice optional-undeclared src/p/m.py:4',
+    ]);
+  });
+
+  test('a call that names a module proves nothing where it ships', async () => {
+    const text = 'import importlib.util\nimportlib.util.find_spec("orjson")\n';
+    expect(await lines(NO_DEPS, { 'm.py': text })).toEqual([]);
+  });
+});
+
+describe('tests, tools, examples', () => {
+  test('what is declared nowhere is a warning, in examples a notice', async () => {
+    const files = { 'tests/test_a.py': 'import responses\n', 'examples/e.py': 'import rich\n' };
+    expect(await lines(NO_DEPS, files)).toEqual([
+      'notice undeclared-dev examples/e.py:1',
+      'warning undeclared-dev tests/test_a.py:1',
+    ]);
+  });
+
+  test.each([
+    ['a group', { 'pyproject.toml': '[dependency-groups]\ndev = ["responses"]' }],
+    [
+      'an extra for developers',
+      { 'pyproject.toml': '[project.optional-dependencies]\ntest = ["responses"]' },
+    ],
+    ['a Hatch environment', { 'pyproject.toml': '[tool.hatch.envs.test]\ndependencies = ["responses"]' }],
+    ['a requirements file', { 'requirements-dev.txt': 'responses\n' }],
+    ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
+  ])('%s covers a test', async (_what, { 'pyproject.toml': toml = '', ...files }: Record<string, string>) => {
+    expect(await lines(`${NO_DEPS}\n${toml}`, { 'tests/test_a.py': 'import responses\n', ...files })).toEqual(
+      [],
+    );
+  });
+
+  test('a script that declares itself what it needs is left alone', async () => {
+    const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
+    expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);
+  });
+
+  test('a module that nobody knows is a notice: a test may have a search path of its own', async () => {
+    expect(await lines(NO_DEPS, { 'tests/test_a.py': 'import zzqqy_nowhere\n' })).toEqual([
+      'notice undeclared-dev tests/test_a.py:1',
+    ]);
+  });
+
+  test('setup.py has setuptools by itself', async () => {
+    expect(await lines(NO_DEPS, { 'setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([]);
+  });
+});
+
+describe('what tests are run with', () => {
+  const tests = { 'a/b/tests/test_m.py': 'import responses\n' };
+  const project = (extra = '') => ({
+    ...tests,
+    'a/b/pyproject.toml': `${BUILD}[project]\nname = "p"\nversion = "1"\ndependencies = []\n${extra}\n`,
+    'a/b/p/__init__.py': '',
+  });
+
+  test.each(['tox.ini', 'hatch.toml', 'dev-requirements.txt'])(
+    '%s in a folder above names it',
+    async (file) => {
+      expect((await found({ ...project(), [`a/${file}`]: 'responses\n' })).lines).toEqual([]);
+      expect((await found({ ...project(), [`c/${file}`]: 'responses\n' })).lines).toEqual([
+        'warning undeclared-dev a/b/tests/test_m.py:1',
+      ]);
+    },
+  );
+
+  test('what only another distribution brings is there on a fresh machine: a notice', async () => {
+    const lock = '[[package]]\nname = "helper"\ndependencies = [{ name = "responses" }]\n';
+    const files = project('[dependency-groups]\ntest = ["helper"]');
+    expect((await found({ ...files, 'a/b/uv.lock': lock })).lines).toEqual([
+      'notice undeclared-dev a/b/tests/test_m.py:1',
+    ]);
+    expect((await found(files)).lines).toEqual(['warning undeclared-dev a/b/tests/test_m.py:1']);
+  });
+});
