@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -19,6 +20,7 @@ import { CLI, node20, runCli } from '../support/bundle.ts';
 import { packageFiles } from '../support/drifting.ts';
 import { commitFiles, git, gitRepository, scratchFolder, writeFiles } from '../support/scratch.ts';
 
+const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'promethean');
 const NODE20 = node20();
 const NODES = [
   ['Node 24', process.execPath],
@@ -373,4 +375,29 @@ test('hooks of git find the repository by its folder, whatever git exports to th
     status: 1,
     stdout: expect.stringContaining('b/pyproject.toml:3'),
   });
+});
+
+test('asked the same again, it gives the same bytes and the same exit code, from what it remembers', () => {
+  const cache = scratchFolder();
+  const ask = (...args: string[]) => {
+    const env = { XDG_CACHE_HOME: cache };
+    return runCli(EXAMPLE, ['check', '--root', '.', ...args], { env });
+  };
+  for (const args of [[], ['--format=json'], ['extras-coverage', '--format=sarif']]) {
+    const first = ask(...args);
+    expect(first.status).toBe(0);
+    expect(ask(...args)).toEqual(first);
+  }
+  const answers = readdirSync(join(cache, 'plumb')).filter((name) => name.startsWith('answer-'));
+  expect(answers).toHaveLength(3);
+  // That they are what is told shows when another stands there.
+  for (const name of answers) {
+    const file = join(cache, 'plumb', name);
+    const told = JSON.stringify({
+      ...JSON.parse(JSON.parse(readFileSync(file, 'utf8')).told),
+      text: 'mine\n',
+    });
+    writeFileSync(file, JSON.stringify({ sum: createHash('sha256').update(told).digest('hex'), told }));
+  }
+  expect(ask().stdout).toBe('mine\n');
 });

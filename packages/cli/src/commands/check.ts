@@ -1,7 +1,14 @@
-import { factStore, gitHistory, loadFileTree, systemClock } from '#core/adapters/index';
+import {
+  answerStore,
+  factStore,
+  folderInCheckout,
+  gitHistory,
+  loadFileTree,
+  systemClock,
+} from '#core/adapters/index';
 import { runChecks, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
-import { emit } from '../emit.ts';
+import { answerOf, deliver } from '../emit.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 /** `plumb check [CHECK ...]`; with --fix, what can be mended safely is mended first. */
@@ -23,10 +30,21 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     const { runFix } = await import('./fix.ts');
     return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
   }
-  const today = systemClock.today();
-  const request = { checks, config, failOn, today, affected };
-  const ports = { facts: factStore(root), history: gitHistory(root) };
-  const { report, warning } = await runChecks(loadFileTree(root), request, ports);
+  const emission = { format, output, root };
+  const request = { checks, config, failOn, today: systemClock.today(), affected };
+  const color = output === undefined && terminal.color;
+  const question = JSON.stringify([request, format, folderInCheckout(root), color]);
+  // What --affected reports depends on the history as well.
+  const answers = affected === null ? answerStore(root, question) : null;
+  const files = loadFileTree(root);
+  const known = answers?.recall(files) ?? null;
+  if (known !== null) return await deliver(known, emission, terminal);
+  const { report, warning } = await runChecks(files, request, {
+    facts: factStore(root),
+    history: gitHistory(root),
+  });
   if (warning !== null) terminal.err(`plumb: ${warning}\n`);
-  return await emit(report, { format, output, root }, terminal);
+  const answer = await answerOf(report, emission, terminal);
+  answers?.keep(files, answer);
+  return await deliver(answer, emission, terminal);
 }

@@ -10,16 +10,22 @@ import type { Listing } from './listing.ts';
 import { pathIndex } from './path-index.ts';
 import { smallHeap } from './small-heap.ts';
 import { noFile } from './text-file.ts';
+import { type TreeState, treeState } from './tree-state.ts';
 
 /** A way through more links than this is a loop, as for Linux (MAXSYMLINKS). */
 const MAX_LINKS = 40;
+
+export interface DiskTree extends FileTree {
+  /** What every entry is like now, though the entries are those that were listed when the tree was made. */
+  state(): TreeState;
+}
 
 /**
  * The files below the folder `root`: by git where it is one of a work tree, by a walk elsewhere, and where the
  * repository around it ignores it altogether. A link to a folder is a file here, so that no walk over the tree can
  * loop; `has` and `read` see through it. Throws UserError where `root` is no folder or git refuses to list it.
  */
-export function loadFileTree(root: string): FileTree {
+export function loadFileTree(root: string): DiskTree {
   const base = resolve(root);
   if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(`there is no folder ${root}`, 'choose the folder of the repository with --root');
@@ -29,7 +35,7 @@ export function loadFileTree(root: string): FileTree {
   return treeOf(base, listed ? listing : listByWalk(base));
 }
 
-function treeOf(base: string, listing: Listing): FileTree {
+function treeOf(base: string, listing: Listing): DiskTree {
   const paths = [...listing.files].sort(comparePaths);
   const index = pathIndex(paths, listing.submodules);
   const foreign = new Set<string>(listing.submodules);
@@ -81,6 +87,7 @@ function treeOf(base: string, listing: Listing): FileTree {
       if (read.kind === 'text') drop(read.text.length);
       return read;
     },
+    state: () => treeState(base, listing, paths),
     blobOf(path) {
       const saved = listing.saved(path);
       return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;

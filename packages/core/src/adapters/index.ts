@@ -8,6 +8,7 @@ import { gitHistory } from './git-history.ts';
 import { gitSnapshots } from './git-snapshots.ts';
 import { processRunner } from './runner.ts';
 
+export { type Answer, answerStore } from './answer-store.ts';
 export { systemClock } from './clock.ts';
 export { factStore } from './fact-store.ts';
 export { loadFileTree } from './file-tree.ts';
