@@ -249,16 +249,16 @@ __webpack_require__.d(__webpack_exports__, {
   b2: () => (/* binding */ nodePorts)
 });
 
-// UNUSED EXPORTS: factStore, fileWriter, findRoot, folderInCheckout, gitHistory, loadFileTree, readOutside, systemClock
+// UNUSED EXPORTS: answerStore, factStore, fileWriter, findRoot, folderInCheckout, gitHistory, loadFileTree, readOutside, systemClock
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
 var clock = __webpack_require__(6664);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/fact-store.js + 1 modules
-var fact_store = __webpack_require__(5632);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 5 modules
-var file_tree = __webpack_require__(5721);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/fact-store.js
+var fact_store = __webpack_require__(6830);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
+var file_tree = __webpack_require__(8871);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-writer.js + 1 modules
 var file_writer = __webpack_require__(6146);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-history.js + 1 modules
@@ -586,6 +586,7 @@ function whyNotStarted(program, error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/index.js
+
 
 
 

@@ -127,49 +127,155 @@ function placeOf(values, { cwd }) {
 
 /***/ }),
 
-/***/ 209:
+/***/ 5909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCheck: () => (/* binding */ runCheck)
-/* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6664);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5632);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9519);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5721);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1811);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCheck: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
+var clock = __webpack_require__(6664);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
+var find_root = __webpack_require__(436);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/kept-file.js + 1 modules
+var kept_file = __webpack_require__(3067);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/answer-store.js
+
+
+
+
+/** Clocks of file systems lag, and some tell times by the second: what changed so shortly before may change unseen. */
+const YOUNG_MS = 2000;
+/**
+ * What was last answered to `question` (all that an answer depends on beside the files: arguments, the day) about the
+ * repository in the folder `root`, while its files are exactly as they were then and this program is the same. Null where
+ * nothing is kept: without a cache folder, in a job (whose cache may be another's), and where the program is not the bundle.
+ */
+function answerStore(root, question, folder, started = Date.now()) {
+    const program = process.env.GITHUB_ACTIONS === 'true' ? null : bundleDigest(process.argv[1]);
+    const file = program === null ? null : (0,kept_file/* keptFile */.h)(root, 'answer', question, folder);
+    if (file === null)
+        return null;
+    const keyOf = (digest) => JSON.stringify([program, question, digest]);
+    return {
+        recall(tree) {
+            const kept = parsed(file.load());
+            return kept !== null && kept.key === keyOf(tree.state().digest) ? kept.answer : null;
+        },
+        /** Call it when the answer is made from that tree: what changed meanwhile shows by its time, and nothing is kept. */
+        keep(tree, { text, code }) {
+            const { digest, changedMs } = tree.state();
+            if (changedMs > started - YOUNG_MS)
+                return;
+            const told = JSON.stringify({ key: keyOf(digest), text, code });
+            file.save(JSON.stringify({ sum: sumOf(told), told }));
+        },
+    };
+}
+/** Takes what was kept, by whomever; null for what is damaged. */
+function parsed(text) {
+    if (text === null)
+        return null;
+    try {
+        const { sum, told } = JSON.parse(text);
+        if (typeof told !== 'string' || sum !== sumOf(told))
+            return null;
+        const { key, text: said, code } = JSON.parse(told);
+        if (typeof said !== 'string' || (code !== 0 && code !== 1 && code !== 2))
+            return null;
+        return { key, answer: { text: said, code } };
+    }
+    catch {
+        return null;
+    }
+}
+function sumOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** The contents of the program that is running, as one digest; null where it is no bundle, whose code is all in one folder. */
+function bundleDigest(main) {
+    try {
+        const file = (0,external_node_fs_.realpathSync)(main ?? '');
+        if ((0,external_node_path_.basename)(file) !== 'index.js')
+            return null;
+        const folder = (0,external_node_path_.dirname)(file);
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(process.version);
+        for (const name of (0,external_node_fs_.readdirSync)(folder).sort())
+            if (name.endsWith('.js'))
+                hash.update(`${name}\0`).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
+var file_tree = __webpack_require__(8871);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/fact-store.js
+var fact_store = __webpack_require__(6830);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-history.js + 1 modules
+var git_history = __webpack_require__(9519);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
+var errors = __webpack_require__(8360);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 3 modules
+var run_checks = __webpack_require__(3681);
+// EXTERNAL MODULE: ./.build/packages/cli/src/args.js
+var src_args = __webpack_require__(3421);
+// EXTERNAL MODULE: ./.build/packages/cli/src/emit.js
+var emit = __webpack_require__(1811);
+;// CONCATENATED MODULE: ./.build/packages/cli/src/commands/check.js
 
 
 
 
 /** `plumb check [CHECK ...]`; with --fix, what can be mended safely is mended first. */
 async function runCheck(args, terminal) {
-    const { values, positionals: checks } = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(args, _args_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.check);
-    const { format, failOn } = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .reporting */ .vR)(values);
-    const place = (0,_args_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(values, terminal);
+    const { values, positionals: checks } = (0,src_args/* parse */.qg)(args, src_args/* FLAGS */.Wg.check);
+    const { format, failOn } = (0,src_args/* reporting */.vR)(values);
+    const place = (0,src_args/* placeOf */.$t)(values, terminal);
     const { root, config } = place;
     const { fix = false, 'dry-run': dryRun = false, affected = null, output } = values;
     if (dryRun && !fix)
-        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--dry-run needs --fix', 'add --fix, or leave --dry-run out');
+        throw new errors/* UserError */.y('--dry-run needs --fix', 'add --fix, or leave --dry-run out');
     if (dryRun && (values.format ?? output) !== undefined)
-        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--dry-run prints a patch, not a report', 'leave out --format and --output, or --dry-run');
+        throw new errors/* UserError */.y('--dry-run prints a patch, not a report', 'leave out --format and --output, or --dry-run');
     if (fix && affected !== null)
-        throw new _core_index__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--fix mends every project, not only those of --affected', 'leave one of them out');
+        throw new errors/* UserError */.y('--fix mends every project, not only those of --affected', 'leave one of them out');
     if (fix) {
         const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(630), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
         return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
     }
-    const today = _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m.today();
-    const request = { checks, config, failOn, today, affected };
-    const ports = { facts: (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_3__/* .factStore */ .u)(root), history: (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_4__/* .gitHistory */ .H)(root) };
-    const { report, warning } = await (0,_core_index__WEBPACK_IMPORTED_MODULE_5__/* .runChecks */ .J)((0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_6__/* .loadFileTree */ .D)(root), request, ports);
+    const emission = { format, output, root };
+    const request = { checks, config, failOn, today: clock/* systemClock */.m.today(), affected };
+    const color = output === undefined && terminal.color;
+    const question = JSON.stringify([request, format, (0,find_root/* folderInCheckout */.Q_)(root), color]);
+    // What --affected reports depends on the history as well.
+    const answers = affected === null ? answerStore(root, question) : null;
+    const files = (0,file_tree/* loadFileTree */.D)(root);
+    const known = answers?.recall(files) ?? null;
+    if (known !== null)
+        return await (0,emit/* deliver */.cK)(known, emission, terminal);
+    const { report, warning } = await (0,run_checks/* runChecks */.J)(files, request, {
+        facts: (0,fact_store/* factStore */.u)(root),
+        history: (0,git_history/* gitHistory */.H)(root),
+    });
     if (warning !== null)
         terminal.err(`plumb: ${warning}\n`);
-    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_7__/* .emit */ .I)(report, { format, output, root }, terminal);
+    const answer = await (0,emit/* answerOf */.ut)(report, emission, terminal);
+    answers?.keep(files, answer);
+    return await (0,emit/* deliver */.cK)(answer, emission, terminal);
 }
 
 
@@ -179,25 +285,34 @@ async function runCheck(args, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   I: () => (/* binding */ emit)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Ic: () => (/* binding */ emit),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5364);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5272);
 
 
 
 /** Writes a report to the terminal or to a file, and returns the exit code of its verdict. */
-async function emit(report, { format, output, root }, terminal) {
-    const folder = (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_0__/* .folderInCheckout */ .Q_)(root);
+async function emit(report, emission, terminal) {
+    return await deliver(await answerOf(report, emission, terminal), emission, terminal);
+}
+/** What there is to say of a report, as text, and by the exit code. */
+async function answerOf(report, { format, output, root }, terminal) {
     const color = output === undefined && terminal.color;
-    const text = await (0,_core_index__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(report, format, { color, root: folder });
+    const text = await (0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .renderReport */ .B)(report, format, { color, root: (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_1__/* .folderInCheckout */ .Q_)(root) });
+    return { text, code: exitCodeOf(report) };
+}
+/** Writes an answer to the terminal or to a file, and returns its exit code. */
+async function deliver({ text, code }, { output }, terminal) {
     if (output === undefined)
         terminal.out(text);
     else
         (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 6883))).writeOutput(output, text, terminal);
-    return exitCodeOf(report);
+    return code;
 }
 /** The exit code of a report's verdict. */
 function exitCodeOf({ verdict }) {
@@ -351,7 +466,7 @@ function columns(rows) {
 /** Each command is loaded when it is called: what the others need would double the time to start. */
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
-    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 209))).runCheck,
+    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5909))).runCheck,
     gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(630), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
     explain: async () => (await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
@@ -456,160 +571,34 @@ const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 
 /***/ }),
 
-/***/ 5632:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ factStore)
-});
-
-// UNUSED EXPORTS: blobId
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ factStore)
+/* harmony export */ });
+/* unused harmony export blobId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
 
 
-/**
- * Where this user's programs keep what they can make again: `$XDG_CACHE_HOME` where it is set (XDG Base Directory
- * Specification: a relative one does not count), else the system's own place. In a job of GitHub Actions, the runner's
- * temporary folder, which the next job does not see. Null where there is no such place.
- */
-function cacheFolder(env) {
-    const { RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA } = env;
-    if (env.GITHUB_ACTIONS === 'true' && RUNNER_TEMP && (0,external_node_path_.isAbsolute)(RUNNER_TEMP))
-        return (0,external_node_path_.join)(RUNNER_TEMP, 'plumb-cache');
-    if (XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME))
-        return (0,external_node_path_.join)(XDG_CACHE_HOME, 'plumb');
-    if ((0,external_node_os_.platform)() === 'win32')
-        return LOCALAPPDATA ? (0,external_node_path_.join)(LOCALAPPDATA, 'plumb', 'cache') : null;
-    const home = env.HOME || homeOfUser();
-    if (home === null || !(0,external_node_path_.isAbsolute)(home))
-        return null;
-    return (0,external_node_os_.platform)() === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'plumb') : (0,external_node_path_.join)(home, '.cache', 'plumb');
-}
-function homeOfUser() {
-    try {
-        return (0,external_node_os_.homedir)();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
-var inside = __webpack_require__(2308);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/fact-store.js
-
-
-
-
-
-/** The facts of 40,000 files take a fifth of it. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
-const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
-const DAY = 24 * 60 * 60 * 1000;
-const MAX_AGE = 30 * DAY;
-const OURS = /^facts-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
-/**
- * The facts of the repository in the folder `root`, in one file of the user's cache folder; null where there is no such
- * folder, or where it lies in the repository.
- */
-function factStore(root, folder = cacheFolder(process.env)) {
-    const base = realOf((0,external_node_path_.resolve)(root));
-    if (folder === null || (0,inside/* isInside */.F)(folder, base) || (0,inside/* isInside */.F)(realOf(folder), base))
-        return null;
-    const file = (0,external_node_path_.join)(folder, `facts-${(0,external_node_crypto_.createHash)('sha256').update(base).digest('hex').slice(0, 32)}.json`);
-    return {
-        load: () => attempt(() => load(file)) ?? null,
-        save: (text) => void attempt(() => save(folder, file, text)),
-        blobId,
-    };
+/** The facts of the repository in the folder `root`; null where none can be kept. */
+function factStore(root, folder) {
+    const file = (0,_kept_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .h)(root, 'facts', '', folder);
+    return file === null ? null : { ...file, blobId };
 }
 /** See `FactStore.blobId`. */
 function blobId(text) {
-    return (0,external_node_crypto_.createHash)('sha1')
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1')
         .update(`blob ${Buffer.byteLength(text)}\0`)
         .update(text)
         .digest('hex');
-}
-/** A folder that is not there yet is where its name says. */
-function realOf(folder) {
-    return attempt(() => (0,external_node_fs_.realpathSync)(folder)) ?? folder;
-}
-function load(file) {
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(handle);
-        if (!stats.isFile() || stats.size > MAX_FILE_BYTES || !isOnlyOurs(stats))
-            return null;
-        // The time says when it was last of use; it need not be exact.
-        if (Date.now() - stats.mtimeMs > DAY)
-            attempt(() => (0,external_node_fs_.utimesSync)(file, new Date(), new Date()));
-        return (0,external_node_fs_.readFileSync)(handle, 'utf8');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** What another user owns, or may write, says nothing. Windows has no such owners. */
-function isOnlyOurs({ uid, mode }) {
-    const user = process.getuid?.();
-    return user === undefined || (uid === user && (mode & 0o022) === 0);
-}
-function save(folder, file, text) {
-    if (Buffer.byteLength(text) > MAX_FILE_BYTES)
-        return;
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const fresh = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_.writeFileSync)(fresh, text, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_.renameSync)(fresh, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
-        throw error;
-    }
-    tidy(folder, Date.now());
-}
-/** Removes what was of no use for long, then the oldest beyond the bound. Other files in the folder are nobody's here. */
-function tidy(folder, now) {
-    const files = (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => OURS.test(name))
-        .flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        return stats === undefined ? [] : [{ path, time: stats.mtimeMs, size: stats.size }];
-    })
-        .sort((a, b) => b.time - a.time);
-    let size = 0;
-    for (const file of files) {
-        size += file.size;
-        if (size > MAX_FOLDER_BYTES || now - file.time > MAX_AGE)
-            (0,external_node_fs_.rmSync)(file.path, { force: true });
-    }
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
 /***/ }),
 
-/***/ 5721:
+/***/ 8871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -974,7 +963,40 @@ function smallHeap(files) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
+
+
+/** Takes an absolute folder, what stands below it, and the sorted paths of that. Reads no file. */
+function treeState(base, listing, paths) {
+    const lines = [listing.submodules.join('\0'), [...listing.sparse].join('\0')];
+    let changedMs = 0;
+    const see = ({ mode, ino, size, mtimeMs, ctimeMs }) => {
+        changedMs = Math.max(changedMs, ctimeMs);
+        return `${mode} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+    };
+    for (const path of paths) {
+        const file = `${base}/${path}`;
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        lines.push(path, stats === undefined ? '' : see(stats));
+        if (stats?.isSymbolicLink() === true)
+            lines.push(targetOf(file, see));
+    }
+    return { digest: (0,external_node_crypto_.createHash)('sha256').update(lines.join('\0')).digest('hex'), changedMs };
+}
+/** Where a link leads in the end, and what stands there. */
+function targetOf(file, see) {
+    try {
+        return `${(0,external_node_fs_.realpathSync)(file)}\0${see((0,external_node_fs_.statSync)(file))}`;
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-tree.js
+
 
 
 
@@ -1054,6 +1076,7 @@ function treeOf(base, listing) {
                 drop(read.text.length);
             return read;
         },
+        state: () => treeState(base, listing, paths),
         blobOf(path) {
             const saved = listing.saved(path);
             return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
@@ -1275,6 +1298,152 @@ function gitHistory(root) {
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ keptFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache-folder.js
+
+
+/**
+ * Where this user's programs keep what they can make again: `$XDG_CACHE_HOME` where it is set (XDG Base Directory
+ * Specification: a relative one does not count), else the system's own place. In a job of GitHub Actions, the runner's
+ * temporary folder, which the next job does not see. Null where there is no such place.
+ */
+function cacheFolder(env) {
+    const { RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA } = env;
+    if (env.GITHUB_ACTIONS === 'true' && RUNNER_TEMP && (0,external_node_path_.isAbsolute)(RUNNER_TEMP))
+        return (0,external_node_path_.join)(RUNNER_TEMP, 'plumb-cache');
+    if (XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME))
+        return (0,external_node_path_.join)(XDG_CACHE_HOME, 'plumb');
+    if ((0,external_node_os_.platform)() === 'win32')
+        return LOCALAPPDATA ? (0,external_node_path_.join)(LOCALAPPDATA, 'plumb', 'cache') : null;
+    const home = env.HOME || homeOfUser();
+    if (home === null || !(0,external_node_path_.isAbsolute)(home))
+        return null;
+    return (0,external_node_os_.platform)() === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'plumb') : (0,external_node_path_.join)(home, '.cache', 'plumb');
+}
+function homeOfUser() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
+var inside = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/kept-file.js
+
+
+
+
+
+/** The facts of 40,000 files take a fifth of it. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
+const DAY = 24 * 60 * 60 * 1000;
+const MAX_AGE = 30 * DAY;
+const OURS = /^(?:facts|answer)-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
+/**
+ * What is kept of the repository in the folder `root`, told apart by `kind` and, where there may be several, `key`; null
+ * where there is no cache folder, or where it lies in the repository.
+ */
+function keptFile(root, kind, key = '', folder = cacheFolder(process.env)) {
+    const base = realOf((0,external_node_path_.resolve)(root));
+    if (folder === null || (0,inside/* isInside */.F)(folder, base) || (0,inside/* isInside */.F)(realOf(folder), base))
+        return null;
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(key === '' ? base : `${base}\0${key}`)
+        .digest('hex');
+    const file = (0,external_node_path_.join)(folder, `${kind}-${digest.slice(0, 32)}.json`);
+    return {
+        load: () => attempt(() => load(file)) ?? null,
+        save: (text) => void attempt(() => save(folder, file, text)),
+    };
+}
+/** A folder that is not there yet is where its name says. */
+function realOf(folder) {
+    return attempt(() => (0,external_node_fs_.realpathSync)(folder)) ?? folder;
+}
+function load(file) {
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(handle);
+        if (!stats.isFile() || stats.size > MAX_FILE_BYTES || !isOnlyOurs(stats))
+            return null;
+        // The time says when it was last of use; it need not be exact.
+        if (Date.now() - stats.mtimeMs > DAY)
+            attempt(() => (0,external_node_fs_.utimesSync)(file, new Date(), new Date()));
+        return (0,external_node_fs_.readFileSync)(handle, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** What another user owns, or may write, says nothing. Windows has no such owners. */
+function isOnlyOurs({ uid, mode }) {
+    const user = process.getuid?.();
+    return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+function save(folder, file, text) {
+    if (Buffer.byteLength(text) > MAX_FILE_BYTES)
+        return;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const fresh = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(fresh, text, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(fresh, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw error;
+    }
+    tidy(folder, Date.now());
+}
+/** Removes what was of no use for long, then the oldest beyond the bound. Other files in the folder are nobody's here. */
+function tidy(folder, now) {
+    const files = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => OURS.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats === undefined ? [] : [{ path, time: stats.mtimeMs, size: stats.size }];
+    })
+        .sort((a, b) => b.time - a.time);
+    let size = 0;
+    for (const file of files) {
+        size += file.size;
+        if (size > MAX_FOLDER_BYTES || now - file.time > MAX_AGE)
+            (0,external_node_fs_.rmSync)(file.path, { force: true });
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1816,7 +1985,7 @@ async function runChecks(files, request, { facts = null, history } = {}) {
         const found = check.evaluate(input);
         findings.push(...(scope === null ? found : found.filter(scope.holds)));
         const { ran, what } = check.judged(input);
-        notes.push({ check: check.id, judged: scope === null ? what : `${what}; ${scope.note}`, ran });
+        notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
     }
     const { rules } = read.workspace.manifests.config;
     const report = judge(findings, notes, { failOn: request.failOn, rules });
@@ -12796,9 +12965,14 @@ function surroundings(project, workspace) {
         known.set(key, value);
         return value;
     };
+    // Problems come file by file: the text of the last one is all that is asked for again.
+    let last = null;
     const textOf = (path) => {
-        const read = files.readOnce(path);
-        return read.kind === 'text' ? read.text : '';
+        if (last?.path !== path) {
+            const read = files.readOnce(path);
+            last = { path, text: read.kind === 'text' ? read.text : '' };
+        }
+        return last.text;
     };
     return {
         get published() {

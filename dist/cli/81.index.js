@@ -33,8 +33,8 @@ function readOutside(cwd, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 5 modules
-var file_tree = __webpack_require__(5721);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
+var file_tree = __webpack_require__(8871);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
 var find_root = __webpack_require__(436);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js

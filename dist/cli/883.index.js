@@ -67,7 +67,7 @@ async function check(values, { root, config }, terminal) {
         failOn,
         today: clock.today(),
     });
-    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_6__/* .emit */ .I)(report, { format, output: values.output, root }, terminal);
+    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_6__/* .emit */ .Ic)(report, { format, output: values.output, root }, terminal);
 }
 async function diff({ facts }, folder, output, terminal) {
     (0,_core_index__WEBPACK_IMPORTED_MODULE_7__/* .refuseDoubt */ .tA)(facts.generation);

@@ -23,15 +23,17 @@ async function runFix({ checks, failOn, dryRun }, { root, config }, emission, te
     const { planFixes, writeFixes } = await _core_index__WEBPACK_IMPORTED_MODULE_1__/* .parts */ .rT.fix();
     const fixes = await planFixes(files, { checks, config, failOn, today: clock.today() }, history);
     if (dryRun) {
+        if (fixes.changes.length === 0)
+            terminal.err('plumb: there is nothing that --fix would change\n');
         const { renderUnifiedDiff } = await _core_index__WEBPACK_IMPORTED_MODULE_1__/* .parts */ .rT.diff();
         const patch = renderUnifiedDiff(fixes.changes, (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_2__/* .folderInCheckout */ .Q_)(root));
         terminal.out(terminal.shown ? (0,_core_index__WEBPACK_IMPORTED_MODULE_3__.renderDiff)(patch, { color: terminal.color }) : patch);
-        return (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(fixes.report);
+        return (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(fixes.report);
     }
     writeFixes(fixes, writer);
     for (const { path } of fixes.changes)
         terminal.err(`${(0,_core_index__WEBPACK_IMPORTED_MODULE_5__/* .shownLine */ .QN)(`fixed ${path}`)}\n`);
-    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .emit */ .I)(fixes.report, { ...emission, root }, terminal);
+    return await (0,_emit_js__WEBPACK_IMPORTED_MODULE_4__/* .emit */ .Ic)(fixes.report, { ...emission, root }, terminal);
 }
 
 

@@ -30562,7 +30562,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8682);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1084);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2669);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
@@ -30744,7 +30744,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1084:
+/***/ 2669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31166,7 +31166,7 @@ function isInside(path, folder) {
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/fact-store.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/kept-file.js
 
 
 
@@ -31177,28 +31177,23 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
 const MAX_AGE = 30 * DAY;
-const OURS = /^facts-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
+const OURS = /^(?:facts|answer)-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
 /**
- * The facts of the repository in the folder `root`, in one file of the user's cache folder; null where there is no such
- * folder, or where it lies in the repository.
+ * What is kept of the repository in the folder `root`, told apart by `kind` and, where there may be several, `key`; null
+ * where there is no cache folder, or where it lies in the repository.
  */
-function factStore(root, folder = (0,cache_folder/* cacheFolder */.n)(process.env)) {
+function keptFile(root, kind, key = '', folder = (0,cache_folder/* cacheFolder */.n)(process.env)) {
     const base = realOf((0,external_node_path_.resolve)(root));
     if (folder === null || isInside(folder, base) || isInside(realOf(folder), base))
         return null;
-    const file = (0,external_node_path_.join)(folder, `facts-${(0,external_node_crypto_.createHash)('sha256').update(base).digest('hex').slice(0, 32)}.json`);
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(key === '' ? base : `${base}\0${key}`)
+        .digest('hex');
+    const file = (0,external_node_path_.join)(folder, `${kind}-${digest.slice(0, 32)}.json`);
     return {
         load: () => attempt(() => load(file)) ?? null,
         save: (text) => void attempt(() => save(folder, file, text)),
-        blobId,
     };
-}
-/** See `FactStore.blobId`. */
-function blobId(text) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex');
 }
 /** A folder that is not there yet is where its name says. */
 function realOf(folder) {
@@ -31263,6 +31258,22 @@ function attempt(work) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/fact-store.js
+
+
+/** The facts of the repository in the folder `root`; null where none can be kept. */
+function factStore(root, folder) {
+    const file = keptFile(root, 'facts', '', folder);
+    return file === null ? null : { ...file, blobId };
+}
+/** See `FactStore.blobId`. */
+function blobId(text) {
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/disk-reader.js
@@ -31706,7 +31717,38 @@ function smallHeap(files) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
+
+
+/** Takes an absolute folder, what stands below it, and the sorted paths of that. Reads no file. */
+function treeState(base, listing, paths) {
+    const lines = [listing.submodules.join('\0'), [...listing.sparse].join('\0')];
+    let changedMs = 0;
+    const see = ({ mode, ino, size, mtimeMs, ctimeMs }) => {
+        changedMs = Math.max(changedMs, ctimeMs);
+        return `${mode} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+    };
+    for (const path of paths) {
+        const file = `${base}/${path}`;
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        lines.push(path, stats === undefined ? '' : see(stats));
+        if (stats?.isSymbolicLink() === true)
+            lines.push(targetOf(file, see));
+    }
+    return { digest: (0,external_node_crypto_.createHash)('sha256').update(lines.join('\0')).digest('hex'), changedMs };
+}
+/** Where a link leads in the end, and what stands there. */
+function targetOf(file, see) {
+    try {
+        return `${(0,external_node_fs_.realpathSync)(file)}\0${see((0,external_node_fs_.statSync)(file))}`;
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-tree.js
+
 
 
 
@@ -31786,6 +31828,7 @@ function treeOf(base, listing) {
                 drop(read.text.length);
             return read;
         },
+        state: () => treeState(base, listing, paths),
         blobOf(path) {
             const saved = listing.saved(path);
             return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
@@ -32184,6 +32227,7 @@ function whyNotStarted(program, error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/index.js
+
 
 
 
@@ -37054,9 +37098,14 @@ function surroundings(project, workspace) {
         known.set(key, value);
         return value;
     };
+    // Problems come file by file: the text of the last one is all that is asked for again.
+    let last = null;
     const textOf = (path) => {
-        const read = files.readOnce(path);
-        return read.kind === 'text' ? read.text : '';
+        if (last?.path !== path) {
+            const read = files.readOnce(path);
+            last = { path, text: read.kind === 'text' ? read.text : '' };
+        }
+        return last.text;
     };
     return {
         get published() {
@@ -57524,7 +57573,7 @@ async function runChecks(files, request, { facts = null, history } = {}) {
         const found = check.evaluate(input);
         findings.push(...(scope === null ? found : found.filter(scope.holds)));
         const { ran, what } = check.judged(input);
-        notes.push({ check: check.id, judged: scope === null ? what : `${what}; ${scope.note}`, ran });
+        notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
     }
     const { rules } = read.workspace.manifests.config;
     const report = judge(findings, notes, { failOn: request.failOn, rules });

@@ -30588,7 +30588,7 @@ function readInputs(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6090);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
@@ -33642,7 +33642,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8400:
+/***/ 1220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34128,7 +34128,7 @@ function isInside(path, folder) {
     return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/fact-store.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/kept-file.js
 
 
 
@@ -34139,28 +34139,23 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
 const MAX_AGE = 30 * DAY;
-const OURS = /^facts-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
+const OURS = /^(?:facts|answer)-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
 /**
- * The facts of the repository in the folder `root`, in one file of the user's cache folder; null where there is no such
- * folder, or where it lies in the repository.
+ * What is kept of the repository in the folder `root`, told apart by `kind` and, where there may be several, `key`; null
+ * where there is no cache folder, or where it lies in the repository.
  */
-function factStore(root, folder = cacheFolder(process.env)) {
+function keptFile(root, kind, key = '', folder = cacheFolder(process.env)) {
     const base = realOf((0,external_node_path_namespaceObject.resolve)(root));
     if (folder === null || isInside(folder, base) || isInside(realOf(folder), base))
         return null;
-    const file = (0,external_node_path_namespaceObject.join)(folder, `facts-${(0,external_node_crypto_.createHash)('sha256').update(base).digest('hex').slice(0, 32)}.json`);
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(key === '' ? base : `${base}\0${key}`)
+        .digest('hex');
+    const file = (0,external_node_path_namespaceObject.join)(folder, `${kind}-${digest.slice(0, 32)}.json`);
     return {
         load: () => attempt(() => load(file)) ?? null,
         save: (text) => void attempt(() => save(folder, file, text)),
-        blobId,
     };
-}
-/** See `FactStore.blobId`. */
-function blobId(text) {
-    return (0,external_node_crypto_.createHash)('sha1')
-        .update(`blob ${Buffer.byteLength(text)}\0`)
-        .update(text)
-        .digest('hex');
 }
 /** A folder that is not there yet is where its name says. */
 function realOf(folder) {
@@ -34225,6 +34220,22 @@ function attempt(work) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/fact-store.js
+
+
+/** The facts of the repository in the folder `root`; null where none can be kept. */
+function factStore(root, folder) {
+    const file = keptFile(root, 'facts', '', folder);
+    return file === null ? null : { ...file, blobId };
+}
+/** See `FactStore.blobId`. */
+function blobId(text) {
+    return (0,external_node_crypto_.createHash)('sha1')
+        .update(`blob ${Buffer.byteLength(text)}\0`)
+        .update(text)
+        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/disk-reader.js
@@ -34633,7 +34644,38 @@ function smallHeap(files) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
+
+
+/** Takes an absolute folder, what stands below it, and the sorted paths of that. Reads no file. */
+function treeState(base, listing, paths) {
+    const lines = [listing.submodules.join('\0'), [...listing.sparse].join('\0')];
+    let changedMs = 0;
+    const see = ({ mode, ino, size, mtimeMs, ctimeMs }) => {
+        changedMs = Math.max(changedMs, ctimeMs);
+        return `${mode} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+    };
+    for (const path of paths) {
+        const file = `${base}/${path}`;
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+        lines.push(path, stats === undefined ? '' : see(stats));
+        if (stats?.isSymbolicLink() === true)
+            lines.push(targetOf(file, see));
+    }
+    return { digest: (0,external_node_crypto_.createHash)('sha256').update(lines.join('\0')).digest('hex'), changedMs };
+}
+/** Where a link leads in the end, and what stands there. */
+function targetOf(file, see) {
+    try {
+        return `${(0,external_node_fs_namespaceObject.realpathSync)(file)}\0${see((0,external_node_fs_namespaceObject.statSync)(file))}`;
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-tree.js
+
 
 
 
@@ -34713,6 +34755,7 @@ function treeOf(base, listing) {
                 drop(read.text.length);
             return read;
         },
+        state: () => treeState(base, listing, paths),
         blobOf(path) {
             const saved = listing.saved(path);
             return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
@@ -35111,6 +35154,7 @@ function whyNotStarted(program, error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/index.js
+
 
 
 
@@ -39809,9 +39853,14 @@ function surroundings(project, workspace) {
         known.set(key, value);
         return value;
     };
+    // Problems come file by file: the text of the last one is all that is asked for again.
+    let last = null;
     const textOf = (path) => {
-        const read = files.readOnce(path);
-        return read.kind === 'text' ? read.text : '';
+        if (last?.path !== path) {
+            const read = files.readOnce(path);
+            last = { path, text: read.kind === 'text' ? read.text : '' };
+        }
+        return last.text;
     };
     return {
         get published() {
@@ -60482,7 +60531,7 @@ async function runChecks(files, request, { facts = null, history } = {}) {
         const found = check.evaluate(input);
         findings.push(...(scope === null ? found : found.filter(scope.holds)));
         const { ran, what } = check.judged(input);
-        notes.push({ check: check.id, judged: scope === null ? what : `${what}; ${scope.note}`, ran });
+        notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
     }
     const { rules } = read.workspace.manifests.config;
     const report = judge(findings, notes, { failOn: request.failOn, rules });
