@@ -121,8 +121,9 @@ describe.each(NODES)('the bundle on %s', (_, node) => {
       [2, 'scan edn', /at least one path/],
     ];
     const before = listing(at);
+    const env = { XDG_CACHE_HOME: scratchFolder() };
     for (const [status, call, said] of rows) {
-      const run = runCli(at, call.split(' '), { node });
+      const run = runCli(at, call.split(' '), { node, env });
       expect([call, run.status, run.stderr]).toEqual([
         call,
         status,
