@@ -3,7 +3,12 @@ import type { Json } from '#core/model/manifest';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Report } from '#core/model/report';
 import type { ActionIo } from '#core/ports/action-io';
-import { type Annotation, renderAnnotation, renderAnnotations } from '#core/report/github';
+import {
+  type Annotation,
+  renderAnnotation,
+  renderAnnotations,
+  renderWithinLimits,
+} from '#core/report/github';
 import { bytesOf, redact } from '#core/report/sanitize';
 import { renderSummary, SUMMARY_LIMIT } from '#core/report/summary';
 import { renderTerminal } from '#core/report/terminal';
@@ -21,6 +26,19 @@ export interface ActionOutcome {
   readonly summary?: string;
 }
 
+/** What a step came to that is no report of findings: an environment, a run of tests. */
+export interface StepOutcome {
+  readonly failed: boolean;
+  /** For the log: inert text, or workflow commands that are meant as such. */
+  readonly log: string;
+  /** Told as annotations, as many as GitHub shows of each level. */
+  readonly annotations: readonly Annotation[];
+  /** Markdown of at most SUMMARY_LIMIT bytes, made inert. */
+  readonly summary: string;
+  /** Writes what the inputs ask for; returns the outputs. Called when all of the above is told. */
+  readonly outputs: () => Promise<Readonly<Record<string, Json>>>;
+}
+
 /** What every action is told: the folder of the checkout that the files it speaks of are relative to. */
 export interface ActionInputs {
   readonly root: RepoPath;
@@ -36,11 +54,39 @@ export async function runAction<I extends ActionInputs>(
   body: (inputs: I) => Promise<ActionOutcome>,
   io: ActionIo,
 ): Promise<void> {
+  await guarded(readInputs, async (inputs) => publish(await body(inputs), inputs.root, io), io);
+}
+
+/** As runAction, for an action that judges nothing statically. */
+export async function runStep<I extends ActionInputs>(
+  readInputs: (raw: ActionIo['input']) => I,
+  body: (inputs: I) => Promise<StepOutcome>,
+  io: ActionIo,
+): Promise<void> {
+  await guarded(
+    readInputs,
+    async (inputs) => {
+      const { failed, log, annotations, summary, outputs } = await body(inputs);
+      if (failed) io.fail();
+      io.print(log);
+      io.print(renderWithinLimits(annotations));
+      await io.summary(summary);
+      for (const [name, value] of Object.entries(await outputs())) io.output(name, value);
+    },
+    io,
+  );
+}
+
+async function guarded<I extends ActionInputs>(
+  readInputs: (raw: ActionIo['input']) => I,
+  work: (inputs: I) => Promise<void>,
+  io: ActionIo,
+): Promise<void> {
   let root = ROOT;
   try {
     const inputs = readInputs(io.input);
     root = inputs.root;
-    await publish(await body(inputs), root, io);
+    await work(inputs);
   } catch (error) {
     io.fail();
     if (error instanceof UserError) io.print(renderAnnotation(annotateUserError(error, root)));

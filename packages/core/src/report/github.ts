@@ -23,12 +23,16 @@ export interface Annotation {
 
 /**
  * Workflow commands, one a line with its line end ('' for a clean report): checks that could not run, then findings, the
- * gravest first; at most ten a level, the rest counted in a closing notice. `root` is the folder of the checkout that the
- * report's files are relative to.
+ * gravest first, within the limits of renderWithinLimits. `root` is the folder of the checkout that the report's files are
+ * relative to.
  */
 export function renderAnnotations(report: Report, root: RepoPath = ROOT): string {
   const failed = report.notes.filter((note) => note.failed === true).map(annotateFailure);
-  const all = [...failed, ...rankedEntries(report).map((entry) => annotate(entry, root))];
+  return renderWithinLimits([...failed, ...rankedEntries(report).map((entry) => annotate(entry, root))]);
+}
+
+/** The first ten annotations of each level as workflow commands; the rest is counted in a closing notice. */
+export function renderWithinLimits(all: readonly Annotation[]): string {
   const counts = countLevels(all);
   const room = { error: MOST, warning: MOST, notice: MOST };
   // The closing sentence is a notice itself and takes the place of one.
