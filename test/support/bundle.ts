@@ -55,7 +55,7 @@ export function runAction(
   };
   for (const name of Object.keys(inputs))
     if (!Object.hasOwn(declared, name)) throw new Error(`${action} has no input ${name}`);
-  const run = spawnSync(process.execPath, [join(folder, runs.main)], {
+  const run = spawnSync(process.execPath, [bundleOf(action, join(folder, runs.main))], {
     cwd: workspace,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -84,6 +84,12 @@ export function runAction(
     summary: readFileSync(summary, 'utf8'),
     temp,
   };
+}
+
+/** The committed bundle; PLUMB_DIST names a folder of others, to try what is not committed yet. */
+function bundleOf(action: string, committed: string): string {
+  const { PLUMB_DIST } = process.env;
+  return PLUMB_DIST === undefined || action === '.' ? committed : join(PLUMB_DIST, action, 'index.js');
 }
 
 /** The commands of a log without those between `stop-commands` and its token. */
