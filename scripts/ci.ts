@@ -44,6 +44,7 @@ const STAGES: readonly (readonly Suite[])[] = [
     script('Python tools', 'scripts/python-tools.ts'),
     script('Node tools', 'scripts/node-tools.ts'),
     script('Clojure', 'scripts/install-clojure.ts'),
+    script('the local runner of workflows', 'scripts/act-tool.ts'),
   ],
   [
     { name: 'lint', argv: ['npm', 'run', '--silent', 'lint'] },
