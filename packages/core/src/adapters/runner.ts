@@ -4,6 +4,8 @@ import { constants } from 'node:os';
 import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
 import type { Runner } from '#core/ports/index';
+import type { OutputListener } from '#core/ports/live-log';
+import { abortTree } from './abort-tree.ts';
 import { cappedOutput } from './capped-output.ts';
 import { childEnvironment } from './child-environment.ts';
 import { isInside } from './inside.ts';
@@ -18,15 +20,15 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
- * command names. After `timeoutMs` the child is killed with all it started. Never throws or rejects: what did not
- * start is an observation as well.
+ * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
+ * that. Never throws or rejects: what did not start is an observation as well.
  */
 export function processRunner(root: string): Runner {
   return {
-    run(command) {
+    run(command, listen = () => {}) {
       const cwd = folderFor(root, command);
       if (!cwd.ok) return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
-      return start(command, cwd.path);
+      return start(command, cwd.path, listen);
     },
   };
 }
@@ -43,7 +45,7 @@ function folderFor(root: string, { cwd }: Command): Folder {
   }
 }
 
-function start(command: Command, cwd: string): Promise<Observation> {
+function start(command: Command, cwd: string, listen: OutputListener): Promise<Observation> {
   return new Promise((resolve) => {
     const notStarted = (error: unknown) =>
       resolve({ kind: 'not-started', command, why: whyNotStarted(command.argv[0], error) });
@@ -62,21 +64,28 @@ function start(command: Command, cwd: string): Promise<Observation> {
       return;
     }
     child.once('error', notStarted);
-    child.once('spawn', () => observe(child, command).then(resolve));
+    child.once('spawn', () => observe(child, command, listen).then(resolve));
   });
 }
 
-function observe(child: ChildProcess, command: Command): Promise<Observation> {
+function observe(child: ChildProcess, command: Command, listen: OutputListener): Promise<Observation> {
   const stdout = cappedOutput();
   const stderr = cappedOutput();
-  child.stdout?.on('data', stdout.add);
-  child.stderr?.on('data', stderr.add);
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout.add(chunk);
+    listen('stdout', chunk);
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr.add(chunk);
+    listen('stderr', chunk);
+  });
   const untrack = trackTree(child);
   let timedOut = false;
   const timer = setTimeout(
     () => {
       timedOut = true;
-      killTree(child);
+      if (command.abortsOnTimeout === true) abortTree(child).then(() => killTree(child));
+      else killTree(child);
     },
     Math.min(command.timeoutMs, MAX_TIMER_MS),
   );

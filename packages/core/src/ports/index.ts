@@ -3,6 +3,7 @@ import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
 import type { RepoPath } from '#core/model/repo-path';
 import type { FactStore } from './fact-store.ts';
+import type { OutputListener } from './live-log.ts';
 
 /** One file to be written: whole new content, or null to delete it. */
 export interface FileWrite {
@@ -51,7 +52,8 @@ export interface Snapshots {
 
 /** Runs commands with an allow-listed environment. */
 export interface Runner {
-  run(command: Command): Promise<Observation>;
+  /** `listen` is told of the output while it comes; the observation holds it in any case. */
+  run(command: Command, listen?: OutputListener): Promise<Observation>;
 }
 
 export interface Clock {

@@ -81,6 +81,24 @@ export function visibleCode(line: string): string {
   return line.split('\t').map(visible).join('\t');
 }
 
+const ESCAPE = '\u001b[';
+const STYLE = /^[0-9;]{0,40}m/;
+
+/**
+ * A line of a program's output, for a log in which commands are stopped: as it is, colours and weights (ECMA-48, SGR)
+ * included, but with unseen characters made visible and credentials hidden.
+ */
+export function shownOutput(line: string): string {
+  const [first = '', ...rest] = redact(line).split(ESCAPE);
+  const styled = rest.map((part) => {
+    const [style] = STYLE.exec(part) ?? [];
+    return style === undefined
+      ? visibleCode(ESCAPE + part)
+      : ESCAPE + style + visibleCode(part.slice(style.length));
+  });
+  return visibleCode(first) + styled.join('');
+}
+
 /** Text of several lines for a terminal or a log: its line ends and tabs stay, all else is visible and inert. */
 export function inertText(text: string): string {
   return text
