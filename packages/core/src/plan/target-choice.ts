@@ -1,0 +1,62 @@
+import { asideOf } from '#core/graph/python/aside';
+import { isMaterial } from '#core/graph/python/material';
+import { isWithin, nameOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import type { NodeProject, PythonProject, Workspace, WorkspaceTool } from '#core/model/workspace';
+import type { Target } from './targets.ts';
+
+const PYTHON_TOOLS: ReadonlySet<WorkspaceTool> = new Set(['uv']);
+
+/** Whether a folder is the root of a workspace and no package itself: it has no name, or is private (Node). */
+export function holdsOnlyMembers({ memberSets }: Workspace, target: Target): boolean {
+  const { folder, language, project, service } = target;
+  if (project === null || service !== null) return false;
+  const isRoot = memberSets.some(
+    ({ tool, root, members }) =>
+      root === folder &&
+      PYTHON_TOOLS.has(tool) === (language === 'python') &&
+      members.some((member) => member !== root),
+  );
+  return isRoot && (project.name === null || (project.language === 'node' && project.private));
+}
+
+/**
+ * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
+ * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
+ * requirements files beside nothing but documentation and build scripts.
+ */
+export function isOfAll(workspace: Workspace, target: Target): boolean {
+  const { folder, project, service } = target;
+  if (isStub(workspace, folder)) return false;
+  if (service !== null || project === null) return true;
+  if (holdsOnlyMembers(workspace, target)) return false;
+  const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+  if (!isMember && isMaterial(folder)) return false;
+  return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+}
+
+function isStub({ manifests }: Workspace, folder: RepoPath): boolean {
+  return manifests.config.stubs.some((text) => {
+    const stub = tryRepoPath(text);
+    return stub !== null && isWithin(folder, stub);
+  });
+}
+
+const BUILT_FROM: ReadonlySet<string> = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
+
+function isPythonOfAll({ files }: Workspace, project: PythonProject): boolean {
+  const { folder, file, name, groups, dependencies } = project;
+  if (nameOf(file) === 'setup.py' || nameOf(file) === 'setup.cfg' || name !== null) return true;
+  if (BUILT_FROM.has(nameOf(file)) || nameOf(file) === 'Pipfile')
+    return dependencies.length > 0 || groups.size > 0 || project.requirementFiles.length > 0;
+  return files.paths.some((path) => {
+    if (!path.endsWith('.py') || !isWithin(path, folder)) return false;
+    const aside = asideOf(path, folder === ROOT);
+    return aside !== 'docs' && aside !== 'tooling';
+  });
+}
+
+function isNodeOfAll({ name, dependencies, data }: NodeProject): boolean {
+  return (
+    name !== null || data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0)
+  );
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { survey } from '#core/app/survey';
+import { UserError } from '#core/model/errors';
+import { targetsOf } from '#core/plan/targets';
+import { memoryTree } from '../../support/memory-tree.ts';
+import type { Repo } from '../../support/repository.ts';
+
+const SERVICE = '{:service/name :foo :runtime {:lang :python :entry "a:b"} :deps {:python [] :node []}}';
+const named = (name: string) => `[project]\nname = "${name}"\n`;
+
+async function workspaceOf(repo: Repo) {
+  return (await survey(memoryTree(repo), null, new Set())).workspace;
+}
+
+async function found(repo: Repo, ...names: string[]) {
+  return targetsOf(await workspaceOf(repo), names).map(
+    ({ folder, language, name }) => `${folder} ${language} ${name}`,
+  );
+}
+
+async function refusal(repo: Repo, ...names: string[]): Promise<string> {
+  const workspace = await workspaceOf(repo);
+  try {
+    targetsOf(workspace, names);
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} (${error.hint})`;
+    throw error;
+  }
+  return 'none';
+}
+
+const REPO: Repo = {
+  'plumb.edn': '{:stubs ["packages/later"] :exclude ["vendor"]}',
+  'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+  'package.json': '{"name": "whole", "private": true, "workspaces": ["packages/*"]}',
+  'packages/core/pyproject.toml': named('Shared_Core'),
+  'packages/core/package.json': '{"name": "@x/core"}',
+  'packages/later/pyproject.toml': named('later'),
+  'packages/ui/package.json': '{"name": "@x/ui"}',
+  'services/foo/service.edn': SERVICE,
+  'services/old/requirements.txt': 'click\n',
+  'services/old/main.py': '',
+  'vendor/x/pyproject.toml': named('vendored'),
+  'tests/fixtures/y/pyproject.toml': named('fixture'),
+  'tools/settings/package.json': '{"type": "module"}',
+};
+
+const ALL = [
+  'packages/core python Shared_Core',
+  'packages/core node @x/core',
+  'packages/ui node @x/ui',
+  'services/foo python foo',
+  'services/old python services/old',
+];
+
+describe('targetsOf', () => {
+  it('takes nothing and `all` for every project that can be installed and every service', async () => {
+    expect(await found(REPO)).toEqual(ALL);
+    expect(await found(REPO, 'packages/ui', 'all')).toEqual(ALL);
+  });
+
+  it('takes folders however they are spelled, with both languages of one, each once', async () => {
+    expect(await found(REPO, './services/foo/', 'packages/core', 'packages//core')).toEqual([
+      'packages/core python Shared_Core',
+      'packages/core node @x/core',
+      'services/foo python foo',
+    ]);
+  });
+
+  it('takes names of distributions in any spelling, of npm packages and services', async () => {
+    expect(await found(REPO, 'shared.core', '@x/ui', 'foo')).toEqual([
+      'packages/core python Shared_Core',
+      'packages/ui node @x/ui',
+      'services/foo python foo',
+    ]);
+  });
+
+  it('takes by name what `all` leaves out', async () => {
+    expect(await found(REPO, 'later', 'tests/fixtures/y')).toEqual([
+      'packages/later python later',
+      'tests/fixtures/y python fixture',
+    ]);
+    const repo: Repo = {
+      'docs/requirements.txt': 'sphinx\n',
+      'docs/conf.py': '',
+      'app/requirements.txt': 'click\n',
+      'app/main.py': '',
+    };
+    expect(await found(repo)).toEqual(['app python app']);
+    expect(await found(repo, 'docs')).toEqual(['docs python docs']);
+  });
+
+  it('makes one target of a service and the package in its folder', async () => {
+    const repo: Repo = { 'api/service.edn': SERVICE, 'api/pyproject.toml': named('server') };
+    const [target, ...others] = targetsOf(await workspaceOf(repo), ['foo']);
+    expect(others).toEqual([]);
+    expect(target?.project?.name).toBe('server');
+    expect(target?.service?.name.value).toBe('foo');
+    expect(await found(repo, 'server')).toEqual(['api python server']);
+  });
+
+  it('knows that a thin service has no project of its own', async () => {
+    const [target] = targetsOf(await workspaceOf(REPO), ['foo']);
+    expect(target?.project).toBeNull();
+    expect(target?.service?.name.value).toBe('foo');
+  });
+
+  it('takes the name of a package.edn for the projects of its folder', async () => {
+    const repo: Repo = {
+      'p/package.edn': '{:package/name "both" :runtimes [{:lang :node :name "@x/both"} {:lang :python}]}',
+      'p/package.json': '{"name": "@x/both"}',
+      'p/pyproject.toml': named('both'),
+    };
+    expect(await found(repo, 'both')).toEqual(['p python both', 'p node @x/both']);
+  });
+
+  it('lets a folder go before a name', async () => {
+    const repo: Repo = { 'a/pyproject.toml': named('b'), 'b/pyproject.toml': named('a') };
+    expect(await found(repo, 'b')).toEqual(['b python a']);
+  });
+
+  it('refuses a name that nothing has, with what is near', async () => {
+    expect(await refusal(REPO, 'services/fo')).toBe(
+      'the target "services/fo" is no project or service of this repository (did you mean "services/foo"?)',
+    );
+    expect(await refusal(REPO, '../elsewhere/than/this')).toContain(
+      '(name the folder or the name of one: packages/core,',
+    );
+    expect(await refusal(REPO, 'vendored')).toContain('is no project or service');
+  });
+
+  it('refuses a name that several have, with their folders', async () => {
+    const repo: Repo = {
+      'a/pyproject.toml': named('same'),
+      'b/package.json': '{"name": "same"}',
+      'c/pyproject.toml': named('c'),
+    };
+    expect(await refusal(repo, 'same')).toBe(
+      'the target "same" is the name of 2: a, b (name one of these folders instead)',
+    );
+  });
+
+  it('refuses a root that only holds a workspace, and a repository with nothing', async () => {
+    expect(await refusal(REPO, '.')).toContain('only holds a workspace');
+    expect(await refusal(REPO, 'whole')).toContain('only holds a workspace');
+    expect(await refusal({ 'README.md': '' })).toContain('holds no project or service');
+  });
+
+  it('takes a root that is a package itself', async () => {
+    const repo: Repo = {
+      'pyproject.toml': `${named('main')}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+      'packages/a/pyproject.toml': named('a'),
+    };
+    expect(await found(repo)).toEqual(['. python main', 'packages/a python a']);
+  });
+});
