@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { realpathSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
@@ -8,7 +7,7 @@ import type { OutputListener } from '#core/ports/live-log';
 import { abortTree } from './abort-tree.ts';
 import { cappedOutput } from './capped-output.ts';
 import { childEnvironment } from './child-environment.ts';
-import { isInside } from './inside.ts';
+import { commandFolder } from './command-folder.ts';
 import { killTree, trackTree } from './process-tree.ts';
 import { codeOf } from './text-file.ts';
 
@@ -26,23 +25,11 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export function processRunner(root: string): Runner {
   return {
     run(command, listen = () => {}) {
-      const cwd = folderFor(root, command);
+      const cwd = commandFolder(root, command);
       if (!cwd.ok) return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
       return start(command, cwd.path, listen);
     },
   };
-}
-
-type Folder = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string };
-
-function folderFor(root: string, { cwd }: Command): Folder {
-  try {
-    const path = realpathSync(`${root}/${cwd}`);
-    if (!isInside(path, realpathSync(root))) return { ok: false, why: `${cwd} leads out of the repository` };
-    return statSync(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
-  } catch (error) {
-    return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
-  }
 }
 
 function start(command: Command, cwd: string, listen: OutputListener): Promise<Observation> {
