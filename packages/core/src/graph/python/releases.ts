@@ -32,14 +32,28 @@ export function admittedReleases(requires: string): readonly string[] | null {
 const ADMITTED = new Map<string, readonly string[] | null>();
 
 function findAdmitted(requires: string): readonly string[] | null {
+  const ranges = readRanges(requires);
+  if (ranges === null) return null;
+  return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+}
+
+/**
+ * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
+ * where the range cannot be read.
+ */
+export function admitsPython(requires: string, version: string): boolean | null {
+  const ranges = readRanges(requires);
+  return ranges === null ? null : admits(ranges, version);
+}
+
+/** The alternatives of a range; '' is the one that admits everything. */
+function readRanges(requires: string): readonly string[] | null {
   const ranges = requires.split(/\|\|?/).map(plainRange);
-  if (!ranges.every((range) => range === '' || validRange(range))) return null;
-  return RELEASES.filter((release) =>
-    ranges.some(
-      (range) =>
-        range === '' || PATCHES.some((patch) => satisfies(release + patch, range, { prereleases: true })),
-    ),
-  );
+  return ranges.every((range) => range === '' || validRange(range)) ? ranges : null;
+}
+
+function admits(ranges: readonly string[], version: string): boolean {
+  return ranges.some((range) => range === '' || satisfies(version, range, { prereleases: true }));
 }
 
 function plainRange(text: string): string {
