@@ -10,7 +10,7 @@ const size = (text: string) => Buffer.byteLength(text);
 
 test('says the verdict, each finding and what was judged', () => {
   const text = renderMarkdown(reportOf(exampleFindings()));
-  expect(text).toMatch(/^## Plumbline: 10 errors, 5 warnings, 3 notices\n/);
+  expect(text).toMatch(/^## Plumbline: 11 errors, 5 warnings, 3 notices\n/);
   expect(text).toContain(
     '| error | <code>packages/shared-hf/package.edn:1:5</code> | target :cpu names the extra',
   );
