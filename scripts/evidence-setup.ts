@@ -1,0 +1,131 @@
+/**
+ * Makes the environment of every member of real uv workspaces by the committed action alone, and asks uv whether each is
+ * what the lock says (`uv sync --check` with the same arguments):
+ *
+ *     node scripts/evidence-setup.ts CLONE ... [--targets A,B]
+ *
+ * Writes docs/evidence/setup.md. CLONE is a checkout with a uv.lock; it is copied first. Needs the package index.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pythonTools } from './python-tools.ts';
+
+/** What is read of the outputs `plan` and `environments`. */
+interface PlannedEnvironment {
+  readonly id: string;
+  readonly installer: string;
+  readonly notes: readonly string[];
+  readonly steps: readonly {
+    readonly command: {
+      readonly argv: readonly [string, ...string[]];
+      readonly cwd: string;
+      readonly env: Readonly<Record<string, string>>;
+    };
+  }[];
+}
+
+interface MadeEnvironment {
+  readonly id: string;
+  readonly projects: readonly string[];
+  readonly interpreter: string;
+}
+
+const project = join(import.meta.dirname, '..');
+const { uv } = pythonTools();
+
+const { values, positionals } = parseArgs({
+  options: { targets: { type: 'string' } },
+  allowPositionals: true,
+});
+if (positionals.length === 0)
+  throw new Error('usage: node scripts/evidence-setup.ts CLONE ... [--targets A,B]');
+
+const sections = positionals.map((clone) => sectionOf(resolve(clone), values.targets ?? ''));
+const head = `# Environments of real uv workspaces
+
+Made by \`node scripts/evidence-setup.ts CLONE ...\` with the committed bundle of setup-workspace: one environment a member, by
+\`uv sync --locked\`. "As locked" is what \`uv sync --check\` says of the finished environment, with the arguments of the plan.
+`;
+writeFileSync(join(project, 'docs/evidence/setup.md'), [head, ...sections].join('\n'));
+
+function sectionOf(clone: string, targets: string): string {
+  const scratch = mkdtempSync(join(tmpdir(), 'plumb-setup-'));
+  try {
+    const root = join(scratch, basename(clone));
+    copyCheckout(clone, root);
+    const { status, log, outputs, env } = setUp(root, scratch, targets);
+    if (status !== 0) throw new Error(`${basename(clone)}: the action failed:\n${log.slice(-4000)}`);
+    const plans: { environments: readonly PlannedEnvironment[] } = JSON.parse(outputs.get('plan') ?? '');
+    const made: readonly MadeEnvironment[] = JSON.parse(outputs.get('environments') ?? '');
+    const rows = made.map(({ id, projects, interpreter }) => {
+      const plan = plans.environments.find((one) => one.id === id);
+      const sync = plan?.steps.find(({ command }) => command.argv.includes('sync'))?.command;
+      if (plan === undefined || sync === undefined) throw new Error(`${id} has no uv sync in its plan`);
+      const [program, ...args] = sync.argv;
+      const check = spawnSync(program, [...args, '--check'], {
+        cwd: join(root, sync.cwd),
+        env: { ...env, ...sync.env },
+        encoding: 'utf8',
+      });
+      const count = 'import importlib.metadata as m; print(len(list(m.distributions())))';
+      const packages = execFileSync(interpreter, ['-c', count], { encoding: 'utf8' }).trim();
+      const asLocked = check.status === 0 ? 'yes' : `no: ${check.stderr.trim().split('\n').at(-1)}`;
+      return `| ${[projects.join(', '), packages, asLocked, plan.notes.join(' ') || '-'].join(' | ')} |`;
+    });
+    const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: clone, encoding: 'utf8' }).trim();
+    console.log(`${basename(clone)}: ${rows.length} environments`);
+    return [
+      `## ${basename(clone)} at ${commit}\n`,
+      '| member | packages | as locked | notes |\n| --- | --: | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The files that git knows, and its history, from which some build backends tell their version. */
+function copyCheckout(clone: string, root: string): void {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: clone, encoding: 'utf8', maxBuffer: 1 << 28 });
+  for (const file of files.split('\0')) {
+    if (file === '' || !existsSync(join(clone, file))) continue;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(join(clone, file), join(root, file), { verbatimSymlinks: true, recursive: true });
+  }
+  cpSync(join(clone, '.git'), join(root, '.git'), { recursive: true });
+}
+
+function setUp(root: string, scratch: string, targets: string) {
+  const output = join(scratch, 'output');
+  const suffixes = ['', '-state', '-path', '-env', '-summary'];
+  for (const suffix of suffixes) writeFileSync(`${output}${suffix}`, '');
+  mkdirSync(join(scratch, 'temp'));
+  const { UV_PYTHON: _, ...inherited } = process.env;
+  const env = { ...inherited, PATH: [dirname(uv), process.env.PATH].join(delimiter) };
+  const run = spawnSync(process.execPath, [join(project, 'dist', 'setup-workspace', 'index.js')], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: {
+      ...env,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: root,
+      GITHUB_OUTPUT: output,
+      GITHUB_STATE: `${output}-state`,
+      GITHUB_PATH: `${output}-path`,
+      GITHUB_ENV: `${output}-env`,
+      GITHUB_STEP_SUMMARY: `${output}-summary`,
+      RUNNER_TEMP: join(scratch, 'temp'),
+      INPUT_ROOT: '.',
+      INPUT_TARGET: targets || 'all',
+      INPUT_CACHE: 'false',
+    },
+  });
+  const found = readFileSync(output, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm);
+  const outputs = new Map([...found].map(([, name = '', , text = '']) => [name, text] as const));
+  return { status: run.status, log: run.stdout + run.stderr, outputs, env };
+}
