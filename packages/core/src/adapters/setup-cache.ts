@@ -1,5 +1,11 @@
+import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+import { info, warning } from '@actions/core';
 import type { EnvironmentPlan } from '#core/model/install';
-import type { JobCache } from '#core/ports/job-cache';
+import type { CacheBounds, JobCache } from '#core/ports/job-cache';
+import { isInside } from './inside.ts';
+import { writtenBeside } from './written-beside.ts';
 
 /** Which entries of the cache serve a plan: app/environment-key makes them. */
 export interface SetupCacheKeys {
@@ -37,45 +43,196 @@ export interface RestoredSetup {
  *   post  saveAll(jobCache(), getState('plumb-cache'))          (`post-if: success()`: a cancelled job saves nothing)
  */
 
+/** Big archives take long; a service that is silent for a while is not waited for. */
+const RESTORE_BOUNDS: CacheBounds = { totalMs: 10 * 60_000, idleMs: 20_000 };
+const SAVE_BOUNDS: CacheBounds = { totalMs: 15 * 60_000, idleMs: 30_000 };
+
+const temporaryFolder = () => process.env.RUNNER_TEMP || tmpdir();
+
 /**
  * The store of an installer: a folder of its own in the runner's temporary one, so that no more than this job needed is
  * kept. To be used only where the cache is offered and wanted: a machine that stays has its own.
  */
-export declare function storeFor(installer: EnvironmentPlan['installer'], temporary?: string): Store;
+export function storeFor(installer: EnvironmentPlan['installer'], temporary = temporaryFolder()): Store {
+  const folder = join(resolve(temporary), 'plumb-stores', installer);
+  switch (installer) {
+    case 'pip':
+      return { folder, env: { PIP_CACHE_DIR: folder } };
+    case 'uv':
+      return { folder, env: { UV_CACHE_DIR: folder } };
+    case 'npm':
+      return { folder, env: { npm_config_cache: folder } };
+    case 'pnpm':
+      // pnpm 11 reads the second name alone
+      return { folder, env: { npm_config_store_dir: folder, pnpm_config_store_dir: folder } };
+  }
+}
 
 /**
  * Restores virtual environments by their exact keys, and the stores of those installers that still have to install
- * something. What was restored in part, or without `plumb-environment.json` and an interpreter, is deleted. Never rejects.
+ * something. What lies in the place of an environment is deleted first, and what was restored in part, or without
+ * `plumb-environment.json` and an interpreter, afterwards. Never rejects.
  */
-export declare function restoreFor(
+export async function restoreFor(
   cache: JobCache,
   plan: readonly EnvironmentPlan[],
   keys: SetupCacheKeys,
-  temporary?: string,
-): Promise<RestoredSetup>;
+  temporary = temporaryFolder(),
+): Promise<RestoredSetup> {
+  const venvs = new Set<string>();
+  const stores = new Map<EnvironmentPlan['installer'], { key: string; exact: boolean }>();
+  if (!cache.isOffered) return { venvs, stores };
+  const bounds = RESTORE_BOUNDS;
+  for (const { id, venv } of plan) {
+    const key = keys.venvs.get(id);
+    if (venv === null || key === undefined || !isBelow(venv, temporary) || !isGone(venv)) continue;
+    const restored = await cache.restore({ paths: [venv], key, what: VENV, bounds });
+    // The service also finds keys that only begin with the one that was asked for.
+    if (restored.kind === 'restored' && restored.key === key && isWhole(venv)) venvs.add(id);
+    else isGone(venv);
+  }
+  for (const installer of new Set(plan.filter(({ id }) => !venvs.has(id)).map((one) => one.installer))) {
+    const asked = keys.stores.get(installer);
+    if (asked === undefined) continue;
+    const paths = [storeFor(installer, temporary).folder];
+    const restored = await cache.restore({ ...asked, paths, what: STORE, bounds });
+    if (restored.kind === 'restored')
+      stores.set(installer, { key: restored.key, exact: restored.key === asked.key });
+  }
+  return { venvs, stores };
+}
+
+const VENV = 'The virtual environment';
+const STORE = 'The store of downloads';
+
+/** Written last into every environment that was made whole. */
+const MARKER = 'plumb-environment.json';
+
+function isWhole(venv: string): boolean {
+  const python = platform() === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+  return isFile(join(venv, MARKER)) && isFile(join(venv, ...python));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return isAbsolute(path) && resolve(path) !== resolve(folder) && isInside(resolve(path), resolve(folder));
+}
+
+/** Deletes a folder; false, with a warning, where that is not possible. */
+function isGone(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch (error) {
+    warning(`${folder} could not be deleted: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
 
 /** What planSave judges by. */
 export interface Installed {
   readonly plan: readonly EnvironmentPlan[];
   readonly keys: SetupCacheKeys;
   readonly restored: RestoredSetup;
-  /** Ids of the environments that this step made, whole and proved. */
+  /** Ids of the environments that this step installed, whole and proved; none that was restored. */
   readonly made: ReadonlySet<string>;
-  /** Absolute folder of the checkout, and when the first command started (milliseconds since 1970). */
+  /** Absolute folder of the repository, and when the first command started (milliseconds since 1970). */
   readonly root: string;
   readonly startedMs: number;
   readonly temporary?: string;
 }
 
+interface Entry {
+  readonly kind: 'venv' | 'store';
+  readonly key: string;
+  readonly path: string;
+}
+
 /**
  * What the post step is to save, as text for the state of the step: environments that were made here and have a key, and
  * stores of which no exact entry was restored. An environment whose installation wrote into the checkout (a built
- * extension, a version file, `setup.py develop`) is not kept: a fresh checkout would lack that. Never throws.
+ * extension, a version file, `setup.py develop`) is not kept, and the log says so: a fresh checkout would lack that.
  */
-export declare function planSave(installed: Installed): string;
+export function planSave({
+  plan,
+  keys,
+  restored,
+  made,
+  root,
+  startedMs,
+  temporary = temporaryFolder(),
+}: Installed): string {
+  const installed = plan.filter(({ id }) => made.has(id) && !restored.venvs.has(id));
+  const venvs = installed.flatMap((one): Entry[] => {
+    const key = keys.venvs.get(one.id);
+    if (one.venv === null || key === undefined) return [];
+    const written = writtenBeside(one, one.venv, root, startedMs);
+    if (written === null) return [{ kind: 'venv', key, path: one.venv }];
+    info(`${VENV} ${one.id} is not cached: its installation wrote ${JSON.stringify(written)}`);
+    return [];
+  });
+  const stores = [...new Set(installed.map(({ installer }) => installer))].flatMap((installer): Entry[] => {
+    const key = keys.stores.get(installer)?.key;
+    if (key === undefined || restored.stores.get(installer)?.exact) return [];
+    return [{ kind: 'store', key, path: storeFor(installer, temporary).folder }];
+  });
+  return JSON.stringify([...venvs, ...stores]);
+}
 
 /**
  * Saves what planSave wrote, each entry once; what is no such text, or leads out of the temporary folder, is left alone
  * with a warning. Never rejects.
  */
-export declare function saveAll(cache: JobCache, state: string, temporary?: string): Promise<void>;
+export async function saveAll(cache: JobCache, state: string, temporary = temporaryFolder()): Promise<void> {
+  const entries = readEntries(state);
+  if (entries === null) warning('Nothing is cached: the state of this step is not what it wrote.');
+  const saved = new Set<string>();
+  for (const { kind, key, path } of entries ?? []) {
+    if (saved.has(key) || !hasContent(path)) continue;
+    saved.add(key);
+    if (isReallyBelow(path, temporary))
+      await cache.save({ paths: [path], key, what: kind === 'venv' ? VENV : STORE, bounds: SAVE_BOUNDS });
+    else warning(`${JSON.stringify(path)} is not cached: it is no folder of the runner's temporary one.`);
+  }
+  cache.close();
+}
+
+/** An installer that had nothing to fetch leaves no store. */
+function hasContent(folder: string): boolean {
+  try {
+    return readdirSync(folder).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Null for what planSave did not write. */
+function readEntries(state: string): readonly Entry[] | null {
+  if (state === '') return [];
+  try {
+    const entries: unknown = JSON.parse(state);
+    return Array.isArray(entries) && entries.every(isEntry) ? entries : null;
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, key, path } = value as Partial<Record<string, unknown>>;
+  const isKey = typeof key === 'string' && /^plumb-(venv|store)-[\w.-]{1,480}$/.test(key);
+  return (kind === 'venv' || kind === 'store') && isKey && typeof path === 'string' && isAbsolute(path);
+}
+
+/** A folder of which the real path lies below the real path of another. */
+function isReallyBelow(path: string, folder: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isDirectory() && isBelow(real, realpathSync(folder));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChildProcess } from 'node:child_process';
+import { channel } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** What a client of the network that is not ours does while it is watched. */
+export interface Watched<T> {
+  /** Settles as the work does; a caller that waits no longer need not handle it. */
+  readonly result: Promise<T>;
+  /** What it wrote to stdout and stderr, line by line; none of it reaches the log. */
+  readonly lines: readonly string[];
+  /** The last answer, where it was a refusal: "503 Service Unavailable". */
+  refusal(): string | null;
+  /** Changes while bytes move over the network; null while a program works that it started. */
+  progress(): number | null;
+  /** Closes its connections and kills its programs, also those that it still begins. */
+  cut(): void;
+}
+
+interface Work {
+  readonly lines: string[];
+  readonly children: Set<ChildProcess>;
+  refusal: string | null;
+  isCut: boolean;
+}
+
+const current = new AsyncLocalStorage<Work>();
+/** Connections are kept and used again by the next work: who cuts one work cuts them all. */
+const sockets = new Set<Socket>();
+let moved = 0;
+let watching = 0;
+let restoreOutput = () => {};
+
+/**
+ * Starts work and watches what it does by the channels of Node (node:diagnostics_channel, built-in channels
+ * `net.client.socket`, `http.client.response.finish` and `child_process`): @actions/cache tells its faults by its output alone, and has no way to be
+ * stopped. Only what the work itself began is touched; all else of the process writes as before.
+ */
+export function watch<T>(start: () => Promise<T>): Watched<T> {
+  const work: Work = { lines: [], children: new Set(), refusal: null, isCut: false };
+  if (watching++ === 0) begin();
+  const result = current
+    .run(work, async () => start())
+    .finally(() => {
+      if (--watching === 0) end();
+    });
+  result.catch(() => {});
+  return {
+    result,
+    lines: work.lines,
+    refusal: () => work.refusal,
+    progress: () => (work.children.size > 0 ? null : bytesMoved()),
+    cut() {
+      work.isCut = true;
+      for (const socket of sockets) socket.destroy();
+      for (const child of work.children) child.kill('SIGKILL');
+    },
+  };
+}
+
+function begin(): void {
+  channel('net.client.socket').subscribe(onSocket);
+  channel('http.client.response.finish').subscribe(onResponse);
+  channel('child_process').subscribe(onChild);
+  const restores = [process.stdout, process.stderr].map((stream) => {
+    const plain = stream.write;
+    const capturing = function (this: unknown, ...args: Parameters<typeof plain>) {
+      const work = current.getStore();
+      if (work === undefined) return plain.apply(stream, args);
+      keep(work, String(args[0]));
+      const done = args.find((one: unknown) => typeof one === 'function');
+      if (typeof done === 'function') process.nextTick(done);
+      return true;
+    } as typeof plain;
+    stream.write = capturing;
+    return () => {
+      if (stream.write === capturing) stream.write = plain;
+    };
+  });
+  restoreOutput = () => {
+    for (const restore of restores) restore();
+  };
+}
+
+function end(): void {
+  channel('net.client.socket').unsubscribe(onSocket);
+  channel('http.client.response.finish').unsubscribe(onResponse);
+  channel('child_process').unsubscribe(onChild);
+  restoreOutput();
+}
+
+/** A client may write a line a second for as long as it likes. */
+const MOST_LINES = 1000;
+
+function keep({ lines }: Work, text: string): void {
+  for (const line of text.split(/\r?\n/))
+    if (line !== '' && lines.length < MOST_LINES) lines.push(line.slice(0, 4096));
+}
+
+function onSocket(message: unknown): void {
+  const work = current.getStore();
+  if (work === undefined) return;
+  const { socket } = message as { readonly socket: Socket };
+  sockets.add(socket);
+  socket.once('close', () => {
+    moved += bytesOf(socket);
+    sockets.delete(socket);
+  });
+  // Not at once: who made it has not yet listened to its errors.
+  if (work.isCut) setImmediate(() => socket.destroy());
+}
+
+function onResponse(message: unknown): void {
+  const work = current.getStore();
+  if (work === undefined) return;
+  const { statusCode = 0, statusMessage = '' } = (message as { readonly response: IncomingMessage }).response;
+  work.refusal = statusCode >= 400 ? `${statusCode} ${statusMessage}`.trim() : null;
+}
+
+function onChild(message: unknown): void {
+  const work = current.getStore();
+  if (work === undefined) return;
+  const child = (message as { readonly process: ChildProcess }).process;
+  work.children.add(child);
+  for (const event of ['exit', 'error']) child.once(event, () => work.children.delete(child));
+  if (work.isCut) setImmediate(() => child.kill('SIGKILL'));
+}
+
+const bytesOf = ({ bytesRead, bytesWritten }: Socket) => bytesRead + bytesWritten;
+
+function bytesMoved(): number {
+  return [...sockets].reduce((sum, socket) => sum + bytesOf(socket), moved);
+}
