@@ -3,11 +3,17 @@
 export { type CheckingInputs, readCheckingInputs, reportFiles } from './app/checking-action.ts';
 export { MADE_BY as FACTS_VERSION } from './app/fact-cache.ts';
 export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
-export { runAction } from './app/run-action.ts';
+export { toolAddresses } from './app/indexes.ts';
+export { runAction, runStep } from './app/run-action.ts';
 export { runChecks } from './app/run-checks.ts';
 export { builtInDrift, runGenerator } from './app/run-generator.ts';
+export { runTests, type TestRequest } from './app/run-tests.ts';
 export { scanEdn } from './app/scan-edn.ts';
+export { type SetUpRequest, setUpWorkspace } from './app/set-up-workspace.ts';
+export { smokeOutcome, tellSmoke } from './app/smoke-outcome.ts';
+export { smokeServices } from './app/smoke-services.ts';
 export { type Survey, survey } from './app/survey.ts';
+export { testOutcome } from './app/test-outcome.ts';
 export { CHECKS } from './checks/index.ts';
 export { UserError } from './model/errors.ts';
 export { type RepoPath, repoPath } from './model/repo-path.ts';
@@ -22,13 +28,14 @@ export {
   readJsonArgv,
   readList,
   readPath,
+  readStringMap,
 } from './read/action-inputs.ts';
 export { renderDiff } from './report/diff.ts';
 export { renderExplain } from './report/explain.ts';
 export { REPORT_FORMATS, type ReportFormat, renderReport } from './report/formats.ts';
 export { renderFenced } from './report/markdown.ts';
 export { missingExtras, renderMissingExtras } from './report/missing-extras.ts';
-export { inertJsonText, inertText, shownLine } from './report/sanitize.ts';
+export { inertJsonText, inertText, shownLine, shownOutput } from './report/sanitize.ts';
 export { SUMMARY_LIMIT } from './report/summary.ts';
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */

@@ -66,7 +66,10 @@ const LAW: Readonly<Record<string, Law>> = {
   // The toolkit of GitHub has doors of its own: the command line must not load it.
   actions: {
     rooms: [],
-    doors: ['index', 'adapters/index', 'adapters/actions-io', 'adapters/actions-workspace'],
+    doors: [
+      ...['index', 'adapters/index', 'adapters/actions-io', 'adapters/actions-workspace'],
+      ...['adapters/actions-setup', 'adapters/actions-smoke'],
+    ],
     node: true,
   },
 };

@@ -20,6 +20,11 @@ function workspaceFolder(): string {
 
 /** The ports of the repository in a folder of the workspace. Throws UserError where that is not there, or a link leads out. */
 export function workspacePorts(root: RepoPath): Ports {
+  return nodePorts(workspaceRoot(root));
+}
+
+/** The absolute path of a folder of the workspace. Throws UserError as workspacePorts does. */
+export function workspaceRoot(root: RepoPath): string {
   const workspace = workspaceFolder();
   const folder = resolve(workspace, root);
   if (!isReallyInside(folder, workspace, root))
@@ -27,7 +32,7 @@ export function workspacePorts(root: RepoPath): Ports {
       `the input root names ${root}, which leads out of the workspace`,
       'name a folder of the checkout',
     );
-  return nodePorts(folder);
+  return folder;
 }
 
 /** Where a folder of the workspace lies in its git checkout, which may be a subfolder of the workspace. */

@@ -58,6 +58,25 @@ export function readList(name: string, raw: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Takes a JSON object of strings; an empty map for a blank input. Throws UserError for anything else. */
+export function readStringMap(name: string, raw: string): ReadonlyMap<string, string> {
+  const hint = 'write a JSON object of strings: {"NAME": "value"}';
+  if (raw.trim() === '') return new Map();
+  // The text itself may hold secrets: the message does not quote it.
+  const wrong = () => new UserError(`the input ${name} is no JSON object of strings`, hint);
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    throw wrong();
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong();
+  const members = Object.entries(value);
+  if (!members.every((one): one is [string, string] => typeof one[1] === 'string' && !one[1].includes('\0')))
+    throw wrong();
+  return new Map(members);
+}
+
 /** Takes a path relative to the workspace; null for a blank input. Throws UserError for one that leads out of it. */
 export function readPath(raw: string): RepoPath | null {
   const text = raw.trim();

@@ -1,0 +1,43 @@
+import type { Observation } from '#core/model/observation';
+import type { SmokePlan, SmokeStep } from '#core/model/smoke';
+import { IMPORTED } from '#core/plan/smoke-imports';
+import { failed, passed, secondsText } from './smoke-step.ts';
+
+/** Failed imports that the sentence names; the log has all of them. */
+const SHOWN = 5;
+
+const DECLARE =
+  'a module that is not there belongs to no package of :deps, or to an extra of one that is not named there: `plumb check extras-coverage` names the smallest fix';
+
+/** What the run of the imports came to. */
+export function importStep(plan: SmokePlan, observed: Observation, ms: number): SmokeStep {
+  if (observed.kind === 'not-started')
+    return failed('import', observed.why, 'the environment must be whole: run setup-workspace again', ms);
+  const lines = observed.stderr.split('\n').map((line) => line.trimEnd());
+  if (observed.kind === 'timed-out') {
+    const last = plan.references.findLast(({ reference }) => lines.includes(`importing ${reference}`));
+    const which = last === undefined ? '' : `; it was at ${last.reference}`;
+    const hint = 'an import must not wait for anything; where it only needs longer, raise timeout-seconds';
+    return {
+      ...failed('import', `the imports did not end within ${secondsText(ms)}${which}`, hint, ms),
+      at: last?.at ?? null,
+    };
+  }
+  if (observed.code === 0 && lines.includes(IMPORTED)) {
+    const names = plan.references.map(({ reference }) => reference).join(', ');
+    return passed('import', names, ms);
+  }
+  const broken = plan.references.flatMap(({ reference, at }) => {
+    const start = `cannot import ${reference}: `;
+    const line = lines.findLast((one) => one.startsWith(start));
+    return line === undefined ? [] : [{ at, text: line }];
+  });
+  const [first] = broken;
+  if (first === undefined) {
+    const what = `the imports ended with exit code ${observed.code} before all were tried`;
+    return failed('import', what, 'a module ended the whole process; the log says more', ms);
+  }
+  const more = broken.length > SHOWN ? ` and ${broken.length - SHOWN} more` : '';
+  const texts = broken.slice(0, SHOWN).map(({ text }) => text);
+  return { ...failed('import', `${texts.join('; ')}${more}`, DECLARE, ms), at: first.at };
+}
