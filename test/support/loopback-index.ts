@@ -56,7 +56,10 @@ export function indexEnvironment(cache: string): Record<string, string> {
     ...(Object.fromEntries(own) as Record<string, string>),
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
+    // Settings of the user and the machine are not read; those of the project are.
     PIP_CONFIG_FILE: '/dev/null',
+    XDG_CONFIG_HOME: cache,
+    XDG_CONFIG_DIRS: cache,
     PIP_CACHE_DIR: join(cache, 'pip'),
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
     PIP_RETRIES: '0',
@@ -64,7 +67,6 @@ export function indexEnvironment(cache: string): Record<string, string> {
     UV_CACHE_DIR: join(cache, 'uv'),
     UV_HTTP_RETRIES: '0',
     UV_HTTP_TIMEOUT: '3',
-    UV_NO_CONFIG: '1',
     UV_PYTHON_DOWNLOADS: 'never',
   };
 }

@@ -88,7 +88,7 @@ function loadDistribution(folder: string, entry: string, texts: Texts): Distribu
     const metadata = texts.headers(join(path, 'METADATA'));
     if (metadata === null)
       texts.problems.push(`${entry} in the environment has no METADATA that can be read`);
-    const record = texts.whole(join(path, 'RECORD'), MAX_BYTES.text);
+    const record = texts.list(join(path, 'RECORD'));
     return {
       ...empty,
       metadata,
@@ -108,7 +108,7 @@ function loadEggInfo(
 ): Pick<DistributionFiles, 'metadata' | 'record' | 'requires'> {
   return {
     metadata: texts.headers(join(path, 'PKG-INFO')) ?? texts.headers(path),
-    record: texts.whole(join(path, 'installed-files.txt'), MAX_BYTES.text),
+    record: texts.list(join(path, 'installed-files.txt')),
     requires: texts.whole(join(path, 'requires.txt'), MAX_BYTES.small),
   };
 }
@@ -136,11 +136,20 @@ class Texts {
     return this.read(path, most, (bytes) => bytes.toString('utf8'));
   }
 
+  /** A list of files. A byte a character is enough: the names that are looked for in it are ASCII. */
+  list(path: string): string | null {
+    return this.read(path, MAX_BYTES.text, (bytes) => bytes.toString('latin1'));
+  }
+
   /** A description of any length stands behind the headers: it is not decoded. */
   headers(path: string): string | null {
     return this.read(path, MAX_BYTES.text, (bytes) => {
-      const ends = ['\n\n', '\n\r\n', '\r\r'].map((end) => bytes.indexOf(end)).filter((end) => end !== -1);
-      return bytes.toString('utf8', 0, ends.length === 0 ? bytes.length : Math.min(...ends) + 1);
+      let end = bytes.length;
+      for (const empty of ['\n\n', '\n\r\n', '\r\r']) {
+        const found = bytes.subarray(0, end).indexOf(empty);
+        if (found !== -1) end = found + 1;
+      }
+      return bytes.toString('utf8', 0, end);
     });
   }
 

@@ -74,14 +74,11 @@ function wantedBy(distributions: readonly InstalledDistribution[]): Wanted {
   const extras = new Map<string, Requirement[]>();
   const always: Requirement[] = [];
   for (const requirement of distributions.flatMap(({ requires }) => requires)) {
-    const names = new Set(
-      Array.from((requirement.marker ?? '').matchAll(EXTRA), ([, a, b, c, d]) =>
-        normaliseName(a ?? b ?? c ?? d ?? ''),
-      ),
-    );
     // Also what asks for no extra or for another one (`extra != "x"`): that it may hold without one is for its marker to say.
     always.push(requirement);
-    for (const name of names) {
+    if (requirement.marker?.includes('extra') !== true) continue;
+    const named = Array.from(requirement.marker.matchAll(EXTRA), ([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
+    for (const name of new Set(named.map(normaliseName))) {
       const list = extras.get(name);
       if (list === undefined) extras.set(name, [requirement]);
       else list.push(requirement);

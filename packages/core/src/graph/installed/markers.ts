@@ -77,10 +77,19 @@ function compareVersions(
   rhs: string,
 ): { readonly holds: boolean | null } | null {
   if (operator === 'in' || operator === 'not in' || operator === '===') return null;
-  if (!validRange(operator + rhs)) return null;
-  if (readPythonVersion(lhs) === null) return { holds: null };
-  return { holds: satisfies(lhs, operator + rhs, { prereleases: true }) };
+  const key = `${operator}${rhs} ${lhs}`;
+  const known = COMPARED.get(key);
+  if (known !== undefined) return known;
+  const isVersion = readPythonVersion(lhs) !== null;
+  const answer = validRange(operator + rhs)
+    ? { holds: isVersion ? satisfies(lhs, operator + rhs, { prereleases: true }) : null }
+    : null;
+  COMPARED.set(key, answer);
+  return answer;
 }
+
+/** A handful of bounds stands in thousands of markers, and the library parses both sides anew each time. */
+const COMPARED = new Map<string, { readonly holds: boolean | null } | null>();
 
 /** What is no version has no order that all installers agree on. */
 function compareText(lhs: string, operator: MarkerOperator, rhs: string): boolean | null {

@@ -8,6 +8,7 @@ import { type CudaSign, cudaSign } from './cuda-build.ts';
 export interface ChainLink {
   readonly name: string;
   readonly extra: string | null;
+  /** Null for what is not installed, and for what lies in the checkout: that has no other build. */
   readonly version: string | null;
 }
 
@@ -109,12 +110,12 @@ function directOnly(names: ByName, name: string): ByName {
 }
 
 function chainTo(asked: Asked, last: InstalledDistribution, names: ByName): [ChainLink, ...ChainLink[]] {
-  const chain: [ChainLink, ...ChainLink[]] = [linkOf(asked, last.version)];
+  const chain: [ChainLink, ...ChainLink[]] = [linkOf(asked, last)];
   for (let step = asked.by; step !== null; step = step.by)
-    chain.unshift(linkOf(step, names.get(step.name)?.[0]?.version ?? null));
+    chain.unshift(linkOf(step, names.get(step.name)?.[0]));
   return chain;
 }
 
-function linkOf({ name, extra }: Asked, version: string | null): ChainLink {
-  return { name, extra, version };
+function linkOf({ name, extra }: Asked, installed: InstalledDistribution | undefined): ChainLink {
+  return { name, extra, version: installed?.isEditable === false ? installed.version : null };
 }
