@@ -3,6 +3,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { EnvironmentPlan } from '#core/model/install';
 import { comparePaths, folderOf, join, nameOf, type RepoPath } from '#core/model/repo-path';
 import type { Digest } from '#core/ports/digest';
+import { redact } from '#core/report/sanitize';
 
 /** What of the machine decides what an environment holds. */
 export interface MachineFacts {
@@ -86,7 +87,8 @@ function venvKey(plan: EnvironmentPlan, files: FileTree, facts: MachineFacts, di
     commands: steps.map(({ command: { argv, cwd, env } }) => ({ argv, cwd, env })),
     sources: editableFolders(decidedBy).map((folder) => [folder, sourcesIn(folder, files)]),
   };
-  return [`plumb-venv-${machine(facts)}`, short(id), digest(canonicalJson(decides))].join('-');
+  // A password that is made anew for each run decides nothing.
+  return [`plumb-venv-${machine(facts)}`, short(id), digest(redact(canonicalJson(decides)))].join('-');
 }
 
 function storeKeys(
