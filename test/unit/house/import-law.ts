@@ -18,6 +18,7 @@ const PARSERS = [
   'edn-data',
   'js-yaml',
   'jsonc-parser',
+  'sax',
   'semver',
   'smol-toml',
   'toml-eslint-parser',
@@ -68,7 +69,7 @@ const LAW: Readonly<Record<string, Law>> = {
     rooms: [],
     doors: [
       ...['index', 'adapters/index', 'adapters/actions-io', 'adapters/actions-workspace'],
-      ...['adapters/actions-setup', 'adapters/actions-smoke'],
+      ...['adapters/actions-setup', 'adapters/actions-smoke', 'adapters/actions-tests'],
     ],
     node: true,
   },

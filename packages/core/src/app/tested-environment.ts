@@ -1,0 +1,105 @@
+import { cudaSign } from '#core/graph/installed/cuda-build';
+import { cudaFindings } from '#core/graph/installed/cuda-findings';
+import { proveEnvironment } from '#core/graph/installed/prove';
+import { UserError } from '#core/model/errors';
+import type { InstalledDistribution, MadeEnvironment } from '#core/model/install';
+import { normaliseName } from '#core/model/requirement';
+import { readRequirement } from '#core/model/requirement-parser';
+import { sentencesOf } from '#core/model/rules';
+import type { Workspace } from '#core/model/workspace';
+import type { Target } from '#core/plan/targets';
+import { planInstalledQuery } from '#core/plan/test-run';
+import type { TestPorts } from '#core/ports/test-run';
+import { readInstalled } from '#core/read/installed-environment';
+
+/** A Python with what is installed for it. */
+export interface TestedEnvironment {
+  readonly python: string;
+  /** Null for an interpreter that the user named. */
+  readonly venv: string | null;
+  /** By normalised name, with versions. */
+  readonly installed: ReadonlyMap<string, string>;
+  /** Why it is not free of CUDA, each with what to do; none where it is. */
+  readonly cuda: readonly { readonly message: string; readonly fix: string | null }[];
+}
+
+/** The environment that was made for a target. Throws UserError where none was. */
+export function environmentFor(target: Target, made: readonly MadeEnvironment[]): MadeEnvironment {
+  const found = made.find(
+    ({ language, projects }) => language === target.language && projects.includes(target.folder),
+  );
+  if (found !== undefined) return found;
+  const name = JSON.stringify(target.folder);
+  throw new UserError(
+    made.length === 0
+      ? `there is no environment for ${name}: no step of this job has made one`
+      : `there is no environment for ${name}: ${made.map(({ id }) => id).join(', ')} is what was made`,
+    'run the action setup-workspace with the same target in a step before this one, or name an interpreter with the input python',
+  );
+}
+
+/** Reads a virtual environment without running anything of it, and proves it. Throws UserError where it is none. */
+export function provenEnvironment(
+  ports: TestPorts,
+  made: MadeEnvironment & { readonly venv: string },
+  workspace: Workspace,
+): TestedEnvironment {
+  const { distributions, markers } = readInstalled(ports.inspect(made.venv));
+  const roots = made.roots.flatMap((text) => {
+    const reading = readRequirement(text);
+    return reading.ok ? [reading.value] : [];
+  });
+  const proof = proveEnvironment(distributions, roots, markers, { gpu: false });
+  return {
+    python: made.interpreter,
+    venv: made.venv,
+    installed: new Map(distributions.map(({ name, version }) => [name, version])),
+    cuda: cudaFindings(proof, made, workspace).map(({ rule, data }) => sentencesOf(rule, data)),
+  };
+}
+
+/** Asks an interpreter that the user named what it has. Throws UserError where it cannot be run. */
+export async function namedInterpreter(
+  ports: TestPorts,
+  python: string,
+  folder: Target['folder'],
+): Promise<TestedEnvironment> {
+  const ran = await ports.runner.run(planInstalledQuery(python, folder));
+  const distributions = ran.kind === 'exited' && ran.code === 0 ? installedIn(ran.stdout) : null;
+  if (distributions === null) {
+    const why =
+      ran.kind === 'not-started'
+        ? ran.why
+        : ran.kind === 'timed-out'
+          ? 'it does not answer'
+          : 'it cannot say what is installed';
+    throw new UserError(
+      `the input python names ${JSON.stringify(python)}: ${why}`,
+      'name a Python 3.8 or newer',
+    );
+  }
+  const cuda = distributions.filter((one) => cudaSign(one) !== null);
+  return {
+    python,
+    venv: null,
+    installed: new Map(distributions.map(({ name, version }) => [name, version])),
+    cuda: cuda.map(({ name, version }) => ({
+      message: `${python} has ${name} ${version}, which is for CUDA`,
+      fix: 'install CPU builds: setup-workspace does',
+    })),
+  };
+}
+
+function installedIn(stdout: string): readonly InstalledDistribution[] | null {
+  try {
+    const list: unknown = JSON.parse(stdout);
+    if (!Array.isArray(list)) return null;
+    return list.flatMap((pair: unknown): InstalledDistribution[] => {
+      const [name, version] = Array.isArray(pair) ? (pair as unknown[]) : [];
+      if (typeof name !== 'string' || typeof version !== 'string') return [];
+      return [{ name: normaliseName(name), version, requires: [], isEditable: false, cudaFiles: [] }];
+    });
+  } catch {
+    return null;
+  }
+}
