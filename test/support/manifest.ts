@@ -1,8 +1,8 @@
 import { EDIT_TOOLS } from '#core/app/edit-tools';
+import { allowList } from '#core/model/allow-list';
 import type { Problem } from '#core/model/finding';
 import { repoPath } from '#core/model/repo-path';
 import { readManifestDocument } from '#core/read/manifest-document';
-import { allowList } from '#core/read/manifest-names';
 import { readPackageManifest } from '#core/read/package-manifest';
 import { readServiceManifest } from '#core/read/service-manifest';
 

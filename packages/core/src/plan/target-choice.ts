@@ -1,5 +1,5 @@
 import { asideOf } from '#core/graph/python/aside';
-import { isMaterial } from '#core/graph/python/material';
+import { isExample, isMaterial } from '#core/graph/python/material';
 import { isWithin, nameOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { NodeProject, PythonProject, Workspace, WorkspaceTool } from '#core/model/workspace';
 import type { Target } from './targets.ts';
@@ -22,7 +22,7 @@ export function holdsOnlyMembers({ memberSets }: Workspace, target: Target): boo
 /**
  * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
  * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
- * requirements files beside nothing but documentation and build scripts.
+ * requirements files in folders of examples, or beside nothing but documentation and build scripts.
  */
 export function isOfAll(workspace: Workspace, target: Target): boolean {
   const { folder, project, service } = target;
@@ -48,6 +48,7 @@ function isPythonOfAll({ files }: Workspace, project: PythonProject): boolean {
   if (nameOf(file) === 'setup.py' || nameOf(file) === 'setup.cfg' || name !== null) return true;
   if (BUILT_FROM.has(nameOf(file)) || nameOf(file) === 'Pipfile')
     return dependencies.length > 0 || groups.size > 0 || project.requirementFiles.length > 0;
+  if (isExample(folder)) return false;
   return files.paths.some((path) => {
     if (!path.endsWith('.py') || !isWithin(path, folder)) return false;
     const aside = asideOf(path, folder === ROOT);

@@ -1,3 +1,4 @@
+import type { AllowList } from '#core/model/allow-list';
 import type { KeyPath } from '#core/model/key-path';
 import type { GroupItem, NodeRequirement } from '#core/model/manifest';
 import { nodeNameProblem, nodeRequirementRisk, readNodeRequirement } from '#core/model/node-requirement';
@@ -7,15 +8,6 @@ import { normaliseName, type Requirement } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import { requirementRisk } from '#core/model/requirement-risk';
 import type { ManifestDocument } from './manifest-document.ts';
-
-/** Whether a requirement by URL, git, link or alias is let through by `:allow` of plumb.edn. */
-export type AllowList = (requirement: string) => boolean;
-
-/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
-export function allowList(patterns: readonly string[]): AllowList {
-  return (requirement) =>
-    patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
-}
 
 const ALLOW_HINT = 'name a version from a registry, or let it through with :allow in plumb.edn';
 /** PyPA's rule for distribution names, with which PEP 508 agrees. */

@@ -1,3 +1,4 @@
+import { allowList } from '#core/model/allow-list';
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import { at, type Problem } from '#core/model/finding';
 import type {
@@ -10,7 +11,6 @@ import type {
 import { nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import { type Locators, readManifestDocument } from './manifest-document.ts';
-import { allowList } from './manifest-names.ts';
 import { readPackageManifest } from './package-manifest.ts';
 import { readServiceManifest } from './service-manifest.ts';
 

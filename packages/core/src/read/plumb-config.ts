@@ -1,3 +1,4 @@
+import { type AllowList, allowList } from '#core/model/allow-list';
 import { UserError } from '#core/model/errors';
 import { type FileTree, unreadableProblem } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
@@ -17,7 +18,7 @@ import {
   readManifestDocument,
   validate,
 } from './manifest-document.ts';
-import { type AllowList, allowList, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
+import { PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
 import type { Shaped } from './manifest-shape.ts';
 import { readPackageManager } from './package-manager.ts';
