@@ -1,3 +1,4 @@
+import type { AllowList } from '#core/model/allow-list';
 import type { KeyPath } from '#core/model/key-path';
 import type {
   Declared,
@@ -14,7 +15,7 @@ import type {
 } from '#core/model/manifest';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { defined, type ManifestDocument, validate } from './manifest-document.ts';
-import { type AllowList, nameJudge, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
+import { nameJudge, PYTHON_NAME, requirementJudge } from './manifest-names.ts';
 import * as schema from './manifest-schema.ts';
 import type { Shaped } from './manifest-shape.ts';
 
