@@ -8,6 +8,7 @@ import { workspaceRoot, writeReports } from './actions-workspace.ts';
 import { jobEnvironments } from './environments.ts';
 import { loadFileTree } from './file-tree.ts';
 import { loadEnvironmentFiles } from './installed-environment.ts';
+import { machinePrograms } from './programs.ts';
 import { processRunner } from './runner.ts';
 import { stepRunner } from './step-runner.ts';
 import { jobTestReports } from './test-reports.ts';
@@ -27,6 +28,7 @@ export function testPorts(root: RepoPath, log: LiveLog): TestPorts {
     root: realpathSync(folder),
     runner,
     steps: stepRunner(runner, log),
+    programs: machinePrograms(folder, { given: {} }),
     environments: jobEnvironments(),
     reports: jobTestReports(),
     inspect: loadEnvironmentFiles,
@@ -41,13 +43,14 @@ export function testPorts(root: RepoPath, log: LiveLog): TestPorts {
  */
 export function keepReports(folder: RepoPath | null): (suites: readonly SuiteResult[]) => readonly string[] {
   return (suites) => {
-    const paths = suites.flatMap(({ junit }) => junit ?? []);
+    const paths = suites.flatMap(({ junit }) => junit);
     if (folder === null) return paths;
     const reports = jobTestReports();
-    const copies = paths.map((path) => ({
-      path: join(folder, basename(path)),
-      content: reports.load(path) ?? '',
-    }));
+    const copies = paths.map((path, i) => {
+      const isTaken = paths.some((other, n) => n < i && basename(other) === basename(path));
+      const name = isTaken ? `${i}-${basename(path)}` : basename(path);
+      return { path: join(folder, name), content: reports.load(path) ?? '' };
+    });
     writeReports(copies);
     return copies.map(({ path }) => path);
   };

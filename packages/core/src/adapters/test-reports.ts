@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Dirent, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
+import { compileGlob } from '#core/model/glob';
 import { repoPath } from '#core/model/repo-path';
 import type { TestReports } from '#core/ports/test-reports';
 import { fileWriter } from './file-writer.ts';
@@ -9,6 +10,9 @@ import { codeOf } from './text-file.ts';
 
 /** The reader takes no more. */
 const LARGEST = 128 * 1024 * 1024;
+/** Entries of folders that are looked at. */
+const MOST_ENTRIES = 100_000;
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** Reports and tallies of this job, in the runner's temporary folder: `plumb-tests/<id>.xml` and `.json`. */
 export function jobTestReports(temporary = process.env.RUNNER_TEMP || tmpdir()): TestReports {
@@ -39,6 +43,7 @@ export function jobTestReports(temporary = process.env.RUNNER_TEMP || tmpdir()):
         return null;
       }
     },
+    written: (below, globs) => writtenBelow(below, globs),
     saveTally(id, json) {
       try {
         mkdirSync(folder, { recursive: true });
@@ -48,4 +53,29 @@ export function jobTestReports(temporary = process.env.RUNNER_TEMP || tmpdir()):
       fileWriter(folder).write([{ path: repoPath(`${id}.json`), content: json }]);
     },
   };
+}
+
+function writtenBelow(top: string, globs: readonly string[]): ReadonlyMap<string, number> {
+  const matchers = globs.flatMap((glob) => compileGlob(glob) ?? []);
+  const found = new Map<string, number>();
+  const folders = [''];
+  let left = MOST_ENTRIES;
+  for (let at = folders.pop(); at !== undefined && left > 0; at = folders.pop()) {
+    for (const entry of entriesOf(join(top, at))) {
+      left -= 1;
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(path);
+      if (entry.isFile() && matchers.some((matches) => matches(path)))
+        found.set(join(top, path), lstatSync(join(top, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    }
+  }
+  return found;
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

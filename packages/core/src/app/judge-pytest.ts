@@ -5,6 +5,7 @@ import { readHangs } from '#core/read/hanging-tests';
 import { type JUnitReading, readJUnit } from '#core/read/junit';
 import { readPytestCounts } from '#core/read/pytest-output';
 import { readTraceback } from '#core/read/traceback';
+import { countCases } from './count-cases.ts';
 import type { TestPlaces } from './test-places.ts';
 
 /** What one run of pytest left behind. */
@@ -20,11 +21,11 @@ export interface PytestRun {
 /** What a run says of a suite; who ran it knows the rest. */
 export type Judged = Omit<SuiteResult, 'folder' | 'name' | 'language' | 'seconds' | 'junit'>;
 
-const SLOWEST = 5;
 const LAST_LINES = 15;
 
 export const NOTHING: Judged = {
   verdict: 'not-run',
+  isCounted: false,
   passed: 0,
   failed: 0,
   skipped: 0,
@@ -67,27 +68,20 @@ function timedOut(output: string, { timeoutMs }: PytestRun, places: TestPlaces):
   };
 }
 
-function spanText(ms: number): string {
+/** `3 minutes`, `20 seconds`. */
+export function spanText(ms: number): string {
   const [count, unit] = ms >= 60_000 ? [ms / 60_000, 'minute'] : [ms / 1000, 'second'];
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 function byReport(code: number, cases: readonly TestCase[], output: string, places: TestPlaces): Judged {
   const counts = readPytestCounts(output);
-  const with_ = (outcome: TestCase['outcome']) => cases.filter((test) => test.outcome === outcome).length;
   const known: Judged = {
     ...NOTHING,
     verdict: 'passed',
-    passed: with_('passed'),
-    failed: with_('failed'),
-    skipped: with_('skipped'),
+    ...countCases(cases, nodeId),
     deselected: counts?.get('deselected') ?? (counts === null || isDistributed(output) ? null : 0),
     failures: cases.flatMap((test) => failuresOf(test, places)),
-    slowest: cases
-      .filter(({ seconds }) => seconds > 0)
-      .map((test) => ({ name: nodeId(test), seconds: test.seconds }))
-      .sort((a, b) => b.seconds - a.seconds)
-      .slice(0, SLOWEST),
   };
   if (known.failed > 0) return { ...known, verdict: 'failed', problems: interruptions(code, output) };
   if (code === NO_TESTS || (code === 0 && cases.length === 0)) return { ...known, verdict: 'empty' };

@@ -40,7 +40,7 @@ export async function runPytest(
 ): Promise<SuiteResult> {
   const { id, target, environment, place } = suite;
   const { folder, name, project } = target;
-  const result = (judged: Judged, seconds = 0, junit: string | null = null): SuiteResult => ({
+  const result = (judged: Judged, seconds = 0, junit: readonly string[] = []): SuiteResult => ({
     folder,
     name,
     language: 'python',
@@ -68,7 +68,7 @@ export async function runPytest(
   const places = testPlaces(ports.files, ports.root, folder, 'last');
   const judged = judgePytest({ observation, report, timeoutMs: options.timeoutMs, tail }, places);
   const told = judged.verdict === 'empty' ? await empty(ports, request, judged, options.allowEmpty) : judged;
-  return result(told, seconds, report === null ? null : junit);
+  return result(told, seconds, report === null ? [] : [junit]);
 }
 
 function requestOf(

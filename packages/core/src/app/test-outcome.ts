@@ -39,7 +39,7 @@ function nothing(allowEmpty: boolean): Annotation {
     level: allowEmpty ? 'notice' : 'error',
     title: 'No tests ran',
     message: [
-      'none of the targets has a file of tests (test_*.py, *_test.py, or python_files of pytest)',
+      'none of the targets has tests: a file that pytest takes for one (test_*.py, *_test.py, or its python_files), a test script in package.json',
       ...(allowEmpty ? [] : ['Hint: set the input allow-empty to true where that is right']),
     ],
   };

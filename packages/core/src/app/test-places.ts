@@ -37,10 +37,14 @@ export function testPlaces(
   return {
     ofFrame,
     ofProblem({ text }, { file, line }) {
-      const places = readTraceback(text).flatMap((frame) => ofFrame(frame) ?? []);
+      const placesIn = (part: string) => readTraceback(part).flatMap((frame) => ofFrame(frame) ?? []);
+      // Node's test runner wraps what was thrown
+      const cause =
+        innermost === 'first' ? placesIn(text.slice(Math.max(0, text.lastIndexOf('cause: ')))) : [];
+      const places = cause.length > 0 ? cause : placesIn(text);
       const place = innermost === 'last' ? places.at(-1) : places[0];
       if (place !== undefined) return place;
-      const found = file === null ? null : upwards(file, folder, inTree);
+      const found = file === null ? null : (fileOf(file) ?? upwards(file, folder, inTree));
       return found === null ? null : { file: found, line: (line ?? 0) + 1 };
     },
   };

@@ -41,10 +41,12 @@ export function environmentFor(target: Target, made: readonly MadeEnvironment[])
 /** Reads a virtual environment without running anything of it, and proves it. Throws UserError where it is none. */
 export function provenEnvironment(
   ports: TestPorts,
-  made: MadeEnvironment & { readonly venv: string },
+  made: MadeEnvironment,
   workspace: Workspace,
 ): TestedEnvironment {
-  const { distributions, markers } = readInstalled(ports.inspect(made.venv));
+  const { venv } = made;
+  if (venv === null) throw new Error(`the environment ${made.id} of Python has no folder`);
+  const { distributions, markers } = readInstalled(ports.inspect(venv));
   const roots = made.roots.flatMap((text) => {
     const reading = readRequirement(text);
     return reading.ok ? [reading.value] : [];
@@ -52,7 +54,7 @@ export function provenEnvironment(
   const proof = proveEnvironment(distributions, roots, markers, { gpu: false });
   return {
     python: made.interpreter,
-    venv: made.venv,
+    venv,
     installed: new Map(distributions.map(({ name, version }) => [name, version])),
     cuda: cudaFindings(proof, made, workspace).map(({ rule, data }) => sentencesOf(rule, data)),
   };

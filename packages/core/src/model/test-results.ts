@@ -66,6 +66,8 @@ export interface SuiteResult {
   readonly name: string;
   readonly language: 'python' | 'node';
   readonly verdict: SuiteVerdict;
+  /** Whether a report says how many tests there were; all counts are 0 where none does. */
+  readonly isCounted: boolean;
   readonly passed: number;
   readonly failed: number;
   /** With those that were expected to fail. */
@@ -81,6 +83,6 @@ export interface SuiteResult {
   readonly problems: readonly string[];
   /** What to do about it; null where the failures say it all. */
   readonly hint: string | null;
-  /** Absolute path of the JUnit report; null where there is none. */
-  readonly junit: string | null;
+  /** Absolute paths of its JUnit reports. */
+  readonly junit: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { EnvironmentFiles } from '#core/model/installed-environment';
 import type { Environments } from './environments.ts';
 import type { Runner } from './index.ts';
+import type { Programs } from './programs.ts';
 import type { StepRunner } from './step-runner.ts';
 import type { TestReports } from './test-reports.ts';
 
@@ -13,6 +14,7 @@ export interface TestPorts {
   /** For what the log need not show. */
   readonly runner: Runner;
   readonly steps: StepRunner;
+  readonly programs: Programs;
   readonly environments: Environments;
   readonly reports: TestReports;
   /** What a virtual environment holds. Throws UserError where it is none. */

@@ -23,10 +23,10 @@ export function renderSuiteLine(suite: SuiteResult): string {
 }
 
 /** `3 passed, 1 failed, 2 deselected in 0.4 s`; '' where nothing is known. */
-function countsOf({ verdict, passed, failed, skipped, deselected, seconds }: SuiteResult): string {
+function countsOf({ verdict, isCounted, passed, failed, skipped, deselected, seconds }: SuiteResult): string {
   if (verdict === 'not-run') return '';
   const took = `${seconds.toFixed(1)} s`;
-  if (verdict === 'timed-out' || verdict === 'crashed') return `after ${took}`;
+  if (!isCounted) return `after ${took}`;
   const parts = [
     [passed, 'passed'],
     [failed, 'failed'],

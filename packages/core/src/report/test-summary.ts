@@ -48,9 +48,17 @@ export function renderTestSummary(
 const TABLE =
   '| Target | | Passed | Failed | Skipped | Deselected | Seconds |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n';
 
-function row({ name, verdict, passed, failed, skipped, deselected, seconds }: SuiteResult): string {
-  const counts = verdict === 'passed' || verdict === 'failed' || verdict === 'empty';
-  const count = (value: number | null) => (!counts || value === null ? '?' : String(value));
+function row({
+  name,
+  verdict,
+  isCounted,
+  passed,
+  failed,
+  skipped,
+  deselected,
+  seconds,
+}: SuiteResult): string {
+  const count = (value: number | null) => (!isCounted || value === null ? '?' : String(value));
   const cells = [
     escapeMarkdown(cut(name, LONGEST_CELL)),
     verdict === 'passed' ? VERDICTS[verdict] : `**${VERDICTS[verdict]}**`,
@@ -113,17 +121,18 @@ function slowest(suites: readonly SuiteResult[]): string {
 
 /** One suite as later jobs add it up: plain data, credentials hidden. */
 export function testTally(suite: SuiteResult): Json {
-  const { folder, name, language, verdict, passed, failed, skipped, deselected, seconds } = suite;
+  const { folder, name, language, verdict, isCounted, passed, failed, skipped, deselected, seconds } = suite;
+  const count = (value: number | null) => (isCounted ? value : null);
   return {
     version: 1,
     target: folder,
     name: redact(name),
     language,
     verdict,
-    passed,
-    failed,
-    skipped,
-    deselected,
+    passed: count(passed),
+    failed: count(failed),
+    skipped: count(skipped),
+    deselected: count(deselected),
     seconds: Math.round(seconds * 1000) / 1000,
   };
 }
