@@ -67,7 +67,9 @@ describe('machinePrograms', () => {
   test('what fails, hangs or cannot be started says why', async () => {
     const root = scratchFolder();
     writePrograms(root, {
-      fails: 'echo "at line 1" >&2; echo "Error: no signature" >&2; echo "Node.js v1" >&2; exit 3',
+      fails: 'printf "file:1\\n  throw new Error(x)\\n\\nError: no signature\\nNode.js v1\\n" >&2; exit 3',
+      shim: 'printf "\\npyenv: python3: command not found\\nadvice\\n" >&2; exit 127',
+      odd: 'echo no luck >&2; exit 2',
       silent: 'exit 4',
       hangs: `echo $$ > "${root}/pid"; sleep 60`,
     });
@@ -78,6 +80,8 @@ describe('machinePrograms', () => {
       return answer.kind === 'failed' ? answer.why : answer;
     };
     expect(await why('fails')).toBe('exit code 3: Error: no signature');
+    expect(await why('shim')).toBe('exit code 127: pyenv: python3: command not found');
+    expect(await why('odd')).toBe('exit code 2: no luck');
     expect(await why('silent')).toBe('exit code 4');
     expect(await why('dangling')).toBe(`${root}/dangling does not exist`);
     expect(await why('hangs')).toBe('no answer within 1.5 s');

@@ -185,6 +185,11 @@ describe('uv and pnpm', () => {
     }
   });
 
+  test('what corepack chose for a bare number is called by its whole version', async () => {
+    const { pnpm } = await find(pnpmFor('10', false), { 'a/corepack': says('10.34.9') });
+    expect(pnpm?.argv[1]).toBe('pnpm@10.34.9');
+  });
+
   test('neither works', async () => {
     const step = (version: string) =>
       `add the step \`uses: pnpm/action-setup@v4\` with \`version: '${version}'\` before this one`;

@@ -74,7 +74,8 @@ function answerOf(observation: Observation, answerMs: number): Answer {
 /** Of a stack or a list of advice the line with the error, else the first. */
 function lineThatTells(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.find((line) => /error|not found/i.test(line)) ?? lines.find((line) => line !== '') ?? '';
+  const patterns = [/^(?:\w*Error|ERROR|error|fatal)\b/, /error|not found/i, /./];
+  return patterns.map((pattern) => lines.find((line) => pattern.test(line))).find((line) => line) ?? '';
 }
 
 function isFolderName(name: string | undefined): name is string {

@@ -25,9 +25,10 @@ export async function findPnpm(need: PnpmNeed, programs: Programs): Promise<Tool
   }
   const corepack = programs.find('corepack');
   if (corepack === null || need.version === null || !NUMBER.test(need.version)) throw missing(need, attempts);
-  const argv = [corepack, `pnpm@${need.version}`] as const;
-  const version = await readVersion([...argv, '--version'], programs);
-  if (version.kind === 'answered' && isWanted(version.text, need)) return { argv, version: version.text };
+  const version = await readVersion([corepack, `pnpm@${need.version}`, '--version'], programs);
+  // by its whole version from now on: for `10` corepack takes any that it has
+  if (version.kind === 'answered' && isWanted(version.text, need))
+    return { argv: [corepack, `pnpm@${version.text}`], version: version.text };
   const why = version.kind === 'failed' ? version.why : `brings ${version.text}`;
   throw missing(need, [...attempts, `corepack pnpm@${need.version}: ${why}`]);
 }
