@@ -73,13 +73,13 @@ test('eggs, and what setuptools once made for editable installs', () => {
     'own.egg-link': `${checkout}\n.`,
     'lost.egg-link': '/nowhere/at/all\n',
     'old-1-py3.11.egg-info/PKG-INFO': metadata('old', '1'),
-    'one-2.egg-info': metadata('one', '2'),
+    'one-2.egg-info': metadata('one', '2.0.1'),
     'zip-4-py3.11.egg/EGG-INFO/PKG-INFO': metadata('zip', '4'),
   });
   const { distributions, problems } = readInstalled(loadEnvironmentFiles(folder));
   expect(distributions.map(({ name, version, isEditable }) => [name, version, isEditable])).toEqual([
     ['old', '1', false],
-    ['one', '2', false],
+    ['one', '2.0.1', false],
     ['own', '3', true],
     ['zip', '4', false],
   ]);

@@ -50,7 +50,7 @@ function librariesOf(folder: string): readonly { readonly name: string; readonly
     for (const name of ['', ...versions]) {
       try {
         const path = realpathSync.native(join(folder, lib, name, 'site-packages'));
-        if (!found.has(path)) found.set(path, name === '' ? lib : name);
+        found.set(path, name === '' ? lib : name);
       } catch {
         // Not this one.
       }

@@ -31,13 +31,13 @@ export function readCoreMetadata(text: string): CoreMetadata {
   };
   let open = '';
   for (const line of linesOf(text)) {
-    if (line === '') break;
     if (line.startsWith(' ') || line.startsWith('\t')) {
       (parts as string[] | null)?.push(line.trim());
       continue;
     }
     end(open);
     const [, name, value = ''] = FIELD.exec(line) ?? [];
+    // Also at an empty line: what follows is the description.
     if (name === undefined) break;
     open = name.toLowerCase();
     parts = fields.has(open) ? [value.trim()] : null;

@@ -49,7 +49,7 @@ function readDistribution(files: DistributionFiles): InstalledDistribution | str
   const name = read.name ?? spelled;
   const version = read.version ?? spelledVersion;
   if (name === undefined) return `${excerpt(entry)} in the environment does not say what it is`;
-  const lines = read.requires.length > 0 || requires === null ? read.requires : readEggRequires(requires);
+  const lines = requires === null ? read.requires : readEggRequires(requires);
   return {
     name: normaliseName(name),
     version: version ?? '',

@@ -17,6 +17,9 @@ test.each<[string, boolean | null]>([
   // No version, and no order of text that installers agree on.
   ['platform_release >= "6"', null],
   ['sys_platform > "a"', null],
+  ['sys_platform >= "a"', null],
+  ['sys_platform >= "linux"', true],
+  ['sys_platform == "linux" and platform_release >= "6"', null],
   ['python_version ~= "3"', null],
   ['"x" in extras', null],
   ['not a marker', null],

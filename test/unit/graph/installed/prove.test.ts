@@ -124,8 +124,12 @@ describe('what is of CUDA', () => {
     '0.4.7+cuda11.cudnn86',
     '2.8.3+cu12torch2.8cxx11abiFALSE',
     '0.7.2+pt27cu128',
-    'odd+cu12',
+    'odd+CU12',
   ])('%s, by its version', (version) => expect(signOf(`torch ${version}`)).toBe('version'));
+
+  test('not what lies in the checkout, whatever it is called', () => {
+    expect(prove([installed('cuda-kernels', [], { isEditable: true })], ['cuda-kernels']).cuda).toEqual([]);
+  });
 
   test('by a library in it', () => expect(signOf('onnxruntime-gpu 1.2', ['libcublas.so.12'])).toBe('files'));
 

@@ -16,8 +16,9 @@ const HARMLESS: ReadonlySet<string> = new Set(['nvidia-ml-py']);
 /** `+cu128`, `+cu12torch2.8cxx11abifalse`, `+cuda12.cudnn89`, `+pt27cu128`. */
 const LOCAL = /(?:^|\.|\d)cu(?:da)?\d/;
 
-/** What shows that a distribution is a build for CUDA, or a part of CUDA; null where nothing does. */
-export function cudaSign({ name, version, cudaFiles }: InstalledDistribution): CudaSign | null {
+/** What shows that a distribution is a build for CUDA, or a part of CUDA; null where nothing does, and for the checkout's own. */
+export function cudaSign({ name, version, isEditable, cudaFiles }: InstalledDistribution): CudaSign | null {
+  if (isEditable) return null;
   if (isCudaName(name)) return 'name';
   const local = readPythonVersion(version)?.local ?? version.split('+')[1]?.toLowerCase() ?? '';
   if (LOCAL.test(local)) return 'version';

@@ -92,7 +92,7 @@ function declarationOf(
       one.language === 'python' && one.name !== null ? [[one.name, one] as const] : [],
     ),
   );
-  const last = chain.findLastIndex(({ name }, i) => own.has(name) && i < chain.length - 1);
+  const last = chain.findLastIndex(({ name }) => own.has(name));
   const link = chain[last];
   const owner = link === undefined ? undefined : own.get(link.name);
   const wanted = chain[last + 1]?.name ?? chain[0].name;
