@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '#core/model/errors';
-import { readBoolean, readEnum, readInteger, readJsonArgv, readList } from '#core/read/action-inputs';
+import {
+  readBoolean,
+  readEnum,
+  readInteger,
+  readJsonArgv,
+  readList,
+  readStringMap,
+} from '#core/read/action-inputs';
 
 function refusal(read: () => unknown): { message: string; hint: string } {
   try {
@@ -119,4 +126,23 @@ describe('lists', () => {
   test.each(['["a"', '[1]', '[a, b]'])('%s is no array', (raw) => {
     expect(refusal(() => readList('checks', raw)).hint).toContain('JSON array');
   });
+});
+
+describe('maps', () => {
+  test('are JSON objects of strings, or blank', () => {
+    expect([...readStringMap('env', ' {"URL": "a=b", "__proto__": "x"}\n')]).toEqual([
+      ['URL', 'a=b'],
+      ['__proto__', 'x'],
+    ]);
+    expect(readStringMap('env', ' \n').size).toBe(0);
+  });
+
+  test.each(['URL=x', '["URL"]', '{"URL": 1}', '{"URL": null}', 'null', '"x"', '{"URL": "a\\u0000b"}', '{'])(
+    '%s is none, and what it holds is not told',
+    (raw) => {
+      const { message, hint } = refusal(() => readStringMap('env', raw));
+      expect(message).toBe('the input env is no JSON object of strings');
+      expect(hint).toBe('write a JSON object of strings: {"NAME": "value"}');
+    },
+  );
 });

@@ -6,8 +6,14 @@ import { failed, passed, secondsText } from './smoke-step.ts';
 /** Failed imports that the sentence names; the log has all of them. */
 const SHOWN = 5;
 
-const DECLARE =
-  'a module that is not there belongs to no package of :deps, or to an extra of one that is not named there: `plumb check extras-coverage` names the smallest fix';
+/** What to do, by what the first failed import says. */
+function hintFor(text: string): string {
+  if (/ModuleNotFoundError|ERR_MODULE_NOT_FOUND|Cannot find (?:module|package)/.test(text))
+    return 'a module that is not there is brought by no package of :deps, or by an extra of one that is not named there: `plumb check extras-coverage` names the smallest fix';
+  if (/: AttributeError: module |: TypeError: .*(?:exports no|is no function|is not callable)/.test(text))
+    return 'the manifest names what its module does not have: mend the name in the manifest, or the module';
+  return 'the log says where it breaks; a value that it needs of the environment comes from the input env, for a name in :env or :secrets';
+}
 
 /** What the run of the imports came to. */
 export function importStep(plan: SmokePlan, observed: Observation, ms: number): SmokeStep {
@@ -39,5 +45,5 @@ export function importStep(plan: SmokePlan, observed: Observation, ms: number): 
   }
   const more = broken.length > SHOWN ? ` and ${broken.length - SHOWN} more` : '';
   const texts = broken.slice(0, SHOWN).map(({ text }) => text);
-  return { ...failed('import', `${texts.join('; ')}${more}`, DECLARE, ms), at: first.at };
+  return { ...failed('import', `${texts.join('; ')}${more}`, hintFor(first.text), ms), at: first.at };
 }

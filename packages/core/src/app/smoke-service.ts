@@ -76,12 +76,12 @@ async function answers(trial: Trial, add: (step: SmokeStep) => boolean): Promise
   const [first, ...others] = plan.asks;
   const began = host.now();
   // Any answer tells that it listens: one to a path that no endpoint has, too.
-  const answer = await firstAnswer(trial, first?.path ?? '/');
+  const { answer, answerMs } = await firstAnswer(trial, first?.path ?? '/');
   const ms = host.now() - began;
   if (answer === null || (first === undefined && answer.kind !== 'answered'))
     return add(startFailure(trial, answer !== null, ms)) && false;
   add(passed('start', `listens on 127.0.0.1:${port}`, ms));
-  let isWell = first === undefined || add(await judged(trial, first, answer, ms));
+  let isWell = first === undefined || add(await judged(trial, first, answer, answerMs));
   for (const ask of others) {
     if (service.ending() !== null) break;
     const asked = host.now();
@@ -103,17 +103,21 @@ async function answers(trial: Trial, add: (step: SmokeStep) => boolean): Promise
   return false;
 }
 
-/** Asks again while nobody listens; null where the service ended or the time is up first. */
-async function firstAnswer({ host, service, port, end }: Trial, path: string): Promise<HttpAnswer | null> {
+/** Asks again while nobody listens; no answer where the service ended or the time is up first. */
+async function firstAnswer(
+  { host, service, port, end }: Trial,
+  path: string,
+): Promise<{ readonly answer: HttpAnswer | null; readonly answerMs: number }> {
   while (service.ending() === null) {
-    const left = end - host.now();
-    if (left <= 0) return null;
-    const answer = await host.get(port, path, left, service.gone);
-    if (answer.kind === 'answered') return answer;
-    if (answer.kind !== 'refused') return service.ending() === null ? answer : null;
+    const asked = host.now();
+    if (asked >= end) break;
+    const answer = await host.get(port, path, end - asked, service.gone);
+    const answerMs = host.now() - asked;
+    if (answer.kind === 'answered') return { answer, answerMs };
+    if (answer.kind !== 'refused') return { answer: service.ending() === null ? answer : null, answerMs };
     await host.sleep(POLL_MS);
   }
-  return null;
+  return { answer: null, answerMs: 0 };
 }
 
 function startFailure({ plan, service, port }: Trial, listens: boolean, ms: number): SmokeStep {

@@ -10,6 +10,14 @@ export const IMPORTED = 'all is imported';
 export const PYTHON_IMPORTS = `
 import importlib, os, sys, traceback
 failed = []
+def told(error):
+    """The stack without the machinery of imports, and of what it came from."""
+    whole = traceback.TracebackException(type(error), error, error.__traceback__)
+    one = whole
+    while one is not None:
+        one.stack[:] = [frame for frame in one.stack if "importlib" not in frame.filename and frame.filename != "<string>"]
+        one = one.__cause__ or one.__context__
+    return "".join(whole.format())
 for reference in sys.argv[1:]:
     print("importing", reference, file=sys.stderr, flush=True)
     module, _, name = reference.partition(":")
@@ -17,7 +25,7 @@ for reference in sys.argv[1:]:
         if not callable(getattr(importlib.import_module(module), name)):
             raise TypeError(name + " is not callable")
     except BaseException as error:
-        traceback.print_exc()
+        print(told(error), file=sys.stderr, end="")
         failed.append((reference, error))
 sys.stdout.flush()
 print(file=sys.stderr)

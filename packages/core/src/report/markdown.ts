@@ -46,8 +46,8 @@ function rowText(entry: Entry): string {
   return `| ${entry.severity} | ${where} | ${what} |\n`;
 }
 
-/** A sentence: what stands between backticks is code, all else plain text. */
-function prose(text: string): string {
+/** A sentence as Markdown of one line, cut where it is long: what stands between backticks is code, all else plain text. */
+export function prose(text: string): string {
   const parts = cut(text, LONGEST_CELL).split(/`([^`]*)`/);
   return parts.map((part, i) => (i % 2 === 1 ? markdownCode(part) : escapeMarkdown(part))).join('');
 }

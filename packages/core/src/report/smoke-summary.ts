@@ -1,7 +1,7 @@
 import { cut } from '#core/model/cut';
 import type { SmokeResult, SmokeStep } from '#core/model/smoke';
 import { plural } from './entry.ts';
-import { renderFenced } from './markdown.ts';
+import { prose, renderFenced } from './markdown.ts';
 import { bytesOf, escapeMarkdown, markdownCode } from './sanitize.ts';
 import { isWell, smokeHeadline, tailLines, timeText } from './smoke-report.ts';
 
@@ -56,7 +56,7 @@ function failureText({ name, steps, tail }: SmokeResult): string {
     .filter(({ ok }) => !ok)
     .map(
       ({ phase, what, hint }) =>
-        `- **${escapeMarkdown(cut(phase, LONGEST_CELL))}**: ${escapeMarkdown(cut(what, LONGEST_CELL))}${hint === null ? '' : `<br>${escapeMarkdown(hint)}`}\n`,
+        `- **${escapeMarkdown(cut(phase, LONGEST_CELL))}**: ${escapeMarkdown(cut(what, LONGEST_CELL))}${hint === null ? '' : `<br>${prose(hint)}`}\n`,
     );
   const log =
     tail.trim() === ''
