@@ -3,7 +3,7 @@ const SHOWN = 3;
 
 /**
  * Libraries of CUDA, and those parts of PyTorch and ONNX Runtime that only their CUDA builds have. cuDNN is not among
- * them: ctranslate2 carries its loader in the one build that it has, which runs without a GPU.
+ * them: ctranslate2 4.5 carries its loader in the one build that it has, which runs without a GPU.
  */
 const LIBRARY = [
   String.raw`lib(?:cudart|cublas|cublasLt|cufft|cufftw|curand|cusolver|cusparse|cupti|nvrtc|nvJitLink|nccl)[^/\\",\n]*\.so`,
