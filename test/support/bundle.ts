@@ -27,6 +27,21 @@ export interface ActionRun {
   readonly summary: string;
   /** The runner's temporary folder. */
   readonly temp: string;
+  /** What it left to its post step. */
+  readonly state: Readonly<Record<string, string>>;
+  /** What later steps have in their environment, and on PATH. */
+  readonly exported: Readonly<Record<string, string>>;
+  readonly paths: readonly string[];
+}
+
+/** An action that is ready to be started: how, and what it left when it has ended. */
+export interface PreparedAction {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes its exit code, and all that it printed. */
+  readonly read: (status: number | null, log: string) => ActionRun;
 }
 
 /**
@@ -39,26 +54,58 @@ export function runAction(
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
 ): ActionRun {
+  return run(prepareAction(action, workspace, inputs, env));
+}
+
+/** Runs the post step of an action that was run, with what that left to it. */
+export function runPost(
+  action: string,
+  workspace: string,
+  { state, temp }: ActionRun,
+  env: Readonly<Record<string, string>> = {},
+): ActionRun {
+  const left = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+  return run(
+    prepareAction(action, workspace, {}, { RUNNER_TEMP: temp, ...Object.fromEntries(left), ...env }, 'post'),
+  );
+}
+
+function run({ program, args, cwd, env, read }: PreparedAction): ActionRun {
+  const ended = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return read(ended.status, ended.stdout + ended.stderr);
+}
+
+/** Prepares what runAction runs, for a test that watches it while it runs. */
+export function prepareAction(
+  action: string,
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+  phase: 'main' | 'post' = 'main',
+): PreparedAction {
   const folder = action === '.' ? PROJECT : join(PROJECT, 'actions', action);
   const { inputs: declared, runs } = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string }>;
-    runs: { main: string };
+    runs: Record<'main' | 'post', string>;
   };
   const runner = scratchFolder();
-  const temp = join(runner, 'temp');
-  const [output, summary] = [join(runner, 'output'), join(runner, 'summary')];
-  mkdirSync(temp);
-  for (const file of [output, summary]) writeFileSync(file, '');
+  const temp = env.RUNNER_TEMP ?? join(runner, 'temp');
+  mkdirSync(temp, { recursive: true });
+  const files = Object.fromEntries(
+    ['OUTPUT', 'STEP_SUMMARY', 'STATE', 'PATH', 'ENV'].map((name) => [`GITHUB_${name}`, join(runner, name)]),
+  );
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const textOf = (name: string) => readFileSync(join(runner, name), 'utf8');
   const values = {
     ...Object.fromEntries(Object.entries(declared).map(([name, one]) => [name, one.default ?? ''])),
     ...inputs,
   };
   for (const name of Object.keys(inputs))
     if (!Object.hasOwn(declared, name)) throw new Error(`${action} has no input ${name}`);
-  const run = spawnSync(process.execPath, [bundleOf(action, join(folder, runs.main))], {
+  return {
+    program: process.execPath,
+    args: [bundleOf(action, join(folder, runs[phase]))],
     cwd: workspace,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
     env: {
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
       HOME: runner,
@@ -66,23 +113,28 @@ export function runAction(
       ...SECRETS,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
+      ...files,
       RUNNER_TEMP: temp,
       ...Object.fromEntries(
         Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
       ...env,
     },
-  });
-  const log = run.stdout + run.stderr;
-  return {
-    status: run.status,
-    log,
-    commands: carriedOut(log),
-    ...readOutputs(readFileSync(output, 'utf8')),
-    summary: readFileSync(summary, 'utf8'),
-    temp,
+    read: (status, log) => {
+      const { values: outputs, delimiters } = readFileCommands(textOf('OUTPUT'));
+      return {
+        status,
+        log,
+        commands: carriedOut(log),
+        outputs,
+        delimiters,
+        summary: textOf('STEP_SUMMARY'),
+        temp,
+        state: readFileCommands(textOf('STATE')).values,
+        exported: readFileCommands(textOf('ENV')).values,
+        paths: textOf('PATH').split('\n').filter(Boolean),
+      };
+    },
   };
 }
 
@@ -106,22 +158,22 @@ function carriedOut(log: string): RunnerCommand[] {
   return commands;
 }
 
-/** Reads a file of outputs as the runner does: `name<<delimiter`, lines, delimiter. */
-function readOutputs(text: string): Pick<ActionRun, 'outputs' | 'delimiters'> {
-  const outputs: Record<string, string> = Object.create(null);
+/** Reads a file of outputs, state or variables as the runner does: `name<<delimiter`, lines, delimiter. */
+function readFileCommands(text: string) {
+  const values: Record<string, string> = Object.create(null);
   const delimiters: string[] = [];
   const lines = text.split('\n');
   while (lines.length > 1) {
     const [name = '', end = ''] = (lines.shift() ?? '').split('<<');
     const last = lines.indexOf(end);
     if (end === '' || last === -1) throw new Error(`no output of this form: ${name}`);
-    outputs[name] = lines
+    values[name] = lines
       .splice(0, last + 1)
       .slice(0, -1)
       .join('\n');
     delimiters.push(end);
   }
-  return { outputs, delimiters };
+  return { values, delimiters };
 }
 
 export interface CliRun {
