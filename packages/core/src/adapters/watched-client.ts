@@ -30,7 +30,6 @@ const current = new AsyncLocalStorage<Work>();
 const sockets = new Set<Socket>();
 let moved = 0;
 let watching = 0;
-let restoreOutput = () => {};
 
 /**
  * Starts work and watches what it does by the channels of Node (node:diagnostics_channel, built-in channels
@@ -40,6 +39,7 @@ let restoreOutput = () => {};
 export function watch<T>(start: () => Promise<T>): Watched<T> {
   const work: Work = { lines: [], children: new Set(), refusal: null, isCut: false };
   if (watching++ === 0) begin();
+  for (const stream of [process.stdout, process.stderr]) capture(stream);
   const result = current
     .run(work, async () => start())
     .finally(() => {
@@ -63,31 +63,33 @@ function begin(): void {
   channel('net.client.socket').subscribe(onSocket);
   channel('http.client.response.finish').subscribe(onResponse);
   channel('child_process').subscribe(onChild);
-  const restores = [process.stdout, process.stderr].map((stream) => {
-    const plain = stream.write;
-    const capturing = function (this: unknown, ...args: Parameters<typeof plain>) {
-      const work = current.getStore();
-      if (work === undefined) return plain.apply(stream, args);
-      keep(work, String(args[0]));
-      const done = args.find((one: unknown) => typeof one === 'function');
-      if (typeof done === 'function') process.nextTick(done);
-      return true;
-    } as typeof plain;
-    stream.write = capturing;
-    return () => {
-      if (stream.write === capturing) stream.write = plain;
-    };
-  });
-  restoreOutput = () => {
-    for (const restore of restores) restore();
-  };
 }
 
 function end(): void {
   channel('net.client.socket').unsubscribe(onSocket);
   channel('http.client.response.finish').unsubscribe(onResponse);
   channel('child_process').unsubscribe(onChild);
-  restoreOutput();
+  for (const [stream, { capturing, plain }] of captured) if (stream.write === capturing) stream.write = plain;
+  captured.clear();
+}
+
+type Write = NodeJS.WriteStream['write'];
+const captured = new Map<NodeJS.WriteStream, { readonly capturing: Write; readonly plain: Write }>();
+
+/** Work that hangs is watched for ever: somebody else may have put another function in our place since. */
+function capture(stream: NodeJS.WriteStream): void {
+  if (stream.write === captured.get(stream)?.capturing) return;
+  const plain = stream.write;
+  const capturing = ((...args: Parameters<Write>) => {
+    const work = current.getStore();
+    if (work === undefined) return plain.apply(stream, args);
+    keep(work, String(args[0]));
+    const done = args.find((one: unknown) => typeof one === 'function');
+    if (typeof done === 'function') process.nextTick(done);
+    return true;
+  }) as Write;
+  stream.write = capturing;
+  captured.set(stream, { capturing, plain });
 }
 
 /** A client may write a line a second for as long as it likes. */
