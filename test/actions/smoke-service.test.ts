@@ -37,7 +37,7 @@ describe('a service with a bootstrap of its own', () => {
   test('works', () => {
     const { status, log, outputs, commands } = smoke(repository());
     expect(status, log).toBe(0);
-    expect(commands).toEqual([]);
+    expect(commands.map(({ name }) => name)).toEqual(['notice']);
     expect(outputs.ok).toBe('true');
     expect(JSON.parse(outputs.services ?? '')).toMatchObject([
       {
@@ -51,7 +51,7 @@ describe('a service with a bootstrap of its own', () => {
           { phase: 'GET /items/{id}', status: 404 },
           { phase: 'stop', what: 'signal SIGTERM' },
         ],
-        notes: [],
+        notes: [expect.stringContaining('in the Python that the input names')],
       },
     ]);
   });
@@ -63,6 +63,7 @@ describe('a service with a bootstrap of its own', () => {
     expect(commands.map(({ properties: { file, line, title } }) => [file, line, title])).toEqual([
       ['api/services/foo/service.edn', '3', 'foo: GET /health failed'],
       ['api/services/foo/service.edn', '4', 'foo: GET /items/{id} failed'],
+      ['api/services/foo/service.edn', undefined, 'foo'],
     ]);
     expect(log).toContain('  | \\u{3a}:error::forged #\\u{23}[group]x\n');
     expect(summary).toContain('**2 of 2 failed**');

@@ -39,6 +39,13 @@ test('who has ended and was not asked about is not in it', async () => {
   expect(() => process.kill(Number(String(data)), 0)).not.toThrow();
 });
 
+test('is read from ps where there is no /proc', () => {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value: 'darwin' });
+  onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }));
+  expect(entryOf(process.pid)).toMatchObject({ pid: process.pid, parent: process.ppid });
+});
+
 const RENAMED = `
 import time
 try:

@@ -140,6 +140,19 @@ describe('the environment', () => {
   });
 });
 
+test('where more may be there than the service declares, that is said', async () => {
+  const notes = async (...args: Parameters<typeof smoke>) =>
+    (await smoke(...args)).results[0]?.notes.slice(0, -1);
+  const targets = ['foo'];
+  const rest = 'what it uses and does not declare may be there from elsewhere';
+  expect(await notes({ targets })).toEqual([]);
+  expect(await notes({ targets, python: 'python3' })).toEqual([
+    `in the Python that the input names: ${rest}`,
+  ]);
+  const made = [environment('shared', 'python', ['packages/p', 'services/foo'])];
+  expect(await notes({ targets }, { made })).toEqual([`in an environment that it shares: ${rest}`]);
+});
+
 test('a service without bootstrap is told how to get one', async () => {
   const { 'services/foo/main.py': _, ...files } = FILES;
   expect(await refusal({ targets: ['foo'] }, { files })).toBe(

@@ -31,6 +31,8 @@ export interface SmokeMachine {
   readonly tell: (event: ServiceManifest | SmokeStep) => void;
 }
 
+const UNPROVED = 'what it uses and does not declare may be there from elsewhere';
+
 const MANIFESTS: ReadonlySet<string> = new Set(['service.edn', 'service.toml', 'service.json']);
 
 /**
@@ -48,10 +50,11 @@ export async function smokeServices(
   const { timeoutMs, values } = request;
   const made = environments.load();
   const tries = services.map((service) => {
-    const interpreter = interpreterOf(service, request.python, made);
+    const { interpreter, notes } = settingOf(service, request.python, made);
     const bootstrap = bootstrapOf(workspace, service);
     if (bootstrap === null) throw withoutBootstrap(service);
-    return { service, plan: planSmoke(service, { interpreter, bootstrap, values, timeoutMs }) };
+    const plan = planSmoke(service, { interpreter, bootstrap, values, timeoutMs });
+    return { service, plan: { ...plan, notes: [...notes, ...plan.notes] } };
   });
   const results: SmokeResult[] = [];
   for (const { service, plan } of tries) {
@@ -90,17 +93,23 @@ function isService({ manifests }: Workspace, text: string): boolean {
   );
 }
 
-function interpreterOf(
+/** Where nothing but the service's own environment is used, only what it declares is there; else that is said. */
+function settingOf(
   { source: { folder, file }, runtime: { lang }, name }: ServiceManifest,
   python: string | null,
   made: readonly MadeEnvironment[],
-): string {
-  if (lang === 'python' && python !== null) return python;
+): { readonly interpreter: string; readonly notes: readonly string[] } {
+  if (lang === 'python' && python !== null)
+    return { interpreter: python, notes: [`in the Python that the input names: ${UNPROVED}`] };
   const own = made
     .filter(({ language, projects }) => language === lang && projects.includes(folder))
     // its own goes before one that it shares
     .sort((a, b) => a.projects.length - b.projects.length)[0];
-  if (own !== undefined) return own.interpreter;
+  if (own !== undefined)
+    return {
+      interpreter: own.interpreter,
+      notes: own.projects.length > 1 ? [`in an environment that it shares: ${UNPROVED}`] : [],
+    };
   throw new UserError(
     `no step of this job has made an environment for the service ${name.value} (${folder})`,
     `run setup-workspace first, with ${folder} as a target`,
