@@ -22,9 +22,15 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 /** Indexes by name: what stands on the default one of each case, and PyTorch's own for CPU builds. */
 const INDEXES: Readonly<Record<string, readonly Wheel[]>> = {
   cpu: [TORCH.cpu],
-  cuda: [TORCH.cuda, ...CUDA_WHEELS, makeWheel('left-pad', '1.0')],
+  cuda: [TORCH.cuda, ...CUDA_WHEELS],
   toolkit: [TORCH.toolkit, ...CUDA_WHEELS],
-  bundled: [TORCH.bundled],
+  bundled: [
+    TORCH.bundled,
+    makeWheel('left-pad', '1.0'),
+    makeWheel('onnxruntime-gpu', '1.31', {
+      files: { 'onnxruntime/capi/libonnxruntime_providers_cuda.so': '' },
+    }),
+  ],
 };
 
 let index: LoopbackIndex;
@@ -150,16 +156,17 @@ describe('pip', () => {
 
   test('a build with the libraries inside, and what somebody installed by hand', async () => {
     const at = await made('bundled', '--index-url', index.address('bundled'));
-    await install(at, '--index-url', index.address('cuda'), 'left-pad');
+    await install(at, '--index-url', index.address('bundled'), 'left-pad', 'onnxruntime-gpu');
     const proved = await proof(at, 'pip');
     expect(summary(proved)).toEqual({
       ...CLEAN,
-      cuda: ['torch 2.9.0+cu128: version'],
-      undeclared: ['left-pad'],
+      cuda: ['onnxruntime-gpu 1.31: files', 'torch 2.9.0+cu128: version'],
+      undeclared: ['left-pad', 'onnxruntime-gpu'],
     });
-    expect(messages(proved)[0]).toContain(
-      'torch 2.9.0+cu128 is a build for CUDA, as its version says, but foo',
-    );
+    expect(messages(proved)).toEqual([
+      'onnxruntime-gpu 1.31 is a build for CUDA (it holds libonnxruntime_providers_cuda.so), but foo declares no GPU and nothing that leads to it: onnxruntime-gpu',
+      'torch 2.9.0+cu128 is a build for CUDA, as its version says, but foo declares no GPU: shared-hf[models] -> torch',
+    ]);
   });
 
   test('pip and setuptools of a new environment are no one’s to declare', async () => {
