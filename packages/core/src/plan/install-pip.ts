@@ -91,7 +91,7 @@ export function installsOf(
   need: PythonNeed,
   home: RepoPath = ROOT,
 ): readonly Installation[] {
-  const withFiles = need.choices.filter((choice) => needOf(parts, [choice]).files.length > 0);
+  const withFiles = need.choices.filter((choice) => needOf(parts, [choice], need).files.length > 0);
   const [only] = need.choices;
   const whole = (cwd: RepoPath, part: PythonNeed, files: readonly RepoPath[]): readonly string[] => [
     ...part.editable.flatMap(({ project, extras }) => [
@@ -110,7 +110,7 @@ export function installsOf(
       : [
           { cwd: home, args: whole(home, need, []), title: null },
           ...withFiles.map((choice) => {
-            const part = needOf(parts, [choice]);
+            const part = needOf(parts, [choice], need);
             const { folder } = choice.project;
             return { cwd: folder, args: whole(folder, part, part.files), title: folder };
           }),

@@ -5,6 +5,7 @@ import { asksForGpu, bringsTorch, hasTorchSource } from './cpu-index.ts';
 import { INSTALL_TIMEOUT_MS, installsOf, VENV_TIMEOUT_MS } from './install-pip.ts';
 import { sourceRisks } from './install-risk.ts';
 import { wanted } from './node-environment.ts';
+import { isPlainName } from './plain-name.ts';
 import { chooseParts } from './python-choice.ts';
 import { needOf, type PythonNeed } from './python-need.ts';
 import { fromIndexNotes, leftOutNotes, sharedNotes, unknowableNotes } from './python-notes.ts';
@@ -50,7 +51,12 @@ export function planUv(
   const conflicts = { conflicts: uvConflicts([...new Set(members)]), taken: new Set<string>() };
   const choices = targets.map((target) => chooseParts(parts, target, request, conflicts));
   const need = needOf(parts, choices, { isLocked: home.lock !== null });
-  if (home.lock === null) for (const { project } of need.closure.projects) sourceRisks(workspace, project);
+  if (home.lock === null) {
+    // What the root of a workspace says holds for its members.
+    const saying = new Set([parts.at(home.root), ...need.closure.projects.map(({ project }) => project)]);
+    for (const project of saying)
+      if (project !== null) parts.refusals.push(...sourceRisks(workspace, project));
+  }
   const gpu = request.gpu || targets.some(asksForGpu);
   const venv = venvFolder(request.environmentsFolder, id);
   const frame: UvFrame = {
@@ -153,7 +159,7 @@ function packageArguments({ parts, need, home }: UvFrame): readonly string[] {
     : [];
   const chosen = [...new Set([...own, ...brought])];
   if (chosen.length > 1 && chosen.length === members.size) return ['--all-packages'];
-  return chosen.flatMap(({ name }) => (name === null ? [] : ['--package', name]));
+  return chosen.flatMap(({ name }) => (name === null || !isPlainName(name) ? [] : ['--package', name]));
 }
 
 function pipSteps(frame: UvFrame): readonly PlanStep[] {

@@ -21,7 +21,7 @@ export function plainRequirement(declaration: Declaration): Requirement {
   const [head = '', own] = split(text);
   const translated = reading.ok
     ? reading
-    : readRequirement(`${pep440Range(head)}${own === null ? '' : ` ; ${own}`}`);
+    : readRequirement(`${pep440Range(head.trim())}${own === null ? '' : ` ; ${own}`}`);
   if (!translated.ok)
     throw new UserError(
       `the requirement ${JSON.stringify(text)} cannot be installed by itself: ${translated.message}`,

@@ -3,6 +3,7 @@ import type { InstallRequest } from '#core/model/install';
 import { normaliseName } from '#core/model/requirement';
 import { suggest } from '#core/model/suggest';
 import type { PythonProject } from '#core/model/workspace';
+import { isPlainName } from './plain-name.ts';
 import { closureOf, lockedNames, type PartOfProject } from './python-closure.ts';
 import { type ChosenGroups, chosenGroups, groupParts } from './python-groups.ts';
 import type { PythonParts } from './python-parts.ts';
@@ -21,9 +22,6 @@ export interface PythonChoice {
   /** All of the above, where a closure begins. */
   readonly starts: readonly PartOfProject[];
 }
-
-/** What an extra may be called (PEP 685): anything else could become another argument. */
-const EXTRA = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 
 /** What uv would refuse to install together, and which of it goes into the environment already. */
 export interface Conflicts {
@@ -48,9 +46,7 @@ export function chooseParts(
   const base: PartOfProject = { project, key: 'base' };
   if (target.project === null)
     return { target, project, extras: [], leftOut: new Map(), groups: NO_GROUPS, starts: [base] };
-  const offered = [...project.extras.keys()]
-    .map((name) => name.split(':', 1)[0] ?? '')
-    .filter((name) => EXTRA.test(name));
+  const offered = [...project.extras.keys()].map((name) => name.split(':', 1)[0] ?? '').filter(isPlainName);
   const all = offered.map((extra): PartOfProject => ({ project, key: `extra ${extra}` }));
   const groups = chosenGroups(parts, project, [base, ...all]);
   const beside: PartOfProject[] = [

@@ -3,6 +3,7 @@ import { valueAt } from '#core/model/key-path';
 import { isWithin, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
+import { isPlainName } from './plain-name.ts';
 import { closureOf, type PartOfProject } from './python-closure.ts';
 import type { PythonParts } from './python-parts.ts';
 
@@ -58,9 +59,10 @@ export function groupParts(project: PythonProject, groups: readonly string[]): r
 /** https://docs.astral.sh/uv/concepts/projects/dependencies/#default-groups */
 function defaultGroups(parts: PythonParts, project: PythonProject): readonly string[] {
   const declared = valueAt(project.settings.pyproject, ['tool', 'uv', 'default-groups']);
-  if (declared === 'all') return [...project.groups.keys()];
+  if (declared === 'all') return [...project.groups.keys()].filter(isPlainName);
   const names = Array.isArray(declared) ? declared.filter((name) => typeof name === 'string') : ['dev'];
-  return names.map(normaliseName).filter((name) => parts.groups(project).has(name));
+  const existing = parts.groups(project);
+  return names.map(normaliseName).filter((name) => isPlainName(name) && existing.has(name));
 }
 
 function bringsPytest(parts: PythonParts, starts: readonly PartOfProject[]): boolean {

@@ -9,12 +9,14 @@ import type { PythonProject } from '#core/model/workspace';
 import { declarationRisk, fileRisks } from './install-risk.ts';
 import { plainRequirement, requirementOf } from './plain-requirement.ts';
 import type { PythonChoice } from './python-choice.ts';
-import { type AskedProject, closureOf, type PythonClosure } from './python-closure.ts';
+import { type AskedProject, closureOf, type PartOfProject, type PythonClosure } from './python-closure.ts';
 import { canBeInstalled, type PartKey, type PythonParts } from './python-parts.ts';
 
 /** What one Python environment holds, in the words of installers. */
 export interface PythonNeed {
   readonly choices: readonly PythonChoice[];
+  /** Whether a lock says where everything comes from. */
+  readonly isLocked: boolean;
   readonly closure: PythonClosure;
   /** Projects of the workspace, installed from where they stand, each behind those that it depends on. */
   readonly editable: readonly AskedProject[];
@@ -41,13 +43,13 @@ export function needOf(
   { isLocked = false }: { readonly isLocked?: boolean } = {},
 ): PythonNeed {
   const { workspace } = parts;
-  const starts = choices.flatMap((choice) => choice.starts);
+  const given = choices.flatMap((choice) => filesOf(choice));
+  const starts = [...choices.flatMap((choice) => choice.starts), ...given.flatMap(partsOfFiles)];
   const closure = closureOf(parts, starts);
   const isTarget = (project: PythonProject) => choices.some((choice) => choice.project === project);
   const isEditable = (project: PythonProject) =>
     isTarget(project) && !closure.required.has(project) ? isPackaged(project) : canBeInstalled(project);
   const editable = closure.projects.filter(({ project }) => isEditable(project));
-  const given = choices.flatMap((choice) => filesOf(choice));
   const plain = new Map<string, Requirement>();
   const add = (project: PythonProject, key: PartKey): void => {
     for (const declaration of parts.of(project, key)) {
@@ -60,6 +62,8 @@ export function needOf(
     }
   };
   const judge = (declaration: Declaration): void => {
+    // Lines of files that are given as they are have a judge of their own.
+    if (given.some(({ reached }) => reached.has(fileOf(declaration)))) return;
     const refusal = declarationRisk(workspace, declaration);
     if (refusal !== null) parts.refusals.push(refusal);
   };
@@ -85,6 +89,7 @@ export function needOf(
   );
   return {
     choices,
+    isLocked,
     closure,
     editable,
     plain: [...plain.values()],
@@ -130,6 +135,14 @@ function filesOf({ project, groups, target }: PythonChoice): readonly GivenFiles
           if (relativeTo(name, file) === value.replace(/^(?:\.\/)+/, '')) reached.add(file);
   }
   return [{ owner: project, files, reached }];
+}
+
+/** What lies in the workspace is given by its folder, whether such a file names it or not. */
+function partsOfFiles({ owner, reached }: GivenFiles): readonly PartOfProject[] {
+  return [...reached].map((file) => ({
+    project: owner,
+    key: `file ${relative(owner.folder, file)}` as const,
+  }));
 }
 
 function relativeTo(from: RepoPath, file: RepoPath): string {

@@ -7,8 +7,11 @@ import { nameOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject, Workspace } from '#core/model/workspace';
 import type { Refusal } from './install-risk.ts';
 
-/** A part of a project that is installed or not: its base, an extra, a group, what its build needs. */
-export type PartKey = 'base' | 'build' | `extra ${string}` | `group ${string}`;
+/**
+ * A part of a project that is installed or not: its base, an extra, a group, a requirements file beside the main one (its path
+ * from the project's folder), what its build needs.
+ */
+export type PartKey = 'base' | 'build' | `${'extra' | 'group' | 'file'} ${string}`;
 
 /** What each Python project of a workspace declares, by part, and which names are projects of the workspace. */
 export class PythonParts {
@@ -92,6 +95,7 @@ function keyOf(section: Section): PartKey | null {
       return section.kind;
     case 'extra':
     case 'group':
+    case 'file':
       return `${section.kind} ${section.name}`;
     default:
       return null;

@@ -2,6 +2,7 @@ import { uvRoot } from '#core/graph/python/declarations';
 import { valueAt } from '#core/model/key-path';
 import { isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject, Workspace } from '#core/model/workspace';
+import { isPlainName } from './plain-name.ts';
 import type { Target } from './targets.ts';
 
 /** Where uv works for a target. */
@@ -41,11 +42,12 @@ export function uvHome(workspace: Workspace, { folder, project }: Target): UvHom
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/layout/: a project is a pyproject.toml with a `[project]`. */
-function isUvProject({ file, settings }: PythonProject): boolean {
+function isUvProject({ file, name, settings }: PythonProject): boolean {
   const at = (...path: string[]) => valueAt(settings.pyproject, path);
   return (
     nameOf(file) === 'pyproject.toml' &&
     typeof at('project', 'name') === 'string' &&
+    isPlainName(name ?? '') &&
     at('tool', 'uv', 'managed') !== false
   );
 }

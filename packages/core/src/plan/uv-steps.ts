@@ -2,6 +2,7 @@ import type { PlanStep } from '#core/model/install';
 import { join } from '#core/model/repo-path';
 import { INSTALL_TIMEOUT_MS, pathArgument } from './install-pip.ts';
 import type { UvFrame } from './install-uv.ts';
+import { isPlainName } from './plain-name.ts';
 import { plainRequirement } from './plain-requirement.ts';
 import type { PythonChoice } from './python-choice.ts';
 import type { Target } from './targets.ts';
@@ -107,15 +108,8 @@ const EXPORT = ['--quiet', '--no-emit-workspace', '--no-header', '--no-annotate'
 export function exportStep(frame: UvFrame): { readonly file: string; readonly step: PlanStep } {
   const { parts, need, home, venv, uv, python } = frame;
   const file = inside(venv, 'plumb-constraints.txt');
-  const root = parts.at(home.root);
-  const projects = parts.workspace.projects.filter(({ folder, language }) => {
-    const sets = parts.workspace.memberSets;
-    const isMember = sets.some(
-      ({ tool, root: at, members }) => tool === 'uv' && at === home.root && members.includes(folder),
-    );
-    return language === 'python' && isMember;
-  });
-  const declaring = [...new Set([root, ...projects])].filter((project) => project?.language === 'python');
+  const set = parts.workspace.memberSets.find(({ tool, root }) => tool === 'uv' && root === home.root);
+  const declaring = [...new Set([home.root, ...(set?.members ?? [])])].flatMap((at) => parts.at(at) ?? []);
   const asked = new Set(
     need.closure.projects.flatMap(({ project, extras }) =>
       extras.map((extra) => `${project.name} extra ${extra}`),
@@ -124,7 +118,8 @@ export function exportStep(frame: UvFrame): { readonly file: string; readonly st
   const conflicting = uvConflicts(declaring)
     .flatMap((set) => [...set])
     .filter((name) => !asked.has(name))
-    .flatMap((name) => / extra (.+)$/.exec(name)?.[1] ?? []);
+    .flatMap((name) => / extra (.+)$/.exec(name)?.[1] ?? [])
+    .filter(isPlainName);
   return {
     file,
     step: {
@@ -135,7 +130,7 @@ export function exportStep(frame: UvFrame): { readonly file: string; readonly st
           ...uv.slice(1),
           'export',
           '--locked',
-          ...(home.isMember ? ['--all-packages'] : []),
+          ...(set === undefined ? [] : ['--all-packages']),
           '--all-extras',
           ...[...new Set(conflicting)].sort().flatMap((extra) => ['--no-extra', extra]),
           '--no-default-groups',
