@@ -155,13 +155,16 @@ describe('a service that does not come to an end', () => {
       spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']).on('exit', (_, signal) =>
         ends.push(`${signal} ${name}`),
       );
+    const sleeps: NodeJS.Timeout[] = [];
     const cache = service({
       saveCache: async () => {
+        sleeps.push(setTimeout(() => {}, 60_000));
         connect('1');
         program('1');
         await new Promise((wake) => setTimeout(wake, 700));
         connect('2');
         program('2');
+        sleeps.push(setTimeout(() => {}, 60_000));
         return never();
       },
     });
@@ -173,6 +176,7 @@ describe('a service that does not come to an end', () => {
       () => expect([...ends].sort()).toEqual(['SIGKILL 1', 'SIGKILL 2', 'connection 1', 'connection 2']),
       5000,
     );
+    expect(sleeps.map((sleep) => sleep.hasRef())).toEqual([false, false]);
     server.close();
   });
 

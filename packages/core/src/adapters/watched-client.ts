@@ -14,13 +14,14 @@ export interface Watched<T> {
   refusal(): string | null;
   /** Changes while bytes move over the network; null while a program works that it started. */
   progress(): number | null;
-  /** Closes its connections and kills its programs, also those that it still begins. */
+  /** Closes its connections, kills its programs, and what it sleeps for keeps no process alive: also what it still begins. */
   cut(): void;
 }
 
 interface Work {
   readonly lines: string[];
   readonly children: Set<ChildProcess>;
+  readonly timers: Set<NodeJS.Timeout>;
   refusal: string | null;
   isCut: boolean;
 }
@@ -37,7 +38,7 @@ let watching = 0;
  * stopped. Only what the work itself began is touched; all else of the process writes as before.
  */
 export function watch<T>(start: () => Promise<T>): Watched<T> {
-  const work: Work = { lines: [], children: new Set(), refusal: null, isCut: false };
+  const work: Work = { lines: [], children: new Set(), timers: new Set(), refusal: null, isCut: false };
   if (watching++ === 0) begin();
   for (const stream of [process.stdout, process.stderr]) capture(stream);
   const result = current
@@ -55,6 +56,7 @@ export function watch<T>(start: () => Promise<T>): Watched<T> {
       work.isCut = true;
       for (const socket of sockets) socket.destroy();
       for (const child of work.children) child.kill('SIGKILL');
+      for (const timer of work.timers) timer.unref();
     },
   };
 }
@@ -63,15 +65,29 @@ function begin(): void {
   channel('net.client.socket').subscribe(onSocket);
   channel('http.client.response.finish').subscribe(onResponse);
   channel('child_process').subscribe(onChild);
+  globalThis.setTimeout = noticed;
 }
 
 function end(): void {
   channel('net.client.socket').unsubscribe(onSocket);
   channel('http.client.response.finish').unsubscribe(onResponse);
   channel('child_process').unsubscribe(onChild);
+  if (globalThis.setTimeout === noticed) globalThis.setTimeout = plainTimeout;
   for (const [stream, { capturing, plain }] of captured) if (stream.write === capturing) stream.write = plain;
   captured.clear();
 }
+
+const plainTimeout = globalThis.setTimeout;
+/** Between its attempts a client sleeps. */
+const noticed = new Proxy(plainTimeout, {
+  apply(target, self, args) {
+    const timer: NodeJS.Timeout = Reflect.apply(target, self, args);
+    const work = current.getStore();
+    if (work?.isCut) timer.unref();
+    else work?.timers.add(timer);
+    return timer;
+  },
+});
 
 type Write = NodeJS.WriteStream['write'];
 const captured = new Map<NodeJS.WriteStream, { readonly capturing: Write; readonly plain: Write }>();
