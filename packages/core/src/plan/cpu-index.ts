@@ -6,7 +6,7 @@ import type { Target } from './targets.ts';
 const TORCH: ReadonlySet<string> = new Set(['torch', 'torchvision', 'torchaudio', 'pytorch-triton']);
 
 /**
- * Distributions that require torch by their own metadata. Where no lock says who brings whom, these are known all the
+ * Distributions that require torch by their own metadata (`uv pip compile` of each, November 2026). Where no lock says who brings whom, these are known all the
  * same: without the CPU index they would bring gigabytes of CUDA.
  */
 const BRING_TORCH: ReadonlySet<string> = new Set([
@@ -14,11 +14,9 @@ const BRING_TORCH: ReadonlySet<string> = new Set([
   'deepspeed',
   'easyocr',
   'fastai',
-  'flair',
   'kornia',
   'lightning',
   'open-clip-torch',
-  'openai-whisper',
   'peft',
   'pytorch-lightning',
   'sentence-transformers',
