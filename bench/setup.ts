@@ -34,18 +34,13 @@ const env: Record<string, string> = {
 };
 
 /** What is read of the output `plan`. */
-interface Plan {
-  readonly environments: readonly {
-    readonly venv: string | null;
-    readonly steps: readonly {
-      readonly command: {
-        readonly argv: readonly string[];
-        readonly cwd: string;
-        readonly env: Readonly<Record<string, string>>;
-      };
-    }[];
+type Plan = readonly {
+  readonly steps: readonly {
+    readonly argv: readonly string[];
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
   }[];
-}
+}[];
 
 /** The environment of a step that sets up `target` of the checkout `root`. */
 function stepEnv(root: string, target: string, dryRun: boolean, output: string): Record<string, string> {
@@ -85,12 +80,12 @@ function contenders(example: string, target: string): readonly Contender[] {
   run({ name: 'plan', argv, cwd: root, env: stepEnv(root, target, true, output) });
   const text = /^plan<<(\S+)\n([\s\S]*?)\n\1$/m.exec(readFileSync(output, 'utf8'))?.[2];
   if (text === undefined) throw new Error('the dry run told no plan');
-  const { environments }: Plan = JSON.parse(text);
+  const environments: Plan = JSON.parse(text);
   const commands = environments
     .flatMap(({ steps }) => steps)
-    .map(({ command }) => {
-      const set = Object.entries(command.env).map(([name, value]) => `${name}=${value}`);
-      return `(cd ${quoted(join(root, command.cwd))} && env ${[...set, ...command.argv].map(quoted).join(' ')}) >/dev/null 2>&1`;
+    .map((step) => {
+      const set = Object.entries(step.env).map(([name, value]) => `${name}=${value}`);
+      return `(cd ${quoted(join(root, step.cwd))} && env ${[...set, ...step.argv].map(quoted).join(' ')}) >/dev/null 2>&1`;
     });
   const before = () => {
     rmSync(join(folder, 'temp'), { recursive: true, force: true });

@@ -19,11 +19,9 @@ interface PlannedEnvironment {
   readonly installer: string;
   readonly notes: readonly string[];
   readonly steps: readonly {
-    readonly command: {
-      readonly argv: readonly [string, ...string[]];
-      readonly cwd: string;
-      readonly env: Readonly<Record<string, string>>;
-    };
+    readonly argv: readonly [string, ...string[]];
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
   }[];
 }
 
@@ -58,11 +56,11 @@ function sectionOf(clone: string, targets: string): string {
     copyCheckout(clone, root);
     const { status, log, outputs, env } = setUp(root, scratch, targets);
     if (status !== 0) throw new Error(`${basename(clone)}: the action failed:\n${log.slice(-4000)}`);
-    const plans: { environments: readonly PlannedEnvironment[] } = JSON.parse(outputs.get('plan') ?? '');
+    const plans: readonly PlannedEnvironment[] = JSON.parse(outputs.get('plan') ?? '');
     const made: readonly MadeEnvironment[] = JSON.parse(outputs.get('environments') ?? '');
     const rows = made.map(({ id, projects, interpreter }) => {
-      const plan = plans.environments.find((one) => one.id === id);
-      const sync = plan?.steps.find(({ command }) => command.argv.includes('sync'))?.command;
+      const plan = plans.find((one) => one.id === id);
+      const sync = plan?.steps.find(({ argv }) => argv.includes('sync'));
       if (plan === undefined || sync === undefined) throw new Error(`${id} has no uv sync in its plan`);
       const [program, ...args] = sync.argv;
       const check = spawnSync(program, [...args, '--check'], {
