@@ -54,6 +54,8 @@ describe('a verdict of report and exit code together', () => {
   });
 
   test('a test that passed when it was run again counts as failed', () => {
+    const header = '==== the following tests were retried ====\n== 1 passed, 1 again in 0.1s ==';
+    expect(judged(0, suite(PASS), header).verdict).toBe('failed');
     for (const word of ['1 rerun', '1 retried'])
       expect(judged(0, suite(PASS), `1 passed, ${word} in 0.1s`)).toMatchObject({ verdict: 'failed' });
   });

@@ -102,14 +102,14 @@ const FORCING = [16, 1] as const;
 /**
  * The switches that keep plugins from running a failed test again. Only those that are installed know them; to leave a
  * plugin out (`-p no:`) would make its other options and its mark unknown, which pytest refuses, but flaky has no
- * switch.
+ * switch. To pytest-retry a setting of "0" means once.
  */
 function withoutRetries(installed: ReadonlyMap<string, string>): readonly string[] {
   const rerunfailures = installed.get('pytest-rerunfailures');
   return [
     ...(rerunfailures === undefined ? [] : ['--reruns=0']),
     ...(rerunfailures !== undefined && isAtLeast(rerunfailures, FORCING) ? ['--force-reruns=0'] : []),
-    ...(installed.has('pytest-retry') ? ['--retries=0', '-o', 'retries=0'] : []),
+    ...(installed.has('pytest-retry') ? ['--retries=0', '-o', 'retries='] : []),
     '-p',
     'no:flaky',
   ];
