@@ -83,6 +83,15 @@ describe('failedStep', () => {
     expect(failure(exited(1), tail).hint).toContain('could not be reached');
   });
 
+  test('a warning far above the last lines counts where nothing is found, and not for other faults', () => {
+    const warned = { ...exited(1), stderr: 'WARNING: Retrying … NewConnectionError' } as Observation;
+    expect(failure(warned, ['ERROR: ResolutionImpossible: …']).hint).toContain('could not be reached');
+    expect(failure(exited(1), ['ERROR: ResolutionImpossible: …']).hint).toContain('the pins contradict');
+    expect(failure(warned, ['error: Failed building wheel']).hint).toContain(
+      'whole output stands in the log',
+    );
+  });
+
   test('hides credentials, and leaves room for the remedy within an annotation', () => {
     const long = Array.from({ length: 20 }, (_, i) => `${i} https://user:secret@index/ ${'x'.repeat(900)}`);
     const { message, hint } = failure(exited(1), [...long, 'the end']);

@@ -10,29 +10,40 @@ const LONGEST_LINE = 400;
 /** An annotation has 4,096 characters, and the remedy stands behind the lines. */
 const LONGEST_TAIL = 2400;
 
-/** What installers say of faults that have a known remedy: pip, uv, npm and pnpm, in this order of weight. */
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/No space left on device|ENOSPC/, 'the disk of the runner is full'],
-  [
-    /DO NOT MATCH THE HASHES|Hash mismatch|EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY/i,
-    'the index serves other bytes than the lock names: find out why before the lock is changed',
-  ],
-  [
-    /lockfile (?:at .* )?needs to be updated|npm ci` can only install|ERR_PNPM_OUTDATED_LOCKFILE/,
-    'the lock is older than the manifests: make it anew (`uv lock`, `pnpm install`, `npm install`) and commit it',
-  ],
-  [
-    /NewConnectionError|NameResolutionError|ConnectTimeoutError|ConnectionError|Failed to establish a new connection|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|error sending request|Could not connect|dns error/,
-    'the index could not be reached: look at its address (inputs python-index, torch-index, npm-registry), at the proxy and at the service',
-  ],
-  [
-    /No matching distribution found|Could not find a version that satisfies|No solution found|ERR_PNPM_NO_MATCHING_VERSION|ETARGET/,
-    'the index has no such version for this platform and interpreter: look at the pins and at requires-python',
-  ],
-  [
-    /ResolutionImpossible|conflicting dependencies/,
-    'the pins contradict what the packages ask for: `plumb check pins`, or mend the constraints',
-  ],
+interface Remedy {
+  readonly sign: RegExp;
+  readonly hint: string;
+}
+
+const UNREACHABLE: Remedy = {
+  sign: /NewConnectionError|NameResolutionError|ConnectTimeoutError|ReadTimeoutError|ConnectionError|Failed to establish a new connection|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|error sending request|Could not connect|dns error/,
+  hint: 'the index could not be reached: look at its address (inputs python-index, torch-index, npm-registry), at the proxy and at the service',
+};
+
+/** What pip, uv, npm and pnpm say of faults that have a known remedy: the surest first. */
+const REMEDIES: readonly Remedy[] = [
+  { sign: /No space left on device|ENOSPC/, hint: 'the disk of the runner is full' },
+  {
+    sign: /DO NOT MATCH THE HASHES|Hash mismatch|EINTEGRITY|ERR_PNPM_TARBALL_INTEGRITY/i,
+    hint: 'the index serves other bytes than the lock names: find out why before the lock is changed',
+  },
+  {
+    sign: /needs to be updated, but `--locked`|npm ci` can only install|ERR_PNPM_OUTDATED_LOCKFILE/,
+    hint: 'the lock is older than the manifests: make it anew (`uv lock`, `pnpm install`, `npm install`) and commit it',
+  },
+  UNREACHABLE,
+];
+
+/** What is also said of an index that does not answer: pip takes one for empty. */
+const NOT_FOUND: readonly Remedy[] = [
+  {
+    sign: /ResolutionImpossible|conflicting dependencies/,
+    hint: 'the pins contradict what the packages ask for, or the index does not have a pinned version: look at the constraints, then at the address of the index (input python-index)',
+  },
+  {
+    sign: /No matching distribution found|Could not find a version that satisfies|No solution found|ERR_PNPM_NO_MATCHING_VERSION|ETARGET/,
+    hint: 'the index has no such version for this platform and interpreter: look at the pins, at requires-python, and at the address of the index (input python-index)',
+  },
 ];
 
 /** The error of a step that did not succeed: what was run, how it ended, the last lines; null for one that did. */
@@ -45,7 +56,7 @@ export function failedStep(
   if (observation.kind === 'exited' && observation.code === 0) return null;
   const whose = projects.length === 1 ? projects[0] : id;
   const lines = lastWithin(tail.map((line) => `  ${cut(redact(line), LONGEST_LINE)}`));
-  const command = cut(step.command.argv.join(' '), LONGEST_COMMAND);
+  const command = cut(redact(step.command.argv.join(' ')), LONGEST_COMMAND);
   return new UserError(
     [`${whose}: "${step.title}" ${endOf(run)}`, `$ ${command}`, ...lines].join('\n'),
     remedyFor(run),
@@ -76,9 +87,12 @@ function remedyFor({ observation, tail }: StepRun): string {
   if (observation.kind === 'timed-out')
     return 'raise the input timeout-minutes, or find out in the log what takes so long';
   if (observation.kind === 'not-started') return 'is the tool whole, and does the checkout hold that folder?';
-  const text = tail.join('\n');
-  const known = REMEDIES.find(([pattern]) => pattern.test(text));
-  if (known !== undefined) return known[1];
+  const last = tail.join('\n');
+  const known = REMEDIES.find(({ sign }) => sign.test(last));
+  if (known !== undefined) return known.hint;
+  const notFound = NOT_FOUND.find(({ sign }) => sign.test(last));
+  if (notFound !== undefined)
+    return (UNREACHABLE.sign.test(observation.stderr + observation.stdout) ? UNREACHABLE : notFound).hint;
   return observation.code === 128
     ? 'a runner without memory ends processes: look at its size'
     : 'its whole output stands in the log, in the group with its name';
