@@ -71,6 +71,7 @@ describe('failedStep', () => {
     ["WARNING: Retrying … NewConnectionError('…')", 'could not be reached'],
     ['npm error FetchError: connect ECONNREFUSED 127.0.0.1:9', 'could not be reached'],
     ['ERROR: No matching distribution found for idna==99', 'no such version'],
+    ["Error: Command '[…, '-m', 'ensurepip', '--upgrade']' returned non-zero exit status 1.", 'python3-venv'],
   ])('knows a remedy for: %s', (line, hint) => {
     expect(failure(exited(1), ['first', line, 'last']).hint).toContain(hint);
   });

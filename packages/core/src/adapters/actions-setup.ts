@@ -52,7 +52,7 @@ export function setUpPorts(root: RepoPath, { log, cache, timeoutMs, given }: Set
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     inspect: loadEnvironmentFiles,
     useVenv: (venv) => {
-      addPath(join(venv, 'bin'));
+      addPath(join(venv, process.platform === 'win32' ? 'Scripts' : 'bin'));
       exportVariable('VIRTUAL_ENV', venv);
     },
     print: (text) => void process.stdout.write(text),

@@ -8,6 +8,7 @@ import { codeOf } from './text-file.ts';
 
 /** Stands in an environment that was finished; the cache looks for it too. */
 const MARKER = repoPath('plumb-environment.json');
+const PYTHON = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
 const LARGEST = 64 * 1024;
 
 /** The virtual environments in the folder `home`, each a folder of its own there: another path is refused as a bug. */
@@ -19,7 +20,7 @@ export function venvsIn(home: string): Venvs {
   return {
     keyOf(venv) {
       const path = own(venv);
-      return existsSync(join(path, 'bin', 'python')) ? markedKey(join(path, MARKER)) : null;
+      return existsSync(join(path, ...PYTHON)) ? markedKey(join(path, MARKER)) : null;
     },
     clear(venv) {
       const path = own(venv);

@@ -31,6 +31,11 @@ const REMEDIES: readonly Remedy[] = [
     sign: /needs to be updated, but `--locked`|npm ci` can only install|ERR_PNPM_OUTDATED_LOCKFILE/,
     hint: 'the lock is older than the manifests: make it anew (`uv lock`, `pnpm install`, `npm install`) and commit it',
   },
+  {
+    // `venv` does not pass on what its child says
+    sign: /ensurepip/,
+    hint: 'pip could not be put into a new environment: is the disk full, or is it a Python without ensurepip (Debian has it in python3-venv)? actions/setup-python brings a whole one',
+  },
   UNREACHABLE,
 ];
 
