@@ -74,4 +74,17 @@ describe('stepRunner', () => {
       expect(log).toContain('https://***@index/simple\né\n');
     }
   });
+
+  test('a password is not parted where a line without an end is', async () => {
+    const line = Buffer.from(
+      `${'x'.repeat(65 * 1024)}https://user:pass-word@index/ ${'y'.repeat(100_000)}\n`,
+    );
+    for (let end = 65 * 1024; end < 65 * 1024 + 40; end += 1) {
+      const chunks = [line.subarray(0, end), line.subarray(end)] as const;
+      const { log } = await shown(writing(chunks.map((chunk) => ['stdout', chunk] as const)));
+      expect(log).toContain('https://***@index/');
+      expect(log.replaceAll('\n', '')).not.toMatch(/user|word/);
+      expect(log.match(/[xy]/g)?.length).toBeGreaterThan(166_000);
+    }
+  });
 });

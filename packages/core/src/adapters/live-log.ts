@@ -48,12 +48,20 @@ function lineReader(tell: (line: string) => void) {
     parts = [];
     length = 0;
   };
+  const flushBeginning = () => {
+    const text = parts.join('');
+    const end = beginningOf(text);
+    tell(text.slice(0, end));
+    parts = [text.slice(end)];
+    length = text.length - end;
+  };
   const take = (text: string) => {
     const lines = text.split('\n');
     for (const [i, line] of lines.entries()) {
       parts.push(line);
       length += line.length;
-      if (i < lines.length - 1 || length > LONGEST_LINE) flush();
+      if (i < lines.length - 1) flush();
+      else if (length > LONGEST_LINE) flushBeginning();
     }
   };
   return {
@@ -63,6 +71,21 @@ function lineReader(tell: (line: string) => void) {
       if (length > 0) flush();
     },
   };
+}
+
+/** How far the user info of a URL is looked for, and the longest scheme before it. */
+const URL_REACH = 4096;
+const SCHEME = 'https://'.length + 26;
+
+/**
+ * Where a long line may be parted: not within a URL, whose password would then be shown by halves, and by neither half
+ * be known for one.
+ */
+function beginningOf(text: string): number {
+  const url = text.indexOf('://', text.length - URL_REACH);
+  const end = (url === -1 ? text.length : url) - SCHEME;
+  const unit = text.charCodeAt(end - 1);
+  return unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end;
 }
 
 /** Writes up to MOST; what comes then is left out but for its end, and counted. */
