@@ -17,6 +17,8 @@ export interface ActEvent {
   readonly stepResult?: string;
   readonly jobResult?: string;
   readonly command?: string;
+  /** Of an output. */
+  readonly name?: string;
   readonly kvPairs?: Readonly<Record<string, string>>;
   readonly arg?: string;
   readonly content?: string;
@@ -93,6 +95,8 @@ function stagedProject(): string {
   const staged = scratchFolder();
   for (const part of ['action.yml', 'actions', 'dist', '.github'])
     cpSync(join(PROJECT, part), join(staged, part), { recursive: true });
+  if (process.env.PLUMB_DIST !== undefined)
+    cpSync(process.env.PLUMB_DIST, join(staged, 'dist'), { recursive: true });
   for (const file of ymlFiles(staged)) {
     const text = readFileSync(file, 'utf8');
     const followed = text.replace(/uses: \$\/(\S+)/g, `uses: ${SUITE}/$1@${REF}`);

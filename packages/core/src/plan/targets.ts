@@ -29,16 +29,19 @@ const SHOWN = 10;
  */
 export function targetsOf(workspace: Workspace, names: readonly string[]): readonly Target[] {
   const targets = everyTarget(workspace);
-  if (names.length === 0 || names.includes('all')) {
-    const all = targets.filter((target) => isOfAll(workspace, target));
-    if (all.length > 0) return all;
+  const all = targets.filter((target) => isOfAll(workspace, target));
+  if (targets.length === 0 || (all.length === 0 && isAll(names)))
     throw new UserError(
       'this repository holds no project or service that can be installed',
-      'is the folder right, and is everything in :exclude of plumb.edn meant?',
+      'was it checked out, is the folder right, and is everything in :exclude of plumb.edn meant?',
     );
-  }
+  if (isAll(names)) return all;
   const chosen = new Set(names.flatMap((name) => named(workspace, targets, name)));
   return targets.filter((target) => chosen.has(target));
+}
+
+function isAll(names: readonly string[]): boolean {
+  return names.length === 0 || names.includes('all');
 }
 
 /** Every project and service that a name could mean, in the order of `targetsOf`. */
