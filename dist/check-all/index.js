@@ -30578,11 +30578,11 @@ function readInputs(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8682);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2669);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4165);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(420);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4221);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8731);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
@@ -30610,17 +30610,328 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8459:
+/***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ jobFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3838);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8605);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ jobFacts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/cache-folder.js
+var cache_folder = __nccwpck_require__(8605);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/watched-client.js
+
+
+const current = new external_node_async_hooks_.AsyncLocalStorage();
+/** Connections are kept and used again by the next work: who cuts one work cuts them all. */
+const sockets = new Set();
+let moved = 0;
+let watching = 0;
+/**
+ * Starts work and watches what it does by the channels of Node (node:diagnostics_channel, built-in channels
+ * `net.client.socket`, `http.client.response.finish` and `child_process`): @actions/cache tells its faults by its output alone, and has no way to be
+ * stopped. Only what the work itself began is touched; all else of the process writes as before.
+ */
+function watch(start) {
+    const work = { lines: [], children: new Set(), timers: new Set(), refusal: null, isCut: false };
+    if (watching++ === 0)
+        begin();
+    for (const stream of [process.stdout, process.stderr])
+        capture(stream);
+    const result = current
+        .run(work, async () => start())
+        .finally(() => {
+        if (--watching === 0)
+            end();
+    });
+    result.catch(() => { });
+    return {
+        result,
+        lines: work.lines,
+        refusal: () => work.refusal,
+        progress: () => (work.children.size > 0 ? null : bytesMoved()),
+        cut() {
+            work.isCut = true;
+            for (const socket of sockets)
+                socket.destroy();
+            for (const child of work.children)
+                child.kill('SIGKILL');
+            for (const timer of work.timers)
+                timer.unref();
+        },
+    };
+}
+function begin() {
+    (0,external_node_diagnostics_channel_.channel)('net.client.socket').subscribe(onSocket);
+    (0,external_node_diagnostics_channel_.channel)('http.client.response.finish').subscribe(onResponse);
+    (0,external_node_diagnostics_channel_.channel)('child_process').subscribe(onChild);
+    globalThis.setTimeout = noticed;
+}
+function end() {
+    (0,external_node_diagnostics_channel_.channel)('net.client.socket').unsubscribe(onSocket);
+    (0,external_node_diagnostics_channel_.channel)('http.client.response.finish').unsubscribe(onResponse);
+    (0,external_node_diagnostics_channel_.channel)('child_process').unsubscribe(onChild);
+    if (globalThis.setTimeout === noticed)
+        globalThis.setTimeout = plainTimeout;
+    for (const [stream, { capturing, plain }] of captured)
+        if (stream.write === capturing)
+            stream.write = plain;
+    captured.clear();
+}
+const plainTimeout = globalThis.setTimeout;
+/** Between its attempts a client sleeps. */
+const noticed = new Proxy(plainTimeout, {
+    apply(target, self, args) {
+        const timer = Reflect.apply(target, self, args);
+        const work = current.getStore();
+        if (work?.isCut)
+            timer.unref();
+        else
+            work?.timers.add(timer);
+        return timer;
+    },
+});
+const captured = new Map();
+/** Work that hangs is watched for ever: somebody else may have put another function in our place since. */
+function capture(stream) {
+    if (stream.write === captured.get(stream)?.capturing)
+        return;
+    const plain = stream.write;
+    const capturing = ((...args) => {
+        const work = current.getStore();
+        if (work === undefined)
+            return plain.apply(stream, args);
+        keep(work, String(args[0]));
+        const done = args.find((one) => typeof one === 'function');
+        if (typeof done === 'function')
+            process.nextTick(done);
+        return true;
+    });
+    stream.write = capturing;
+    captured.set(stream, { capturing, plain });
+}
+/** A client may write a line a second for as long as it likes. */
+const MOST_LINES = 1000;
+function keep({ lines }, text) {
+    for (const line of text.split(/\r?\n/))
+        if (line !== '' && lines.length < MOST_LINES)
+            lines.push(line.slice(0, 4096));
+}
+function onSocket(message) {
+    const work = current.getStore();
+    if (work === undefined)
+        return;
+    const { socket } = message;
+    sockets.add(socket);
+    socket.once('close', () => {
+        moved += bytesOf(socket);
+        sockets.delete(socket);
+    });
+    // Not at once: who made it has not yet listened to its errors.
+    if (work.isCut)
+        setImmediate(() => socket.destroy());
+}
+function onResponse(message) {
+    const work = current.getStore();
+    if (work === undefined)
+        return;
+    const { statusCode = 0, statusMessage = '' } = message.response;
+    work.refusal = statusCode >= 400 ? `${statusCode} ${statusMessage}`.trim() : null;
+}
+function onChild(message) {
+    const work = current.getStore();
+    if (work === undefined)
+        return;
+    const child = message.process;
+    work.children.add(child);
+    for (const event of ['exit', 'error'])
+        child.once(event, () => work.children.delete(child));
+    if (work.isCut)
+        setImmediate(() => child.kill('SIGKILL'));
+}
+const bytesOf = ({ bytesRead, bytesWritten }) => bytesRead + bytesWritten;
+function bytesMoved() {
+    return [...sockets].reduce((sum, socket) => sum + bytesOf(socket), moved);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/job-cache.js
+
+
+
+/**
+ * The cache of GitHub Actions, through @actions/cache, which is loaded by the first restore or save. A service that hangs
+ * or fails again and again is not asked any more by this process. Where the runner offers none, nothing is loaded.
+ */
+function jobCache(load = () => __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))) {
+    const isOffered = hasCache(process.env);
+    let isLost = false;
+    const ask = async ({ what, bounds }, did, call, read) => {
+        const start = performance.now();
+        const loading = load();
+        await loading.catch(() => { });
+        const watched = watch(() => loading.then(call));
+        const ended = await outcome(watched, bounds);
+        const fault = ended.kind === 'done' ? read(ended.value, watched.lines) : ended.why;
+        if (ended.kind === 'given-up')
+            isLost = true;
+        for (const mask of watched.lines)
+            if (mask.startsWith('::add-mask::'))
+                process.stdout.write(`${mask}\n`);
+        if (fault === null && ended.kind === 'done') {
+            const seconds = ((performance.now() - start) / 1000).toFixed(1);
+            return { value: ended.value, told: `${seconds} s${sizeIn(watched.lines)}` };
+        }
+        (0,core/* warning */.$e)(`${what} could not be ${did}: ${explained(fault ?? '', watched.lines)}`);
+        return null;
+    };
+    return {
+        isOffered,
+        async restore(request) {
+            if (!isOffered || isLost)
+                return { kind: 'miss', fault: isLost };
+            const { paths, key, restoreKeys = [], what } = request;
+            const answer = await ask(request, 'restored', (service) => service.restoreCache([...paths], key, [...restoreKeys]), (found, lines) => (found === undefined ? (saidFault(lines) ?? null) : null));
+            if (answer?.value === undefined)
+                return { kind: 'miss', fault: answer === null };
+            (0,core/* info */.pq)(`${what}: restored in ${answer.told} from ${inert(answer.value)}`);
+            return { kind: 'restored', key: answer.value };
+        },
+        async save(request) {
+            if (!isOffered || isLost)
+                return { kind: 'failed' };
+            const { paths, key, what } = request;
+            const missing = paths.filter((path) => !(0,external_node_fs_.existsSync)(path));
+            if (missing.length > 0) {
+                (0,core/* info */.pq)(`${what}: not saved, as ${missing.length === 1 ? 'its folder is' : 'its folders are'} not there`);
+                return { kind: 'failed' };
+            }
+            let reserved = 'ours';
+            const answer = await ask(request, 'saved', (service) => service.saveCache([...paths], key), (id, lines) => {
+                if (id !== -1)
+                    return null;
+                const why = saidOfReservation(lines);
+                if (why !== null && /already[ _]exists|\(409\)/i.test(why))
+                    reserved = 'others';
+                else if (lines.some((line) => line.startsWith('Cache save skipped:')))
+                    reserved = 'nobody';
+                return reserved === 'ours' ? (why ?? saidFault(lines) ?? 'the service gave no reason') : null;
+            });
+            if (answer === null)
+                return { kind: 'failed' };
+            switch (reserved) {
+                case 'ours':
+                    (0,core/* info */.pq)(`${what}: saved in ${answer.told} as ${inert(key)}`);
+                    return { kind: 'saved' };
+                case 'others':
+                    (0,core/* info */.pq)(`${what}: ${inert(key)} exists already`);
+                    return { kind: 'exists' };
+                case 'nobody':
+                    (0,core/* info */.pq)(`${what}: not saved, as this run may only read the cache`);
+                    return { kind: 'failed' };
+            }
+        },
+        close() {
+            // What was cut ends by itself, but may sleep before its next attempt: all else is done by now.
+            if (isLost)
+                setTimeout(() => process.exit(), 1000).unref();
+        },
+    };
+}
+/** What the runner tells the processes of actions (@actions/cache, internal/config). */
+function hasCache(env) {
+    const { GITHUB_ACTIONS, RUNNER_TEMP, ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = env;
+    const isThere = (ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL) && ACTIONS_RUNTIME_TOKEN && RUNNER_TEMP;
+    return GITHUB_ACTIONS === 'true' && Boolean(isThere);
+}
+/** The toolkit asks up to five times, with more time between each: a job does not wait for that. */
+const ATTEMPT = /^Attempt (\d+) of \d+ failed with error: (.*)\. Retrying request in /;
+/** Waits for what is watched within the bounds; what exceeds them is cut. Never rejects. */
+function outcome(watched, { totalMs, idleMs }) {
+    return new Promise((resolve) => {
+        const period = Math.max(10, Math.min(250, totalMs / 4, idleMs / 4));
+        const start = performance.now();
+        let last = { progress: watched.progress(), at: start };
+        let idle = 0;
+        const settle = (ended) => {
+            clearInterval(timer);
+            resolve(ended);
+        };
+        const giveUp = (why) => {
+            watched.cut();
+            settle({ kind: 'given-up', why });
+        };
+        const look = () => {
+            const now = performance.now();
+            const progress = watched.progress();
+            // a machine that is busy elsewhere hears nothing either
+            idle = progress === null || progress !== last.progress ? 0 : idle + Math.min(now - last.at, 2 * period);
+            last = { progress, at: now };
+            const [, count, reason] = watched.lines.map((line) => ATTEMPT.exec(line)).findLast(Boolean) ?? [];
+            const refusal = reason ?? watched.refusal();
+            if (reason !== undefined && Number(count) > 1)
+                giveUp(reason);
+            else if (now - start >= totalMs)
+                giveUp(refusal ?? `it took more than ${totalMs / 1000} s`);
+            else if (idle >= idleMs)
+                giveUp(refusal ?? `no answer within ${idleMs / 1000} s`);
+        };
+        const timer = setInterval(look, period);
+        watched.result.then((value) => settle({ kind: 'done', value }), (error) => settle({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }));
+    });
+}
+/** The toolkit tells a fault by a warning or an error, and returns as if nothing were there. */
+function saidFault(lines) {
+    const told = lines.flatMap((line) => /^::(?:warning|error)(?: [^:]*)?::(.*)$/.exec(line)?.[1] ?? []);
+    const failed = told.findLast((text) => /^Failed to (restore|save): /.test(text)) ?? told.at(-1);
+    return failed === undefined ? undefined : decoded(failed).replace(/^Failed to (restore|save): /, '');
+}
+/** Why no entry could be reserved: @actions/cache has the reason in its debug output alone, and in information for v1. */
+function saidOfReservation(lines) {
+    const debug = /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/;
+    const v1 = /^Failed to save: (.*More details: .*)$/;
+    const told = lines
+        .map((line) => debug.exec(line)?.[1] ?? v1.exec(line)?.[1])
+        .find((one) => one !== undefined);
+    return told === undefined ? null : decoded(told);
+}
+/** As @actions/core encodes the data of a command. */
+function decoded(data) {
+    return data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+/** The first line of a fault, with what a failed archiver wrote, and what to do about a missing one. */
+function explained(why, lines) {
+    const [first = ''] = why.split(/[\r\n]/);
+    const told = lines.find((line) => /^(?:\/\S*\/)?(?:tar|zstd|gzip|bsdtar)(?: \(child\))?: /.test(line));
+    const detail = /\btar\b/.test(first) && told !== undefined ? ` (${told})` : '';
+    const hint = /locate executable file: "?tar/.test(first) ? ' Install GNU tar on this runner.' : '';
+    return (first + detail).slice(0, 500) + hint;
+}
+function sizeIn(lines) {
+    const size = lines
+        .map((line) => /^(?:Cache Size: .*\(|::debug::File Size: )(\d+)/.exec(line)?.[1])
+        .find(Boolean);
+    return size === undefined ? '' : `, ${(Number(size) / (1024 * 1024)).toFixed(1)} MiB`;
+}
+/** Keys come back from the service. */
+function inert(key) {
+    return key.replaceAll(/[^\w.-]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/actions-facts.js
 
 
 
@@ -30634,60 +30945,38 @@ const BOUND_MS = 10_000;
  * same `version` and are in the reach of this branch. GitHub keeps what a pull request saves from all other branches.
  * Where nobody wants it, or the runner offers no cache, nothing is loaded for it.
  */
-function jobFacts(isWanted, version, load = () => __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 9728)), boundMs = BOUND_MS) {
-    const { GITHUB_ACTIONS, RUNNER_TEMP, ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = process.env;
-    const folder = (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(process.env);
-    const isOffered = Boolean((ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL) && ACTIONS_RUNTIME_TOKEN);
-    if (!isWanted || GITHUB_ACTIONS !== 'true' || !RUNNER_TEMP || folder === null || !isOffered)
+function jobFacts(isWanted, version, cache = jobCache(), boundMs = BOUND_MS) {
+    const folder = (0,cache_folder/* cacheFolder */.n)(process.env);
+    if (!isWanted || !cache.isOffered || folder === null)
         return NONE;
-    const prefix = `plumb-facts-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)()}-${version.replaceAll(/[^\w.]+/g, '-')}-`;
-    let restored = '';
-    let isLate = false;
-    const bounded = async (what, work) => {
-        let timer;
-        const late = new Promise((_, reject) => {
-            timer = setTimeout(() => {
-                isLate = true;
-                reject(new Error(`no answer within ${boundMs / 1000} s`));
-            }, boundMs);
-        });
-        try {
-            await Promise.race([load().then(work), late]);
-        }
-        catch (error) {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(`Facts of sources could not be ${what}: ${error instanceof Error ? error.message : error}`);
-        }
-        finally {
-            clearTimeout(timer);
-        }
+    const prefix = `plumb-facts-${(0,external_node_os_.platform)()}-${version.replaceAll(/[^\w.]+/g, '-')}-`;
+    const request = {
+        paths: [folder],
+        what: 'Facts of sources',
+        bounds: { totalMs: boundMs, idleMs: boundMs },
     };
+    let restored = '';
     return {
-        restore: () => bounded('restored', async (service) => {
+        async restore() {
             // No key is ever the same as one before: the newest of the prefix is meant.
-            await service.restoreCache([folder], `${prefix}none`, [prefix]);
+            await cache.restore({ ...request, key: `${prefix}none`, restoreKeys: [prefix] });
             restored = stateOf(folder);
-        }),
-        save: async () => {
+        },
+        async save() {
             const state = stateOf(folder);
-            if (!isLate && state !== '' && state !== restored)
-                await bounded('saved', async (service) => {
-                    const key = `${prefix}${process.env.GITHUB_RUN_ID ?? ''}-${Date.now()}`;
-                    if ((await service.saveCache([folder], key)) !== -1)
-                        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`Facts of sources are kept as ${key}.`);
-                });
-            // A connection that hangs would keep the step alive: all else is done by now.
-            if (isLate)
-                setTimeout(() => process.exit(), 1000).unref();
+            if (state !== '' && state !== restored)
+                await cache.save({ ...request, key: `${prefix}${process.env.GITHUB_RUN_ID ?? ''}-${Date.now()}` });
+            cache.close();
         },
     };
 }
 /** Changes with every file that is written below a folder; '' where there is none. */
 function stateOf(folder) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+    if (!(0,external_node_fs_.existsSync)(folder))
         return '';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+    return (0,external_node_fs_.readdirSync)(folder)
         .sort()
-        .map((name) => `${name}:${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0}`)
+        .map((name) => `${name}:${(0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0}`)
         .join();
 }
 
@@ -30760,7 +31049,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2669:
+/***/ 420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30770,7 +31059,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// UNUSED EXPORTS: jobFacts, workspacePlace, writePatch
+// UNUSED EXPORTS: jobFacts, workspacePlace, workspaceRoot, writePatch
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -31474,6 +31763,7 @@ const ALLOWED = new Set([
     // the way to the network, and whom to trust there
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
+    ...['PIP_CERT', 'UV_NATIVE_TLS', 'UV_SYSTEM_CERTS', 'NPM_CONFIG_CAFILE'],
 ]);
 /**
  * The part of `env` that a child process gets: names of the allow-list above (in either case, as proxies and Windows
@@ -32054,6 +32344,85 @@ function readBlobs(ids, batch) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
+
+
+/** How long one process has to print its stacks, and all of them together. */
+const ONE_MS = 500;
+const ALL_MS = 10_000;
+const POLL_MS = 10;
+/**
+ * Sends SIGABRT to every process of the group that the child leads, one after the other: where a Python has faulthandler
+ * on, it prints the stack of each thread and dies. The group stands still meanwhile, so that the stacks do not run into
+ * each other and nobody answers to the death of another; the leader comes last. The promise never rejects. Who is still
+ * there afterwards is left to killTree.
+ */
+async function abortTree(child) {
+    const { pid } = child;
+    if (pid === undefined || process.platform === 'win32')
+        return;
+    send(-pid, 'SIGSTOP');
+    const members = groupOf(pid).filter((one) => one !== pid);
+    const end = performance.now() + ALL_MS;
+    for (const one of [...members, pid]) {
+        if (performance.now() > end)
+            return;
+        send(one, 'SIGABRT');
+        send(one, 'SIGCONT');
+        await goneWithin(one, ONE_MS);
+    }
+}
+async function goneWithin(pid, timeoutMs) {
+    const end = performance.now() + timeoutMs;
+    while (isAlive(pid) && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself
+    }
+}
+/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return statusOf(pid)?.state !== 'Z';
+}
+/** The processes of a group, in the order of their ids; only the leader where nobody says. */
+function groupOf(leader) {
+    try {
+        if (process.platform === 'linux') {
+            const ids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
+        }
+        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
+        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
+    }
+    catch {
+        return [leader];
+    }
+}
+/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
+function statusOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/capped-output.js
 /** Bytes that are kept of one stream of a child: the first half and the last half of these. */
 const capped_output_MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -32095,6 +32464,23 @@ function cappedOutput(limit = capped_output_MAX_OUTPUT_BYTES) {
             return `${Buffer.concat(head).toString('utf8')}\n[${lost} bytes of output left out]\n${last.toString('utf8')}`;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
+
+
+
+/** Where a command runs: its folder below `root`, with no link on the way that leads out. */
+function commandFolder(root, { cwd }) {
+    try {
+        const path = (0,external_node_fs_.realpathSync)(`${root}/${cwd}`);
+        if (!isInside(path, (0,external_node_fs_.realpathSync)(root)))
+            return { ok: false, why: `${cwd} leads out of the repository` };
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
+    }
+    catch (error) {
+        return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
@@ -32155,31 +32541,20 @@ const DRAIN_MS = 1000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
- * command names. After `timeoutMs` the child is killed with all it started. Never throws or rejects: what did not
- * start is an observation as well.
+ * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
+ * that. Never throws or rejects: what did not start is an observation as well.
  */
 function processRunner(root) {
     return {
-        run(command) {
-            const cwd = folderFor(root, command);
+        run(command, listen = () => { }) {
+            const cwd = commandFolder(root, command);
             if (!cwd.ok)
                 return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
-            return start(command, cwd.path);
+            return start(command, cwd.path, listen);
         },
     };
 }
-function folderFor(root, { cwd }) {
-    try {
-        const path = (0,external_node_fs_.realpathSync)(`${root}/${cwd}`);
-        if (!isInside(path, (0,external_node_fs_.realpathSync)(root)))
-            return { ok: false, why: `${cwd} leads out of the repository` };
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
-    }
-    catch (error) {
-        return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
-    }
-}
-function start(command, cwd) {
+function start(command, cwd, listen) {
     return new Promise((resolve) => {
         const notStarted = (error) => resolve({ kind: 'not-started', command, why: whyNotStarted(command.argv[0], error) });
         let child;
@@ -32198,19 +32573,28 @@ function start(command, cwd) {
             return;
         }
         child.once('error', notStarted);
-        child.once('spawn', () => observe(child, command).then(resolve));
+        child.once('spawn', () => observe(child, command, listen).then(resolve));
     });
 }
-function observe(child, command) {
+function observe(child, command, listen) {
     const stdout = cappedOutput();
     const stderr = cappedOutput();
-    child.stdout?.on('data', stdout.add);
-    child.stderr?.on('data', stderr.add);
+    child.stdout?.on('data', (chunk) => {
+        stdout.add(chunk);
+        listen('stdout', chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        stderr.add(chunk);
+        listen('stderr', chunk);
+    });
     const untrack = trackTree(child);
     let timedOut = false;
     const timer = setTimeout(() => {
         timedOut = true;
-        killTree(child);
+        if (command.abortsOnTimeout === true)
+            abortTree(child).then(() => killTree(child));
+        else
+            killTree(child);
     }, Math.min(command.timeoutMs, MAX_TIMER_MS));
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => {
@@ -32291,11 +32675,15 @@ function workspaceFolder() {
 }
 /** The ports of the repository in a folder of the workspace. Throws UserError where that is not there, or a link leads out. */
 function workspacePorts(root) {
+    return nodePorts(workspaceRoot(root));
+}
+/** The absolute path of a folder of the workspace. Throws UserError as workspacePorts does. */
+function workspaceRoot(root) {
     const workspace = workspaceFolder();
     const folder = (0,external_node_path_.resolve)(workspace, root);
     if (!isReallyInside(folder, workspace, root))
         throw new errors/* UserError */.y(`the input root names ${root}, which leads out of the workspace`, 'name a folder of the checkout');
-    return nodePorts(folder);
+    return folder;
 }
 /** Where a folder of the workspace lies in its git checkout, which may be a subfolder of the workspace. */
 function workspacePlace(root) {
@@ -32420,9 +32808,9 @@ async function renderReport(report, format, { color = false, root = repo_path/* 
             // Hashing and compression are slow to load.
             return (await __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 1097))).renderSarif(report, { root });
         case 'github':
-            return (0,github/* renderAnnotations */.H)(report, root);
+            return (0,github/* renderAnnotations */.Hp)(report, root);
         case 'markdown':
-            return (0,markdown/* renderMarkdown */.G)(report);
+            return (0,markdown/* renderMarkdown */.Gc)(report);
     }
 }
 
@@ -32830,6 +33218,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: runStep
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __nccwpck_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -32846,7 +33236,7 @@ var markdown = __nccwpck_require__(495);
 const SUMMARY_LIMIT = 1024 * 1024;
 /** The report as the Markdown of a job summary, of at most `limit` UTF-8 bytes; what does not fit is counted. */
 function renderSummary(report, { limit = SUMMARY_LIMIT } = {}) {
-    return (0,markdown/* renderMarkdown */.G)(report, { limit });
+    return (0,markdown/* renderMarkdown */.Gc)(report, { limit });
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/report/terminal.js + 1 modules
@@ -32864,16 +33254,32 @@ var terminal = __nccwpck_require__(5906);
  * stack, a bug with it. The promise never rejects.
  */
 async function runAction(readInputs, body, io) {
+    await guarded(readInputs, async (inputs) => publish(await body(inputs), inputs.root, io), io);
+}
+/** As runAction, for an action that judges nothing statically. */
+async function runStep(readInputs, body, io) {
+    await guarded(readInputs, async (inputs) => {
+        const { failed, log, annotations, summary, outputs } = await body(inputs);
+        if (failed)
+            io.fail();
+        io.print(log);
+        io.print(renderWithinLimits(annotations));
+        await io.summary(summary);
+        for (const [name, value] of Object.entries(await outputs()))
+            io.output(name, value);
+    }, io);
+}
+async function guarded(readInputs, work, io) {
     let root = repo_path/* ROOT */.Dl;
     try {
         const inputs = readInputs(io.input);
         root = inputs.root;
-        await publish(await body(inputs), root, io);
+        await work(inputs);
     }
     catch (error) {
         io.fail();
         if (error instanceof errors/* UserError */.y)
-            io.print((0,github/* renderAnnotation */.q)(annotateUserError(error, root)));
+            io.print((0,github/* renderAnnotation */.q4)(annotateUserError(error, root)));
         else
             showBug(error, io);
     }
@@ -32886,8 +33292,8 @@ async function publish({ report, warning = null, outputs, log, summary = '' }, r
     if (log !== undefined)
         io.print(log);
     if (warning !== null)
-        io.print((0,github/* renderAnnotation */.q)({ level: 'warning', title: 'Plumbline', message: [warning] }));
-    io.print((0,github/* renderAnnotations */.H)(report, root));
+        io.print((0,github/* renderAnnotation */.q4)({ level: 'warning', title: 'Plumbline', message: [warning] }));
+    io.print((0,github/* renderAnnotations */.Hp)(report, root));
     io.output('verdict', report.verdict);
     io.output('counts', report.counts);
     await io.summary(`${renderSummary(report, { limit: SUMMARY_LIMIT - (0,sanitize/* bytesOf */.$$)(summary) - 3 })}\n${summary}`);
@@ -32905,7 +33311,7 @@ function annotateUserError({ message, hint, at }, root) {
 }
 function showBug(error, io) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    io.print((0,github/* renderAnnotation */.q)({
+    io.print((0,github/* renderAnnotation */.q4)({
         level: 'error',
         title: 'A bug in Plumbline',
         message: [
@@ -32919,7 +33325,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 1440:
+/***/ 4221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32953,8 +33359,8 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var canonical = __nccwpck_require__(5905);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __nccwpck_require__(3674);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var model_rules = __nccwpck_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var model_rules = __nccwpck_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/policy/judge.js
 
 
@@ -38938,10 +39344,26 @@ function admittedReleases(requires) {
 /** The projects of a repository repeat the same few ranges. */
 const ADMITTED = new Map();
 function findAdmitted(requires) {
-    const ranges = requires.split(/\|\|?/).map(plainRange);
-    if (!ranges.every((range) => range === '' || validRange(range)))
+    const ranges = readRanges(requires);
+    if (ranges === null)
         return null;
-    return RELEASES.filter((release) => ranges.some((range) => range === '' || PATCHES.some((patch) => satisfies(release + patch, range, { prereleases: true }))));
+    return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+}
+/**
+ * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
+ * where the range cannot be read.
+ */
+function admitsPython(requires, version) {
+    const ranges = readRanges(requires);
+    return ranges === null ? null : admits(ranges, version);
+}
+/** The alternatives of a range; '' is the one that admits everything. */
+function readRanges(requires) {
+    const ranges = requires.split(/\|\|?/).map(plainRange);
+    return ranges.every((range) => range === '' || validRange(range)) ? ranges : null;
+}
+function admits(ranges, version) {
+    return ranges.some((range) => range === '' || satisfies(version, range, { prereleases: true }));
 }
 function plainRange(text) {
     const clauses = text
@@ -40303,6 +40725,12 @@ function excludedBy(globs) {
         const parent = (0,repo_path/* parentOf */.gN)(path);
         return (parent !== null && judge(parent)) || compiled.some((glob) => glob(path));
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/allow-list.js
+/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
+function allowList(patterns) {
+    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
@@ -42053,10 +42481,6 @@ function word(line) {
 
 
 
-/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
-function allowList(patterns) {
-    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
-}
 const ALLOW_HINT = 'name a version from a registry, or let it through with :allow in plumb.edn';
 /** PyPA's rule for distribution names, with which PEP 508 agrees. */
 const PYTHON_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
@@ -42998,6 +43422,7 @@ function packageManagerOf(config, project, files, folder = repo_path/* ROOT */.D
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/plumb-config.js
+
 
 
 
@@ -57845,7 +58270,7 @@ function comparePaths(a, b) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 1186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57945,6 +58370,78 @@ function chainText(chain) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-cpu-only.js
+
+
+/** Where PyTorch publishes builds for the CPU (https://pytorch.org/get-started/locally/). */
+const CPU_INDEX = 'https://download.pytorch.org/whl/cpu';
+/** What that index has in a build `+cpu`. */
+const TORCH_FAMILY = new Set(['torch', 'torchaudio', 'torchvision']);
+/** What has the same modules under another name, without CUDA. */
+const FOR_CPU = new Map([
+    ['faiss-gpu-cu11', 'faiss-cpu'],
+    ['faiss-gpu-cu12', 'faiss-cpu'],
+    ['onnxruntime-gpu', 'onnxruntime'],
+    ['paddlepaddle-gpu', 'paddlepaddle'],
+    ['xgboost', 'xgboost-cpu'],
+]);
+/** What is said of environments without a GPU. */
+const CPU_ONLY_RULES = {
+    'cpu-only/cuda-package': {
+        title: 'A CUDA package in an environment without a GPU',
+        severity: 'error',
+        why: 'It is up to gigabytes that no machine without a GPU can use: every installation and cache pays for them, and tests run on another build than the one that is meant.',
+        message: (data) => `${cudaText(data)}${whyWrong(data)}: ${data.chain.join(' -> ')}`,
+        fix: (data) => data.isDeclared
+            ? `${otherBuild(data)}; if ${data.name} needs a GPU, say so: \`:resources {:gpu true}\` in its service.edn, or \`gpu: true\` for the step`
+            : `remove what installs ${data.chain[0] ?? data.distribution} beside the declared dependencies, or declare it; then make the environment anew`,
+        example: {
+            file: (0,repo_path/* repoPath */.qN)('packages/shared-hf/pyproject.toml'),
+            data: {
+                distribution: 'torch',
+                version: '2.9.0',
+                sign: null,
+                files: [],
+                brings: ['nvidia-cublas', 'triton'],
+                chain: ['shared-hf[models]', 'torch 2.9.0', 'nvidia-cublas'],
+                isDeclared: true,
+                name: 'foo',
+                installer: 'pip',
+            },
+        },
+    },
+};
+const SIGNS = {
+    name: () => 'is made for CUDA alone',
+    version: () => 'is a build for CUDA, as its version says',
+    files: ({ files }) => `is a build for CUDA (it holds ${listText(files)})`,
+};
+function cudaText(data) {
+    const { distribution, version, sign, brings } = data;
+    const brought = `brings ${listText(brings)}`;
+    const what = `${distribution} ${version}`.trim();
+    if (sign === null)
+        return `${what} ${brought}, made for CUDA alone`;
+    return `${what} ${SIGNS[sign](data)}${brings.length > 0 ? ` and ${brought}` : ''}`;
+}
+function whyWrong({ name, isDeclared }) {
+    return isDeclared
+        ? `, but ${name} declares no GPU`
+        : `, but ${name} declares no GPU and nothing that leads to it`;
+}
+function otherBuild({ distribution, version, installer }) {
+    if (TORCH_FAMILY.has(distribution)) {
+        const [release = version] = version.split('+', 1);
+        return installer === 'uv'
+            ? `take ${distribution} from the index of CPU builds: \`[[tool.uv.index]]\` with \`name = "pytorch-cpu"\`, \`url = "${CPU_INDEX}"\`, \`explicit = true\`, and \`${distribution} = { index = "pytorch-cpu" }\` in \`[tool.uv.sources]\` of the root's pyproject.toml, then \`uv lock\``
+            : `pin \`${distribution}==${release}+cpu\` in the constraints, and let pip see the index of CPU builds: \`--extra-index-url\` with \`${CPU_INDEX}\``;
+    }
+    const other = FOR_CPU.get(distribution);
+    if (other !== undefined)
+        return `ask for \`${other}\` in place of \`${distribution}\``;
+    return `drop ${distribution}, or put it into an extra that this environment does not ask for`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-uncovered.js
 
 
@@ -58341,7 +58838,8 @@ const GENERATION_RULES = {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules.js
 
 
-const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES };
+
+const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES, ...CPU_ONLY_RULES };
 /** The sentences of a finding: what is wrong, and the exact fix (null where none can be named). */
 function sentencesOf(rule, data) {
     const info = RULES[rule];
@@ -58468,7 +58966,7 @@ const VERSION = '0.1.0';
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
 /* harmony export */   ai: () => (/* binding */ readEnum)
 /* harmony export */ });
-/* unused harmony exports readInteger, readJsonArgv */
+/* unused harmony exports readInteger, readJsonArgv, readStringMap */
 /* harmony import */ var _core_model_cut__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5483);
 /* harmony import */ var _core_model_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8360);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7479);
@@ -58527,6 +59025,27 @@ function readList(name, raw) {
         .map((word) => word.trim())
         .filter((word) => word !== '');
 }
+/** Takes a JSON object of strings; an empty map for a blank input. Throws UserError for anything else. */
+function readStringMap(name, raw) {
+    const hint = 'write a JSON object of strings: {"NAME": "value"}';
+    if (raw.trim() === '')
+        return new Map();
+    // The text itself may hold secrets: the message does not quote it.
+    const wrong = () => new UserError(`the input ${name} is no JSON object of strings`, hint);
+    let value;
+    try {
+        value = JSON.parse(raw);
+    }
+    catch {
+        throw wrong();
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrong();
+    const members = Object.entries(value);
+    if (!members.every((one) => typeof one[1] === 'string' && !one[1].includes('\0')))
+        throw wrong();
+    return new Map(members);
+}
 /** Takes a path relative to the workspace; null for a blank input. Throws UserError for one that leads out of it. */
 function readPath(raw) {
     const text = raw.trim();
@@ -58565,7 +59084,7 @@ function refused(name, raw, hint, cause) {
 /* harmony export */   ZT: () => (/* binding */ countLevels)
 /* harmony export */ });
 /* harmony import */ var _core_model_finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3674);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1186);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7713);
 
 
@@ -58628,13 +59147,14 @@ function countLevels(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ renderAnnotations),
-/* harmony export */   q: () => (/* binding */ renderAnnotation)
+/* harmony export */   Hp: () => (/* binding */ renderAnnotations),
+/* harmony export */   q4: () => (/* binding */ renderAnnotation)
 /* harmony export */ });
+/* unused harmony export renderWithinLimits */
 /* harmony import */ var _core_model_cut__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5483);
 /* harmony import */ var _core_model_finding__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3674);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7479);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1186);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5636);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7713);
 
@@ -58648,12 +59168,15 @@ const MOST = 10;
 const LONGEST_MESSAGE = 4096;
 /**
  * Workflow commands, one a line with its line end ('' for a clean report): checks that could not run, then findings, the
- * gravest first; at most ten a level, the rest counted in a closing notice. `root` is the folder of the checkout that the
- * report's files are relative to.
+ * gravest first, within the limits of renderWithinLimits. `root` is the folder of the checkout that the report's files are
+ * relative to.
  */
 function renderAnnotations(report, root = _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl) {
     const failed = report.notes.filter((note) => note.failed === true).map(annotateFailure);
-    const all = [...failed, ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rankedEntries */ .WB)(report).map((entry) => annotate(entry, root))];
+    return renderWithinLimits([...failed, ...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .rankedEntries */ .WB)(report).map((entry) => annotate(entry, root))]);
+}
+/** The first ten annotations of each level as workflow commands; the rest is counted in a closing notice. */
+function renderWithinLimits(all) {
     const counts = countLevels(all);
     const room = { error: MOST, warning: MOST, notice: MOST };
     // The closing sentence is a notice itself and takes the place of one.
@@ -58776,11 +59299,11 @@ function redactDeep(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
-/* unused harmony export renderFenced */
+/* unused harmony exports prose, renderFenced */
 /* harmony import */ var _core_model_cut__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5483);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1186);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5636);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7713);
 
@@ -58827,7 +59350,7 @@ function rowText(entry) {
     const what = `${prose(entry.message)}${fix}<br><code>${entry.rule}</code>`;
     return `| ${entry.severity} | ${where} | ${what} |\n`;
 }
-/** A sentence: what stands between backticks is code, all else plain text. */
+/** A sentence as Markdown of one line, cut where it is long: what stands between backticks is code, all else plain text. */
 function prose(text) {
     const parts = (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_CELL).split(/`([^`]*)`/);
     return parts.map((part, i) => (i % 2 === 1 ? (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(part) : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part))).join('');
@@ -58880,7 +59403,7 @@ function renderFenced(text, language, limit) {
 /* harmony export */   Q4: () => (/* binding */ inertJsonText),
 /* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
-/* unused harmony exports shownLine, visibleCode, inertText */
+/* unused harmony exports shownLine, visibleCode, shownOutput, inertText */
 /**
  * What must never reach a terminal, a log or a page as it is: C0 and C1 controls (ANSI, NUL, line ends), soft hyphen,
  * zero-width and bidirectional format characters, line and paragraph separators, BOM, tags, and lone surrogates.
@@ -58947,6 +59470,22 @@ function jsonEscape(unit) {
 function visibleCode(line) {
     return line.split('\t').map(visible).join('\t');
 }
+const ESCAPE = '\u001b[';
+const STYLE = /^[0-9;]{0,40}m/;
+/**
+ * A line of a program's output, for a log in which commands are stopped: as it is, colours and weights (ECMA-48, SGR)
+ * included, but with unseen characters made visible and credentials hidden.
+ */
+function shownOutput(line) {
+    const [first = '', ...rest] = redact(line).split(ESCAPE);
+    const styled = rest.map((part) => {
+        const [style] = STYLE.exec(part) ?? [];
+        return style === undefined
+            ? visibleCode(ESCAPE + part)
+            : ESCAPE + style + visibleCode(part.slice(style.length));
+    });
+    return visibleCode(first) + styled.join('');
+}
 /** Text of several lines for a terminal or a log: its line ends and tabs stay, all else is visible and inert. */
 function inertText(text) {
     return text
@@ -58971,8 +59510,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var rules = __nccwpck_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var rules = __nccwpck_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/report/ansi.js
 const ANSI = {
     bold: (text) => `\u001b[1m${text}\u001b[22m`,

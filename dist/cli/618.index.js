@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var rules = __webpack_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var rules = __webpack_require__(1186);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/suggest.js
 var suggest = __webpack_require__(9961);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/ansi.js

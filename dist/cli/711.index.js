@@ -254,7 +254,7 @@ async function runCheck(args, terminal) {
     if (fix && affected !== null)
         throw new errors/* UserError */.y('--fix mends every project, not only those of --affected', 'leave one of them out');
     if (fix) {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(630), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(999), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
         return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
     }
     const emission = { format, output, root };
@@ -331,7 +331,7 @@ function exitCodeOf({ verdict }) {
 /* harmony export */   _o: () => (/* binding */ rulesList)
 /* harmony export */ });
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3970);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
 
 const REPOSITORY = {
     root: ['--root DIR', 'the repository (default: the git root around the current folder)'],
@@ -467,7 +467,7 @@ function columns(rows) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5909))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(630), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(999), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
     explain: async () => (await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
@@ -546,6 +546,7 @@ const ALLOWED = new Set([
     // the way to the network, and whom to trust there
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
+    ...['PIP_CERT', 'UV_NATIVE_TLS', 'UV_SYSTEM_CERTS', 'NPM_CONFIG_CAFILE'],
 ]);
 /**
  * The part of `env` that a child process gets: names of the allow-list above (in either case, as proxies and Windows
@@ -1713,8 +1714,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(5905);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __webpack_require__(3674);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var model_rules = __webpack_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var model_rules = __webpack_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/policy/judge.js
 
 
@@ -13657,10 +13658,26 @@ function admittedReleases(requires) {
 /** The projects of a repository repeat the same few ranges. */
 const ADMITTED = new Map();
 function findAdmitted(requires) {
-    const ranges = requires.split(/\|\|?/).map(plainRange);
-    if (!ranges.every((range) => range === '' || (0,pep440/* validRange */.Im)(range)))
+    const ranges = readRanges(requires);
+    if (ranges === null)
         return null;
-    return RELEASES.filter((release) => ranges.some((range) => range === '' || PATCHES.some((patch) => (0,pep440/* satisfies */.ib)(release + patch, range, { prereleases: true }))));
+    return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+}
+/**
+ * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
+ * where the range cannot be read.
+ */
+function admitsPython(requires, version) {
+    const ranges = readRanges(requires);
+    return ranges === null ? null : admits(ranges, version);
+}
+/** The alternatives of a range; '' is the one that admits everything. */
+function readRanges(requires) {
+    const ranges = requires.split(/\|\|?/).map(plainRange);
+    return ranges.every((range) => range === '' || (0,pep440/* validRange */.Im)(range)) ? ranges : null;
+}
+function admits(ranges, version) {
+    return ranges.some((range) => range === '' || (0,pep440/* satisfies */.ib)(version, range, { prereleases: true }));
 }
 function plainRange(text) {
     const clauses = text
@@ -19383,6 +19400,20 @@ class Usage {
 
 /***/ }),
 
+/***/ 103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ allowList)
+/* harmony export */ });
+/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
+function allowList(patterns) {
+    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
+}
+
+
+/***/ }),
+
 /***/ 5905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20642,7 +20673,7 @@ function normaliseName(name) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 1186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20742,6 +20773,78 @@ function chainText(chain) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __webpack_require__(7479);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-cpu-only.js
+
+
+/** Where PyTorch publishes builds for the CPU (https://pytorch.org/get-started/locally/). */
+const CPU_INDEX = 'https://download.pytorch.org/whl/cpu';
+/** What that index has in a build `+cpu`. */
+const TORCH_FAMILY = new Set(['torch', 'torchaudio', 'torchvision']);
+/** What has the same modules under another name, without CUDA. */
+const FOR_CPU = new Map([
+    ['faiss-gpu-cu11', 'faiss-cpu'],
+    ['faiss-gpu-cu12', 'faiss-cpu'],
+    ['onnxruntime-gpu', 'onnxruntime'],
+    ['paddlepaddle-gpu', 'paddlepaddle'],
+    ['xgboost', 'xgboost-cpu'],
+]);
+/** What is said of environments without a GPU. */
+const CPU_ONLY_RULES = {
+    'cpu-only/cuda-package': {
+        title: 'A CUDA package in an environment without a GPU',
+        severity: 'error',
+        why: 'It is up to gigabytes that no machine without a GPU can use: every installation and cache pays for them, and tests run on another build than the one that is meant.',
+        message: (data) => `${cudaText(data)}${whyWrong(data)}: ${data.chain.join(' -> ')}`,
+        fix: (data) => data.isDeclared
+            ? `${otherBuild(data)}; if ${data.name} needs a GPU, say so: \`:resources {:gpu true}\` in its service.edn, or \`gpu: true\` for the step`
+            : `remove what installs ${data.chain[0] ?? data.distribution} beside the declared dependencies, or declare it; then make the environment anew`,
+        example: {
+            file: (0,repo_path/* repoPath */.qN)('packages/shared-hf/pyproject.toml'),
+            data: {
+                distribution: 'torch',
+                version: '2.9.0',
+                sign: null,
+                files: [],
+                brings: ['nvidia-cublas', 'triton'],
+                chain: ['shared-hf[models]', 'torch 2.9.0', 'nvidia-cublas'],
+                isDeclared: true,
+                name: 'foo',
+                installer: 'pip',
+            },
+        },
+    },
+};
+const SIGNS = {
+    name: () => 'is made for CUDA alone',
+    version: () => 'is a build for CUDA, as its version says',
+    files: ({ files }) => `is a build for CUDA (it holds ${listText(files)})`,
+};
+function cudaText(data) {
+    const { distribution, version, sign, brings } = data;
+    const brought = `brings ${listText(brings)}`;
+    const what = `${distribution} ${version}`.trim();
+    if (sign === null)
+        return `${what} ${brought}, made for CUDA alone`;
+    return `${what} ${SIGNS[sign](data)}${brings.length > 0 ? ` and ${brought}` : ''}`;
+}
+function whyWrong({ name, isDeclared }) {
+    return isDeclared
+        ? `, but ${name} declares no GPU`
+        : `, but ${name} declares no GPU and nothing that leads to it`;
+}
+function otherBuild({ distribution, version, installer }) {
+    if (TORCH_FAMILY.has(distribution)) {
+        const [release = version] = version.split('+', 1);
+        return installer === 'uv'
+            ? `take ${distribution} from the index of CPU builds: \`[[tool.uv.index]]\` with \`name = "pytorch-cpu"\`, \`url = "${CPU_INDEX}"\`, \`explicit = true\`, and \`${distribution} = { index = "pytorch-cpu" }\` in \`[tool.uv.sources]\` of the root's pyproject.toml, then \`uv lock\``
+            : `pin \`${distribution}==${release}+cpu\` in the constraints, and let pip see the index of CPU builds: \`--extra-index-url\` with \`${CPU_INDEX}\``;
+    }
+    const other = FOR_CPU.get(distribution);
+    if (other !== undefined)
+        return `ask for \`${other}\` in place of \`${distribution}\``;
+    return `drop ${distribution}, or put it into an extra that this environment does not ask for`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-uncovered.js
 
 
@@ -21138,7 +21241,8 @@ const GENERATION_RULES = {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules.js
 
 
-const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES };
+
+const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES, ...CPU_ONLY_RULES };
 /** The sentences of a finding: what is wrong, and the exact fix (null where none can be named). */
 function sentencesOf(rule, data) {
     const info = RULES[rule];
@@ -22700,7 +22804,6 @@ function defined(fields) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h$: () => (/* binding */ PYTHON_NAME),
-  eX: () => (/* binding */ allowList),
   $r: () => (/* binding */ nameJudge),
   lZ: () => (/* binding */ requirementJudge)
 });
@@ -22738,10 +22841,6 @@ var requirement_risk = __webpack_require__(990);
 
 
 
-/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
-function allowList(patterns) {
-    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
-}
 const ALLOW_HINT = 'name a version from a registry, or let it through with :allow in plumb.edn';
 /** PyPA's rule for distribution names, with which PEP 508 agrees. */
 const PYTHON_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
@@ -23317,6 +23416,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readManifests)
 });
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/allow-list.js
+var allow_list = __webpack_require__(103);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/file-tree.js
 var file_tree = __webpack_require__(6814);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
@@ -23664,7 +23765,7 @@ function readManifests(files, config, locators, excluded) {
     const problems = [];
     const unread = [];
     const serviceOf = new Map();
-    const allow = (0,manifest_names/* allowList */.eX)(config.allow);
+    const allow = (0,allow_list/* allowList */.e)(config.allow);
     for (const path of files.paths) {
         const name = (0,repo_path/* nameOf */.Vb)(path);
         if ((name !== 'package.edn' && !SERVICE_FILES.includes(name)) || excluded(path))
@@ -23817,18 +23918,20 @@ function packageManagerOf(config, project, files, folder = _core_model_repo_path
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readPlumbConfig)
 /* harmony export */ });
+/* harmony import */ var _core_model_allow_list__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(103);
 /* harmony import */ var _core_model_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
 /* harmony import */ var _core_model_file_tree__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6814);
-/* harmony import */ var _core_model_node_requirement__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1333);
-/* harmony import */ var _core_model_python_version__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7152);
+/* harmony import */ var _core_model_node_requirement__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1333);
+/* harmony import */ var _core_model_python_version__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7152);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
 /* harmony import */ var _core_model_requirement__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5212);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1186);
 /* harmony import */ var _core_model_suggest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9961);
 /* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
-/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5384);
+/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5384);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
 /* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8112);
+
 
 
 
@@ -23875,7 +23978,7 @@ function readPlumbConfig(files, file, locators, named) {
     const shape = document.problems.length > 0 ? null : (0,_manifest_document_js__WEBPACK_IMPORTED_MODULE_2__/* .validate */ .tf)(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .plumb */ .dT, document.data, document);
     if (shape === null)
         throw refused(document.problems);
-    const allow = (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .allowList */ .eX)(shape.allow);
+    const allow = (0,_core_model_allow_list__WEBPACK_IMPORTED_MODULE_4__/* .allowList */ .e)(shape.allow);
     const pins = readPins(shape, document, files, locators, allow);
     checkRules(shape, document);
     const manager = shape.node?.['package-manager'];
@@ -23961,7 +24064,7 @@ function declaredMap(value, path) {
     return { value, path };
 }
 function pythonPins(table, path, document, allow) {
-    const judge = (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementJudge */ .lZ)(document, allow);
+    const judge = (0,_manifest_names_js__WEBPACK_IMPORTED_MODULE_10__/* .requirementJudge */ .lZ)(document, allow);
     const pins = new Map();
     const seen = new Map();
     for (const [name, value] of Object.entries(table)) {
@@ -23970,12 +24073,12 @@ function pythonPins(table, path, document, allow) {
         if (twin !== undefined)
             document.complain(here, `"${name}" and "${twin}" are one distribution`, 'keep one pin', 'key');
         seen.set((0,_core_model_requirement__WEBPACK_IMPORTED_MODULE_6__/* .normaliseName */ .G)(name), name);
-        if (!_manifest_names_js__WEBPACK_IMPORTED_MODULE_4__/* .PYTHON_NAME */ .h$.test(name)) {
+        if (!_manifest_names_js__WEBPACK_IMPORTED_MODULE_10__/* .PYTHON_NAME */ .h$.test(name)) {
             const extras = name.includes('[') ? ': constraints cannot have extras (pip)' : '';
             document.complain(here, `${JSON.stringify(name)} is no name of a Python distribution${extras}`, 'pin the distribution by its name alone', 'key');
         }
         if (typeof value === 'string') {
-            if ((0,_core_model_python_version__WEBPACK_IMPORTED_MODULE_10__/* .readPythonVersion */ .d)(value) === null)
+            if ((0,_core_model_python_version__WEBPACK_IMPORTED_MODULE_11__/* .readPythonVersion */ .d)(value) === null)
                 document.complain(here, `${JSON.stringify(value)} is no version after PEP 440`, 'pin it like "1.2.3"; a range or marker stands in a vector of requirements');
             pins.set(name, { version: value });
             continue;
@@ -23994,9 +24097,9 @@ function pythonPins(table, path, document, allow) {
 function checkNodePins(value, path, document, allow) {
     if (typeof value === 'string') {
         // npm and pnpm: `$name` is the range of the root's own dependency on it.
-        const isReference = value.startsWith('$') && (0,_core_model_node_requirement__WEBPACK_IMPORTED_MODULE_11__/* .nodeNameProblem */ .zj)(value.slice(1)) === null;
+        const isReference = value.startsWith('$') && (0,_core_model_node_requirement__WEBPACK_IMPORTED_MODULE_12__/* .nodeNameProblem */ .zj)(value.slice(1)) === null;
         const isBlank = value.trim() === '' || value.trim() !== value;
-        const risk = isReference ? null : isBlank ? 'no version' : (0,_core_model_node_requirement__WEBPACK_IMPORTED_MODULE_11__/* .nodeRequirementRisk */ .H0)(value);
+        const risk = isReference ? null : isBlank ? 'no version' : (0,_core_model_node_requirement__WEBPACK_IMPORTED_MODULE_12__/* .nodeRequirementRisk */ .H0)(value);
         if (risk !== null && !allow(value))
             document.complain(path, `the pin ${JSON.stringify(value)} is ${risk}`, 'pin a version, or let it through with :allow in plumb.edn');
     }
@@ -24111,7 +24214,7 @@ function wrap(text, indent, width) {
 /* harmony export */   ZT: () => (/* binding */ countLevels)
 /* harmony export */ });
 /* harmony import */ var _core_model_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1186);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7713);
 
 
@@ -24186,8 +24289,8 @@ var repo_path = __webpack_require__(7479);
 var cut = __webpack_require__(5483);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __webpack_require__(3674);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var model_rules = __webpack_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var model_rules = __webpack_require__(1186);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/entry.js
 var report_entry = __webpack_require__(5636);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/sanitize.js
@@ -24204,12 +24307,15 @@ const MOST = 10;
 const LONGEST_MESSAGE = 4096;
 /**
  * Workflow commands, one a line with its line end ('' for a clean report): checks that could not run, then findings, the
- * gravest first; at most ten a level, the rest counted in a closing notice. `root` is the folder of the checkout that the
- * report's files are relative to.
+ * gravest first, within the limits of renderWithinLimits. `root` is the folder of the checkout that the report's files are
+ * relative to.
  */
 function renderAnnotations(report, root = repo_path/* ROOT */.Dl) {
     const failed = report.notes.filter((note) => note.failed === true).map(annotateFailure);
-    const all = [...failed, ...(0,report_entry/* rankedEntries */.WB)(report).map((entry) => annotate(entry, root))];
+    return renderWithinLimits([...failed, ...(0,report_entry/* rankedEntries */.WB)(report).map((entry) => annotate(entry, root))]);
+}
+/** The first ten annotations of each level as workflow commands; the rest is counted in a closing notice. */
+function renderWithinLimits(all) {
     const counts = countLevels(all);
     const room = { error: MOST, warning: MOST, notice: MOST };
     // The closing sentence is a notice itself and takes the place of one.
@@ -24316,7 +24422,7 @@ function rowText(entry) {
     const what = `${prose(entry.message)}${fix}<br><code>${entry.rule}</code>`;
     return `| ${entry.severity} | ${where} | ${what} |\n`;
 }
-/** A sentence: what stands between backticks is code, all else plain text. */
+/** A sentence as Markdown of one line, cut where it is long: what stands between backticks is code, all else plain text. */
 function prose(text) {
     const parts = (0,cut/* cut */.J)(text, LONGEST_CELL).split(/`([^`]*)`/);
     return parts.map((part, i) => (i % 2 === 1 ? (0,sanitize/* markdownCode */.D9)(part) : (0,sanitize/* escapeMarkdown */.FV)(part))).join('');
@@ -24510,6 +24616,7 @@ function redactDeep(value) {
 /* harmony export */   UJ: () => (/* binding */ inertText),
 /* harmony export */   yy: () => (/* binding */ visibleCode)
 /* harmony export */ });
+/* unused harmony export shownOutput */
 /**
  * What must never reach a terminal, a log or a page as it is: C0 and C1 controls (ANSI, NUL, line ends), soft hyphen,
  * zero-width and bidirectional format characters, line and paragraph separators, BOM, tags, and lone surrogates.
@@ -24575,6 +24682,22 @@ function jsonEscape(unit) {
 /** `visible` for a line of code, where a tab is itself. */
 function visibleCode(line) {
     return line.split('\t').map(visible).join('\t');
+}
+const ESCAPE = '\u001b[';
+const STYLE = /^[0-9;]{0,40}m/;
+/**
+ * A line of a program's output, for a log in which commands are stopped: as it is, colours and weights (ECMA-48, SGR)
+ * included, but with unseen characters made visible and credentials hidden.
+ */
+function shownOutput(line) {
+    const [first = '', ...rest] = redact(line).split(ESCAPE);
+    const styled = rest.map((part) => {
+        const [style] = STYLE.exec(part) ?? [];
+        return style === undefined
+            ? visibleCode(ESCAPE + part)
+            : ESCAPE + style + visibleCode(part.slice(style.length));
+    });
+    return visibleCode(first) + styled.join('');
 }
 /** Text of several lines for a terminal or a log: its line ends and tabs stay, all else is visible and inert. */
 function inertText(text) {

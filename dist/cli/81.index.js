@@ -229,6 +229,12 @@ function print(value, terminal) {
 
 
 
+
+
+
+
+
+
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 const parts = {
     accept: () => Promise.all(/* import() */[__webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _core_model_canonical__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5905);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1186);
 /* harmony import */ var _core_model_version__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7455);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5636);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4804);

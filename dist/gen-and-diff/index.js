@@ -30544,6 +30544,27 @@ function readList(name, raw) {
         .map((word) => word.trim())
         .filter((word) => word !== '');
 }
+/** Takes a JSON object of strings; an empty map for a blank input. Throws UserError for anything else. */
+function readStringMap(name, raw) {
+    const hint = 'write a JSON object of strings: {"NAME": "value"}';
+    if (raw.trim() === '')
+        return new Map();
+    // The text itself may hold secrets: the message does not quote it.
+    const wrong = () => new UserError(`the input ${name} is no JSON object of strings`, hint);
+    let value;
+    try {
+        value = JSON.parse(raw);
+    }
+    catch {
+        throw wrong();
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw wrong();
+    const members = Object.entries(value);
+    if (!members.every((one) => typeof one[1] === 'string' && !one[1].includes('\0')))
+        throw wrong();
+    return new Map(members);
+}
 /** Takes a path relative to the workspace; null for a blank input. Throws UserError for one that leads out of it. */
 function readPath(raw) {
     const text = raw.trim();
@@ -30588,9 +30609,9 @@ function readInputs(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1220);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6090);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1712);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
@@ -30618,7 +30639,7 @@ await (0,_core_index__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_inputs_js
             patch: diff === '' ? '' : (0,_core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__/* .writePatch */ .CZ)(patchFile, run.patch),
         }),
         log: (0,_core_index__WEBPACK_IMPORTED_MODULE_5__/* .renderDiff */ .i)(diff, { color: true }),
-        summary: diff === '' ? '' : (0,_core_index__WEBPACK_IMPORTED_MODULE_6__/* .renderFenced */ .k)(diff, 'diff', _core_index__WEBPACK_IMPORTED_MODULE_7__/* .SUMMARY_LIMIT */ .J / 2),
+        summary: diff === '' ? '' : (0,_core_index__WEBPACK_IMPORTED_MODULE_6__/* .renderFenced */ .k4)(diff, 'diff', _core_index__WEBPACK_IMPORTED_MODULE_7__/* .SUMMARY_LIMIT */ .J / 2),
     };
 }, io);
 
@@ -33642,7 +33663,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 1220:
+/***/ 3024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33653,7 +33674,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CZ: () => (/* binding */ writePatch)
 });
 
-// UNUSED EXPORTS: jobFacts, writeReports
+// UNUSED EXPORTS: jobFacts, workspaceRoot, writeReports
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -34385,6 +34406,7 @@ const ALLOWED = new Set([
     // the way to the network, and whom to trust there
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
+    ...['PIP_CERT', 'UV_NATIVE_TLS', 'UV_SYSTEM_CERTS', 'NPM_CONFIG_CAFILE'],
 ]);
 /**
  * The part of `env` that a child process gets: names of the allow-list above (in either case, as proxies and Windows
@@ -34965,6 +34987,85 @@ function readBlobs(ids, batch) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
+
+
+/** How long one process has to print its stacks, and all of them together. */
+const ONE_MS = 500;
+const ALL_MS = 10_000;
+const POLL_MS = 10;
+/**
+ * Sends SIGABRT to every process of the group that the child leads, one after the other: where a Python has faulthandler
+ * on, it prints the stack of each thread and dies. The group stands still meanwhile, so that the stacks do not run into
+ * each other and nobody answers to the death of another; the leader comes last. The promise never rejects. Who is still
+ * there afterwards is left to killTree.
+ */
+async function abortTree(child) {
+    const { pid } = child;
+    if (pid === undefined || process.platform === 'win32')
+        return;
+    send(-pid, 'SIGSTOP');
+    const members = groupOf(pid).filter((one) => one !== pid);
+    const end = performance.now() + ALL_MS;
+    for (const one of [...members, pid]) {
+        if (performance.now() > end)
+            return;
+        send(one, 'SIGABRT');
+        send(one, 'SIGCONT');
+        await goneWithin(one, ONE_MS);
+    }
+}
+async function goneWithin(pid, timeoutMs) {
+    const end = performance.now() + timeoutMs;
+    while (isAlive(pid) && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself
+    }
+}
+/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return statusOf(pid)?.state !== 'Z';
+}
+/** The processes of a group, in the order of their ids; only the leader where nobody says. */
+function groupOf(leader) {
+    try {
+        if (process.platform === 'linux') {
+            const ids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
+        }
+        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
+        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
+    }
+    catch {
+        return [leader];
+    }
+}
+/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
+function statusOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/capped-output.js
 /** Bytes that are kept of one stream of a child: the first half and the last half of these. */
 const capped_output_MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -35006,6 +35107,23 @@ function cappedOutput(limit = capped_output_MAX_OUTPUT_BYTES) {
             return `${Buffer.concat(head).toString('utf8')}\n[${lost} bytes of output left out]\n${last.toString('utf8')}`;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
+
+
+
+/** Where a command runs: its folder below `root`, with no link on the way that leads out. */
+function commandFolder(root, { cwd }) {
+    try {
+        const path = (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${cwd}`);
+        if (!isInside(path, (0,external_node_fs_namespaceObject.realpathSync)(root)))
+            return { ok: false, why: `${cwd} leads out of the repository` };
+        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
+    }
+    catch (error) {
+        return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
@@ -35066,31 +35184,20 @@ const DRAIN_MS = 1000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
- * command names. After `timeoutMs` the child is killed with all it started. Never throws or rejects: what did not
- * start is an observation as well.
+ * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
+ * that. Never throws or rejects: what did not start is an observation as well.
  */
 function processRunner(root) {
     return {
-        run(command) {
-            const cwd = folderFor(root, command);
+        run(command, listen = () => { }) {
+            const cwd = commandFolder(root, command);
             if (!cwd.ok)
                 return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
-            return start(command, cwd.path);
+            return start(command, cwd.path, listen);
         },
     };
 }
-function folderFor(root, { cwd }) {
-    try {
-        const path = (0,external_node_fs_namespaceObject.realpathSync)(`${root}/${cwd}`);
-        if (!isInside(path, (0,external_node_fs_namespaceObject.realpathSync)(root)))
-            return { ok: false, why: `${cwd} leads out of the repository` };
-        return (0,external_node_fs_namespaceObject.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
-    }
-    catch (error) {
-        return { ok: false, why: `there is no folder ${cwd} (${codeOf(error)})` };
-    }
-}
-function start(command, cwd) {
+function start(command, cwd, listen) {
     return new Promise((resolve) => {
         const notStarted = (error) => resolve({ kind: 'not-started', command, why: whyNotStarted(command.argv[0], error) });
         let child;
@@ -35109,19 +35216,28 @@ function start(command, cwd) {
             return;
         }
         child.once('error', notStarted);
-        child.once('spawn', () => observe(child, command).then(resolve));
+        child.once('spawn', () => observe(child, command, listen).then(resolve));
     });
 }
-function observe(child, command) {
+function observe(child, command, listen) {
     const stdout = cappedOutput();
     const stderr = cappedOutput();
-    child.stdout?.on('data', stdout.add);
-    child.stderr?.on('data', stderr.add);
+    child.stdout?.on('data', (chunk) => {
+        stdout.add(chunk);
+        listen('stdout', chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        stderr.add(chunk);
+        listen('stderr', chunk);
+    });
     const untrack = trackTree(child);
     let timedOut = false;
     const timer = setTimeout(() => {
         timedOut = true;
-        killTree(child);
+        if (command.abortsOnTimeout === true)
+            abortTree(child).then(() => killTree(child));
+        else
+            killTree(child);
     }, Math.min(command.timeoutMs, MAX_TIMER_MS));
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => {
@@ -35202,11 +35318,15 @@ function workspaceFolder() {
 }
 /** The ports of the repository in a folder of the workspace. Throws UserError where that is not there, or a link leads out. */
 function workspacePorts(root) {
+    return nodePorts(workspaceRoot(root));
+}
+/** The absolute path of a folder of the workspace. Throws UserError as workspacePorts does. */
+function workspaceRoot(root) {
     const workspace = workspaceFolder();
     const folder = (0,external_node_path_namespaceObject.resolve)(workspace, root);
     if (!isReallyInside(folder, workspace, root))
         throw new errors/* UserError */.y(`the input root names ${root}, which leads out of the workspace`, 'name a folder of the checkout');
-    return nodePorts(folder);
+    return folder;
 }
 /** Where a folder of the workspace lies in its git checkout, which may be a subfolder of the workspace. */
 function workspacePlace(root) {
@@ -35260,6 +35380,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// UNUSED EXPORTS: runStep
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __nccwpck_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -35268,8 +35390,8 @@ var repo_path = __nccwpck_require__(7479);
 var cut = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __nccwpck_require__(3674);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var rules = __nccwpck_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var rules = __nccwpck_require__(1186);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/entry.js
 var report_entry = __nccwpck_require__(5636);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/sanitize.js
@@ -35286,12 +35408,15 @@ const MOST = 10;
 const LONGEST_MESSAGE = 4096;
 /**
  * Workflow commands, one a line with its line end ('' for a clean report): checks that could not run, then findings, the
- * gravest first; at most ten a level, the rest counted in a closing notice. `root` is the folder of the checkout that the
- * report's files are relative to.
+ * gravest first, within the limits of renderWithinLimits. `root` is the folder of the checkout that the report's files are
+ * relative to.
  */
 function renderAnnotations(report, root = repo_path/* ROOT */.Dl) {
     const failed = report.notes.filter((note) => note.failed === true).map(annotateFailure);
-    const all = [...failed, ...(0,report_entry/* rankedEntries */.WB)(report).map((entry) => annotate(entry, root))];
+    return github_renderWithinLimits([...failed, ...(0,report_entry/* rankedEntries */.WB)(report).map((entry) => annotate(entry, root))]);
+}
+/** The first ten annotations of each level as workflow commands; the rest is counted in a closing notice. */
+function github_renderWithinLimits(all) {
     const counts = countLevels(all);
     const room = { error: MOST, warning: MOST, notice: MOST };
     // The closing sentence is a notice itself and takes the place of one.
@@ -35424,11 +35549,27 @@ function foundText({ counts, findings }) {
  * stack, a bug with it. The promise never rejects.
  */
 async function runAction(readInputs, body, io) {
+    await guarded(readInputs, async (inputs) => publish(await body(inputs), inputs.root, io), io);
+}
+/** As runAction, for an action that judges nothing statically. */
+async function runStep(readInputs, body, io) {
+    await guarded(readInputs, async (inputs) => {
+        const { failed, log, annotations, summary, outputs } = await body(inputs);
+        if (failed)
+            io.fail();
+        io.print(log);
+        io.print(renderWithinLimits(annotations));
+        await io.summary(summary);
+        for (const [name, value] of Object.entries(await outputs()))
+            io.output(name, value);
+    }, io);
+}
+async function guarded(readInputs, work, io) {
     let root = repo_path/* ROOT */.Dl;
     try {
         const inputs = readInputs(io.input);
         root = inputs.root;
-        await publish(await body(inputs), root, io);
+        await work(inputs);
     }
     catch (error) {
         io.fail();
@@ -35479,7 +35620,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 6090:
+/***/ 1712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35679,8 +35820,8 @@ function canonicalJson(value) {
     return `{${members.join(',')}}`;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 4 modules
-var model_rules = __nccwpck_require__(4852);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
+var model_rules = __nccwpck_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/policy/judge.js
 
 
@@ -41738,10 +41879,26 @@ function admittedReleases(requires) {
 /** The projects of a repository repeat the same few ranges. */
 const ADMITTED = new Map();
 function findAdmitted(requires) {
-    const ranges = requires.split(/\|\|?/).map(plainRange);
-    if (!ranges.every((range) => range === '' || validRange(range)))
+    const ranges = readRanges(requires);
+    if (ranges === null)
         return null;
-    return RELEASES.filter((release) => ranges.some((range) => range === '' || PATCHES.some((patch) => satisfies(release + patch, range, { prereleases: true }))));
+    return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+}
+/**
+ * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
+ * where the range cannot be read.
+ */
+function admitsPython(requires, version) {
+    const ranges = readRanges(requires);
+    return ranges === null ? null : admits(ranges, version);
+}
+/** The alternatives of a range; '' is the one that admits everything. */
+function readRanges(requires) {
+    const ranges = requires.split(/\|\|?/).map(plainRange);
+    return ranges.every((range) => range === '' || validRange(range)) ? ranges : null;
+}
+function admits(ranges, version) {
+    return ranges.some((range) => range === '' || satisfies(version, range, { prereleases: true }));
 }
 function plainRange(text) {
     const clauses = text
@@ -42977,6 +43134,12 @@ function excludedBy(globs) {
         const parent = (0,repo_path/* parentOf */.gN)(path);
         return (parent !== null && judge(parent)) || compiled.some((glob) => glob(path));
     };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/allow-list.js
+/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
+function allowList(patterns) {
+    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
@@ -44727,10 +44890,6 @@ function word(line) {
 
 
 
-/** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
-function allowList(patterns) {
-    return (requirement) => patterns.some((p) => (p.endsWith('*') ? requirement.startsWith(p.slice(0, -1)) : requirement === p));
-}
 const ALLOW_HINT = 'name a version from a registry, or let it through with :allow in plumb.edn';
 /** PyPA's rule for distribution names, with which PEP 508 agrees. */
 const PYTHON_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
@@ -45672,6 +45831,7 @@ function packageManagerOf(config, project, files, folder = repo_path/* ROOT */.D
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/plumb-config.js
+
 
 
 
@@ -60885,7 +61045,7 @@ function comparePaths(a, b) {
 
 /***/ }),
 
-/***/ 4852:
+/***/ 1186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60986,6 +61146,78 @@ function chainText(chain) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-cpu-only.js
+
+
+/** Where PyTorch publishes builds for the CPU (https://pytorch.org/get-started/locally/). */
+const CPU_INDEX = 'https://download.pytorch.org/whl/cpu';
+/** What that index has in a build `+cpu`. */
+const TORCH_FAMILY = new Set(['torch', 'torchaudio', 'torchvision']);
+/** What has the same modules under another name, without CUDA. */
+const FOR_CPU = new Map([
+    ['faiss-gpu-cu11', 'faiss-cpu'],
+    ['faiss-gpu-cu12', 'faiss-cpu'],
+    ['onnxruntime-gpu', 'onnxruntime'],
+    ['paddlepaddle-gpu', 'paddlepaddle'],
+    ['xgboost', 'xgboost-cpu'],
+]);
+/** What is said of environments without a GPU. */
+const CPU_ONLY_RULES = {
+    'cpu-only/cuda-package': {
+        title: 'A CUDA package in an environment without a GPU',
+        severity: 'error',
+        why: 'It is up to gigabytes that no machine without a GPU can use: every installation and cache pays for them, and tests run on another build than the one that is meant.',
+        message: (data) => `${cudaText(data)}${whyWrong(data)}: ${data.chain.join(' -> ')}`,
+        fix: (data) => data.isDeclared
+            ? `${otherBuild(data)}; if ${data.name} needs a GPU, say so: \`:resources {:gpu true}\` in its service.edn, or \`gpu: true\` for the step`
+            : `remove what installs ${data.chain[0] ?? data.distribution} beside the declared dependencies, or declare it; then make the environment anew`,
+        example: {
+            file: (0,repo_path/* repoPath */.qN)('packages/shared-hf/pyproject.toml'),
+            data: {
+                distribution: 'torch',
+                version: '2.9.0',
+                sign: null,
+                files: [],
+                brings: ['nvidia-cublas', 'triton'],
+                chain: ['shared-hf[models]', 'torch 2.9.0', 'nvidia-cublas'],
+                isDeclared: true,
+                name: 'foo',
+                installer: 'pip',
+            },
+        },
+    },
+};
+const SIGNS = {
+    name: () => 'is made for CUDA alone',
+    version: () => 'is a build for CUDA, as its version says',
+    files: ({ files }) => `is a build for CUDA (it holds ${listText(files)})`,
+};
+function cudaText(data) {
+    const { distribution, version, sign, brings } = data;
+    const brought = `brings ${listText(brings)}`;
+    const what = `${distribution} ${version}`.trim();
+    if (sign === null)
+        return `${what} ${brought}, made for CUDA alone`;
+    return `${what} ${SIGNS[sign](data)}${brings.length > 0 ? ` and ${brought}` : ''}`;
+}
+function whyWrong({ name, isDeclared }) {
+    return isDeclared
+        ? `, but ${name} declares no GPU`
+        : `, but ${name} declares no GPU and nothing that leads to it`;
+}
+function otherBuild({ distribution, version, installer }) {
+    if (TORCH_FAMILY.has(distribution)) {
+        const [release = version] = version.split('+', 1);
+        return installer === 'uv'
+            ? `take ${distribution} from the index of CPU builds: \`[[tool.uv.index]]\` with \`name = "pytorch-cpu"\`, \`url = "${CPU_INDEX}"\`, \`explicit = true\`, and \`${distribution} = { index = "pytorch-cpu" }\` in \`[tool.uv.sources]\` of the root's pyproject.toml, then \`uv lock\``
+            : `pin \`${distribution}==${release}+cpu\` in the constraints, and let pip see the index of CPU builds: \`--extra-index-url\` with \`${CPU_INDEX}\``;
+    }
+    const other = FOR_CPU.get(distribution);
+    if (other !== undefined)
+        return `ask for \`${other}\` in place of \`${distribution}\``;
+    return `drop ${distribution}, or put it into an extra that this environment does not ask for`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules-uncovered.js
 
 
@@ -61382,7 +61614,8 @@ const GENERATION_RULES = {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/rules.js
 
 
-const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES };
+
+const RULES = { ...GENERATION_RULES, ...COVERAGE_RULES, ...CPU_ONLY_RULES };
 /** The sentences of a finding: what is wrong, and the exact fix (null where none can be named). */
 function sentencesOf(rule, data) {
     const info = RULES[rule];
@@ -62345,7 +62578,7 @@ function renderDiff(patch, { color }) {
 /* harmony export */   ZT: () => (/* binding */ countLevels)
 /* harmony export */ });
 /* harmony import */ var _core_model_finding__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3674);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1186);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7713);
 
 
@@ -62408,11 +62641,12 @@ function countLevels(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown),
-/* harmony export */   k: () => (/* binding */ renderFenced)
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   k4: () => (/* binding */ renderFenced)
 /* harmony export */ });
+/* unused harmony export prose */
 /* harmony import */ var _core_model_cut__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5483);
-/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4852);
+/* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1186);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5636);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7713);
 
@@ -62459,7 +62693,7 @@ function rowText(entry) {
     const what = `${prose(entry.message)}${fix}<br><code>${entry.rule}</code>`;
     return `| ${entry.severity} | ${where} | ${what} |\n`;
 }
-/** A sentence: what stands between backticks is code, all else plain text. */
+/** A sentence as Markdown of one line, cut where it is long: what stands between backticks is code, all else plain text. */
 function prose(text) {
     const parts = (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(text, LONGEST_CELL).split(/`([^`]*)`/);
     return parts.map((part, i) => (i % 2 === 1 ? (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(part) : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part))).join('');
@@ -62512,7 +62746,7 @@ function renderFenced(text, language, limit) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   yy: () => (/* binding */ visibleCode)
 /* harmony export */ });
-/* unused harmony exports shownLine, inertJsonText, inertText */
+/* unused harmony exports shownLine, inertJsonText, shownOutput, inertText */
 /**
  * What must never reach a terminal, a log or a page as it is: C0 and C1 controls (ANSI, NUL, line ends), soft hyphen,
  * zero-width and bidirectional format characters, line and paragraph separators, BOM, tags, and lone surrogates.
@@ -62579,6 +62813,22 @@ function jsonEscape(unit) {
 function visibleCode(line) {
     return line.split('\t').map(visible).join('\t');
 }
+const ESCAPE = '\u001b[';
+const STYLE = /^[0-9;]{0,40}m/;
+/**
+ * A line of a program's output, for a log in which commands are stopped: as it is, colours and weights (ECMA-48, SGR)
+ * included, but with unseen characters made visible and credentials hidden.
+ */
+function shownOutput(line) {
+    const [first = '', ...rest] = redact(line).split(ESCAPE);
+    const styled = rest.map((part) => {
+        const [style] = STYLE.exec(part) ?? [];
+        return style === undefined
+            ? visibleCode(ESCAPE + part)
+            : ESCAPE + style + visibleCode(part.slice(style.length));
+    });
+    return visibleCode(first) + styled.join('');
+}
 /** Text of several lines for a terminal or a log: its line ends and tabs stay, all else is visible and inert. */
 function inertText(text) {
     return text
@@ -62607,7 +62857,7 @@ function bytesOf(text) {
 const SUMMARY_LIMIT = 1024 * 1024;
 /** The report as the Markdown of a job summary, of at most `limit` UTF-8 bytes; what does not fit is counted. */
 function renderSummary(report, { limit = SUMMARY_LIMIT } = {}) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(report, { limit });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(report, { limit });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 630;
-export const ids = [630,641];
+export const id = 999;
+export const ids = [999,641];
 export const modules = {
 
 /***/ 6146:
@@ -240,7 +240,7 @@ function replaceAll(base, staged) {
 
 /***/ }),
 
-/***/ 1558:
+/***/ 7599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -391,6 +391,85 @@ function readBlobs(ids, batch) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
+
+
+/** How long one process has to print its stacks, and all of them together. */
+const ONE_MS = 500;
+const ALL_MS = 10_000;
+const POLL_MS = 10;
+/**
+ * Sends SIGABRT to every process of the group that the child leads, one after the other: where a Python has faulthandler
+ * on, it prints the stack of each thread and dies. The group stands still meanwhile, so that the stacks do not run into
+ * each other and nobody answers to the death of another; the leader comes last. The promise never rejects. Who is still
+ * there afterwards is left to killTree.
+ */
+async function abortTree(child) {
+    const { pid } = child;
+    if (pid === undefined || process.platform === 'win32')
+        return;
+    send(-pid, 'SIGSTOP');
+    const members = groupOf(pid).filter((one) => one !== pid);
+    const end = performance.now() + ALL_MS;
+    for (const one of [...members, pid]) {
+        if (performance.now() > end)
+            return;
+        send(one, 'SIGABRT');
+        send(one, 'SIGCONT');
+        await goneWithin(one, ONE_MS);
+    }
+}
+async function goneWithin(pid, timeoutMs) {
+    const end = performance.now() + timeoutMs;
+    while (isAlive(pid) && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself
+    }
+}
+/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return statusOf(pid)?.state !== 'Z';
+}
+/** The processes of a group, in the order of their ids; only the leader where nobody says. */
+function groupOf(leader) {
+    try {
+        if (process.platform === 'linux') {
+            const ids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
+        }
+        const lines = (0,external_node_child_process_.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
+        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
+    }
+    catch {
+        return [leader];
+    }
+}
+/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
+function statusOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/capped-output.js
 /** Bytes that are kept of one stream of a child: the first half and the last half of these. */
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -438,6 +517,25 @@ function cappedOutput(limit = MAX_OUTPUT_BYTES) {
 var child_environment = __webpack_require__(4560);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
 var inside = __webpack_require__(2308);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
+var text_file = __webpack_require__(615);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
+
+
+
+/** Where a command runs: its folder below `root`, with no link on the way that leads out. */
+function commandFolder(root, { cwd }) {
+    try {
+        const path = (0,external_node_fs_.realpathSync)(`${root}/${cwd}`);
+        if (!(0,inside/* isInside */.F)(path, (0,external_node_fs_.realpathSync)(root)))
+            return { ok: false, why: `${cwd} leads out of the repository` };
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
+    }
+    catch (error) {
+        return { ok: false, why: `there is no folder ${cwd} (${(0,text_file/* codeOf */.$N)(error)})` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -481,8 +579,6 @@ function endWithChildren(signal) {
     process.kill(process.pid, signal);
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
-var text_file = __webpack_require__(615);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/runner.js
 
 
@@ -498,31 +594,20 @@ const DRAIN_MS = 1000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
- * command names. After `timeoutMs` the child is killed with all it started. Never throws or rejects: what did not
- * start is an observation as well.
+ * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
+ * that. Never throws or rejects: what did not start is an observation as well.
  */
 function processRunner(root) {
     return {
-        run(command) {
-            const cwd = folderFor(root, command);
+        run(command, listen = () => { }) {
+            const cwd = commandFolder(root, command);
             if (!cwd.ok)
                 return Promise.resolve({ kind: 'not-started', command, why: cwd.why });
-            return start(command, cwd.path);
+            return start(command, cwd.path, listen);
         },
     };
 }
-function folderFor(root, { cwd }) {
-    try {
-        const path = (0,external_node_fs_.realpathSync)(`${root}/${cwd}`);
-        if (!(0,inside/* isInside */.F)(path, (0,external_node_fs_.realpathSync)(root)))
-            return { ok: false, why: `${cwd} leads out of the repository` };
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? { ok: true, path } : { ok: false, why: `${cwd} is not a folder` };
-    }
-    catch (error) {
-        return { ok: false, why: `there is no folder ${cwd} (${(0,text_file/* codeOf */.$N)(error)})` };
-    }
-}
-function start(command, cwd) {
+function start(command, cwd, listen) {
     return new Promise((resolve) => {
         const notStarted = (error) => resolve({ kind: 'not-started', command, why: whyNotStarted(command.argv[0], error) });
         let child;
@@ -541,19 +626,28 @@ function start(command, cwd) {
             return;
         }
         child.once('error', notStarted);
-        child.once('spawn', () => observe(child, command).then(resolve));
+        child.once('spawn', () => observe(child, command, listen).then(resolve));
     });
 }
-function observe(child, command) {
+function observe(child, command, listen) {
     const stdout = cappedOutput();
     const stderr = cappedOutput();
-    child.stdout?.on('data', stdout.add);
-    child.stderr?.on('data', stderr.add);
+    child.stdout?.on('data', (chunk) => {
+        stdout.add(chunk);
+        listen('stdout', chunk);
+    });
+    child.stderr?.on('data', (chunk) => {
+        stderr.add(chunk);
+        listen('stderr', chunk);
+    });
     const untrack = trackTree(child);
     let timedOut = false;
     const timer = setTimeout(() => {
         timedOut = true;
-        killTree(child);
+        if (command.abortsOnTimeout === true)
+            abortTree(child).then(() => killTree(child));
+        else
+            killTree(child);
     }, Math.min(command.timeoutMs, MAX_TIMER_MS));
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => {
@@ -626,6 +720,12 @@ function nodePorts(root) {
 /* harmony export */   rT: () => (/* binding */ parts)
 /* harmony export */ });
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
+
+
+
+
+
+
 
 
 
