@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { isRunning, processTable } from './process-table.ts';
 
 /** How long one process has to print its stacks, and all of them together. */
 const ONE_MS = 500;
@@ -16,9 +16,9 @@ export async function abortTree(child: ChildProcess): Promise<void> {
   const { pid } = child;
   if (pid === undefined || process.platform === 'win32') return;
   send(-pid, 'SIGSTOP');
-  const members = groupOf(pid).filter((one) => one !== pid);
+  const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
   const end = performance.now() + ALL_MS;
-  for (const one of [...members, pid]) {
+  for (const one of [...members.map((each) => each.pid), pid]) {
     if (performance.now() > end) return;
     send(one, 'SIGABRT');
     send(one, 'SIGCONT');
@@ -28,7 +28,7 @@ export async function abortTree(child: ChildProcess): Promise<void> {
 
 async function goneWithin(pid: number, timeoutMs: number): Promise<void> {
   const end = performance.now() + timeoutMs;
-  while (isAlive(pid) && performance.now() < end) {
+  while (isRunning(pid) && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
@@ -38,41 +38,5 @@ function send(pid: number, signal: NodeJS.Signals): void {
     process.kill(pid, signal);
   } catch {
     // ESRCH: it ended by itself
-  }
-}
-
-/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  return statusOf(pid)?.state !== 'Z';
-}
-
-/** The processes of a group, in the order of their ids; only the leader where nobody says. */
-function groupOf(leader: number): readonly number[] {
-  try {
-    if (process.platform === 'linux') {
-      const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-      return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
-    }
-    const lines = execFileSync('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
-    const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-    return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
-  } catch {
-    return [leader];
-  }
-}
-
-/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
-function statusOf(pid: number): { readonly state: string; readonly group: number } | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { state, group: Number(group) };
-  } catch {
-    return null;
   }
 }

@@ -13,31 +13,45 @@ export interface ProcessEntry {
 
 /**
  * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
- * the group stands for them. Empty where neither can be read.
+ * the group stands for them. Empty where neither can be read, and on Windows, where a `ps` counts otherwise.
  */
 export function processTable(): readonly ProcessEntry[] {
   try {
+    if (process.platform === 'win32') return [];
     return process.platform === 'linux' ? linuxTable() : psTable();
   } catch {
     return [];
   }
 }
 
+/** Whether a process runs. Only on Linux one that ended and nobody asked about is told from it. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  return process.platform !== 'linux' || entryOf(pid) !== null;
+}
+
 function linuxTable(): readonly ProcessEntry[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((pid) => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      const [state = '', parent, group, session] = fields;
-      if (/^[ZXx]/.test(state)) return [];
-      const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
-      return [{ pid: Number(pid), ...ids, started: fields[19] ?? '' }];
-    } catch {
-      return []; // it ended meanwhile
-    }
-  });
+  return pids.flatMap((pid) => entryOf(Number(pid)) ?? []);
+}
+
+/** Null for one that ended, perhaps meanwhile. */
+function entryOf(pid: number): ProcessEntry | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', parent, group, session] = fields;
+    if (/^[ZXx]/.test(state)) return null;
+    const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
+    return { pid, ...ids, started: fields[19] ?? '' };
+  } catch {
+    return null;
+  }
 }
 
 function psTable(): readonly ProcessEntry[] {
