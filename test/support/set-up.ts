@@ -92,7 +92,8 @@ export class Machine {
   }
 }
 
-const MACHINE = {
+/** Linux, as far as markers ask. */
+export const MACHINE = {
   os_name: 'posix',
   sys_platform: 'linux',
   platform_machine: 'x86_64',

@@ -48,11 +48,11 @@ export async function runPytest(
     seconds,
     junit,
   });
-  if (environment.cuda.length > 0)
+  if (environment.refusals.length > 0)
     return result({
       ...NOTHING,
-      problems: environment.cuda.map(({ message }) => message),
-      hint: environment.cuda[0]?.fix ?? null,
+      problems: environment.refusals.map(({ message }) => message),
+      hint: environment.refusals[0]?.fix ?? null,
     });
   if (!environment.installed.has('pytest'))
     return result({

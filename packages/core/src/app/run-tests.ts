@@ -36,6 +36,8 @@ export interface TestRun {
   readonly suites: readonly SuiteResult[];
   /** Targets without tests: nothing was run for them. */
   readonly untested: readonly RepoPath[];
+  /** What else should be known of the environments, as sentences, each once. */
+  readonly warnings: readonly string[];
 }
 
 /** A target with all that its tests need. */
@@ -73,7 +75,8 @@ export async function runTests(ports: TestPorts, request: TestRequest): Promise<
     suites.push(result);
   }
   if (untested.length > 0) ports.print(`No tests: ${untested.map(shownLine).join(', ')}\n`);
-  return { suites, untested };
+  const doubts = ready.flatMap((one) => (one.language === 'python' ? one.environment.doubts : []));
+  return { suites, untested, warnings: [...new Set(doubts)] };
 }
 
 async function prepared(

@@ -9,7 +9,7 @@ import type { TestRequest, TestRun } from './run-tests.ts';
 
 /** What a run of tests tells the runner. `keep` writes what the inputs ask for and returns the paths of the reports. */
 export function testOutcome(
-  { suites, untested }: TestRun,
+  { suites, untested, warnings }: TestRun,
   { root, options: { allowEmpty } }: TestRequest,
   keep: (suites: readonly SuiteResult[]) => readonly string[],
 ): StepOutcome {
@@ -21,6 +21,7 @@ export function testOutcome(
     annotations: [
       ...(suites.length === 0 ? [nothing(allowEmpty)] : []),
       ...testAnnotations(suites, root, allowEmpty),
+      ...warnings.map((text) => ({ level: 'warning' as const, title: 'Environments', message: [text] })),
     ],
     summary: renderTestSummary(suites, untested, SUMMARY_LIMIT),
     outputs: async (): Promise<Readonly<Record<string, Json>>> => ({

@@ -1,16 +1,13 @@
 import { cudaSign } from '#core/graph/installed/cuda-build';
-import { cudaFindings } from '#core/graph/installed/cuda-findings';
-import { proveEnvironment } from '#core/graph/installed/prove';
 import { UserError } from '#core/model/errors';
 import type { InstalledDistribution, MadeEnvironment } from '#core/model/install';
 import { normaliseName } from '#core/model/requirement';
-import { readRequirement } from '#core/model/requirement-parser';
 import { sentencesOf } from '#core/model/rules';
 import type { Workspace } from '#core/model/workspace';
 import type { Target } from '#core/plan/targets';
 import { planInstalledQuery } from '#core/plan/test-run';
 import type { TestPorts } from '#core/ports/test-run';
-import { readInstalled } from '#core/read/installed-environment';
+import { proveMade } from './prove-environment.ts';
 
 /** A Python with what is installed for it. */
 export interface TestedEnvironment {
@@ -19,8 +16,10 @@ export interface TestedEnvironment {
   readonly venv: string | null;
   /** By normalised name, with versions. */
   readonly installed: ReadonlyMap<string, string>;
-  /** Why it is not free of CUDA, each with what to do; none where it is. */
-  readonly cuda: readonly { readonly message: string; readonly fix: string | null }[];
+  /** Why no tests without a GPU are run in it, each with what to do; none where it is free of CUDA. */
+  readonly refusals: readonly { readonly message: string; readonly fix: string | null }[];
+  /** Why the proof of that may not be whole, as sentences that name the environment. */
+  readonly doubts: readonly string[];
 }
 
 /** The environment that was made for a target. Throws UserError where none was. */
@@ -38,27 +37,31 @@ export function environmentFor(target: Target, made: readonly MadeEnvironment[])
   );
 }
 
-/** Reads a virtual environment without running anything of it, and proves it. Throws UserError where it is none. */
+/**
+ * Reads a virtual environment without running anything of it, and proves it. One that was made for a GPU is refused whatever
+ * it holds: its tests would say nothing of the builds that a machine without one gets. Throws UserError where it is none.
+ */
 export function provenEnvironment(
-  ports: TestPorts,
+  { inspect }: Pick<TestPorts, 'inspect'>,
   made: MadeEnvironment,
   workspace: Workspace,
 ): TestedEnvironment {
-  const { venv } = made;
-  if (venv === null) throw new Error(`the environment ${made.id} of Python has no folder`);
-  const { distributions, markers } = readInstalled(ports.inspect(venv));
-  const roots = made.roots.flatMap((text) => {
-    const reading = readRequirement(text);
-    return reading.ok ? [reading.value] : [];
-  });
-  const proof = proveEnvironment(distributions, roots, markers, { gpu: false });
+  const { venv, id, interpreter: python } = made;
+  if (venv === null) throw new Error(`the environment ${id} of Python has no folder`);
+  const { installed, findings, doubts } = proveMade(inspect(venv), made, workspace);
   return {
-    python: made.interpreter,
+    python,
     venv,
-    installed: new Map(distributions.map(({ name, version }) => [name, version])),
-    cuda: cudaFindings(proof, made, workspace).map(({ rule, data }) => sentencesOf(rule, data)),
+    installed: new Map(installed.distributions.map(({ name, version }) => [name, version])),
+    refusals: made.gpu
+      ? [{ message: `the environment ${id} was made for a GPU, and tests run without one here`, fix: NO_GPU }]
+      : findings.map(({ rule, data }) => sentencesOf(rule, data)),
+    doubts: doubts.map((text) => `${id}: ${text}`),
   };
 }
+
+const NO_GPU =
+  'take `gpu: true` away from the step of setup-workspace; a service that declares `:resources {:gpu true}` is tested where there is one: leave it out of the input target';
 
 /** Asks an interpreter that the user named what it has. Throws UserError where it cannot be run. */
 export async function namedInterpreter(
@@ -85,10 +88,11 @@ export async function namedInterpreter(
     python,
     venv: null,
     installed: new Map(distributions.map(({ name, version }) => [name, version])),
-    cuda: cuda.map(({ name, version }) => ({
+    refusals: cuda.map(({ name, version }) => ({
       message: `${python} has ${name} ${version}, which is for CUDA`,
       fix: 'install CPU builds: setup-workspace does',
     })),
+    doubts: [],
   };
 }
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { testOutcome } from '#core/app/test-outcome';
+import type { MadeEnvironment } from '#core/model/install';
+import { repoPath } from '#core/model/repo-path';
+import { distribution } from '../../support/set-up.ts';
+import { REQUEST, TestMachine } from '../../support/test-machine.ts';
+
+const PYTHON: MadeEnvironment = {
+  id: 'a',
+  language: 'python',
+  projects: [repoPath('a')],
+  installer: 'pip',
+  venv: '/temp/a',
+  interpreter: '/temp/a/bin/python',
+  gpu: false,
+  roots: ['pytest'],
+};
+const REPO = { 'a/pyproject.toml': '[project]\nname = "aaa"\nversion = "1"\n', 'a/test_a.py': '' };
+
+function machineWith(more: Partial<MadeEnvironment> = {}): TestMachine {
+  const machine = new TestMachine();
+  machine.made.push({ ...PYTHON, ...more });
+  return machine;
+}
+
+test('what the proof of an environment leaves in doubt is a warning, and the tests run', async () => {
+  const machine = machineWith({ roots: ['pytest', 'what is this?'] });
+  machine.problems = ['x-1.dist-info in the environment has no METADATA that can be read'];
+  const run = await machine.run(REPO);
+  expect(run.suites).toMatchObject([{ verdict: 'passed', passed: 1 }]);
+  const { failed, annotations } = testOutcome(run, REQUEST, () => []);
+  expect(failed).toBe(false);
+  expect(annotations).toMatchObject([
+    { level: 'warning', message: ['a: x-1.dist-info in the environment has no METADATA that can be read'] },
+    {
+      level: 'warning',
+      message: [expect.stringMatching(/^a: what "what is this\?" leads to is not known: /)],
+    },
+  ]);
+});
+
+test('an environment that several targets share is doubted once', async () => {
+  const machine = machineWith({ id: 'shared', projects: [repoPath('a'), repoPath('b')] });
+  machine.problems = ['one'];
+  const b = { 'b/pyproject.toml': '[project]\nname = "bbb"\n', 'b/test_b.py': '' };
+  const { suites, warnings } = await machine.run({ ...REPO, ...b });
+  expect(suites).toHaveLength(2);
+  expect(warnings).toEqual(['shared: one']);
+});
+
+test('CUDA is refused with who asked for it, and nothing is run', async () => {
+  const machine = machineWith({ roots: ['pytest', 'torch'] });
+  machine.installed = [distribution('pytest', '9.2.0'), distribution('torch', '2.9.0+cu128')];
+  const { suites } = await machine.run(REPO);
+  expect(suites).toMatchObject([
+    { verdict: 'not-run', problems: [expect.stringMatching(/^torch 2\.9\.0\+cu128/)] },
+  ]);
+  expect(machine.ran).toEqual([]);
+});
+
+test('an environment that was made for a GPU is refused, also where nothing for CUDA is in it', async () => {
+  const machine = machineWith({ gpu: true });
+  const run = await machine.run(REPO);
+  expect(machine.ran).toEqual([]);
+  expect(run.suites).toMatchObject([
+    {
+      verdict: 'not-run',
+      problems: ['the environment a was made for a GPU, and tests run without one here'],
+      hint: expect.stringContaining('take `gpu: true` away from the step of setup-workspace'),
+    },
+  ]);
+  expect(testOutcome(run, REQUEST, () => []).failed).toBe(true);
+});
