@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#core/adapters/digest';
 import type { SetUpRequest } from '#core/app/set-up-workspace';
 import type { MadeEnvironment, PlanStep } from '#core/model/install';
 import type { DistributionFiles } from '#core/model/installed-environment';
@@ -75,7 +75,7 @@ export class Machine {
         keep: (_, __, ___, made) => tell({ kind: 'keep', made: [...made] }),
       },
       machine: { platform: 'linux', arch: 'x64', imageOS: 'ubuntu24', root: '/checkout' },
-      digest: (text) => createHash('sha256').update(text).digest('hex'),
+      digest: sha256,
       inspect: (venv) => ({
         folder: venv,
         config: 'version = 3.11.7\n',

@@ -3,30 +3,15 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { jobFacts } from '#core/adapters/actions-facts';
 import { type CacheService, jobCache } from '#core/adapters/job-cache';
-import { scratchFolder } from '../../support/scratch.ts';
+import { stepOfJob } from '../../support/job.ts';
 
 let folder: string;
-let said: string;
+let job: ReturnType<typeof stepOfJob>;
 
 beforeEach(() => {
-  const temporary = scratchFolder();
-  folder = join(temporary, 'plumb-cache');
-  const env = {
-    GITHUB_ACTIONS: 'true',
-    RUNNER_TEMP: temporary,
-    ACTIONS_RESULTS_URL: 'x',
-    ACTIONS_RUNTIME_TOKEN: 't',
-  };
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  said = '';
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-  return () => {
-    spy.mockRestore();
-    vi.unstubAllEnvs();
-  };
+  job = stepOfJob();
+  folder = join(job.temporary, 'plumb-cache');
+  return job.end;
 });
 
 function service(fault: Partial<CacheService> = {}) {
@@ -59,7 +44,7 @@ describe('facts of a job', () => {
     writeFileSync(join(folder, 'facts-2'), 'new');
     await facts.save();
     expect(calls).toEqual([`restore true true ${PREFIX}`, `save true ${PREFIX}N`]);
-    expect(said).not.toContain('::warning');
+    expect(job.said()).not.toContain('::warning');
   });
 
   test.each<[string, Record<string, string>, boolean]>([
@@ -102,8 +87,8 @@ describe('facts of a job', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'facts'), '');
     await facts.save();
-    expect(said.match(/^::warning/gm)).toHaveLength(2);
-    expect(said).not.toMatch(/^::error/m);
+    expect(job.said().match(/^::warning/gm)).toHaveLength(2);
+    expect(job.said()).not.toMatch(/^::error/m);
   });
 
   test('a service that never answers is waited for no longer than the bound, and asked once', async () => {
@@ -116,7 +101,7 @@ describe('facts of a job', () => {
     writeFileSync(join(folder, 'facts'), '');
     await facts.save();
     expect(performance.now() - start).toBeLessThan(1000);
-    expect(said.match(/^::warning::.*(no answer within|it took more than) 0.05 s/gm)).toHaveLength(1);
+    expect(job.said().match(/^::warning::.*(no answer within|it took more than) 0.05 s/gm)).toHaveLength(1);
     await vi.waitFor(() => expect(exit).toHaveBeenCalled(), 3000);
     exit.mockRestore();
   });
@@ -127,6 +112,6 @@ describe('facts of a job', () => {
       'v',
       jobCache(() => Promise.reject(new Error('no module'))),
     ).restore();
-    expect(said).toContain('::warning::Facts of sources could not be restored: no module');
+    expect(job.said()).toContain('::warning::Facts of sources could not be restored: no module');
   });
 });

@@ -6,29 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { actionsRunner } from '#core/adapters/actions-runner';
 import type { Command } from '#core/model/plan';
 import type { RepoPath } from '#core/model/repo-path';
+import { command, isGone, script } from '../../support/command.ts';
 import { scratchFolder, writeFiles } from '../../support/scratch.ts';
-
-const command = (argv: Command['argv'], more: Partial<Command> = {}): Command => ({
-  argv,
-  cwd: '.' as RepoPath,
-  env: {},
-  timeoutMs: 20_000,
-  ...more,
-});
-const script = (code: string, more: Partial<Command> = {}) => command([process.execPath, '-e', code], more);
-
-/** Waits for a process to be gone; a test that hangs here has found one that was left. */
-async function isGone(pid: number): Promise<true> {
-  for (;;) {
-    try {
-      process.kill(pid, 0);
-      if (/^\d+ \(.*\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) return true;
-    } catch {
-      return true;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('actionsRunner', () => {
   test('brings code, output and errors, live as well; arguments are not read by a shell', async () => {

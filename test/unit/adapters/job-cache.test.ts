@@ -6,31 +6,16 @@ import { debug, info, warning } from '@actions/core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CacheService, jobCache } from '#core/adapters/job-cache';
 import type { CacheRequest } from '#core/ports/job-cache';
-import { scratchFolder } from '../../support/scratch.ts';
+import { stepOfJob } from '../../support/job.ts';
 
-let said: string;
+let job: ReturnType<typeof stepOfJob>;
 let request: CacheRequest;
 
 beforeEach(() => {
-  const temporary = scratchFolder();
-  const env = {
-    GITHUB_ACTIONS: 'true',
-    RUNNER_TEMP: temporary,
-    ACTIONS_RESULTS_URL: 'x',
-    ACTIONS_RUNTIME_TOKEN: 't',
-  };
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  job = stepOfJob();
   const bounds = { totalMs: 2000, idleMs: 400 };
-  request = { paths: [temporary], key: 'k', what: 'It', bounds };
-  said = '';
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-  return () => {
-    spy.mockRestore();
-    vi.unstubAllEnvs();
-  };
+  request = { paths: [job.temporary], key: 'k', what: 'It', bounds };
+  return job.end;
 });
 
 const service = (part: Partial<CacheService>) =>
@@ -57,7 +42,9 @@ describe('what the toolkit says', () => {
     );
     expect(await cache.restore(request)).toEqual({ kind: 'restored', key: 'k' });
     await other;
-    expect(said).toMatch(/^other\n::add-mask::signature\nIt: restored in \d+\.\d s, 2\.0 MiB from k\n$/);
+    expect(job.said()).toMatch(
+      /^other\n::add-mask::signature\nIt: restored in \d+\.\d s, 2\.0 MiB from k\n$/,
+    );
   });
 
   test.each<[string, () => void, RegExp]>([
@@ -76,8 +63,8 @@ describe('what the toolkit says', () => {
   ])('as %s is one warning', async (_, say, told) => {
     const cache = service({ restoreCache: async () => void say() });
     expect(await cache.restore(request)).toEqual({ kind: 'miss', fault: true });
-    expect(said).toMatch(told);
-    expect(said.match(/^::/gm)).toHaveLength(1);
+    expect(job.said()).toMatch(told);
+    expect(job.said().match(/^::/gm)).toHaveLength(1);
   });
 
   const EXISTS =
@@ -116,12 +103,12 @@ describe('what the toolkit says', () => {
       },
     });
     expect(await cache.save(request)).toEqual({ kind });
-    expect(said).toMatch(told);
+    expect(job.said()).toMatch(told);
   });
 
   test('of a key cannot be a command', async () => {
     await service({ restoreCache: async () => 'k\n::error::x ##[error]y' }).restore(request);
-    expect(said).not.toMatch(/::error|##\[/);
+    expect(job.said()).not.toMatch(/::error|##\[/);
   });
 });
 
@@ -140,7 +127,7 @@ describe('a service that does not come to an end', () => {
       fault: true,
     });
     expect(await cache.save(request)).toEqual({ kind: 'failed' });
-    expect(said).toBe('::warning::It could not be restored: Failed request: (503) x\n');
+    expect(job.said()).toBe('::warning::It could not be restored: Failed request: (503) x\n');
     expect(restoreCache).toHaveBeenCalledTimes(1);
   });
 
@@ -171,7 +158,7 @@ describe('a service that does not come to an end', () => {
     const bounds = { totalMs: 500, idleMs: 100 };
     expect(await cache.save({ ...request, bounds })).toEqual({ kind: 'failed' });
     // a program that works is no idleness
-    expect(said).toBe('::warning::It could not be saved: it took more than 0.5 s\n');
+    expect(job.said()).toBe('::warning::It could not be saved: it took more than 0.5 s\n');
     await vi.waitFor(
       () => expect([...ends].sort()).toEqual(['SIGKILL 1', 'SIGKILL 2', 'connection 1', 'connection 2']),
       5000,
@@ -195,7 +182,7 @@ describe('a service that does not come to an end', () => {
     await new Promise((wake) => setTimeout(wake, 400));
     process.off('unhandledRejection', note);
     expect(rejections).toEqual([]);
-    expect(said.match(/^::/gm)).toHaveLength(1);
+    expect(job.said().match(/^::/gm)).toHaveLength(1);
   });
 });
 
@@ -204,6 +191,6 @@ test('what is not there is not saved, and the toolkit not asked', async () => {
   expect(await service({ saveCache }).save({ ...request, paths: ['/not/there'] })).toEqual({
     kind: 'failed',
   });
-  expect(said).toBe('It: not saved, as its folder is not there\n');
+  expect(job.said()).toBe('It: not saved, as its folder is not there\n');
   expect(saveCache).not.toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { isRunning, processTable } from './process-table.ts';
+import { sendSignal } from './send-signal.ts';
 
 /** How long one process has to print its stacks, and all of them together. */
 const ONE_MS = 500;
@@ -15,13 +16,13 @@ const POLL_MS = 10;
 export async function abortTree(child: ChildProcess): Promise<void> {
   const { pid } = child;
   if (pid === undefined || process.platform === 'win32') return;
-  send(-pid, 'SIGSTOP');
+  sendSignal(-pid, 'SIGSTOP');
   const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
   const end = performance.now() + ALL_MS;
   for (const one of [...members.map((each) => each.pid), pid]) {
     if (performance.now() > end) return;
-    send(one, 'SIGABRT');
-    send(one, 'SIGCONT');
+    sendSignal(one, 'SIGABRT');
+    sendSignal(one, 'SIGCONT');
     await goneWithin(one, ONE_MS);
   }
 }
@@ -30,13 +31,5 @@ async function goneWithin(pid: number, timeoutMs: number): Promise<void> {
   const end = performance.now() + timeoutMs;
   while (isRunning(pid) && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // ESRCH: it ended by itself
   }
 }

@@ -6,17 +6,12 @@ import type { Runner } from '#core/ports/index';
 import type { OutputListener } from '#core/ports/live-log';
 import { cappedOutput } from './capped-output.ts';
 import { childEnvironment } from './child-environment.ts';
+import { DRAIN_MS, MAX_TIMER_MS } from './child-limits.ts';
 import { commandFolder } from './command-folder.ts';
 import { killMarked, type ProcessMark } from './marked-processes.ts';
 
 /** Kept of each stream: its beginning and its end. */
 const KEPT_BYTES = 256 * 1024;
-
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Linux takes 128 KiB for one argument and 2 MiB for all with the environment; Node throws where there is more. */
 const MOST_BYTES = 1024 * 1024;

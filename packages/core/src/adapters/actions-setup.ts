@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { addPath, exportVariable, getState, saveState } from '@actions/core';
@@ -9,6 +8,7 @@ import type { SetUpPorts } from '#core/ports/set-up';
 import type { SetupCache } from '#core/ports/setup-cache';
 import { actionsRunner } from './actions-runner.ts';
 import { workspaceRoot } from './actions-workspace.ts';
+import { sha256 } from './digest.ts';
 import { jobEnvironments } from './environments.ts';
 import { loadFileTree } from './file-tree.ts';
 import { loadEnvironmentFiles } from './installed-environment.ts';
@@ -49,7 +49,7 @@ export function setUpPorts(root: RepoPath, { log, cache, timeoutMs, given }: Set
     environments,
     cache: cache === null ? NOTHING_KEPT : setupCache(cache, folder),
     machine: { platform: process.platform, arch: arch(), imageOS: process.env.ImageOS ?? '', root: folder },
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    digest: sha256,
     inspect: loadEnvironmentFiles,
     useVenv: (venv) => {
       addPath(join(venv, process.platform === 'win32' ? 'Scripts' : 'bin'));

@@ -1,5 +1,4 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import { type RepoPath, repoPath } from '#core/model/repo-path';
@@ -8,6 +7,7 @@ import { fileWriter } from './file-writer.ts';
 import { folderInCheckout } from './find-root.ts';
 import { nodePorts } from './index.ts';
 import { isInside } from './inside.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export { jobFacts } from './actions-facts.ts';
 
@@ -68,13 +68,13 @@ export function writePatch(file: RepoPath | null, patch: Uint8Array): string {
     fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
     return file;
   }
-  const folder = temporaryFolder();
+  const folder = freshFolder();
   fileWriter(folder).write([{ path: PATCH, content: patch }]);
   return join(folder, PATCH);
 }
 
-function temporaryFolder(): string {
-  const parent = process.env.RUNNER_TEMP || tmpdir();
+function freshFolder(): string {
+  const parent = temporaryFolder();
   try {
     return mkdtempSync(join(parent, 'plumb-'));
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from './digest.ts';
 import type { DiskTree } from './file-tree.ts';
 import { keptFile } from './kept-file.ts';
 
@@ -33,7 +34,7 @@ export function answerStore(root: string, question: string, folder?: string | nu
       const { digest, changedMs } = tree.state();
       if (changedMs > started - YOUNG_MS) return;
       const told = JSON.stringify({ key: keyOf(digest), text, code });
-      file.save(JSON.stringify({ sum: sumOf(told), told }));
+      file.save(JSON.stringify({ sum: sha256(told), told }));
     },
   };
 }
@@ -43,17 +44,13 @@ function parsed(text: string | null): { readonly key: unknown; readonly answer: 
   if (text === null) return null;
   try {
     const { sum, told } = JSON.parse(text);
-    if (typeof told !== 'string' || sum !== sumOf(told)) return null;
+    if (typeof told !== 'string' || sum !== sha256(told)) return null;
     const { key, text: said, code } = JSON.parse(told);
     if (typeof said !== 'string' || (code !== 0 && code !== 1 && code !== 2)) return null;
     return { key, answer: { text: said, code } };
   } catch {
     return null;
   }
-}
-
-function sumOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The contents of the program that is running, as one digest; null where it is no bundle, whose code is all in one folder. */

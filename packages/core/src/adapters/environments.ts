@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { MadeEnvironment } from '#core/model/install';
 import { repoPath } from '#core/model/repo-path';
 import type { Environments } from '#core/ports/environments';
 import { fileWriter } from './file-writer.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { codeOf } from './text-file.ts';
 
 const FILE = repoPath('environments.json');
 
 /** The environments of this job, in the runner's temporary folder: the next job does not see them. */
-export function jobEnvironments(temporary = process.env.RUNNER_TEMP || tmpdir()): Environments {
+export function jobEnvironments(temporary = temporaryFolder()): Environments {
   const folder = join(resolve(temporary), 'plumb-environments');
   const load = () => parsed(readOrNull(join(folder, FILE)));
   return {

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { machine, release, type as systemName, version } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { DistributionFiles, EnvironmentFiles, MachineFacts } from '#core/model/installed-environment';
 import { withFileBytes } from './file-bytes.ts';
+import { folderEntries } from './folder-entries.ts';
 import { codeOf } from './text-file.ts';
 
 /** Far above what is real: RECORD of torch has 2 MiB, and no METADATA is much larger than a README. */
@@ -44,7 +45,7 @@ function readConfig(folder: string): string {
 function librariesOf(folder: string): readonly { readonly name: string; readonly path: string }[] {
   const found = new Map<string, string>();
   for (const lib of ['lib', 'lib64', 'Lib']) {
-    const versions = entriesOf(join(folder, lib))
+    const versions = folderEntries(join(folder, lib))
       .map(({ name }) => name)
       .filter((name) => /^(?:python|pypy)\d/.test(name));
     for (const name of ['', ...versions]) {
@@ -59,17 +60,9 @@ function librariesOf(folder: string): readonly { readonly name: string; readonly
   return Array.from(found, ([path, name]) => ({ name, path }));
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
 function loadLibrary(folder: string, problems: string[]): DistributionFiles[] {
   // What pip sets aside during an update begins with ~; a killed one leaves it, and nothing sees it any more.
-  const entries = entriesOf(folder).filter(({ name }) => !name.startsWith('~'));
+  const entries = folderEntries(folder).filter(({ name }) => !name.startsWith('~'));
   const named = entries.filter(({ name }) => /\.(?:dist-info|egg-info|egg-link|egg)$/.test(name));
   if (named.length > MOST_ENTRIES)
     problems.push(`${folder} holds ${named.length} distributions; only ${MOST_ENTRIES} were read`);
@@ -116,7 +109,7 @@ function loadEggInfo(
 /** setuptools, "Development mode": the first line of `name.egg-link` is the folder that holds `name.egg-info`. */
 function loadLinked(path: string, empty: DistributionFiles, texts: Texts): DistributionFiles | null {
   const [target = ''] = (texts.whole(path, MAX_BYTES.small) ?? '').split(/\r?\n/, 1);
-  const info = entriesOf(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
+  const info = folderEntries(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
   if (info === undefined) {
     texts.problems.push(`${empty.entry} in the environment leads to no .egg-info`);
     return null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { processTable } from './process-table.ts';
+import { sendSignal } from './send-signal.ts';
 
 /** Name and value of an environment variable that a command's processes inherit from each other. */
 export interface ProcessMark {
@@ -22,7 +23,7 @@ export function killMarked(mark: ProcessMark): void {
     if (found.length === 0) return;
     for (const pid of found) {
       killed.add(pid);
-      kill(pid);
+      sendSignal(pid, 'SIGKILL');
     }
   }
 }
@@ -38,14 +39,6 @@ function startedHere(mark: ProcessMark): readonly number[] {
     for (const { pid, parent } of all) if (pids.has(parent)) pids.add(pid);
   }
   return [...pids];
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // ESRCH: it ended by itself; EPERM: it became another user's
-  }
 }
 
 /** On Linux alone a process tells its environment. */

@@ -7,15 +7,10 @@ import type { OutputListener } from '#core/ports/live-log';
 import { abortTree } from './abort-tree.ts';
 import { cappedOutput } from './capped-output.ts';
 import { childEnvironment } from './child-environment.ts';
+import { DRAIN_MS, MAX_TIMER_MS } from './child-limits.ts';
 import { commandFolder } from './command-folder.ts';
 import { killTree, trackTree } from './process-tree.ts';
 import { codeOf } from './text-file.ts';
-
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the

@@ -10,6 +10,7 @@ import { loopbackGet } from './loopback-get.ts';
 import { outputTail } from './output-tail.ts';
 import { type ProcessEntry, processTable } from './process-table.ts';
 import { killTree, trackTree } from './process-tree.ts';
+import { sendSignal } from './send-signal.ts';
 import { codeOf } from './text-file.ts';
 
 /** How long the last words of an ended service are waited for: its children may hold the pipe for ever. */
@@ -94,7 +95,7 @@ function startedService(child: ChildProcess): StartedService {
     kill() {
       const left = running();
       killTree(child);
-      for (const { pid } of left) send(pid, 'SIGKILL');
+      for (const { pid } of left) sendSignal(pid, 'SIGKILL');
       untrack();
       child.stdout?.destroy();
       child.stderr?.destroy();
@@ -118,14 +119,6 @@ function processesOf(leader: number, table: readonly ProcessEntry[]): readonly P
     queue.push(...(children.get(entry.pid) ?? []));
   }
   return [...found];
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // ESRCH: it ended by itself
-  }
 }
 
 function freePort(): Promise<number> {

@@ -1,10 +1,11 @@
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { platform, tmpdir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { info, warning } from '@actions/core';
 import type { EnvironmentPlan } from '#core/model/install';
 import type { CacheBounds, JobCache } from '#core/ports/job-cache';
 import { isInside } from './inside.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { MARKER, PYTHON } from './venvs.ts';
 import { writtenBeside } from './written-beside.ts';
 
 /** Which entries of the cache serve a plan: app/environment-key makes them. */
@@ -46,8 +47,6 @@ export interface RestoredSetup {
 /** Big archives take long; a service that is silent for a while is not waited for. */
 const RESTORE_BOUNDS: CacheBounds = { totalMs: 10 * 60_000, idleMs: 20_000 };
 const SAVE_BOUNDS: CacheBounds = { totalMs: 15 * 60_000, idleMs: 30_000 };
-
-const temporaryFolder = () => process.env.RUNNER_TEMP || tmpdir();
 
 /**
  * The store of an installer: a folder of its own in the runner's temporary one, so that no more than this job needed is
@@ -105,12 +104,8 @@ export async function restoreFor(
 const VENV = 'The virtual environment';
 const STORE = 'The store of downloads';
 
-/** Written last into every environment that was made whole. */
-const MARKER = 'plumb-environment.json';
-
 function isWhole(venv: string): boolean {
-  const python = platform() === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
-  return isFile(join(venv, MARKER)) && isFile(join(venv, ...python));
+  return isFile(join(venv, MARKER)) && isFile(join(venv, ...PYTHON));
 }
 
 function isFile(path: string): boolean {

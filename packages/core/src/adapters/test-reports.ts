@@ -1,11 +1,12 @@
-import { type Dirent, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import { compileGlob } from '#core/model/glob';
 import { repoPath } from '#core/model/repo-path';
 import type { TestReports } from '#core/ports/test-reports';
 import { fileWriter } from './file-writer.ts';
+import { folderEntries } from './folder-entries.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { codeOf } from './text-file.ts';
 
 /** The reader takes no more. */
@@ -15,7 +16,7 @@ const MOST_ENTRIES = 100_000;
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** Reports and tallies of this job, in the runner's temporary folder: `plumb-tests/<id>.xml` and `.json`. */
-export function jobTestReports(temporary = process.env.RUNNER_TEMP || tmpdir()): TestReports {
+export function jobTestReports(temporary = temporaryFolder()): TestReports {
   const folder = join(resolve(temporary), 'plumb-tests');
   const refused = (cause: unknown) =>
     new UserError(
@@ -61,7 +62,7 @@ function writtenBelow(top: string, globs: readonly string[]): ReadonlyMap<string
   const folders = [''];
   let left = MOST_ENTRIES;
   for (let at = folders.pop(); at !== undefined && left > 0; at = folders.pop()) {
-    for (const entry of entriesOf(join(top, at))) {
+    for (const entry of folderEntries(join(top, at))) {
       left -= 1;
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(path);
@@ -70,12 +71,4 @@ function writtenBelow(top: string, globs: readonly string[]): ReadonlyMap<string
     }
   }
   return found;
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

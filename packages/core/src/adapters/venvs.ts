@@ -6,9 +6,10 @@ import type { Venvs } from '#core/ports/venvs';
 import { fileWriter } from './file-writer.ts';
 import { codeOf } from './text-file.ts';
 
-/** Stands in an environment that was finished; the cache looks for it too. */
-const MARKER = repoPath('plumb-environment.json');
-const PYTHON = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+/** Written last into every environment that was made whole. */
+export const MARKER = repoPath('plumb-environment.json');
+/** The interpreter, by the parts of its path in the environment. */
+export const PYTHON = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
 const LARGEST = 64 * 1024;
 
 /** The virtual environments in the folder `home`, each a folder of its own there: another path is refused as a bug. */

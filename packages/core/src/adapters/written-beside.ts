@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EnvironmentPlan } from '#core/model/install';
+import { folderEntries } from './folder-entries.ts';
 
 /**
  * A file outside a virtual environment that it needs and that its installation wrote since `startedMs`: a built extension
@@ -33,14 +34,7 @@ const NOT_OURS = /^(\.git|node_modules|__pycache__|.*\.egg-info)$/;
 const OF_NODE = /\.([cm]?[jt]sx?|map|json|css|html|tsbuildinfo)$/;
 
 function filesBelow(folder: string, isLookedInto: (name: string) => boolean, depth = 64): string[] {
-  const entries = (() => {
-    try {
-      return readdirSync(folder, { withFileTypes: true });
-    } catch {
-      return [];
-    }
-  })();
-  return entries.flatMap((entry) => {
+  return folderEntries(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isFile()) return [path];
     return entry.isDirectory() && depth > 0 && isLookedInto(entry.name)

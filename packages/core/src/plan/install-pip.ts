@@ -5,7 +5,7 @@ import { asksForGpu, bringsTorch } from './cpu-index.ts';
 import { wanted } from './node-environment.ts';
 import { chooseParts } from './python-choice.ts';
 import { needOf, type PythonNeed } from './python-need.ts';
-import { leftOutNotes, sharedNotes, shortList, unknowableNotes } from './python-notes.ts';
+import { leftOutNotes, sharedNotes, shortList, shownAs, unknowableNotes } from './python-notes.ts';
 import type { PythonParts } from './python-parts.ts';
 import type { Target } from './targets.ts';
 import { pythonOf, venvFolder } from './venv.ts';
@@ -34,7 +34,7 @@ export function planPip(
   const index = torchIndex(parts, need, gpu, request);
   const constraints = constraintsOf(parts, targets);
   const pip = [pythonOf(venv), '-m', 'pip', 'install', '--no-input', '--disable-pip-version-check'];
-  const shownTargets = targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`;
+  const shownTargets = shownAs(targets);
   // In a requirements file the paths of packages are relative to the folder that pip is called in.
   const steps = installsOf(parts, need).map((part): PlanStep => {
     const limits = constraints === null ? [] : ['-c', pathArgument(part.cwd, constraints)];

@@ -8,7 +8,7 @@ import { wanted } from './node-environment.ts';
 import { isPlainName } from './plain-name.ts';
 import { chooseParts } from './python-choice.ts';
 import { needOf, type PythonNeed } from './python-need.ts';
-import { fromIndexNotes, leftOutNotes, sharedNotes, unknowableNotes } from './python-notes.ts';
+import { fromIndexNotes, leftOutNotes, sharedNotes, shownAs, unknowableNotes } from './python-notes.ts';
 import type { PythonParts } from './python-parts.ts';
 import type { Target } from './targets.ts';
 import { uvConflicts } from './uv-conflicts.ts';
@@ -68,7 +68,7 @@ export function planUv(
     uv: wanted(toolchain.uv, 'uv').argv,
     python: wanted(toolchain.python, 'python').argv[0],
     index: gpu || home.lock !== null ? [] : indexArguments(parts, need, home, request),
-    shown: targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`,
+    shown: shownAs(targets),
   };
   const decidedBy = [home.lock, ...['pyproject.toml', 'uv.toml'].map((name) => join(home.root, name))];
   const ours = decidedBy.filter((file): file is RepoPath => file !== null && workspace.files.has(file));

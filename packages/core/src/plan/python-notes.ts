@@ -26,6 +26,11 @@ export function unknowableNotes(parts: PythonParts, { projects }: PythonClosure)
   });
 }
 
+/** The targets of one environment, for the titles of its steps. */
+export function shownAs(targets: readonly Target[]): string {
+  return targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`;
+}
+
 /** One environment proves less than one a target. */
 export function sharedNotes(targets: readonly Target[]): readonly string[] {
   if (targets.length < 2) return [];
