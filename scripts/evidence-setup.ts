@@ -2,9 +2,10 @@
  * Makes the environment of every member of real uv workspaces by the committed action alone, and asks uv whether each is
  * what the lock says (`uv sync --check` with the same arguments):
  *
- *     node scripts/evidence-setup.ts CLONE ... [--targets A,B]
+ *     node scripts/evidence-setup.ts CLONE ... [--targets A,B] [--heavy NAME,...]
  *
- * Writes docs/evidence/setup.md. CLONE is a checkout with a uv.lock; it is copied first. Needs the package index.
+ * Writes docs/evidence/setup.md. CLONE is a checkout with a uv.lock; it is copied first, with a plumb.edn that names what is
+ * `:heavy` where that is given. Needs the package index.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,17 +36,20 @@ const project = join(import.meta.dirname, '..');
 const { uv } = pythonTools();
 
 const { values, positionals } = parseArgs({
-  options: { targets: { type: 'string' } },
+  options: { targets: { type: 'string' }, heavy: { type: 'string' } },
   allowPositionals: true,
 });
 if (positionals.length === 0)
-  throw new Error('usage: node scripts/evidence-setup.ts CLONE ... [--targets A,B]');
+  throw new Error('usage: node scripts/evidence-setup.ts CLONE ... [--targets A,B] [--heavy NAME,...]');
 
 const sections = positionals.map((clone) => sectionOf(resolve(clone), values.targets ?? ''));
+const flags = Object.entries(values).map(([name, value]) => ` --${name} ${value}`);
+const command = `node scripts/evidence-setup.ts ${positionals.map((one) => basename(one)).join(' ')}${flags.join('')}`;
 const head = `# Environments of real uv workspaces
 
-Made by \`node scripts/evidence-setup.ts CLONE ...\` with the committed bundle of setup-workspace: one environment a member, by
-\`uv sync --locked\`. "As locked" is what \`uv sync --check\` says of the finished environment, with the arguments of the plan.
+Made by the committed bundle of setup-workspace, in a copy of each checkout: \`${command}\`. One environment a member, by
+\`uv sync --locked\`; "as locked" is what \`uv sync --check\` says of the finished one, with the arguments of the plan. \`--heavy\` is
+\`:heavy\` of a plumb.edn that is written into the copy.
 `;
 writeFileSync(join(project, 'docs/evidence/setup.md'), [head, ...sections].join('\n'));
 
@@ -54,6 +58,8 @@ function sectionOf(clone: string, targets: string): string {
   try {
     const root = join(scratch, basename(clone));
     copyCheckout(clone, root);
+    const heavy = values.heavy?.split(',').map((name) => JSON.stringify(name)) ?? [];
+    if (heavy.length > 0) writeFileSync(join(root, 'plumb.edn'), `{:heavy [${heavy.join(' ')}]}\n`);
     const { status, log, outputs, env } = setUp(root, scratch, targets);
     if (status !== 0) throw new Error(`${basename(clone)}: the action failed:\n${log.slice(-4000)}`);
     const plans: readonly PlannedEnvironment[] = JSON.parse(outputs.get('plan') ?? '');

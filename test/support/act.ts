@@ -35,12 +35,16 @@ export interface ActRun {
 /**
  * Runs a workflow of the git repository `consumer` in the real runner's stead, on this machine, without docker and network
  * of its own. `uses: owner/plumbline/...@v1` is this project as it lies here; a pinned action/checkout does nothing, since
- * act works in a copy of the repository.
+ * act works in a copy of the repository. `path`: folders of programs that the machine has.
  */
 export async function runWorkflow(
   consumer: string,
   workflow: string,
-  { event = 'push', env = {} }: { event?: string; env?: Readonly<Record<string, string>> } = {},
+  {
+    event = 'push',
+    env = {},
+    path = [],
+  }: { event?: string; env?: Readonly<Record<string, string>>; path?: readonly string[] } = {},
 ): Promise<ActRun> {
   const home = scratchFolder();
   const staged = stagedProject();
@@ -65,7 +69,7 @@ export async function runWorkflow(
     ]),
   ];
   const { status, stdout, stderr } = await run(actTool(), argv, consumer, {
-    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    PATH: [...path, dirname(process.execPath), process.env.PATH].join(delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
     ...(process.env.SSL_CERT_FILE !== undefined && { SSL_CERT_FILE: process.env.SSL_CERT_FILE }),

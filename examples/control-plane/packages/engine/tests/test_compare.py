@@ -30,3 +30,9 @@ def test_the_best_model_comes_first(series, best, forecast):
 def test_what_is_no_configuration_is_refused(data, message):
     with pytest.raises(ValueError, match=message):
         RunConfig.of(data)
+
+
+@pytest.mark.slow
+def test_a_trend_of_a_million_values_is_found():
+    first, *_ = compare(RunConfig.of({"series": list(range(1_000_000)), "horizon": 10}))
+    assert first.model == "trend"
