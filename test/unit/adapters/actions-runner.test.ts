@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { actionsRunner } from '#core/adapters/actions-runner';
 import type { Command } from '#core/model/plan';
 import type { RepoPath } from '#core/model/repo-path';
@@ -39,6 +39,17 @@ describe('actionsRunner', () => {
   test('a child that reads gets the end of its input', async () => {
     const read = 'process.stdin.on("end", () => console.log("end")).resume()';
     expect(await actionsRunner(scratchFolder()).run(script(read))).toMatchObject({ stdout: 'end\n' });
+  });
+
+  test('a child that is gone at once ends nothing but itself', async () => {
+    const uncaught: unknown[] = [];
+    const hear = (error: unknown) => void uncaught.push(error);
+    process.on('uncaughtException', hear);
+    onTestFinished(() => void process.off('uncaughtException', hear));
+    const runner = actionsRunner(scratchFolder());
+    for (let i = 0; i < 50; i += 1)
+      expect(await runner.run(command(['/bin/sh', '-c', 'exec 0<&-']))).toMatchObject({ code: 0 });
+    expect(uncaught).toEqual([]);
   });
 
   test('runs in a folder below the root, and in none outside', async () => {

@@ -76,8 +76,7 @@ async function start(
     silent: true,
     ignoreReturnCode: true,
     delay: DRAIN_MS,
-    // closes what the child would wait for
-    input: Buffer.alloc(0),
+    input: NO_INPUT,
     listeners: { stdout: hear('stdout', stdout), stderr: hear('stderr', stderr) },
   };
   const untrack = killWithThis(mark);
@@ -101,6 +100,13 @@ async function start(
     untrack();
   }
 }
+
+/**
+ * Closes what a child would wait for: the toolkit calls `child.stdin.end(input)`. A buffer, even an empty one, would be written,
+ * and where the child is gone by then nobody hears the stream's error (EPIPE): this process would end. A callback in its
+ * place is what `end` takes as well (nodejs.org, Stream, `writable.end`), and nothing is written.
+ */
+const NO_INPUT = (() => {}) as unknown as Buffer;
 
 /** The toolkit takes words apart at spaces, and reads `"` and `\"`. */
 function asWord(program: string): string {
