@@ -87,6 +87,22 @@ describe('planPip', () => {
     );
   });
 
+  it('calls pip in the root where only from there the paths of a requirements file lead somewhere', async () => {
+    const repo = {
+      'x/app/pyproject.toml': pyproject('app'),
+      'x/app/tests/test_app.py': '',
+      'x/app/test-requirements.txt': 'pytest==8\n-e lib[fast]\n-e x/app\n',
+      'lib/pyproject.toml': pyproject('lib', [], { fast: [] }),
+    };
+    expect(await installed(repo, { targets: ['x/app'] })).toEqual([
+      '-e ./lib[fast] -e ./x/app -r ./x/app/test-requirements.txt',
+    ]);
+    const locked = { ...repo, 'uv.lock': 'version = 1\n' };
+    expect(await commandsOf(locked, { targets: ['x/app'] })).toContain(
+      'uv pip install -p /envs/x-app/bin/python -r ./x/app/test-requirements.txt',
+    );
+  });
+
   it('gives a service what comes from elsewhere by name, and a list of extras to whoever has them', async () => {
     const service =
       '{:service/name :s :runtime {:lang :python :entry "a:b"} :deps {:python [{:pkg "httpx" :extras [:http2]} {:pkg "lib" :extras []}] :node []}}';

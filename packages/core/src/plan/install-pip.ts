@@ -103,7 +103,7 @@ export function installsOf(
   ];
   const found: Installation[] =
     only !== undefined && need.choices.length === 1
-      ? [{ cwd: need.files.length > 0 ? only.project.folder : home, args: [], title: null }].map((one) => ({
+      ? [{ cwd: need.filesFrom ?? home, args: [], title: null }].map((one) => ({
           ...one,
           args: whole(one.cwd, need, need.files),
         }))
@@ -112,7 +112,8 @@ export function installsOf(
           ...withFiles.map((choice) => {
             const part = needOf(parts, [choice], need);
             const { folder } = choice.project;
-            return { cwd: folder, args: whole(folder, part, part.files), title: folder };
+            const cwd = part.filesFrom ?? folder;
+            return { cwd, args: whole(cwd, part, part.files), title: folder };
           }),
         ];
   return found.filter(({ args }) => args.length > 0);

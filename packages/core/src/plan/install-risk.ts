@@ -2,7 +2,7 @@ import { allowList } from '#core/model/allow-list';
 import type { Declaration } from '#core/model/code';
 import { UserError } from '#core/model/errors';
 import { at, type Location } from '#core/model/finding';
-import { folderOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
+import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { readRequirement } from '#core/model/requirement-parser';
 import { requirementRisk } from '#core/model/requirement-risk';
 import type { Origin, PythonProject, RequirementFile, Workspace } from '#core/model/workspace';
@@ -86,6 +86,23 @@ export function fileRisks(workspace: Workspace, file: RequirementFile, cwd: Repo
     );
   }
   return found;
+}
+
+/**
+ * The folder that an installer is called in for requirements files of a project: pip and uv take the paths of packages in them
+ * from there (https://pip.pypa.io/en/stable/reference/requirements-file-format/), those of files from the file. It is the
+ * project's own, unless only from the repository's root all of these paths lead somewhere: there tox calls pip.
+ */
+export function callFolder(
+  workspace: Workspace,
+  files: readonly RequirementFile[],
+  folder: RepoPath,
+): RepoPath {
+  const places = files.flatMap(({ options }) =>
+    options.filter(({ option }) => option === '-e' || option === 'path').map(({ value }) => value),
+  );
+  const leads = (from: RepoPath) => places.every((value) => isPlace(workspace, value, from, false));
+  return !leads(folder) && leads(ROOT) ? ROOT : folder;
 }
 
 function optionRisk(

@@ -5,8 +5,8 @@ import { UserError } from '#core/model/errors';
 import { at } from '#core/model/finding';
 import { comparePaths, join, nameOf, type RepoPath, relative } from '#core/model/repo-path';
 import type { Requirement } from '#core/model/requirement';
-import type { PythonProject } from '#core/model/workspace';
-import { declarationRisk, fileRisks } from './install-risk.ts';
+import type { PythonProject, Workspace } from '#core/model/workspace';
+import { callFolder, declarationRisk, fileRisks } from './install-risk.ts';
 import { plainRequirement, requirementOf } from './plain-requirement.ts';
 import type { PythonChoice } from './python-choice.ts';
 import { type AskedProject, closureOf, type PartOfProject, type PythonClosure } from './python-closure.ts';
@@ -24,6 +24,8 @@ export interface PythonNeed {
   readonly plain: readonly Requirement[];
   /** Requirements files that are given as they are. */
   readonly files: readonly RepoPath[];
+  /** The folder that an installer is called in for them, as paths in them count from there; null without files. */
+  readonly filesFrom: RepoPath | null;
   /** All that was asked for, projects of the workspace first. */
   readonly roots: readonly Requirement[];
   /** Manifests that decide what is installed, sorted. */
@@ -43,7 +45,7 @@ export function needOf(
   { isLocked = false }: { readonly isLocked?: boolean } = {},
 ): PythonNeed {
   const { workspace } = parts;
-  const given = choices.flatMap((choice) => filesOf(choice));
+  const given = choices.flatMap((choice) => filesOf(workspace, choice));
   const starts = [...choices.flatMap((choice) => choice.starts), ...given.flatMap(partsOfFiles)];
   const closure = closureOf(parts, starts);
   const isTarget = (project: PythonProject) => choices.some((choice) => choice.project === project);
@@ -77,9 +79,9 @@ export function needOf(
   }
   for (const { project, key } of starts) if (key.startsWith('group ')) add(project, key);
   if (!isLocked) closure.outside.forEach(judge);
-  for (const { owner, reached } of given)
+  for (const { owner, reached, from } of given)
     for (const file of owner.requirementFiles)
-      if (reached.has(file.file)) parts.refusals.push(...fileRisks(workspace, file, owner.folder));
+      if (reached.has(file.file)) parts.refusals.push(...fileRisks(workspace, file, from));
   for (const { project } of editable) refuseBrackets(project);
   const files = given.flatMap((one) => one.files);
   const listed = given.flatMap(({ owner, reached }) =>
@@ -94,6 +96,7 @@ export function needOf(
     editable,
     plain: [...plain.values()],
     files,
+    filesFrom: given[0]?.from ?? null,
     roots: [
       ...editable.flatMap(({ project, extras }) =>
         project.spelledName === null ? [] : requirementOf(project.spelledName, extras),
@@ -110,10 +113,12 @@ interface GivenFiles {
   readonly owner: PythonProject;
   readonly files: readonly RepoPath[];
   readonly reached: ReadonlySet<RepoPath>;
+  /** Where the installer is called. */
+  readonly from: RepoPath;
 }
 
 /** A project that is nothing but a requirements file is installed by that, and by those beside it for its tests. */
-function filesOf({ project, groups, target }: PythonChoice): readonly GivenFiles[] {
+function filesOf(workspace: Workspace, { project, groups, target }: PythonChoice): readonly GivenFiles[] {
   const isOnlyFile =
     target.project !== null && project.requirementFiles.some(({ file }) => file === project.file);
   const beside = project.requirementFiles
@@ -134,7 +139,8 @@ function filesOf({ project, groups, target }: PythonChoice): readonly GivenFiles
         for (const { file } of project.requirementFiles)
           if (relativeTo(name, file) === value.replace(/^(?:\.\/)+/, '')) reached.add(file);
   }
-  return [{ owner: project, files, reached }];
+  const read = project.requirementFiles.filter(({ file }) => reached.has(file));
+  return [{ owner: project, files, reached, from: callFolder(workspace, read, project.folder) }];
 }
 
 /** What lies in the workspace is given by its folder, whether such a file names it or not. */

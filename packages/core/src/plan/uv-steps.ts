@@ -5,6 +5,7 @@ import type { UvFrame } from './install-uv.ts';
 import { isPlainName } from './plain-name.ts';
 import { plainRequirement } from './plain-requirement.ts';
 import type { PythonChoice } from './python-choice.ts';
+import { needOf } from './python-need.ts';
 import type { Target } from './targets.ts';
 import { uvConflicts } from './uv-conflicts.ts';
 import { pythonOf } from './venv.ts';
@@ -53,9 +54,12 @@ function plainSteps(frame: UvFrame, { project, groups, target }: PythonChoice): 
   return texts.length === 0 ? [] : [pipStep(frame, texts, project.folder)];
 }
 
-function fileSteps(frame: UvFrame, { project, groups }: PythonChoice): readonly PlanStep[] {
-  if (groups.file === null) return [];
-  return [pipStep(frame, ['-r', pathArgument(project.folder, groups.file)], project.folder)];
+function fileSteps(frame: UvFrame, choice: PythonChoice): readonly PlanStep[] {
+  const { file } = choice.groups;
+  if (file === null) return [];
+  const { filesFrom } = needOf(frame.parts, [choice], frame.need);
+  const cwd = filesFrom ?? choice.project.folder;
+  return [{ ...pipStep(frame, ['-r', pathArgument(cwd, file)], cwd), title: `uv pip install of ${file}` }];
 }
 
 function rootSteps(frame: UvFrame, { groups: { ofRoot }, target }: PythonChoice): readonly PlanStep[] {
