@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pythonTools } from '../../scripts/python-tools.ts';
@@ -83,7 +83,8 @@ test('a job by pip: the environment is on PATH, the slow test is left out, the p
 test('a job by uv: a member of the workspace, from the lock', async () => {
   const consumer = consumerOf('control-plane');
   const { uv } = pythonTools();
-  // A lock names its index: it is made here, and never committed.
+  // A lock names its index, and so the example ignores it: here it is made, and goes with the repository.
+  writeFileSync(join(consumer, '.gitignore'), '.venv/\n');
   execFileSync(uv, ['lock', '-q'], { cwd: consumer });
   const workflow = workflowFor('packages/engine', ['lathe', 'yaml', 'pytest'], ['fastapi', 'lathe_server']);
   const run = await runWorkflow(consumer, withWorkflow(consumer, workflow), { path: [dirname(uv)] });
