@@ -60,6 +60,15 @@ describe.concurrent('the cache on a machine that lacks', () => {
       expect((await run(turn('restore', 'k'))).results).toEqual([{ kind: 'restored', key: 'k' }]);
       expect(String(content())).toBe('content');
       expect(warningsIn(log)).toEqual([]);
+      const whole = job();
+      whole.fill('content');
+      const save = whole.turn('save', 'packed');
+      const restore = whole.turn('restore', 'packed');
+      expect((await whole.run(save)).results).toEqual([{ kind: 'saved' }]);
+      const missed = await run(restore);
+      expect([missed.results, warningsIn(missed.log)]).toEqual([[{ kind: 'miss', fault: false }], []]);
+      whole.empty();
+      expect((await whole.run(restore)).results).toEqual([{ kind: 'restored', key: 'packed' }]);
     }));
 
   test.skipIf(!hasSmallDisk())('room: one warning that says so', () =>
