@@ -56,6 +56,16 @@ describe('planPip', () => {
     expect(await installed(root, { targets: ['app'] })).toEqual(['-e ./app']);
   });
 
+  it('takes a group that is named for tests beside a default that brings pytest too', async () => {
+    const repo = (uv: string) => ({
+      ...TESTS,
+      'app/pyproject.toml': `${pyproject('app')}[dependency-groups]\ndev = ["pytest", "ruff"]\ntest = ["pytest", "vcrpy"]\ntesting = ["mock"]\n${uv}`,
+    });
+    expect(await installed(repo(''))).toEqual(['-e ./app pytest ruff vcrpy']);
+    const conflict = '[tool.uv]\nconflicts = [[{group = "dev"}, {group = "test"}]]\n';
+    expect(await installed(repo(conflict))).toEqual(['-e ./app pytest ruff']);
+  });
+
   it('installs what is no package by what it declares', async () => {
     const repo = {
       'app/pyproject.toml': '[project]\nname = "app"\nversion = "1"\ndependencies = ["click>=8", "lib"]\n',

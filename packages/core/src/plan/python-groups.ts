@@ -6,17 +6,22 @@ import type { PythonProject } from '#core/model/workspace';
 import { isPlainName } from './plain-name.ts';
 import { closureOf, type PartOfProject } from './python-closure.ts';
 import type { PythonParts } from './python-parts.ts';
+import { conflictWith, partName, uvConflicts } from './uv-conflicts.ts';
 
 /** Groups that hold what tests run with where no default is declared, in this order; Hatch's environments are among them. */
-const TEST_GROUPS = ['test', 'tests', 'testing', 'hatch-test', 'default'];
+const NAMED_FOR_TESTS = ['test', 'tests', 'testing'];
+const TEST_GROUPS = [...NAMED_FOR_TESTS, 'hatch-test', 'default'];
 
 /** What the developers of a project have installed beside it. */
 export interface ChosenGroups {
   /** Those that uv installs by itself: `[tool.uv] default-groups`, else `dev`. */
   readonly defaults: readonly string[];
-  /** A group of the project's with pytest, where tests lie in it and nothing of the above brings pytest. */
+  /**
+   * A group of the project's with pytest, where tests lie in it and nothing of the above brings pytest, or the group is named
+   * for tests: beside pytest it has what they import.
+   */
   readonly forTests: string | null;
-  /** The same, where a requirements file beside it (requirements-dev.txt) does. */
+  /** Where nothing of the above brings pytest and a requirements file beside it (requirements-dev.txt) does. */
   readonly file: RepoPath | null;
   /** The same, found in the workspace's root (or the repository's): its groups are for everybody's tests. */
   readonly ofRoot: { readonly project: PythonProject; readonly groups: readonly string[] } | null;
@@ -34,12 +39,17 @@ export function chosenGroups(
   const defaults = defaultGroups(parts, project);
   const own: PartOfProject[] = [...others, ...groupParts(project, defaults)];
   const none = { defaults, forTests: null, file: null, ofRoot: null };
-  if (bringsPytest(parts, own) || !hasTests(parts, project)) return none;
-  const existing = parts.groups(project);
-  const forTests = TEST_GROUPS.find(
-    (group) => existing.has(group) && bringsPytest(parts, groupParts(project, [group])),
+  if (!hasTests(parts, project)) return none;
+  const isThere = bringsPytest(parts, own);
+  const existing = isThere ? project.groups : parts.groups(project);
+  const forTests = (isThere ? NAMED_FOR_TESTS : TEST_GROUPS).find(
+    (group) =>
+      existing.has(group) &&
+      bringsPytest(parts, groupParts(project, [group])) &&
+      !clashes(project, group, defaults),
   );
-  if (forTests !== undefined) return { ...none, forTests };
+  if (forTests !== undefined && !defaults.includes(forTests)) return { ...none, forTests };
+  if (isThere) return none;
   const file = project.requirementFiles.find(
     ({ kind, requirements }) =>
       kind === 'requirements' && requirements.some(({ requirement }) => requirement.name === 'pytest'),
@@ -54,6 +64,12 @@ export function chosenGroups(
 
 export function groupParts(project: PythonProject, groups: readonly string[]): readonly PartOfProject[] {
   return groups.map((group) => ({ project, key: `group ${group}` as const }));
+}
+
+function clashes(project: PythonProject, group: string, defaults: readonly string[]): boolean {
+  const taken = new Set(groupParts(project, defaults).map(partName));
+  const added = new Set(groupParts(project, [group]).map(partName));
+  return conflictWith(uvConflicts([project]), taken, added) !== null;
 }
 
 /** https://docs.astral.sh/uv/concepts/projects/dependencies/#default-groups */
