@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testOutcome } from '#core/app/test-outcome';
 import type { MadeEnvironment } from '#core/model/install';
 import { repoPath } from '#core/model/repo-path';
@@ -70,4 +70,53 @@ test('an environment that was made for a GPU is refused, also where nothing for 
     },
   ]);
   expect(testOutcome(run, REQUEST, () => []).failed).toBe(true);
+});
+
+describe('the test script of a Node target', () => {
+  const NODE: MadeEnvironment = {
+    ...{ id: 'n', language: 'node', projects: [repoPath('n')], installer: 'npm', venv: null },
+    ...{ interpreter: '/usr/bin/node', gpu: false, roots: [] },
+  };
+  const options = { ...REQUEST.options, allowEmpty: true };
+  const run = async (script: string, report: string | null, allowEmpty = false) => {
+    const machine = new TestMachine();
+    machine.made.push(NODE);
+    machine.report = report;
+    const request = allowEmpty ? { ...REQUEST, options } : REQUEST;
+    const manifest = JSON.stringify({ name: 'nnn', version: '1.0.0', scripts: { test: script } });
+    const ran = await machine.run({ 'n/package.json': manifest }, request);
+    return { suite: ran.suites[0], failed: testOutcome(ran, request, () => []).failed };
+  };
+
+  test('that was asked for a report, ends well and leaves none did not pass, whatever may be empty', async () => {
+    for (const allowEmpty of [false, true])
+      expect(await run('node --test', null, allowEmpty)).toMatchObject({
+        suite: {
+          verdict: 'crashed',
+          problems: [
+            'the test script ended with exit code 0 and wrote no report: which tests passed is not known',
+          ],
+        },
+        failed: true,
+      });
+  });
+
+  test('that nobody could ask for one has its exit code alone', async () => {
+    expect(await run('mocha', null)).toMatchObject({
+      suite: { verdict: 'passed', isCounted: false },
+      failed: false,
+    });
+  });
+
+  test('without a test in its report is empty', async () => {
+    const none = '<testsuites></testsuites>';
+    expect(await run('node --test', none)).toMatchObject({
+      suite: { verdict: 'empty', hint: 'set the input allow-empty to true where that is right' },
+      failed: true,
+    });
+    expect(await run('node --test', none, true)).toMatchObject({
+      suite: { verdict: 'empty', hint: null },
+      failed: false,
+    });
+  });
 });

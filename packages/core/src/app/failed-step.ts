@@ -36,6 +36,11 @@ const REMEDIES: readonly Remedy[] = [
     sign: /ensurepip/,
     hint: 'pip could not be put into a new environment: is the disk full, or is it a Python without ensurepip (Debian has it in python3-venv)? actions/setup-python brings a whole one',
   },
+  {
+    // what git says, whoever called it
+    sign: /unable to access '|Could not resolve host/,
+    hint: 'a git repository that packages come from could not be reached: look at its address, and whether it can be read without a token, as none is passed on',
+  },
   UNREACHABLE,
 ];
 

@@ -12,27 +12,37 @@ export async function findNode(
   { ranges, preferred }: NonNullable<ToolNeeds['node']>,
   programs: Programs,
 ): Promise<Tool> {
-  const needed = ranges.length === 0 ? 'Node' : `Node ${ranges.join(' and ')}`;
-  const wanted = preferred ?? ranges[0] ?? '24';
-  const missing = (why: string) =>
+  const missing = (why: string, unmet = ranges) =>
     new UserError(
-      `${needed} is needed, and ${why}`,
-      `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${wanted}'\` before this one`,
+      `${unmet.length === 0 ? 'Node' : `Node ${unmet.join(' and ')}`} is needed, and ${why}`,
+      `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${preferred ?? versionFor(ranges, unmet)}'\` before this one`,
     );
   const path = programs.find('node');
   if (path === null) throw missing('no node is on PATH');
   const version = await readVersion([path, '--version'], programs);
   if (version.kind === 'failed') throw missing(`${path} does not work: ${version.why}`);
-  for (const range of ranges) {
-    const isAdmitted = satisfiesNpmRange(version.text, range);
-    if (isAdmitted === null)
-      throw new UserError(
-        `${JSON.stringify(range)} is no range of Node versions`,
-        'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"',
-      );
-    if (!isAdmitted) throw missing(`${path} is ${version.text}`);
-  }
+  const unreadable = ranges.find((range) => satisfiesNpmRange(version.text, range) === null);
+  if (unreadable !== undefined)
+    throw new UserError(
+      `${JSON.stringify(unreadable)} is no range of Node versions`,
+      'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"',
+    );
+  const unmet = ranges.filter((range) => satisfiesNpmRange(version.text, range) === false);
+  if (unmet.length > 0) throw missing(`${path} is ${version.text}`, unmet);
   return { argv: [path], version: version.text };
+}
+
+/** Releases with long support, newest first (https://nodejs.org/en/about/previous-releases). */
+const RELEASES = ['24', '22', '20', '18'];
+
+/** For the hint: a range that stands alone, else the newest release that all admit; where none does, what is not met. */
+function versionFor(ranges: readonly string[], unmet: readonly string[]): string {
+  const [only = '24', ...others] = ranges;
+  if (others.length === 0) return only;
+  const release = RELEASES.find((major) =>
+    ranges.every((range) => satisfiesNpmRange(`${major}.99.99`, range) === true),
+  );
+  return release ?? unmet[0] ?? only;
 }
 
 /** npm beside the Node that PATH has first, or the first npm on PATH. Throws UserError where there is none that works. */

@@ -37,6 +37,9 @@ export const NOTHING: Judged = {
   hint: null,
 };
 
+/** What to do about a run without tests. */
+export const ALLOW_EMPTY = 'set the input allow-empty to true where that is right';
+
 /** What pytest's exit codes mean (https://docs.pytest.org/en/stable/reference/exit-codes.html). */
 const INTERRUPTED = 2;
 const INTERNAL = 3;
@@ -59,17 +62,21 @@ export function judgePytest(run: PytestRun, places: TestPlaces): Judged {
 }
 
 function timedOut(output: string, { timeoutMs }: PytestRun, places: TestPlaces): Judged {
+  return { ...outOfTime(timeoutMs), hangs: readHangs(output, places.ofFrame) };
+}
+
+/** What is to be said of any run that its time was not enough for. */
+export function outOfTime(timeoutMs: number): Judged {
   return {
     ...NOTHING,
     verdict: 'timed-out',
-    hangs: readHangs(output, places.ofFrame),
     problems: [`the tests did not end within ${spanText(timeoutMs)}, and were stopped`],
     hint: 'mend what hangs, or give the tests more time with the input timeout-minutes',
   };
 }
 
 /** `3 minutes`, `20 seconds`. */
-export function spanText(ms: number): string {
+function spanText(ms: number): string {
   const [count, unit] = ms >= 60_000 ? [ms / 60_000, 'minute'] : [ms / 1000, 'second'];
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

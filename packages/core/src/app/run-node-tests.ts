@@ -7,7 +7,7 @@ import type { Target } from '#core/plan/targets';
 import type { TestPorts } from '#core/ports/test-run';
 import { readJUnit } from '#core/read/junit';
 import { countCases } from './count-cases.ts';
-import { type Judged, NOTHING, spanText } from './judge-pytest.ts';
+import { ALLOW_EMPTY, type Judged, NOTHING, outOfTime } from './judge-pytest.ts';
 import { type TestPlaces, testPlaces } from './test-places.ts';
 
 export interface NodeSuite {
@@ -18,6 +18,16 @@ export interface NodeSuite {
   readonly toolchain: Toolchain;
   readonly place: string;
   readonly timeoutMs: number;
+  readonly allowEmpty: boolean;
+}
+
+/** What one run of a test script left behind. */
+interface NodeRun {
+  /** Null where there was nothing to run. */
+  readonly observation: Observation | null;
+  /** The texts of its reports, and whether its runner was told to write one. */
+  readonly reports: readonly string[];
+  readonly isReportAsked: boolean;
 }
 
 /** Runs the `test` script of a Node target, for all to see, and says what came of it. Throws UserError where it cannot begin. */
@@ -43,26 +53,20 @@ export async function runNodeTests(
   const junit = reportsAfter(ports, plan.junit, before);
   const places = testPlaces(ports.files, ports.root, folder, 'first');
   const texts = junit.flatMap((path) => ports.reports.load(path) ?? []);
-  return { folder, name, language: 'node', ...judge(observation, texts, places, timeoutMs), seconds, junit };
+  const run = { observation, reports: texts, isReportAsked: plan.junit?.kind === 'file' };
+  return { folder, name, language: 'node', ...judge(run, places, suite), seconds, junit };
 }
 
 function judge(
-  observation: Observation | null,
-  reports: readonly string[],
+  { observation, reports, isReportAsked }: NodeRun,
   places: TestPlaces,
-  timeoutMs: number,
+  { timeoutMs, allowEmpty }: NodeSuite,
 ): Judged {
   if (observation === null)
     return { ...NOTHING, verdict: 'empty', problems: ['no tests ran: there is no test script'] };
   if (observation.kind === 'not-started')
     return { ...NOTHING, problems: [`the test script could not be started: ${observation.why}`] };
-  if (observation.kind === 'timed-out')
-    return {
-      ...NOTHING,
-      verdict: 'timed-out',
-      problems: [`the tests did not end within ${spanText(timeoutMs)}, and were stopped`],
-      hint: 'mend what hangs, or give the tests more time with the input timeout-minutes',
-    };
+  if (observation.kind === 'timed-out') return outOfTime(timeoutMs);
   const readings = reports.map(readJUnit);
   const cases = readings.flatMap((reading) => (reading.ok ? reading.cases : []));
   const broken = readings.flatMap((reading) =>
@@ -91,12 +95,20 @@ function judge(
       problems: [`the test script ended with exit code ${code}`, ...broken],
     };
   if (broken.length > 0) return { ...known, verdict: 'failed' };
+  // each runner that is asked for a report writes one also where it finds no tests
+  if (isReportAsked && readings.length === 0) return WITHOUT_REPORT;
+  const hint = allowEmpty ? null : ALLOW_EMPTY;
   return readings.length > 0 && cases.length === 0
-    ? { ...known, verdict: 'empty', problems: ['no tests ran: the runner found none'], hint: EMPTY }
+    ? { ...known, verdict: 'empty', problems: ['no tests ran: the runner found none'], hint }
     : known;
 }
 
-const EMPTY = 'set the input allow-empty to true where that is right';
+const WITHOUT_REPORT: Judged = {
+  ...NOTHING,
+  verdict: 'crashed',
+  problems: ['the test script ended with exit code 0 and wrote no report: which tests passed is not known'],
+  hint: 'look in the log above for what ends the runner (process.exit in a test or its setup)',
+};
 
 function nameOf({ suite, name }: TestCase): string {
   return suite === '' || suite === 'test' ? name : `${suite} > ${name}`;

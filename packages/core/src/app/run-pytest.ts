@@ -5,7 +5,7 @@ import { DEFAULT_MARKERS, planCollection, planTestRun, type TestRunRequest } fro
 import type { TestPorts } from '#core/ports/test-run';
 import { readCollected } from '#core/read/pytest-output';
 import { readPytestSettings } from '#core/read/pytest-settings';
-import { type Judged, judgePytest, NOTHING } from './judge-pytest.ts';
+import { ALLOW_EMPTY, type Judged, judgePytest, NOTHING } from './judge-pytest.ts';
 import { pytestDeclaration } from './pytest-declaration.ts';
 import { testPlaces } from './test-places.ts';
 import type { TestedEnvironment } from './tested-environment.ts';
@@ -113,7 +113,7 @@ async function empty(
     judged.deselected === null || judged.deselected === 0
       ? await collected(runner, request)
       : judged.deselected;
-  const hint = 'set the input allow-empty to true where that is right';
+  const hint = ALLOW_EMPTY;
   if (counted === null) return { ...judged, problems: ['no tests ran'], hint: allowEmpty ? null : hint };
   if (counted === 0 || judged.skipped > 0) {
     const why =

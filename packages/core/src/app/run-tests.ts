@@ -68,7 +68,7 @@ export async function runTests(ports: TestPorts, request: TestRequest): Promise<
     const result =
       one.language === 'python'
         ? await runPytest(ports, { ...one, id, place }, request.options, workspace)
-        : await runNodeTests(ports, { ...one, id, place, timeoutMs: request.options.timeoutMs }, workspace);
+        : await runNodeTests(ports, { ...one, id, place, ...request.options }, workspace);
     // at once: whatever comes of the others, this one is told
     ports.reports.saveTally(id, `${JSON.stringify(testTally(result), null, 2)}\n`);
     ports.print(renderSuiteLine(result));

@@ -4,6 +4,7 @@ import type { Annotation } from '#core/report/github';
 import { SUMMARY_LIMIT } from '#core/report/summary';
 import { testAnnotations } from '#core/report/test-annotations';
 import { renderTestSummary, testTally } from '#core/report/test-summary';
+import { ALLOW_EMPTY } from './judge-pytest.ts';
 import type { StepOutcome } from './run-action.ts';
 import type { TestRequest, TestRun } from './run-tests.ts';
 
@@ -41,7 +42,7 @@ function nothing(allowEmpty: boolean): Annotation {
     title: 'No tests ran',
     message: [
       'none of the targets has tests: a file that pytest takes for one (test_*.py, *_test.py, or its python_files), a test script in package.json',
-      ...(allowEmpty ? [] : ['Hint: set the input allow-empty to true where that is right']),
+      ...(allowEmpty ? [] : [`Hint: ${ALLOW_EMPTY}`]),
     ],
   };
 }
