@@ -148,6 +148,36 @@ describe('setUpWorkspace', () => {
     expect(JSON.stringify(values.plan)).not.toContain('/temp/pip');
   });
 
+  test('a command that several environments share runs once, and the log says so', async () => {
+    const machine = new Machine();
+    machine.programs = programsOf({ '/usr/bin/node': '24.1.0', '/usr/bin/npm': '11.0.0' });
+    const member = (name: string, more: object) =>
+      JSON.stringify({ name, version: '1.0.0', scripts: { build: 'tsc' }, ...more });
+    const npm = {
+      'package.json': '{"name": "all", "private": true, "workspaces": ["*"]}',
+      'package-lock.json': '{"lockfileVersion": 3, "packages": {}}',
+      'a/package.json': member('a', { dependencies: { c: '1.0.0' } }),
+      'b/package.json': member('b', { dependencies: { c: '1.0.0' } }),
+      'c/package.json': member('c', {}),
+    };
+    await run(machine, npm);
+    const ran = () =>
+      machine.events.flatMap((event) =>
+        event.kind === 'run'
+          ? [`${event.step.command.cwd}: ${event.step.command.argv.slice(1).join(' ')}`]
+          : [],
+      );
+    const install = '.: ci --no-audit --no-fund';
+    expect(ran()).toEqual([install, 'c: run build', 'a: run build', 'b: run build']);
+    expect(machine.printed).toContain(
+      '  b: npm ci in .: not run again, as the same command has succeeded before\n',
+    );
+    machine.events.length = 0;
+    machine.outcome = () => ({ code: 1 });
+    await expect(run(machine, npm)).rejects.toThrow('failed with exit code 1');
+    expect(ran()).toEqual([install]);
+  });
+
   test('dry-run tells the plan and runs nothing', async () => {
     const machine = new Machine();
     const { log, summary, values, failed } = await run(machine, one, request({}, { dryRun: true }));

@@ -28,6 +28,8 @@ export interface MakeOptions {
   readonly place: string;
   /** What a finished environment is marked with; '' for one that is not kept. */
   readonly key: string;
+  /** Commands that have succeeded for the environments before, which are not run again; those of this one are added. */
+  readonly succeeded: Set<string>;
 }
 
 /** Names in one sentence; the others are counted. */
@@ -39,7 +41,8 @@ const TOLD = {
 } as const;
 
 /**
- * Runs the steps of one environment unless it is there already, and reads what it then holds: nothing for CUDA unless it
+ * Runs the steps of one environment unless it is there already (of a command that several have, `npm ci` of a workspace, only
+ * the first: another would delete what was built meanwhile), and reads what it then holds: nothing for CUDA unless it
  * is for a GPU, and what nobody declared is told. Throws UserError for a step that fails; nothing of a virtual environment
  * is left then.
  */
@@ -74,7 +77,7 @@ export async function makeEnvironment(
 async function runSteps(
   ports: SetUpPorts,
   plan: EnvironmentPlan,
-  { place, key }: MakeOptions,
+  { place, key, succeeded }: MakeOptions,
 ): Promise<number> {
   const { id, venv, installer } = plan;
   if (venv !== null) ports.venvs.clear(venv);
@@ -82,10 +85,17 @@ async function runSteps(
   let seconds = 0;
   for (const { title, command } of plan.steps) {
     const step = { title, command: { ...command, env: { ...stored, ...command.env } } };
+    const { argv, cwd, env } = step.command;
+    const same = JSON.stringify([argv, cwd, env]);
+    if (succeeded.has(same)) {
+      ports.print(renderNotes(id, [`${title}: not run again, as the same command has succeeded before`]));
+      continue;
+    }
     const run = await ports.steps.run(step, `${place}${id}: ${title}`);
     seconds += run.seconds;
     const error = failedStep(plan, step, run);
     if (error !== null) throw venv === null ? error : without(ports, venv, error);
+    succeeded.add(same);
   }
   if (venv !== null) ports.venvs.finish(venv, key);
   return seconds;

@@ -69,11 +69,12 @@ async function setUp(ports: SetUpPorts, prepared: Prepared): Promise<StepOutcome
 
   const { rules } = workspace.manifests.config;
   const made: Made[] = [];
+  const succeeded = new Set<string>();
   for (const [i, one] of environments.entries()) {
     const origin: Origin = present.has(one.id) ? 'present' : isWhole(one) ? 'restored' : 'installed';
     const place = `[${i + 1}/${environments.length}] `;
     const key = keys.venvs.get(one.id) ?? '';
-    const it = await makeEnvironment(ports, one, { workspace, toolchain, origin, place, key });
+    const it = await makeEnvironment(ports, one, { workspace, toolchain, origin, place, key, succeeded });
     made.push(it);
     // one by one: what was made before another fails is there for the steps that still run
     if (judge(it.findings, [], { failOn: 'error', rules }).verdict === 'clean')
