@@ -8,6 +8,7 @@ import type { EnvironmentPlan } from '#core/model/install';
 import { ROOT } from '#core/model/repo-path';
 import { pythonTools } from '../../scripts/python-tools.ts';
 import { warningsIn, withCacheServer } from '../support/cache-job.ts';
+import { hasSmallDisk, withSmallDisk } from '../support/small-disk.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'plumb-machine-'));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
@@ -21,14 +22,6 @@ function pathOf(...names: readonly string[]): string {
   }
   return folder;
 }
-
-/** Starts a program with a temporary folder of 2 MB; the kernel must allow it to a user. */
-const SMALL_DISK = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c'];
-const MOUNT = 'mount -t tmpfs -o size=2m none "$RUNNER_TEMP" && exec "$0" "$@"';
-const hasSmallDisk = () => {
-  const [program = '', ...args] = SMALL_DISK;
-  return spawnSync(program, [...args, 'mount -t tmpfs none /mnt']).status === 0;
-};
 
 describe.concurrent('the cache on a machine that lacks', () => {
   test('tar: one warning that names it, and neither saved nor restored', () =>
@@ -76,7 +69,7 @@ describe.concurrent('the cache on a machine that lacks', () => {
       const whole = job();
       whole.fill(randomBytes(5_000_000));
       await whole.run(whole.turn('save', 'k'));
-      const small = job({}, [...SMALL_DISK, MOUNT]);
+      const small = job({}, withSmallDisk(2));
       const restored = await small.run(whole.turn('restore', 'k'));
       expect(restored.results).toEqual([{ kind: 'miss', fault: true }]);
       const saved = await small.run(whole.turn('save', 'other'));

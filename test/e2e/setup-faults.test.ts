@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,6 +7,7 @@ import { prepareAction } from '../support/bundle.ts';
 import { startIndex } from '../support/loopback-index.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 import { copyOf, errorsOf, setUp, toolEnvironment } from '../support/set-up-action.ts';
+import { hasSmallDisk, withSmallDisk } from '../support/small-disk.ts';
 import { tinyPackage } from '../support/tiny-backend.ts';
 import { makeWheel } from '../support/wheels.ts';
 
@@ -110,6 +111,22 @@ test('a runner that ends the step in the middle leaves no mark and no process', 
   expect(existsSync(join(venv, 'bin', 'python'))).toBe(true);
   expect(existsSync(join(venv, 'plumb-environment.json'))).toBe(false);
   if (process.platform === 'linux') await expect.poll(() => running(venv), { timeout: 5000 }).toEqual([]);
+});
+
+test.skipIf(!hasSmallDisk())('a disk that is full', async () => {
+  const inputs = { 'python-index': index.address() };
+  const env = { ...toolEnvironment(), ...asksTwice() };
+  const { program, args, cwd, env: own, read } = prepareAction('setup-workspace', needsWheel(), inputs, env);
+  const [shell = '', ...options] = withSmallDisk(4);
+  const { status, stdout, stderr } = spawnSync(shell, [...options, program, ...args], {
+    cwd,
+    env: own,
+    encoding: 'utf8',
+  });
+  const run = read(status, stdout + stderr);
+  expect(run.status, run.log.slice(-3000)).toBe(1);
+  expect(errorsOf(run)).toEqual([expect.stringMatching(/Hint: .*is the disk full/)]);
+  expect([run.paths, run.exported, run.outputs]).toEqual([[], {}, {}]);
 });
 
 /** Command lines of processes that name a folder. */
