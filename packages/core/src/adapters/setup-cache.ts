@@ -62,7 +62,7 @@ export function storeFor(installer: EnvironmentPlan['installer'], temporary = te
     case 'npm':
       return { folder, env: { npm_config_cache: folder } };
     case 'pnpm':
-      // pnpm 11 reads the second name alone
+      // pnpm 11 and newer read the second name alone
       return { folder, env: { npm_config_store_dir: folder, pnpm_config_store_dir: folder } };
   }
 }

@@ -29,5 +29,7 @@ function pythonAddresses({ python }: Indexes): Readonly<Record<string, string>> 
 
 /** For npm and pnpm, which may download themselves, and for corepack (its README, "Environment Variables"). */
 export function toolAddresses({ npm }: Indexes): Readonly<Record<string, string>> {
-  return npm === null ? {} : { npm_config_registry: npm, COREPACK_NPM_REGISTRY: npm };
+  if (npm === null) return {};
+  // pnpm 11 and newer read the second name alone
+  return { npm_config_registry: npm, pnpm_config_registry: npm, COREPACK_NPM_REGISTRY: npm };
 }
