@@ -129,6 +129,17 @@ describe('Node and npm', () => {
       'Node >=22 is needed, and …/a/node is 20.1.0',
       hint('>=22'),
     ]);
+    // of several ranges: those that are not met, and a release that all admit
+    const old = { 'a/node': says('v20.1.0') };
+    expect(await refusal(nodeFor('>=10', '>=22', '^22.4 || ^24'), old)).toEqual([
+      'Node >=22 and ^22.4 || ^24 is needed, and …/a/node is 20.1.0',
+      hint('24'),
+    ]);
+    expect(await refusal(nodeFor('>=10', '>=20 <21'), { 'a/node': says('v24.0.0') })).toEqual([
+      'Node >=20 <21 is needed, and …/a/node is 24.0.0',
+      hint('20'),
+    ]);
+    expect((await refusal(nodeFor('>=18', '24.14.0'), old))[1]).toBe(hint('24.14.0'));
     expect(await refusal(nodeFor(), { 'a/node': HANGS })).toEqual([
       'Node is needed, and …/a/node does not work: no answer within 1.5 s',
       hint('24'),
