@@ -107,8 +107,8 @@ describe('planNode with pnpm', () => {
         `the name of the folder ${JSON.stringify(folder)} is a pattern to pnpm`,
       );
     }
-    const plain = { ...PNPM, 'services/Über uns, @2+~/package.json': { name: 'plain' } };
-    expect((await plan(plain, 'plain')).steps[0]?.command.argv).toContain('{./services/Über uns, @2+~}...');
+    const plain = { ...PNPM, 'services/Über uns ♫, @2+~/package.json': { name: 'plain' } };
+    expect((await plan(plain, 'plain')).steps[0]?.command.argv).toContain('{./services/Über uns ♫, @2+~}...');
   });
 
   test('a dash in front of a folder is no option', async () => {
@@ -169,7 +169,7 @@ describe('planNode with npm', () => {
 
 describe('what is refused', () => {
   const WORKS =
-    'pnpm and npm are what works: name one of them as `packageManager` of the package.json, with its lock';
+    'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target';
 
   test.each([
     ['yarn', { 'yarn.lock': '# yarn lockfile v1\n' }],

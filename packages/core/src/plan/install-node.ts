@@ -19,7 +19,7 @@ const TIMEOUT_MS = 30 * 60_000;
 const SETTINGS = ['package.json', 'pnpm-workspace.yaml', '.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs'];
 
 /** What pnpm reads as the name of a folder and nothing else; it takes the rest for a glob, or for the end of the filter. */
-const PLAIN_FOLDER = /^[\p{L}\p{N}_.@+~#%=, /-]+$/u;
+const PLAIN_FOLDER = /^[\p{L}\p{M}\p{N}\p{So}_.@+~#%=, /-]+$/u;
 
 type NodeNeeds = Pick<ToolNeeds, 'node' | 'npm' | 'pnpm'>;
 

@@ -44,7 +44,7 @@ export function nodeInstallation(workspace: Workspace, folder: RepoPath): NodeIn
   if (tool === 'yarn' || tool === 'bun')
     throw new UserError(
       `${folder} is installed by ${tool}, which Plumbline does not run`,
-      'pnpm and npm are what works: name one of them as `packageManager` of the package.json, with its lock',
+      'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target',
       { at: at.file(join(root, 'package.json')) },
     );
   const names = LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
