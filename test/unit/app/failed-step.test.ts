@@ -69,6 +69,7 @@ describe('failedStep', () => {
     ],
     [' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile"', 'older than the manifests'],
     ["WARNING: Retrying … NewConnectionError('…')", 'could not be reached'],
+    ["fatal: unable to access 'https://x/': Could not resolve host: x", 'without a token'],
     ['npm error FetchError: connect ECONNREFUSED 127.0.0.1:9', 'could not be reached'],
     ['ERROR: No matching distribution found for idna==99', 'no such version'],
     ["Error: Command '[…, '-m', 'ensurepip', '--upgrade']' returned non-zero exit status 1.", 'python3-venv'],
