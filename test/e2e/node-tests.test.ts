@@ -16,6 +16,12 @@ const GLOBAL_TEST = `test('passes', () => {});
 test('fails', () => { expect(1).toBe(2); });
 `;
 
+/** Passes in its second run. */
+const TWICE = `import { expect, test } from 'vitest';
+let runs = 0;
+test('twice', () => { runs += 1; expect(runs).toBe(2); });
+`;
+
 interface Suite {
   readonly script: string;
   readonly file: string;
@@ -23,13 +29,23 @@ interface Suite {
   readonly manifest?: object;
   readonly modules?: string;
   readonly pnpm?: boolean;
+  readonly config?: string;
 }
 
 /** Runs the tests of a package in a folder of its own; returns what was shown, the exit code and the report. */
-async function run({ script, file, code, manifest = {}, modules, pnpm = false }: Suite) {
+async function run({
+  script,
+  file,
+  code,
+  manifest = {},
+  modules,
+  pnpm = false,
+  config = 'export default {};',
+}: Suite) {
   const root = nodeRepository({
     'a package/package.json': { name: 'x', type: 'module', scripts: { test: script }, ...manifest },
     [`a package/${file}`]: code,
+    'a package/vitest.config.js': config,
     ...(pnpm && { 'pnpm-workspace.yaml': 'packages: ["*"]\n' }),
   });
   if (modules !== undefined) symlinkSync(modules, join(root, 'a package/node_modules'));
@@ -85,6 +101,16 @@ test.each<[string, Suite, RegExp]>([
   expect(output).toMatch(shown);
   expect(count(junit, /<testcase /g), junit ?? output).toBe(2);
   expect(count(junit, /<failure /g)).toBe(1);
+});
+
+test('a retry that vitest.config asks for is off; one of the script is the script’s', async () => {
+  const config = 'export default { test: { retry: 2 } };\n';
+  const suite = { file: 'a.test.js', code: TWICE, modules: OWN_MODULES, config };
+  const off = await run({ ...suite, script: 'vitest run' });
+  expect(off.code, off.output).toBe(1);
+  expect(off.output).toMatch(/1 failed/);
+  const own = await run({ ...suite, script: 'vitest run --retry=1' });
+  expect(own.code, own.output).toBe(0);
 });
 
 test('jest with jest-junit writes JUnit; without, its usual output alone', async () => {

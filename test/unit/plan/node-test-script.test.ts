@@ -70,6 +70,9 @@ test('options that a script sets by itself are seen', () => {
     takesMore: false,
     setsOptions: true,
   });
+  for (const script of ['vitest --retry=2', 'vitest run --retry 2', 'vitest --retry.count=2'])
+    expect(readTestScript(script)).toMatchObject({ runner: 'vitest', setsRetry: true });
+  expect(readTestScript('vitest --retryish')).toMatchObject({ setsRetry: false });
 });
 
 test('a script without end takes linear time', () => {

@@ -81,10 +81,12 @@ describe('planNodeTests', () => {
   test('vitest gets a reporter more; one of the script stays the only other', async () => {
     const own = ['--reporter=junit', `--outputFile.junit=${JUNIT}`];
     const { argv, junit } = await plan('vitest');
-    expect(argv).toEqual(['/n/npm', 'run', 'test', '--', '--run', '--reporter=default', ...own]);
+    expect(argv).toEqual(['/n/npm', 'run', 'test', '--', '--run', '--retry=0', '--reporter=default', ...own]);
     expect(junit).toEqual({ kind: 'file', file: JUNIT });
     const verbose = await plan('vitest run --reporter=verbose', { files: PNPM });
-    expect(verbose.argv?.slice(4)).toEqual(['--run', ...own]);
+    expect(verbose.argv?.slice(4)).toEqual(['--run', '--retry=0', ...own]);
+    const retrying = await plan('vitest --retry 3');
+    expect(retrying.argv?.slice(4)).toEqual(['--run', '--reporter=default', ...own]);
   });
 
   test('jest: jest-junit where it, or the root of the workspace, declares it', async () => {

@@ -6,7 +6,8 @@ export type NodeTestScript =
       readonly takesMore: boolean;
       readonly setsOptions: boolean;
     }
-  | { readonly runner: 'vitest' | 'jest'; readonly hasReporter: boolean }
+  | { readonly runner: 'vitest'; readonly hasReporter: boolean; readonly setsRetry: boolean }
+  | { readonly runner: 'jest'; readonly hasReporter: boolean }
   | { readonly runner: 'other' }
   | { readonly runner: 'none' };
 
@@ -58,7 +59,11 @@ function readCommand(command: string): NodeTestScript {
   if (program === 'node' && runsTests(rest) && !has('--test-reporter') && !has('--watch'))
     return { runner: 'node', takesMore: rest.every((word) => word.startsWith('-')), setsOptions };
   if (program === 'vitest' && !NOT_RUN.has(rest[0] ?? '') && !rest.some(isOutputFile))
-    return { runner: 'vitest', hasReporter: has('--reporter') };
+    return {
+      runner: 'vitest',
+      hasReporter: has('--reporter'),
+      setsRetry: rest.some((word) => /^--retry\b/.test(word)),
+    };
   if (program === 'jest') return { runner: 'jest', hasReporter: has('--reporters') };
   return { runner: 'other' };
 }

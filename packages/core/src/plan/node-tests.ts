@@ -46,7 +46,7 @@ interface Report {
 /**
  * Runs the `test` script of a Node target by its package manager, with no GPU in sight. Where the script plainly is
  * `node --test`, vitest, or jest with jest-junit declared, the runner also writes JUnit to the absolute path
- * `junitFile`, beside its usual output. Throws UserError as planNode for yarn and bun.
+ * `junitFile`, beside its usual output; vitest runs no test again unless the script or the test itself says so. Throws UserError as planNode for yarn and bun.
  */
 export function planNodeTests(
   workspace: Workspace,
@@ -100,6 +100,8 @@ function reportFor(
       return {
         args: [
           '--run',
+          // in place of what vitest.config says; the option may stand there once
+          ...(script.setsRetry ? [] : ['--retry=0']),
           ...(script.hasReporter ? [] : ['--reporter=default']),
           '--reporter=junit',
           `--outputFile.junit=${file}`,
