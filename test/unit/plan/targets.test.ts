@@ -90,6 +90,23 @@ describe('targetsOf', () => {
     expect(await found(repo, 'docs')).toEqual(['docs python docs']);
   });
 
+  it('leaves out what tests work on and what is copied, unless a workspace counts it among its members', async () => {
+    const made = [
+      'tests/example/many/x',
+      'a/tests/integration/dummy-project',
+      'a/tests/test_configs/tool',
+      'src/templates/default',
+      '_template',
+    ];
+    const real = ['e2e/tests', 'tests/e2e', 'examples/one', 'src/latest/data', 'templates2/x'];
+    const repo = Object.fromEntries(
+      [...made, ...real].map((folder, i) => [`${folder}/pyproject.toml`, named(`p${i}`)]),
+    );
+    expect((await found(repo)).map((target) => target.split(' ')[0])).toEqual(real.toSorted());
+    const members = '[tool.uv.workspace]\nmembers = ["_template"]\n';
+    expect(await found({ ...repo, 'pyproject.toml': members })).toContain('_template python p4');
+  });
+
   it('makes one target of a service and the package in its folder', async () => {
     const repo: Repo = { 'api/service.edn': SERVICE, 'api/pyproject.toml': named('server') };
     const [target, ...others] = targetsOf(await workspaceOf(repo), ['foo']);

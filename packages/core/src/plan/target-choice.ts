@@ -21,8 +21,8 @@ export function holdsOnlyMembers({ memberSets }: Workspace, target: Target): boo
 
 /**
  * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
- * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
- * requirements files in folders of examples, or beside nothing but documentation and build scripts.
+ * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace
+ * (`tests/example/x`, `templates/default`), and requirements files in folders of examples, or beside nothing but documentation and build scripts.
  */
 export function isOfAll(workspace: Workspace, target: Target): boolean {
   const { folder, project, service } = target;
@@ -30,9 +30,13 @@ export function isOfAll(workspace: Workspace, target: Target): boolean {
   if (service !== null || project === null) return true;
   if (holdsOnlyMembers(workspace, target)) return false;
   const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-  if (!isMember && isMaterial(folder)) return false;
+  if (!isMember && (isMaterial(folder) || MADE_UP.test(folder))) return false;
   return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
 }
+
+/** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */
+const MADE_UP =
+  /(?:^|\/)(?:_?templates?|tests?\/(?:[^/]+\/)*(?:[^/]+[-_])?(?:dummy|mocks?|examples?|samples?|configs?|data|resources|assets)(?:[-_][^/]+)?)(?:\/|$)/i;
 
 function isStub({ manifests }: Workspace, folder: RepoPath): boolean {
   return manifests.config.stubs.some((text) => {
