@@ -220,6 +220,19 @@ describe('saving', () => {
     expect(said).toBe('');
   });
 
+  test('a store only where it holds more than an installer leaves that could keep nothing', async () => {
+    const { cache, calls } = cacheOf();
+    const { folder } = storeFor('uv', temporary);
+    const state = JSON.stringify([{ kind: 'store', key: STORE_KEY, path: folder }]);
+    writeFiles(folder, { 'CACHEDIR.TAG': 'x'.repeat(43), 'sdists/.git': '', 'python/a': 'x'.repeat(2000) });
+    symlinkSync(process.execPath, join(folder, 'link'));
+    await saveAll(cache, state, temporary);
+    expect([calls, said]).toEqual([['close'], '']);
+    writeFiles(folder, { 'archive/a/b': 'x'.repeat(20_000), 'archive/c': 'x'.repeat(20_000) });
+    await saveAll(cache, state, temporary);
+    expect(calls).toEqual(['close', `save ${STORE_KEY} ${join('/plumb-stores', 'uv')}`, 'close']);
+  });
+
   test('nothing outside the temporary folder, also through a link', async () => {
     writeFiles(root, { file: '' });
     symlinkSync(root, join(temporary, 'link'));

@@ -1,8 +1,9 @@
-import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { realpathSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { info, warning } from '@actions/core';
 import type { EnvironmentPlan } from '#core/model/install';
 import type { CacheBounds, JobCache } from '#core/ports/job-cache';
+import { folderEntries } from './folder-entries.ts';
 import { isInside } from './inside.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { MARKER, PYTHON } from './venvs.ts';
@@ -60,7 +61,8 @@ export function storeFor(installer: EnvironmentPlan['installer'], temporary = te
     case 'uv':
       return { folder, env: { UV_CACHE_DIR: folder } };
     case 'npm':
-      return { folder, env: { npm_config_cache: folder } };
+      // else its logs would lie there too, and go from job to job
+      return { folder, env: { npm_config_cache: folder, npm_config_logs_max: '0' } };
     case 'pnpm':
       // pnpm 11 and newer read the second name alone
       return { folder, env: { npm_config_store_dir: folder, pnpm_config_store_dir: folder } };
@@ -178,15 +180,16 @@ export function planSave({
 }
 
 /**
- * Saves what planSave wrote, each entry once; what is no such text, or leads out of the temporary folder, is left alone
+ * Saves what planSave wrote, each entry once, but for a store that holds next to nothing; what is no such text, or leads out of the temporary folder, is left alone
  * with a warning. Never rejects.
  */
 export async function saveAll(cache: JobCache, state: string, temporary = temporaryFolder()): Promise<void> {
   const entries = readEntries(state);
   if (entries === null) warning('Nothing is cached: the state of this step is not what it wrote.');
   const saved = new Set<string>();
-  for (const { kind, key, path } of entries ?? []) {
-    if (saved.has(key) || !hasContent(path)) continue;
+  for (const entry of entries ?? []) {
+    const { kind, key, path } = entry;
+    if (saved.has(key) || !hasContent(entry)) continue;
     saved.add(key);
     if (isReallyBelow(path, temporary))
       await cache.save({ paths: [path], key, what: kind === 'venv' ? VENV : STORE, bounds: SAVE_BOUNDS });
@@ -195,13 +198,23 @@ export async function saveAll(cache: JobCache, state: string, temporary = tempor
   cache.close();
 }
 
-/** An installer that had nothing to fetch leaves no store. */
-function hasContent(folder: string): boolean {
-  try {
-    return readdirSync(folder).length > 0;
-  } catch {
-    return false;
+/** Less is sooner fetched again than restored: an installer that could keep nothing leaves a few small files all the same. */
+const LEAST_BYTES = 32 * 1024;
+
+function hasContent({ kind, path }: Entry): boolean {
+  return kind === 'venv' ? folderEntries(path).length > 0 : bytesBelow(path, LEAST_BYTES) >= LEAST_BYTES;
+}
+
+/** How much the files below a folder hold; counted no further than `enough`. */
+function bytesBelow(folder: string, enough: number): number {
+  let bytes = 0;
+  for (const entry of folderEntries(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) bytes += bytesBelow(path, enough - bytes);
+    if (entry.isFile()) bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes >= enough) break;
   }
+  return bytes;
 }
 
 /** Null for what planSave did not write. */
