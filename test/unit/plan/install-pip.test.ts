@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pyproject } from '../../support/extras-code.ts';
-import { commandsOf, plansOf } from '../../support/plans.ts';
+import { commandsOf, plansOf, refusalOf } from '../../support/plans.ts';
 import type { Repo } from '../../support/repository.ts';
 
 /** What stands behind the options that every installation has. */
@@ -64,6 +64,18 @@ describe('planPip', () => {
     expect(await installed(repo(''))).toEqual(['-e ./app pytest ruff vcrpy']);
     const conflict = '[tool.uv]\nconflicts = [[{group = "dev"}, {group = "test"}]]\n';
     expect(await installed(repo(conflict))).toEqual(['-e ./app pytest ruff']);
+  });
+
+  it('fetches no name that may be that of a project which cannot be read', async () => {
+    const repo = (name: string, folder = 'x') => ({
+      'app/pyproject.toml': pyproject('app', ['My.Lib']),
+      [`${folder}/pyproject.toml`]: `[project]\nname = "${name}"\n= broken\n`,
+    });
+    for (const one of [repo('my-lib'), repo('other', 'my_lib')])
+      expect(await refusalOf(one, { targets: ['app'] })).toContain(
+        '"my-lib", which may be a project of this repository, cannot be read: ',
+      );
+    expect(await installed(repo('other'), { targets: ['app'] })).toEqual(['-e ./app']);
   });
 
   it('installs what is no package by what it declares', async () => {

@@ -163,6 +163,28 @@ describe('targetsOf', () => {
     expect(await refusal({ 'README.md': '' })).toContain('holds no project or service');
   });
 
+  it('refuses what cannot be read, by its folder or as a part of `all`', async () => {
+    const repo: Repo = {
+      'a/pyproject.toml': '[project\nname = "a"\n',
+      'b/pyproject.toml': named('b'),
+      'c/service.edn': '{:service/name',
+      'd/package.json': '{',
+    };
+    expect(await refusal(repo, 'a')).toContain('the target "a" cannot be read: a/pyproject.toml is not TOML');
+    expect(await refusal(repo, 'c')).toContain('the target "c" cannot be read: c/service.edn ');
+    expect(await refusal(repo)).toMatch(
+      /^what is in c cannot be read: c\/service.edn .*; nor can .*\(.*; or leave the folder out with :exclude in plumb.edn, or name the targets\)$/,
+    );
+    expect(await found(repo, 'b')).toEqual(['b python b']);
+    // a fixture may be meant to be broken, and a project is one where another of its files can be read
+    const meant: Repo = {
+      'b/pyproject.toml': named('b'),
+      'b/setup.cfg': '[metadata\n',
+      'tests/fixtures/x/package.json': '{',
+    };
+    expect(await found(meant)).toEqual(['b python b']);
+  });
+
   it('takes a root that is a package itself', async () => {
     const repo: Repo = {
       'pyproject.toml': `${named('main')}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,

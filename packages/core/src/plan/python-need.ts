@@ -11,6 +11,7 @@ import { plainRequirement, requirementOf } from './plain-requirement.ts';
 import type { PythonChoice } from './python-choice.ts';
 import { type AskedProject, closureOf, type PartOfProject, type PythonClosure } from './python-closure.ts';
 import { canBeInstalled, type PartKey, type PythonParts } from './python-parts.ts';
+import { refuseNamesOfUnread } from './unread-manifests.ts';
 
 /** What one Python environment holds, in the words of installers. */
 export interface PythonNeed {
@@ -48,6 +49,10 @@ export function needOf(
   const given = choices.flatMap((choice) => filesOf(workspace, choice));
   const starts = [...choices.flatMap((choice) => choice.starts), ...given.flatMap(partsOfFiles)];
   const closure = closureOf(parts, starts);
+  refuseNamesOfUnread(
+    workspace,
+    closure.outside.map(({ name }) => name),
+  );
   const isTarget = (project: PythonProject) => choices.some((choice) => choice.project === project);
   const isEditable = (project: PythonProject) =>
     isTarget(project) && !closure.required.has(project) ? isPackaged(project) : canBeInstalled(project);

@@ -28,10 +28,15 @@ export function isOfAll(workspace: Workspace, target: Target): boolean {
   const { folder, project, service } = target;
   if (isStub(workspace, folder)) return false;
   if (service !== null || project === null) return true;
-  if (holdsOnlyMembers(workspace, target)) return false;
-  const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-  if (!isMember && (isMaterial(folder) || MADE_UP.test(folder))) return false;
+  if (holdsOnlyMembers(workspace, target) || isLeftOut(workspace, folder)) return false;
   return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+}
+
+/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members. */
+export function isLeftOut(workspace: Workspace, folder: RepoPath): boolean {
+  if (isStub(workspace, folder)) return true;
+  const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+  return !isMember && (isMaterial(folder) || MADE_UP.test(folder));
 }
 
 /** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */

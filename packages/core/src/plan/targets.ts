@@ -4,7 +4,8 @@ import { comparePaths, type RepoPath, tryRepoPath } from '#core/model/repo-path'
 import { normaliseName } from '#core/model/requirement';
 import { suggest } from '#core/model/suggest';
 import type { Project, Workspace } from '#core/model/workspace';
-import { holdsOnlyMembers, isOfAll } from './target-choice.ts';
+import { holdsOnlyMembers, isLeftOut, isOfAll } from './target-choice.ts';
+import { unreadError, unreadManifests } from './unread-manifests.ts';
 
 /** What an environment is made for: a project, a service, or both in one folder. One a folder and language. */
 export interface Target {
@@ -24,12 +25,13 @@ const SHOWN = 10;
  * Takes the folders and names that a user wrote; returns what they name, sorted by folder (Python before Node), each
  * once. None, or `all` among them, means every project that can be installed and every service (`isOfAll`). A name is a
  * distribution, an npm package, a `:package/name` or a `:service/name`; a folder goes before a name of the same spelling, and
- * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, or
- * where nothing can be installed.
+ * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, where
+ * nothing can be installed, or where a manifest of what is asked for cannot be read.
  */
 export function targetsOf(workspace: Workspace, names: readonly string[]): readonly Target[] {
   const targets = everyTarget(workspace);
   const all = targets.filter((target) => isOfAll(workspace, target));
+  if (isAll(names)) refuseUnread(workspace);
   if (targets.length === 0 || (all.length === 0 && isAll(names)))
     throw new UserError(
       'this repository holds no project or service that can be installed',
@@ -38,6 +40,18 @@ export function targetsOf(workspace: Workspace, names: readonly string[]): reado
   if (isAll(names)) return all;
   const chosen = new Set(names.flatMap((name) => named(workspace, targets, name)));
   return targets.filter((target) => chosen.has(target));
+}
+
+/** `all` without what cannot be read would be less, and look as if it were all. */
+function refuseUnread(workspace: Workspace): void {
+  const [first, ...others] = unreadManifests(workspace).filter(({ folder }) => !isLeftOut(workspace, folder));
+  if (first === undefined) return;
+  const also = others.length === 0 ? '' : `; nor can ${list(others.map(({ file }) => file))}`;
+  throw new UserError(
+    `what is in ${first.folder} cannot be read: ${first.file} ${first.problem.message}${also}`,
+    `${first.problem.hint}; or leave the folder out with :exclude in plumb.edn, or name the targets`,
+    { at: first.problem.at },
+  );
 }
 
 function isAll(names: readonly string[]): boolean {
@@ -94,6 +108,8 @@ function named(workspace: Workspace, targets: readonly Target[], text: string): 
       `the target ${JSON.stringify(text)} only holds a workspace and has no package of its own`,
       'name its members, or `all`',
     );
+  const unread = unreadManifests(workspace).find((one) => one.folder === folder);
+  if (unread !== undefined) throw unreadError(`the target ${JSON.stringify(text)}`, unread);
   const known = targets.filter((target) => !holdsOnlyMembers(workspace, target));
   const near = suggest(
     text,
