@@ -199,7 +199,8 @@ describe('setUpWorkspace', () => {
   test('files that cannot be read are told first, at their place in the checkout', async () => {
     const machine = new Machine();
     const broken = { ...one, 'b/pyproject.toml': '[project\n' };
-    await run(machine, broken, request({}, { root: repoPath('sub') }));
+    const all = run(machine, broken, request({}, { root: repoPath('sub') }));
+    await expect(all).rejects.toThrow('what is in b cannot be read: b/pyproject.toml is not TOML');
     expect(machine.printed).toMatch(/^::warning file=sub\/b\/pyproject\.toml/);
   });
 });

@@ -181,6 +181,7 @@ describe('targetsOf', () => {
       'b/pyproject.toml': named('b'),
       'b/setup.cfg': '[metadata\n',
       'tests/fixtures/x/package.json': '{',
+      'routes/package.json/server.js': '',
     };
     expect(await found(meant)).toEqual(['b python b']);
   });

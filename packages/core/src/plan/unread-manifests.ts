@@ -21,7 +21,7 @@ const LANGUAGES: ReadonlyMap<string, Project['language'] | null> = new Map([
 
 /** The manifests of a workspace that stand for no project and no service of it, as they cannot be read; each once. */
 export function unreadManifests(workspace: Workspace): readonly UnreadManifest[] {
-  const { projects, manifests, manifestProblems, readProblems } = workspace;
+  const { files, projects, manifests, manifestProblems, readProblems } = workspace;
   if (manifestProblems.length + readProblems.length === 0) return [];
   const known = new Set<string>([
     ...projects.map(({ folder, language }) => `${folder} ${language}`),
@@ -33,7 +33,8 @@ export function unreadManifests(workspace: Workspace): readonly UnreadManifest[]
     const { file } = problem.at;
     const language = LANGUAGES.get(nameOf(file));
     const folder = folderOf(file);
-    if (language === undefined || found.has(file)) continue;
+    // a route of a site may be called as a manifest is
+    if (language === undefined || found.has(file) || files.isFolder(file)) continue;
     if (!known.has(language === null ? file : `${folder} ${language}`))
       found.set(file, { file, folder, language, problem });
   }
