@@ -143,6 +143,27 @@ test('neither a build backend nor a script of npm sees a secret of the job', () 
   }
 });
 
+test('members of a workspace of npm share one install, and what was built into node_modules stays', () => {
+  const root = scratchFolder();
+  // gone after the next `npm ci`
+  const note = `node -e "fs.appendFileSync('../node_modules/built', process.argv[1])"`;
+  const member = (name: string) => ({ name, version: '1.0.0', scripts: { build: `${note} ${name}` } });
+  const workspaces = ['a', 'b'];
+  const links = workspaces.map((name) => [`node_modules/${name}`, { resolved: name, link: true }] as const);
+  const whole = { name: 'all', version: '1.0.0', private: true, workspaces };
+  const packages = Object.fromEntries([['', whole], ['a', member('a')], ['b', member('b')], ...links]);
+  writeFiles(root, {
+    'package.json': JSON.stringify(whole),
+    'package-lock.json': JSON.stringify({ name: 'all', version: '1.0.0', lockfileVersion: 3, packages }),
+    'a/package.json': JSON.stringify(member('a')),
+    'b/package.json': JSON.stringify(member('b')),
+  });
+  const { log } = works(setUp(root));
+  expect(readFileSync(join(root, 'node_modules', 'built'), 'utf8')).toBe('ab');
+  expect(log.match(/^::group::.*npm ci in \./gm)).toHaveLength(1);
+  expect(log).toContain('b: npm ci in .: not run again');
+});
+
 test('dry-run makes nothing, and says what it would', () => {
   const root = tinyWorkspace();
   const { outputs, log, summary, temp } = works(setUp(root, { 'dry-run': 'true' }));
