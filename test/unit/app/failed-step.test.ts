@@ -77,6 +77,20 @@ describe('failedStep', () => {
     expect(failure(exited(1), ['first', line, 'last']).hint).toContain(hint);
   });
 
+  test("npm's help does not hide what is wrong", () => {
+    const error =
+      '`npm ci` can only install packages when your package.json and package-lock.json are in sync.';
+    const stderr = `npm error code EUSAGE\nnpm error\nnpm error ${error}\nnpm error\nnpm error Usage:\nnpm error npm ci\n`;
+    const { message, hint } = failure({ ...exited(1), stderr } as Observation, [
+      'npm error   --install-links',
+      'npm error Run "npm help ci" for more info',
+    ]);
+    expect(message).toMatch(
+      /\n {2}npm error code EUSAGE\n {2}npm error `npm ci` can only install .* in sync\.$/,
+    );
+    expect(hint).toContain('older than the manifests');
+  });
+
   test('of two faults the deeper one: an index that is down has no version either', () => {
     const tail = [
       "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError'",

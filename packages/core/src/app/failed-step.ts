@@ -62,15 +62,25 @@ export function failedStep(
   step: PlanStep,
   run: StepRun,
 ): UserError | null {
-  const { observation, tail } = run;
+  const { observation } = run;
   if (observation.kind === 'exited' && observation.code === 0) return null;
+  const tail = tellingLines(run);
   const whose = projects.length === 1 ? projects[0] : id;
   const lines = lastWithin(tail.map((line) => `  ${cut(redact(line), LONGEST_LINE)}`));
   const command = cut(redact(step.command.argv.join(' ')), LONGEST_COMMAND);
   return new UserError(
     [`${whose}: "${step.title}" ${endOf(run)}`, `$ ${command}`, ...lines].join('\n'),
-    remedyFor(run),
+    remedyFor({ ...run, tail }),
   );
+}
+
+/** npm ends an error of its `ci` with two screens of help: what is wrong stands before them. */
+function tellingLines({ observation, tail }: StepRun): readonly string[] {
+  if (observation.kind !== 'exited' || !tail.some((line) => /^npm err(?:or|!) Run "npm help/i.test(line)))
+    return tail;
+  const lines = observation.stderr.split(/\r?\n/).filter((line) => !/^(?:npm err(?:or|!))?\s*$/i.test(line));
+  const help = lines.findIndex((line) => /^npm err(?:or|!) Usage:/i.test(line));
+  return help === -1 ? tail : lines.slice(0, help).slice(-tail.length);
 }
 
 function lastWithin(lines: readonly string[]): readonly string[] {
