@@ -87,6 +87,15 @@ Error [ERR_TEST_FAILURE]: 1 == 2
     expect(casesOf(jest)[0]?.problems[0]?.message).toBe('Error: expect(received).toBe(expected)');
   });
 
+  test('a traceback keeps the indentation of its first line', () => {
+    const text =
+      '<testsuite><testcase name="a"><failure>\n \n    def test_a():\n&gt;       assert 0\n\n</failure></testcase></testsuite>';
+    expect(casesOf(text)[0]?.problems[0]).toMatchObject({
+      message: 'def test_a():',
+      text: '    def test_a():\n>       assert 0',
+    });
+  });
+
   test('a case without a class name is of the suite that it stands in', () => {
     const text =
       '<testsuite name="a"><testsuite name="b"><testcase name="x"/></testsuite><testcase name="y"/></testsuite>';

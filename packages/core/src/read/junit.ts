@@ -112,8 +112,13 @@ class CaseReader {
   close(tag: string): void {
     const { current, problem } = this;
     if (problem !== null && problem.depth === this.depth) {
-      const text = cut(problem.parts.join('').trim(), LONGEST_TEXT);
-      const message = cut(problem.message || (text.split('\n')[0] ?? ''), LONGEST_TEXT);
+      // the first line of a traceback is as far in as the others
+      const whole = problem.parts
+        .join('')
+        .replace(/^(?:[ \t]*\r?\n)+/, '')
+        .trimEnd();
+      const text = cut(whole, LONGEST_TEXT);
+      const message = cut(problem.message || (text.split('\n')[0] ?? '').trimStart(), LONGEST_TEXT);
       current?.problems.push({ kind: problem.kind, message, text });
       this.problem = null;
     } else if (tag === 'testcase' && current !== null) {
