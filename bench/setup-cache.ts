@@ -7,12 +7,10 @@
  * With pip the environment itself comes back, with uv its store. --write puts the figures into docs/evidence/speed.md.
  */
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startCacheServer } from '../test/support/cache-server.ts';
-import { writeSection } from './evidence.ts';
-import { checkOut, scratch } from './setup-step.ts';
-import { machine, run, table } from './timing.ts';
+import { checkOut, measure } from './setup-step.ts';
+import { median, run } from './timing.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, write: { type: 'boolean', default: false } },
@@ -45,31 +43,20 @@ async function jobs(folder: string, example: string, target: string, rounds: num
       await server.close();
     }
   }
-  const median = (list: readonly number[]) =>
-    [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
   return [
     { name: `first job, ${target}`, wall: median(times.first), cpu: null },
     { name: `second job, ${target}`, wall: median(times.second), cpu: null },
   ];
 }
 
-const lines = [machine(), ''];
-const { folder, remove } = scratch();
-try {
-  for (const [example, target] of [
-    ['promethean', 'services/foo'],
-    ['promethean', 'packages/shared-core'],
-    ['control-plane', 'services/api'],
-  ] as const)
-    lines.push(table(await jobs(folder, example, target, Number(values.rounds))), '');
-} finally {
-  remove();
-}
-console.log(lines.join('\n'));
-if (values.write)
-  writeSection(
-    join(import.meta.dirname, '..'),
-    'A second job of setup-workspace',
-    'node bench/setup-cache.ts --write',
-    lines.join('\n'),
-  );
+const TARGETS = [
+  ['promethean', 'services/foo'],
+  ['promethean', 'packages/shared-core'],
+  ['control-plane', 'services/api'],
+] as const;
+
+await measure(TARGETS, (...target) => jobs(...target, Number(values.rounds)), {
+  title: 'A second job of setup-workspace',
+  command: 'node bench/setup-cache.ts --write',
+  isKept: values.write,
+});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { nodeTools } from '../scripts/node-tools.ts';
 import { pythonTools } from '../scripts/python-tools.ts';
-import { run } from './timing.ts';
+import { writeSection } from './evidence.ts';
+import { machine, run, type Timing, table } from './timing.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -26,10 +27,35 @@ export interface Checkout {
 
 const OUTPUTS = ['OUTPUT', 'STATE', 'PATH', 'ENV', 'STEP_SUMMARY'] as const;
 
-/** A folder for checkouts, removed by `remove`. */
-export function scratch(): { readonly folder: string; readonly remove: () => void } {
+/** A section of docs/evidence/speed.md, and whether it is written there. */
+interface Section {
+  readonly title: string;
+  readonly command: string;
+  readonly isKept: boolean;
+}
+
+/**
+ * Times targets of examples one after the other, each in checkouts below a folder that is removed at the end, and prints a
+ * table for each.
+ */
+export async function measure(
+  targets: readonly (readonly [example: string, target: string])[],
+  timingsOf: (
+    folder: string,
+    example: string,
+    target: string,
+  ) => readonly Timing[] | Promise<readonly Timing[]>,
+  { title, command, isKept }: Section,
+): Promise<void> {
+  const lines = [machine(), ''];
   const folder = mkdtempSync(join(tmpdir(), 'plumb-bench-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    for (const one of targets) lines.push(table(await timingsOf(folder, ...one)), '');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(lines.join('\n'));
+  if (isKept) writeSection(PROJECT, title, command, lines.join('\n'));
 }
 
 /** Copies an example below `scratch`; a uv workspace gets its lock there. */

@@ -8,9 +8,8 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeSection } from './evidence.ts';
-import { checkOut, runStep, scratch } from './setup-step.ts';
-import { type Contender, machine, table, time } from './timing.ts';
+import { checkOut, measure, runStep } from './setup-step.ts';
+import { type Contender, time } from './timing.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, write: { type: 'boolean', default: false } },
@@ -45,23 +44,14 @@ function contenders(folder: string, example: string, target: string): readonly C
   ];
 }
 
-const lines = [machine(), ''];
-const { folder, remove } = scratch();
-try {
-  for (const [example, target] of [
-    ['promethean', 'services/foo'],
-    ['promethean', 'services/bar'],
-    ['control-plane', 'services/api'],
-  ] as const)
-    lines.push(table(time(contenders(folder, example, target), Number(values.rounds))), '');
-} finally {
-  remove();
-}
-console.log(lines.join('\n'));
-if (values.write)
-  writeSection(
-    join(import.meta.dirname, '..'),
-    'setup-workspace over the bare commands',
-    'node bench/setup.ts --write',
-    lines.join('\n'),
-  );
+const TARGETS = [
+  ['promethean', 'services/foo'],
+  ['promethean', 'services/bar'],
+  ['control-plane', 'services/api'],
+] as const;
+
+await measure(TARGETS, (...target) => time(contenders(...target), Number(values.rounds)), {
+  title: 'setup-workspace over the bare commands',
+  command: 'node bench/setup.ts --write',
+  isKept: values.write,
+});

@@ -73,7 +73,8 @@ function cpuOfChildren(): number {
   }
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; NaN where there is none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
