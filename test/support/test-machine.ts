@@ -18,6 +18,7 @@ export class TestMachine {
   code = 0;
   /** Titles of what was run. */
   readonly ran: string[] = [];
+  readonly printed: string[] = [];
 
   ports(repo: Repo): TestPorts {
     return {
@@ -50,7 +51,7 @@ export class TestMachine {
         problems: this.problems,
       }),
       pathWith: (program) => program,
-      print: () => {},
+      print: (text) => void this.printed.push(text),
     };
   }
 

@@ -72,6 +72,23 @@ test('an environment that was made for a GPU is refused, also where nothing for 
   expect(testOutcome(run, REQUEST, () => []).failed).toBe(true);
 });
 
+test('a service that declares a GPU is left out of all, and refused where it is asked for', async () => {
+  const service =
+    '{:service/name :s :runtime {:lang :python :entry "s:f"} :deps {:python []} :resources {:gpu true}}';
+  const repo = {
+    ...REPO,
+    's/service.edn': service,
+    's/pyproject.toml': '[project]\nname = "s"\n',
+    's/test_s.py': '',
+  };
+  const machine = machineWith();
+  machine.made.push({ ...PYTHON, id: 's', projects: [repoPath('s')], gpu: true });
+  expect((await machine.run(repo)).suites).toMatchObject([{ folder: 'a', verdict: 'passed' }]);
+  expect(machine.printed.join('')).toContain('For a GPU, and so not tested here: s\n');
+  const named = await machine.run(repo, { targets: ['s'] });
+  expect(named.suites).toMatchObject([{ folder: 's', verdict: 'not-run' }]);
+});
+
 describe('the test script of a Node target', () => {
   const NODE: MadeEnvironment = {
     ...{ id: 'n', language: 'node', projects: [repoPath('n')], installer: 'npm', venv: null },

@@ -55,7 +55,7 @@ type Ready =
 export async function runTests(ports: TestPorts, request: TestRequest): Promise<TestRun> {
   const { workspace } = await survey(ports.files, request.config, new Set());
   const pythonOnly = request.python !== null;
-  const { tested, untested } = testedTargets(workspace, ports.files, { ...request, pythonOnly });
+  const { tested, untested, forGpu } = testedTargets(workspace, ports.files, { ...request, pythonOnly });
   const made = pythonOnly ? [] : ports.environments.load();
   // all before the first test runs: what is missing is said at once
   const ready: Ready[] = [];
@@ -75,6 +75,8 @@ export async function runTests(ports: TestPorts, request: TestRequest): Promise<
     suites.push(result);
   }
   if (untested.length > 0) ports.print(`No tests: ${untested.map(shownLine).join(', ')}\n`);
+  if (forGpu.length > 0)
+    ports.print(`For a GPU, and so not tested here: ${forGpu.map(shownLine).join(', ')}\n`);
   const doubts = ready.flatMap((one) => (one.language === 'python' ? one.environment.doubts : []));
   return { suites, untested, warnings: [...new Set(doubts)] };
 }

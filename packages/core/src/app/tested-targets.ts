@@ -3,9 +3,10 @@ import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import { isWithin, type RepoPath, relative, repoPath } from '#core/model/repo-path';
 import type { PythonProject, Workspace } from '#core/model/workspace';
+import { asksForGpu } from '#core/plan/cpu-index';
 import { readTestScript } from '#core/plan/node-test-script';
 import { otherProjects, PYTEST_FILES, pythonTests } from '#core/plan/python-tests';
-import { type Target, targetsOf } from '#core/plan/targets';
+import { isAll, type Target, targetsOf } from '#core/plan/targets';
 import { readPytestSettings } from '#core/read/pytest-settings';
 
 /** Whose tests are run, and which. */
@@ -25,6 +26,8 @@ export interface TestedTargets {
   readonly tested: readonly TestedTarget[];
   /** Folders of targets without tests. */
   readonly untested: readonly RepoPath[];
+  /** Folders of services that declare a GPU, where nobody asked for them by name: they are tested where there is one. */
+  readonly forGpu: readonly RepoPath[];
 }
 
 export interface TestedRequest {
@@ -44,7 +47,9 @@ export function testedTargets(
   files: FileTree,
   { targets: names, paths, pythonOnly }: TestedRequest,
 ): TestedTargets {
-  const targets = targetsOf(workspace, names);
+  const all = targetsOf(workspace, names);
+  const isForGpu = (target: Target) => isAll(names) && asksForGpu(target);
+  const targets = all.filter((target) => !isForGpu(target));
   const tests = pythonTests(workspace, (folder) => readPytestSettings(files, folder).files ?? PYTEST_FILES);
   const tested = targets.flatMap((target): TestedTarget[] => {
     const { folder, project } = target;
@@ -66,7 +71,8 @@ export function testedTargets(
       tested.every((one) => one.target.folder !== folder || one.language !== language),
     )
     .map(({ folder }) => folder);
-  return { tested: paths.length === 0 ? tested : onlyPaths(tested, paths), untested };
+  const forGpu = all.filter(isForGpu).map(({ folder }) => folder);
+  return { tested: paths.length === 0 ? tested : onlyPaths(tested, paths), untested, forGpu };
 }
 
 function hasTestScript({ project }: Target): boolean {

@@ -29,7 +29,7 @@ export function isOfAll(workspace: Workspace, target: Target): boolean {
   if (isStub(workspace, folder)) return false;
   if (service !== null || project === null) return true;
   if (holdsOnlyMembers(workspace, target) || isLeftOut(workspace, folder)) return false;
-  return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+  return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(workspace, project);
 }
 
 /** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members. */
@@ -65,8 +65,13 @@ function isPythonOfAll({ files }: Workspace, project: PythonProject): boolean {
   });
 }
 
-function isNodeOfAll({ name, dependencies, data }: NodeProject): boolean {
-  return (
-    name !== null || data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0)
+/** A package.json within another project that has nothing to install or to run says how the files beside it are imported. */
+function isNodeOfAll(workspace: Workspace, { folder, name, dependencies, data }: NodeProject): boolean {
+  if (data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0)) return true;
+  if (name === null) return false;
+  const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+  const isWithinAnother = workspace.projects.some(
+    (other) => other.language === 'node' && other.folder !== folder && isWithin(folder, other.folder),
   );
+  return isMember || !isWithinAnother;
 }

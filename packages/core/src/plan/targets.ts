@@ -54,7 +54,8 @@ function refuseUnread(workspace: Workspace): void {
   );
 }
 
-function isAll(names: readonly string[]): boolean {
+/** Whether a user who wrote these names means everything. */
+export function isAll(names: readonly string[]): boolean {
   return names.length === 0 || names.includes('all');
 }
 
