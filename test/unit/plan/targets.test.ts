@@ -107,6 +107,17 @@ describe('targetsOf', () => {
     expect(await found({ ...repo, 'pyproject.toml': members })).toContain('_template python p4');
   });
 
+  it('leaves out a package.json within another project that says how its folder is imported', async () => {
+    const repo: Repo = {
+      'package.json': '{"workspaces": ["p/*"], "private": true}',
+      'p/a/package.json': '{"name": "a"}',
+      'p/a/errors/package.json': '{"name": "a/errors", "type": "module"}',
+      'p/a/site/package.json': '{"name": "site", "dependencies": {"x": "1"}}',
+    };
+    expect(await found(repo)).toEqual(['p/a node a', 'p/a/site node site']);
+    expect(await found({ 'q/package.json': '{"name": "q"}' })).toEqual(['q node q']);
+  });
+
   it('makes one target of a service and the package in its folder', async () => {
     const repo: Repo = { 'api/service.edn': SERVICE, 'api/pyproject.toml': named('server') };
     const [target, ...others] = targetsOf(await workspaceOf(repo), ['foo']);
