@@ -56,6 +56,25 @@ describe('the table of environments', () => {
     expect(text).toContain('\n\n- <code>services-foo</code>: no lock here\n');
   });
 
+  test('tells a note once that many have, but for their folder', () => {
+    const rowOf = (name: string, note: string) =>
+      row({ plan: plan({ id: name, projects: [repoPath(name)] }), notes: [note] });
+    const names = ['p/a', 'p/b', 'p/c', 'p/d', 'p/e'];
+    const lines = (rows: readonly EnvironmentRow[]) =>
+      renderEnvironments(rows, 10_000)
+        .split('\n')
+        .filter((line) => line.startsWith('- '));
+    expect(lines(names.map((name) => rowOf(name, `no lock above ${name}: a say`)))).toEqual([
+      '- <code>p/a</code>, <code>p/b</code>, <code>p/c</code> and 2 more: no lock above …: a say',
+    ]);
+    expect(lines(names.slice(2).map((name) => rowOf(name, `none in ${name}`)))).toEqual([
+      '- <code>p/c</code>: none in p/c',
+      '- <code>p/d</code>: none in p/d',
+      '- <code>p/e</code>: none in p/e',
+    ]);
+    expect(lines(names.map((name) => rowOf(name, `its own ${name}x`)))).toHaveLength(5);
+  });
+
   test('is cut to its limit, with a count', () => {
     const rows = Array.from({ length: 100 }, () => row());
     const text = renderEnvironments(rows, 2000);

@@ -36,10 +36,38 @@ export function renderEnvironments(rows: readonly EnvironmentRow[], limit: numbe
     ];
     return `| ${cells.join(' | ')} |\n`;
   });
-  const notes = rows.flatMap(({ plan, notes: own }) =>
-    own.map((note) => `- ${markdownCode(plan.id)}: ${escapeMarkdown(note)}\n`),
-  );
+  const notes = foldedNotes(rows);
   return within(head, [...lines, ...(notes.length > 0 ? ['\n'] : []), ...notes], limit);
+}
+
+/** As many environments with the same note as are still told one by one. */
+const ALIKE = 3;
+
+/** A line a note, behind whose it is; where many have the same, but for the name of their folder, one for all of them. */
+function foldedNotes(rows: readonly EnvironmentRow[]): readonly string[] {
+  const alike = new Map<string, { readonly id: string; readonly note: string }[]>();
+  for (const { plan, notes } of rows)
+    for (const note of notes) {
+      const text = withoutFolder(note, plan.projects);
+      const group = alike.get(text);
+      if (group === undefined) alike.set(text, [{ id: plan.id, note }]);
+      else group.push({ id: plan.id, note });
+    }
+  const lineOf = (whose: string, note: string) => `- ${whose}: ${escapeMarkdown(note)}\n`;
+  return [...alike].flatMap(([text, group]) => {
+    if (group.length <= ALIKE) return group.map(({ id, note }) => lineOf(markdownCode(id), note));
+    const shown = group.slice(0, ALIKE).map(({ id }) => markdownCode(id));
+    return [lineOf(`${shown.join(', ')} and ${group.length - ALIKE} more`, text)];
+  });
+}
+
+/** A note with `…` for the one folder that it is about. */
+function withoutFolder(note: string, [folder, ...others]: EnvironmentPlan['projects']): string {
+  if (folder === undefined || others.length > 0 || !/\w/.test(folder)) return note;
+  return note
+    .split(' ')
+    .map((word) => (word.replace(/[:,;]$/, '') === folder ? word.replace(folder, () => '…') : word))
+    .join(' ');
 }
 
 /** Markdown of at most `limit` UTF-8 bytes: what would be run, environment by environment. */
