@@ -109,6 +109,24 @@ describe('planPip', () => {
     );
   });
 
+  it('says which of several files with pytest the tests get, and takes none of examples', async () => {
+    const repo = {
+      'app/pyproject.toml': pyproject('app'),
+      'app/tests/test_app.py': '',
+      'app/samples/x/requirements-test.txt': 'pytest\n',
+    };
+    expect(await installed(repo)).toEqual(['-e ./app']);
+    const [plan] = await plansOf({
+      ...repo,
+      'app/test-requirements-0.txt': 'pytest==7\n',
+      'app/test-requirements-1.txt': 'pytest==8\n',
+    });
+    expect(plan?.steps[1]?.command.argv.at(-1)).toBe('./test-requirements-0.txt');
+    expect(plan?.notes).toContain(
+      'app: its tests get app/test-requirements-0.txt, and not app/test-requirements-1.txt',
+    );
+  });
+
   it('calls pip in the root where only from there the paths of a requirements file lead somewhere', async () => {
     const repo = {
       'x/app/pyproject.toml': pyproject('app'),

@@ -1,6 +1,6 @@
 import { uvRoot } from '#core/graph/python/declarations';
 import { valueAt } from '#core/model/key-path';
-import { isWithin, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { isWithin, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
 import { isPlainName } from './plain-name.ts';
@@ -50,11 +50,8 @@ export function chosenGroups(
   );
   if (forTests !== undefined && !defaults.includes(forTests)) return { ...none, forTests };
   if (isThere) return none;
-  const file = project.requirementFiles.find(
-    ({ kind, requirements }) =>
-      kind === 'requirements' && requirements.some(({ requirement }) => requirement.name === 'pytest'),
-  );
-  if (file !== undefined) return { ...none, file: file.file };
+  const [file] = testFiles(project);
+  if (file !== undefined) return { ...none, file };
   const root = parts.at(uvRoot(parts.workspace, project.folder) ?? ROOT);
   if (root === null || root === project) return none;
   const groups = defaultGroups(parts, root);
@@ -64,6 +61,20 @@ export function chosenGroups(
 
 export function groupParts(project: PythonProject, groups: readonly string[]): readonly PartOfProject[] {
   return groups.map((group) => ({ project, key: `group ${group}` as const }));
+}
+
+/** Folders within a project whose tests are not its own. */
+const ASIDE = /(?:^|\/)(?:docs?|examples?|samples?|templates?|benchmarks?)\//i;
+
+/** The requirements files of a project that bring pytest for its own tests. */
+export function testFiles({ folder, requirementFiles }: PythonProject): readonly RepoPath[] {
+  return requirementFiles
+    .filter(
+      ({ kind, requirements }) =>
+        kind === 'requirements' && requirements.some(({ requirement }) => requirement.name === 'pytest'),
+    )
+    .map(({ file }) => file)
+    .filter((file) => !ASIDE.test(relative(folder, file)));
 }
 
 function clashes(project: PythonProject, group: string, defaults: readonly string[]): boolean {

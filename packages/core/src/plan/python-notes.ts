@@ -1,21 +1,31 @@
 import type { RepoPath } from '#core/model/repo-path';
+import type { PythonProject } from '#core/model/workspace';
 import type { PythonChoice } from './python-choice.ts';
 import type { PythonClosure } from './python-closure.ts';
+import { testFiles } from './python-groups.ts';
 import type { PythonParts } from './python-parts.ts';
 import type { Target } from './targets.ts';
 
 /** Which extras of the targets stay out, and why. */
 export function leftOutNotes(choices: readonly PythonChoice[]): readonly string[] {
-  return choices.flatMap(({ target, leftOut, groups }) => [
+  return choices.flatMap(({ target, project, leftOut, groups }) => [
     ...[...leftOut].flatMap(([extra, why]) =>
       why === '' ? [] : `${target.name}: the extra ${extra} is left out, as ${why}`,
     ),
+    ...otherFiles(target, project, groups.file),
     ...(groups.ofRoot === null
       ? []
       : [
           `${target.name}: declares no pytest; its tests get the groups ${groups.ofRoot.groups.join(', ')} of ${groups.ofRoot.project.file}`,
         ]),
   ]);
+}
+
+/** One environment runs the tests against one of several sets of versions. */
+function otherFiles(target: Target, project: PythonProject, chosen: RepoPath | null): readonly string[] {
+  const others = chosen === null ? [] : testFiles(project).filter((file) => file !== chosen);
+  if (chosen === null || others.length === 0) return [];
+  return [`${target.name}: its tests get ${chosen}, and not ${shortList(others)}`];
 }
 
 /** What nobody knows before it is installed. */
