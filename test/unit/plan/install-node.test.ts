@@ -185,6 +185,13 @@ describe('what is refused', () => {
     );
   });
 
+  test('ranges that npm does not read, where nothing says who installs them', async () => {
+    const one = { name: 'one', dependencies: { '@x/lib': 'workspace:*' } };
+    expect(await refusal({ 'rush.json': '{}', 'a/package.json': one }, 'one')).toBe(
+      `a/package.json: a has "@x/lib" as "workspace:*", which npm does not read, and is no member of a workspace of pnpm (${WORKS})`,
+    );
+  });
+
   test('a service whose package.json was not generated', async () => {
     const service = '{:service/name :api :runtime {:lang :node :entry "a:b"} :deps {:python [] :node []}}';
     expect(await refusal({ 'services/api/service.edn': service }, 'api')).toBe(

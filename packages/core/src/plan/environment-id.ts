@@ -37,5 +37,5 @@ function keyOf(folder: RepoPath, language: Target['language']): string {
 function slug(folder: RepoPath): string {
   if (folder === ROOT) return 'root';
   const plain = folder.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-  return plain.slice(-100) || 'target';
+  return plain.slice(-100).replace(/^[-.]+/, '') || 'target';
 }

@@ -169,6 +169,7 @@ function filterOf(root: RepoPath, folder: RepoPath): readonly string[] {
 /** npm sorts nothing by itself: the packages that are depended upon are built one behind the other. */
 function npmSteps({ project, installation, closure }: Part, npm: Command['argv']): readonly PlanStep[] {
   const { root, lock } = installation;
+  if (lock === null) refuseWorkspaceRanges(project);
   const install = lock === null ? ['install', '--no-package-lock'] : ['ci'];
   return [
     step(`npm ${install[0]} in ${root}`, [...npm, ...install, '--no-audit', '--no-fund'], root),
@@ -178,6 +179,19 @@ function npmSteps({ project, installation, closure }: Part, npm: Command['argv']
         step(`Build ${each.folder} for ${project.folder}`, [...npm, 'run', 'build'], each.folder),
       ),
   ];
+}
+
+/** Ranges of pnpm, yarn, bun and Rush, which npm refuses (EUNSUPPORTEDPROTOCOL): nothing tells who installs such a project. */
+function refuseWorkspaceRanges({ folder, file, dependencies }: NodeProject): void {
+  for (const ranges of Object.values(dependencies))
+    for (const [name, range] of ranges) {
+      if (!/^(?:workspace|catalog):/.test(range)) continue;
+      throw new UserError(
+        `${folder} has ${JSON.stringify(name)} as ${JSON.stringify(range)}, which npm does not read, and is no member of a workspace of pnpm`,
+        'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target',
+        { at: at.file(file) },
+      );
+    }
 }
 
 function needsPackages({ dependencies }: NodeProject): boolean {
