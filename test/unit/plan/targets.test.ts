@@ -103,6 +103,11 @@ describe('targetsOf', () => {
       [...made, ...real].map((folder, i) => [`${folder}/pyproject.toml`, named(`p${i}`)]),
     );
     expect((await found(repo)).map((target) => target.split(' ')[0])).toEqual(real.toSorted());
+    const within = {
+      'tests/example/w/package.json': '{"workspaces": ["p"]}',
+      'tests/example/w/p/package.json': '{"name": "p"}',
+    };
+    expect(await found({ ...repo, ...within })).toHaveLength(real.length);
     const members = '[tool.uv.workspace]\nmembers = ["_template"]\n';
     expect(await found({ ...repo, 'pyproject.toml': members })).toContain('_template python p4');
   });

@@ -32,11 +32,17 @@ export function isOfAll(workspace: Workspace, target: Target): boolean {
   return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(workspace, project);
 }
 
-/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members. */
+/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members, unless that is material itself. */
 export function isLeftOut(workspace: Workspace, folder: RepoPath): boolean {
   if (isStub(workspace, folder)) return true;
-  const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-  return !isMember && (isMaterial(folder) || MADE_UP.test(folder));
+  const isMember = workspace.memberSets.some(
+    ({ root, members }) => members.includes(folder) && !isMadeUp(root),
+  );
+  return !isMember && isMadeUp(folder);
+}
+
+function isMadeUp(folder: RepoPath): boolean {
+  return isMaterial(folder) || MADE_UP.test(folder);
 }
 
 /** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */
