@@ -152,7 +152,9 @@ function torchIndex(
 
 function lockNotes(constraints: RepoPath | null, free: readonly string[], shown: string): readonly string[] {
   if (constraints === null)
-    return [`no constraints.txt${shown === '.' ? '' : ` at or above ${shown}`}: the index has a say in which versions are installed`];
+    return [
+      `no constraints.txt${shown === '.' ? '' : ` at or above ${shown}`}: the index has a say in which versions are installed`,
+    ];
   if (free.length === 0) return [];
   return [
     `${constraints} names no version of ${shortList(free)}: the index has a say in which are installed`,
