@@ -127,7 +127,7 @@ function placeOf(values, { cwd }) {
 
 /***/ }),
 
-/***/ 5909:
+/***/ 3689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -148,9 +148,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/digest.js
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/kept-file.js + 1 modules
 var kept_file = __webpack_require__(3067);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/answer-store.js
+
 
 
 
@@ -179,7 +184,7 @@ function answerStore(root, question, folder, started = Date.now()) {
             if (changedMs > started - YOUNG_MS)
                 return;
             const told = JSON.stringify({ key: keyOf(digest), text, code });
-            file.save(JSON.stringify({ sum: sumOf(told), told }));
+            file.save(JSON.stringify({ sum: sha256(told), told }));
         },
     };
 }
@@ -189,7 +194,7 @@ function parsed(text) {
         return null;
     try {
         const { sum, told } = JSON.parse(text);
-        if (typeof told !== 'string' || sum !== sumOf(told))
+        if (typeof told !== 'string' || sum !== sha256(told))
             return null;
         const { key, text: said, code } = JSON.parse(told);
         if (typeof said !== 'string' || (code !== 0 && code !== 1 && code !== 2))
@@ -199,9 +204,6 @@ function parsed(text) {
     catch {
         return null;
     }
-}
-function sumOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 /** The contents of the program that is running, as one digest; null where it is no bundle, whose code is all in one folder. */
 function bundleDigest(main) {
@@ -254,7 +256,7 @@ async function runCheck(args, terminal) {
     if (fix && affected !== null)
         throw new errors/* UserError */.y('--fix mends every project, not only those of --affected', 'leave one of them out');
     if (fix) {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(999), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(457), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
         return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
     }
     const emission = { format, output, root };
@@ -466,8 +468,8 @@ function columns(rows) {
 /** Each command is loaded when it is called: what the others need would double the time to start. */
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
-    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 5909))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(999), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(457), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
     explain: async () => (await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };

@@ -35743,12 +35743,12 @@ function readArguments(raw) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1545);
-/* harmony import */ var _core_adapters_actions_tests__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4622);
+/* harmony import */ var _core_adapters_actions_tests__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 /* harmony import */ var _core_adapters_actions_tests__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9856);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6695);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(456);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5979);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9497);
 
 
@@ -38779,7 +38779,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4622:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38797,8 +38797,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __nccwpck_require__(7479);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __nccwpck_require__(8360);
 // EXTERNAL MODULE: external "node:crypto"
@@ -39249,18 +39247,27 @@ function writePatch(file, patch) {
         fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
         return file;
     }
-    const folder = temporaryFolder();
+    const folder = freshFolder();
     fileWriter(folder).write([{ path: PATCH, content: patch }]);
     return join(folder, PATCH);
 }
-function temporaryFolder() {
-    const parent = process.env.RUNNER_TEMP || tmpdir();
+function freshFolder() {
+    const parent = temporaryFolder();
     try {
         return mkdtempSync(join(parent, 'plumb-'));
     }
     catch (cause) {
         throw new UserError(`no patch could be written to the runner's temporary folder, ${parent}`, 'name a file of the workspace with the input patch-file', { cause });
     }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/temporary-folder.js
+
+/** The folder that a runner empties after each job; outside of a job, that of the machine. */
+function temporary_folder_temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/environments.js
@@ -39273,7 +39280,7 @@ function temporaryFolder() {
 
 const FILE = (0,repo_path/* repoPath */.qN)('environments.json');
 /** The environments of this job, in the runner's temporary folder: the next job does not see them. */
-function jobEnvironments(temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+function jobEnvironments(temporary = temporary_folder_temporaryFolder()) {
     const folder = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(temporary), 'plumb-environments');
     const load = () => parsed(readOrNull((0,external_node_path_namespaceObject.join)(folder, FILE)));
     return {
@@ -39893,7 +39900,20 @@ function ancestry(path) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-entries.js
+
+/** What a folder holds; nothing where it is none, or cannot be read. */
+function folderEntries(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/installed-environment.js
+
 
 
 
@@ -39929,7 +39949,7 @@ function readConfig(folder) {
 function librariesOf(folder) {
     const found = new Map();
     for (const lib of ['lib', 'lib64', 'Lib']) {
-        const versions = installed_environment_entriesOf((0,external_node_path_namespaceObject.join)(folder, lib))
+        const versions = folderEntries((0,external_node_path_namespaceObject.join)(folder, lib))
             .map(({ name }) => name)
             .filter((name) => /^(?:python|pypy)\d/.test(name));
         for (const name of ['', ...versions]) {
@@ -39944,17 +39964,9 @@ function librariesOf(folder) {
     }
     return Array.from(found, ([path, name]) => ({ name, path }));
 }
-function installed_environment_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
 function loadLibrary(folder, problems) {
     // What pip sets aside during an update begins with ~; a killed one leaves it, and nothing sees it any more.
-    const entries = installed_environment_entriesOf(folder).filter(({ name }) => !name.startsWith('~'));
+    const entries = folderEntries(folder).filter(({ name }) => !name.startsWith('~'));
     const named = entries.filter(({ name }) => /\.(?:dist-info|egg-info|egg-link|egg)$/.test(name));
     if (named.length > MOST_ENTRIES)
         problems.push(`${folder} holds ${named.length} distributions; only ${MOST_ENTRIES} were read`);
@@ -39997,7 +40009,7 @@ function loadEggInfo(path, texts) {
 /** setuptools, "Development mode": the first line of `name.egg-link` is the folder that holds `name.egg-info`. */
 function loadLinked(path, empty, texts) {
     const [target = ''] = (texts.whole(path, MAX_BYTES.small) ?? '').split(/\r?\n/, 1);
-    const info = installed_environment_entriesOf(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
+    const info = folderEntries(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
     if (info === undefined) {
         texts.problems.push(`${empty.entry} in the environment leads to no .egg-info`);
         return null;
@@ -40081,6 +40093,78 @@ function machineFacts() {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/cut.js
 var cut = __nccwpck_require__(5483);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
+
+
+/**
+ * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
+ * the group stands for them. Empty where neither can be read, and on Windows, where a `ps` counts otherwise.
+ */
+function processTable() {
+    try {
+        if (process.platform === 'win32')
+            return [];
+        return process.platform === 'linux' ? linuxTable() : psTable();
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a process runs. Only on Linux one that ended and nobody asked about is told from it. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return process.platform !== 'linux' || entryOf(pid) !== null;
+}
+function linuxTable() {
+    const pids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.flatMap((pid) => entryOf(Number(pid)) ?? []);
+}
+/** Null for one that ended, perhaps meanwhile. */
+function entryOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = '', parent, group, session] = fields;
+        if (/^[ZXx]/.test(state))
+            return null;
+        const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
+        return { pid, ...ids, started: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+function psTable() {
+    const text = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
+    return text
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [pid = '', parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        const ids = { parent: Number(parent), group: Number(group), session: Number(group) };
+        return [{ pid: Number(pid), ...ids, started: '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/send-signal.js
+/** Sends a signal to a process, or with a negative id to a group. One that is gone, or became another user's, gets none. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself; EPERM: it became another user's
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
 
 
@@ -40098,65 +40182,21 @@ async function abortTree(child) {
     const { pid } = child;
     if (pid === undefined || process.platform === 'win32')
         return;
-    send(-pid, 'SIGSTOP');
-    const members = groupOf(pid).filter((one) => one !== pid);
+    sendSignal(-pid, 'SIGSTOP');
+    const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
     const end = performance.now() + ALL_MS;
-    for (const one of [...members, pid]) {
+    for (const one of [...members.map((each) => each.pid), pid]) {
         if (performance.now() > end)
             return;
-        send(one, 'SIGABRT');
-        send(one, 'SIGCONT');
+        sendSignal(one, 'SIGABRT');
+        sendSignal(one, 'SIGCONT');
         await goneWithin(one, ONE_MS);
     }
 }
 async function goneWithin(pid, timeoutMs) {
     const end = performance.now() + timeoutMs;
-    while (isAlive(pid) && performance.now() < end) {
+    while (isRunning(pid) && performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself
-    }
-}
-/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return statusOf(pid)?.state !== 'Z';
-}
-/** The processes of a group, in the order of their ids; only the leader where nobody says. */
-function groupOf(leader) {
-    try {
-        if (process.platform === 'linux') {
-            const ids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
-        }
-        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
-        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
-    }
-    catch {
-        return [leader];
-    }
-}
-/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
-function statusOf(pid) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return null;
     }
 }
 
@@ -40203,6 +40243,12 @@ function cappedOutput(limit = capped_output_MAX_OUTPUT_BYTES) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/child-limits.js
+/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
+const DRAIN_MS = 1000;
+/** A longer timer of Node's fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
 
 
@@ -40222,6 +40268,7 @@ function commandFolder(root, { cwd }) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
 
+
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Set();
 /** Kills a child that leads a process group, and everything in it. A child that is gone already is no error. */
@@ -40232,12 +40279,7 @@ function killTree(child) {
         (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
         return;
     }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // ESRCH: the group ended by itself
-    }
+    sendSignal(-child.pid, 'SIGKILL');
 }
 /**
  * A group of its own does not get the terminal's Ctrl-C: until the returned function is called, the child's tree is
@@ -40272,10 +40314,7 @@ function endWithChildren(signal) {
 
 
 
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
  * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
@@ -40521,13 +40560,14 @@ var model_glob = __nccwpck_require__(9770);
 
 
 
+
 /** The reader takes no more. */
 const LARGEST = 128 * 1024 * 1024;
 /** Entries of folders that are looked at. */
 const test_reports_MOST_ENTRIES = 100_000;
 const PASSED_OVER = new Set(['node_modules', '.git']);
 /** Reports and tallies of this job, in the runner's temporary folder: `plumb-tests/<id>.xml` and `.json`. */
-function jobTestReports(temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+function jobTestReports(temporary = temporary_folder_temporaryFolder()) {
     const folder = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(temporary), 'plumb-tests');
     const refused = (cause) => new errors/* UserError */.y(`the folder ${folder} cannot be written (${codeOf(cause)})`, 'the runner must be able to write its temporary folder', { cause });
     return {
@@ -40570,7 +40610,7 @@ function writtenBelow(top, globs) {
     const folders = [''];
     let left = test_reports_MOST_ENTRIES;
     for (let at = folders.pop(); at !== undefined && left > 0; at = folders.pop()) {
-        for (const entry of test_reports_entriesOf((0,external_node_path_namespaceObject.join)(top, at))) {
+        for (const entry of folderEntries((0,external_node_path_namespaceObject.join)(top, at))) {
             left -= 1;
             const path = at === '' ? entry.name : `${at}/${entry.name}`;
             if (entry.isDirectory() && !PASSED_OVER.has(entry.name))
@@ -40580,14 +40620,6 @@ function writtenBelow(top, globs) {
         }
     }
     return found;
-}
-function test_reports_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/actions-tests.js
@@ -40783,6 +40815,350 @@ function boundedWriter(write) {
 
 /***/ }),
 
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ countCases)
+/* harmony export */ });
+const SLOWEST = 5;
+/** What the cases of a report add up to. `nameOf`: as people call a test. */
+function countCases(cases, nameOf) {
+    const count = (outcome) => cases.filter((test) => test.outcome === outcome).length;
+    return {
+        isCounted: true,
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: count('skipped'),
+        slowest: cases
+            .filter(({ seconds }) => seconds > 0)
+            .map((test) => ({ name: nameOf(test), seconds: test.seconds }))
+            .sort((a, b) => b.seconds - a.seconds)
+            .slice(0, SLOWEST),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e0: () => (/* binding */ ALLOW_EMPTY),
+  K$: () => (/* binding */ NOTHING),
+  fA: () => (/* binding */ judgePytest),
+  p3: () => (/* binding */ outOfTime)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/model/cut.js
+var cut = __nccwpck_require__(5483);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/traceback.js
+var traceback = __nccwpck_require__(4960);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/fault-stacks.js
+
+/** `Current thread 0x00007f32 [MainThread] (most recent call first):`, in all versions since 3.3. */
+const THREAD = /^(?:Current thread|Thread) 0x[0-9a-fA-F]+.{0,200} \(most recent call first\):$/;
+const MOST = 10_000;
+/** The stacks that Python's faulthandler wrote between all else: those of each thread of each process. */
+function readFaultStacks(text) {
+    const stacks = [];
+    let current = null;
+    for (const line of text.split(/\r?\n/)) {
+        if (line.length <= 300 && THREAD.test(line)) {
+            if (stacks.length >= MOST)
+                break;
+            current = [];
+            stacks.push(current);
+            continue;
+        }
+        const frame = current !== null && line.startsWith('  File ') ? (0,traceback/* readFrame */.I)(line) : null;
+        if (frame === null)
+            current = null;
+        else
+            current?.push(frame);
+    }
+    return stacks;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/hanging-tests.js
+
+const MOST_FRAMES = 30;
+/** Functions of pytest and unittest that call what the user wrote: the frame below one of these is the user's. */
+const CALLERS = [
+    { file: /[/\\]_pytest[/\\]python\.py$/, name: /^pytest_pyfunc_call$/, kind: 'test' },
+    { file: /[/\\]unittest[/\\](?:async_)?case\.py$/, name: /^_callTestMethod$/, kind: 'test' },
+    { file: /[/\\]_pytest[/\\]doctest\.py$/, name: /^runtest$/, kind: 'test' },
+    {
+        file: /[/\\]_pytest[/\\]fixtures\.py$/,
+        name: /^(?:call_fixture_func|_teardown_yield_fixture)$/,
+        kind: 'fixture',
+    },
+    {
+        file: /[/\\]unittest[/\\](?:async_)?case\.py$/,
+        name: /^_call(?:SetUp|TearDown|Cleanup)$/,
+        kind: 'fixture',
+    },
+    {
+        file: /[/\\]_pytest[/\\]pathlib\.py$/,
+        name: /^(?:import_path|_import_module_using_spec)$/,
+        kind: 'collection',
+    },
+    { file: /[/\\]_pytest[/\\]config[/\\]__init__\.py$/, name: /^_importconftest$/, kind: 'collection' },
+];
+/**
+ * What hung, by the stacks that a run of pytest wrote when it was aborted: one for each thread that was in a test, a
+ * fixture or a module of tests. Where none was (an event loop of a plugin's, a thread that was waited for), those that
+ * stand in the repository. `placeOf` says where a file of a stack lies in the repository, null for one that does not.
+ */
+function readHangs(output, placeOf) {
+    const stacks = readFaultStacks(output);
+    const known = stacks.flatMap((stack) => hangOf(stack, placeOf) ?? []);
+    if (known.length > 0)
+        return known;
+    return stacks.flatMap((stack) => {
+        const place = firstPlace(stack, placeOf);
+        if (place === null)
+            return [];
+        return [{ kind: 'unknown', name: place.frame.name, place: place.at, stack: shown(stack) }];
+    });
+}
+function hangOf(stack, placeOf) {
+    const calls = stack.flatMap((frame, i) => {
+        const caller = CALLERS.find(({ file, name }) => file.test(frame.file) && name.test(frame.name ?? ''));
+        return caller === undefined ? [] : [{ kind: caller.kind, i }];
+    });
+    const call = calls.find(({ kind }) => kind === 'test') ?? calls[0];
+    if (call === undefined)
+        return null;
+    const below = stack.slice(0, call.i);
+    const inner = firstPlace(below, placeOf);
+    // the outermost of the user's: what pytest called
+    const own = below.toReversed().find((frame) => placeOf(frame) !== null);
+    const name = own?.name ?? null;
+    const file = own === undefined ? undefined : placeOf(own)?.file;
+    const full = call.kind === 'test' && name !== null && file !== undefined ? `${file}::${name}` : name;
+    return { kind: call.kind, name: full, place: inner?.at ?? null, stack: shown(below) };
+}
+function firstPlace(stack, placeOf) {
+    for (const frame of stack) {
+        const at = placeOf(frame);
+        if (at !== null)
+            return { frame, at };
+    }
+    return null;
+}
+function shown(stack) {
+    const lines = stack
+        .slice(0, MOST_FRAMES)
+        .map(({ file, line, name }) => `${file}:${line} in ${name ?? '?'}`);
+    const rest = stack.length - lines.length;
+    return rest > 0 ? [...lines, `… and ${rest} more frames`] : lines;
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/read/junit.js
+var junit = __nccwpck_require__(5370);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/pytest-output.js
+var pytest_output = __nccwpck_require__(1185);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/count-cases.js
+var count_cases = __nccwpck_require__(8102);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/judge-pytest.js
+
+
+
+
+
+
+const LAST_LINES = 15;
+const NOTHING = {
+    verdict: 'not-run',
+    isCounted: false,
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    deselected: null,
+    failures: [],
+    slowest: [],
+    hangs: [],
+    problems: [],
+    hint: null,
+};
+/** What to do about a run without tests. */
+const ALLOW_EMPTY = 'set the input allow-empty to true where that is right';
+/** What pytest's exit codes mean (https://docs.pytest.org/en/stable/reference/exit-codes.html). */
+const INTERRUPTED = 2;
+const INTERNAL = 3;
+const USAGE = 4;
+const NO_TESTS = 5;
+/** From here on a signal ended it. */
+const SIGNALS = 128;
+/** Judges a run of pytest: by its report, and by its exit code, of which neither counts alone. */
+function judgePytest(run, places) {
+    const { observation } = run;
+    if (observation.kind === 'not-started')
+        return { ...NOTHING, problems: [`pytest could not be started: ${observation.why}`] };
+    const output = `${observation.stdout}\n${observation.stderr}`;
+    if (observation.kind === 'timed-out')
+        return timedOut(output, run, places);
+    const reading = run.report === null ? null : (0,junit/* readJUnit */.d)(run.report);
+    if (observation.code === USAGE)
+        return refused(output, run, places);
+    if (reading === null || !reading.ok)
+        return withoutReport(observation.code, reading, output, run, places);
+    return byReport(observation.code, merged(reading.cases), output, places);
+}
+function timedOut(output, { timeoutMs }, places) {
+    return { ...outOfTime(timeoutMs), hangs: readHangs(output, places.ofFrame) };
+}
+/** What is to be said of any run that its time was not enough for. */
+function outOfTime(timeoutMs) {
+    return {
+        ...NOTHING,
+        verdict: 'timed-out',
+        problems: [`the tests did not end within ${spanText(timeoutMs)}, and were stopped`],
+        hint: 'mend what hangs, or give the tests more time with the input timeout-minutes',
+    };
+}
+/** `3 minutes`, `20 seconds`. */
+function spanText(ms) {
+    const [count, unit] = ms >= 60_000 ? [ms / 60_000, 'minute'] : [ms / 1000, 'second'];
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+function byReport(code, cases, output, places) {
+    const counts = (0,pytest_output/* readPytestCounts */.o)(output);
+    const known = {
+        ...NOTHING,
+        verdict: 'passed',
+        ...(0,count_cases/* countCases */.z)(cases, nodeId),
+        deselected: counts?.get('deselected') ?? (counts === null || isDistributed(output) ? null : 0),
+        failures: cases.flatMap((test) => failuresOf(test, places)),
+    };
+    if (known.failed > 0)
+        return { ...known, verdict: 'failed', problems: interruptions(code, output) };
+    if (code === NO_TESTS || (code === 0 && cases.length === 0))
+        return { ...known, verdict: 'empty' };
+    if (code !== 0)
+        return {
+            ...known,
+            verdict: 'failed',
+            problems: [
+                `pytest ended with exit code ${code}, though no test failed: its last lines in the log say why`,
+            ],
+        };
+    const again = (counts?.get('rerun') ?? 0) + (counts?.get('retried') ?? 0);
+    if (again === 0 && !RETRIED.test(output))
+        return known;
+    return {
+        ...known,
+        verdict: 'failed',
+        problems: ['a test that failed was run again, and passed then: it counts as failed'],
+        hint: 'mend the test, or take its mark `flaky` away; pytest-rerunfailures 16.1 and newer can be told to ignore the mark',
+    };
+}
+/** pytest-retry lets its users choose another word for the closing line, but not for this one. */
+const RETRIED = /^={3,200} the following tests were retried ={3,200}$/m;
+function interruptions(code, output) {
+    const [, most] = STOPPED.exec(output) ?? [];
+    if (most !== undefined)
+        return [
+            `pytest stopped after ${most} failure${most === '1' ? '' : 's'} (input maxfail): what came behind did not run`,
+        ];
+    if (code === INTERRUPTED)
+        return ['pytest stopped while it collected the tests: the others did not run'];
+    return code === INTERNAL ? ['pytest itself failed: not every test has run'] : [];
+}
+const STOPPED = /^!{3,100} (?:xdist\.dsession\.Interrupted: )?stopping after (\d{1,9}) failures !{3,100}$/m;
+/** A wrong option, an unknown mark, a conftest.py that cannot be imported. */
+function refused(output, { tail }, places) {
+    const place = (0,traceback/* readTraceback */.N)(output)
+        .flatMap((frame) => places.ofFrame(frame) ?? [])
+        .at(-1) ?? null;
+    const lines = output.split(/\r?\n/);
+    const said = lines.filter((line) => /^(?:E {3}|ERROR: |.{1,200}: error: )/.test(line)).slice(0, LAST_LINES);
+    const message = said.length === 0 ? (tail.at(-1) ?? '') : said.map((line) => line.replace(/^E {3}/, '')).join('\n');
+    return {
+        ...NOTHING,
+        failures: [{ name: 'pytest could not begin', message, text: tail.slice(-LAST_LINES).join('\n'), place }],
+        problems: ['pytest refused to begin (exit code 4)'],
+        hint: 'mend the conftest.py, the setting or the argument that it names',
+    };
+}
+function withoutReport(code, reading, output, { tail }, places) {
+    const report = reading === null
+        ? 'no report'
+        : `a report that cannot be read (line ${reading.line}: ${reading.message})`;
+    const text = tail.slice(-LAST_LINES).join('\n');
+    const crash = readHangs(output, places.ofFrame);
+    const fatal = /^Fatal Python error: (.{1,200})$/m.exec(output)?.[1];
+    const why = code >= SIGNALS ? `was ended by signal ${code - SIGNALS}` : `ended with exit code ${code}`;
+    const first = crash[0];
+    const failure = {
+        name: first?.name ?? 'the interpreter',
+        message: `Fatal Python error: ${(0,cut/* cut */.J)(fatal ?? 'unknown')}`,
+        text: first === undefined ? text : first.stack.join('\n'),
+        place: first?.place ?? null,
+    };
+    const isKnown = fatal !== undefined || first !== undefined;
+    return {
+        ...NOTHING,
+        verdict: 'crashed',
+        failures: isKnown ? [failure] : [],
+        problems: [`pytest ${why} and wrote ${report}: which tests passed is not known`],
+        hint: isKnown ? null : 'look in the log above for what ends the interpreter (os._exit, a native library)',
+    };
+}
+/** With pytest-xdist, what its workers deselect is told to nobody. */
+function isDistributed(output) {
+    return /^(?:created: \d+\/\d+ workers?|bringing up nodes\.\.\.|\d+ workers? \[\d+ items?\])/m.test(output);
+}
+/** A test whose teardown failed after it had failed itself stands twice in pytest's report. */
+function merged(cases) {
+    const kept = [];
+    for (const test of cases) {
+        const last = kept.at(-1);
+        const isSame = last !== undefined &&
+            last.outcome === 'failed' &&
+            test.problems.some(({ kind, message }) => kind === 'error' && message.startsWith('failed on teardown')) &&
+            nodeId(last) === nodeId(test);
+        if (isSame)
+            kept[kept.length - 1] = { ...last, problems: [...last.problems, ...test.problems] };
+        else
+            kept.push(test);
+    }
+    return kept;
+}
+function failuresOf(test, places) {
+    return test.problems.map((problem) => ({
+        name: nodeId(test),
+        message: sentenceOf(problem),
+        text: problem.text,
+        place: places.ofProblem(problem, test),
+    }));
+}
+/** Of a module that cannot be imported pytest says nothing but that: its errors stand behind `E`. */
+function sentenceOf({ message, text }) {
+    if (message !== 'collection failure')
+        return message;
+    const errors = text.split('\n').filter((line) => line.startsWith('E   '));
+    return errors.length === 0 ? text : errors.map((line) => line.slice(4)).join('\n');
+}
+/** `tests/test_a.py::TestC::test_m[1]`, as pytest calls it itself. */
+function nodeId({ suite, name, file }) {
+    if (file === null)
+        return suite === '' ? name : `${suite}::${name}`;
+    const module = file.replace(/\.py$/, '').replaceAll('/', '.');
+    // a module that could not be imported is told of under its own name
+    if (suite === '')
+        return file;
+    const within = suite.startsWith(`${module}.`) ? suite.slice(module.length + 1).replaceAll('.', '::') : '';
+    return [file, ...(within === '' ? [] : [within]), name].join('::');
+}
+
+
+/***/ }),
+
 /***/ 5555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40970,7 +41346,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 5979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41007,11 +41383,11 @@ var errors = __nccwpck_require__(8360);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
 /** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
 function requirementAt(text, spelledName, url) {
-    const name = normaliseName(spelledName);
+    const name = requirement_normaliseName(spelledName);
     return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
 }
 /** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
-function normaliseName(name) {
+function requirement_normaliseName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
 
@@ -41051,18 +41427,18 @@ function editDistance(a, b) {
         const row = [i];
         for (let j = 1; j <= b.length; j += 1) {
             const changed = a[i - 1] === b[j - 1] ? 0 : 1;
-            let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + changed);
+            let cost = Math.min(suggest_at(last, j) + 1, suggest_at(row, j - 1) + 1, suggest_at(last, j - 1) + changed);
             if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+                cost = Math.min(cost, suggest_at(beforeLast, j - 2) + 1);
             }
             row.push(cost);
         }
         beforeLast = last;
         last = row;
     }
-    return at(last, b.length);
+    return suggest_at(last, b.length);
 }
-function at(row, index) {
+function suggest_at(row, index) {
     return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
@@ -41159,8 +41535,8 @@ function holdsOnlyMembers({ memberSets }, target) {
 }
 /**
  * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
- * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
- * requirements files in folders of examples, or beside nothing but documentation and build scripts.
+ * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace
+ * (`tests/example/x`, `templates/default`), and requirements files in folders of examples, or beside nothing but documentation and build scripts.
  */
 function isOfAll(workspace, target) {
     const { folder, project, service } = target;
@@ -41168,13 +41544,22 @@ function isOfAll(workspace, target) {
         return false;
     if (service !== null || project === null)
         return true;
-    if (holdsOnlyMembers(workspace, target))
+    if (holdsOnlyMembers(workspace, target) || isLeftOut(workspace, folder))
         return false;
-    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-    if (!isMember && isMaterial(folder))
-        return false;
-    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(workspace, project);
 }
+/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members, unless that is material itself. */
+function isLeftOut(workspace, folder) {
+    if (isStub(workspace, folder))
+        return true;
+    const isMember = workspace.memberSets.some(({ root, members }) => members.includes(folder) && !isMadeUp(root));
+    return !isMember && isMadeUp(folder);
+}
+function isMadeUp(folder) {
+    return isMaterial(folder) || MADE_UP.test(folder);
+}
+/** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */
+const MADE_UP = /(?:^|\/)(?:_?templates?|tests?\/(?:[^/]+\/)*(?:[^/]+[-_])?(?:dummy|mocks?|examples?|samples?|configs?|data|resources|assets)(?:[-_][^/]+)?)(?:\/|$)/i;
 function isStub({ manifests }, folder) {
     return manifests.config.stubs.some((text) => {
         const stub = (0,repo_path/* tryRepoPath */.Nc)(text);
@@ -41197,11 +41582,81 @@ function isPythonOfAll({ files }, project) {
         return aside !== 'docs' && aside !== 'tooling';
     });
 }
-function isNodeOfAll({ name, dependencies, data }) {
-    return (name !== null || data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0));
+/** A package.json within another project that has nothing to install or to run says how the files beside it are imported. */
+function isNodeOfAll(workspace, { folder, name, dependencies, data }) {
+    if (data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0))
+        return true;
+    if (name === null)
+        return false;
+    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+    const isWithinAnother = workspace.projects.some((other) => other.language === 'node' && other.folder !== folder && (0,repo_path/* isWithin */.UO)(folder, other.folder));
+    return isMember || !isWithinAnother;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/plan/unread-manifests.js
+
+
+
+const LANGUAGES = new Map([
+    ['pyproject.toml', 'python'],
+    ['setup.cfg', 'python'],
+    ['package.json', 'node'],
+    ['service.edn', null],
+]);
+/** The manifests of a workspace that stand for no project and no service of it, as they cannot be read; each once. */
+function unreadManifests(workspace) {
+    const { files, projects, manifests, manifestProblems, readProblems } = workspace;
+    if (manifestProblems.length + readProblems.length === 0)
+        return [];
+    const known = new Set([
+        ...projects.map(({ folder, language }) => `${folder} ${language}`),
+        ...manifests.services.map(({ source }) => source.file),
+    ]);
+    const found = new Map();
+    for (const problem of [...manifestProblems, ...readProblems]) {
+        if (problem.at.kind === 'workspace')
+            continue;
+        const { file } = problem.at;
+        const language = LANGUAGES.get((0,repo_path/* nameOf */.Vb)(file));
+        const folder = (0,repo_path/* folderOf */.yS)(file);
+        // a route of a site may be called as a manifest is
+        if (language === undefined || found.has(file) || files.isFolder(file))
+            continue;
+        if (!known.has(language === null ? file : `${folder} ${language}`))
+            found.set(file, { file, folder, language, problem });
+    }
+    return [...found.values()];
+}
+/** The error for what was to be installed and cannot be read; `what` is its subject: `the target "a"`. */
+function unreadError(what, { file, problem }) {
+    return new errors/* UserError */.y(`${what} cannot be read: ${file} ${problem.message}`, problem.hint, {
+        at: problem.at,
+    });
+}
+/**
+ * Throws UserError where a name that is to come from an index may be that of a Python project of the repository which
+ * cannot be read: called as its folder is, or as a line of its manifest says.
+ */
+function refuseNamesOfUnread(workspace, names) {
+    const unread = unreadManifests(workspace).filter(({ language }) => language === 'python');
+    if (unread.length === 0)
+        return;
+    const owners = new Map(unread.flatMap((one) => namesOf(workspace, one).map((name) => [name, one])));
+    for (const name of names) {
+        const owner = owners.get(name);
+        if (owner !== undefined)
+            throw unreadError(`${JSON.stringify(name)}, which may be a project of this repository,`, owner);
+    }
+}
+function namesOf({ files }, { file, folder }) {
+    const read = files.read(file);
+    const text = read.kind === 'text' ? read.text : '';
+    const written = [...text.matchAll(/^[ \t]*name[ \t]*=[ \t]*["']?([\w.-]+)/gm)].map(([, name = '']) => name);
+    return [nameOf(folder), ...written].map(normaliseName);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/targets.js
+
 
 
 
@@ -41213,12 +41668,14 @@ const SHOWN = 10;
  * Takes the folders and names that a user wrote; returns what they name, sorted by folder (Python before Node), each
  * once. None, or `all` among them, means every project that can be installed and every service (`isOfAll`). A name is a
  * distribution, an npm package, a `:package/name` or a `:service/name`; a folder goes before a name of the same spelling, and
- * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, or
- * where nothing can be installed.
+ * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, where
+ * nothing can be installed, or where a manifest of what is asked for cannot be read.
  */
 function targetsOf(workspace, names) {
     const targets = everyTarget(workspace);
     const all = targets.filter((target) => isOfAll(workspace, target));
+    if (isAll(names))
+        refuseUnread(workspace);
     if (targets.length === 0 || (all.length === 0 && isAll(names)))
         throw new errors/* UserError */.y('this repository holds no project or service that can be installed', 'was it checked out, is the folder right, and is everything in :exclude of plumb.edn meant?');
     if (isAll(names))
@@ -41226,6 +41683,15 @@ function targetsOf(workspace, names) {
     const chosen = new Set(names.flatMap((name) => named(workspace, targets, name)));
     return targets.filter((target) => chosen.has(target));
 }
+/** `all` without what cannot be read would be less, and look as if it were all. */
+function refuseUnread(workspace) {
+    const [first, ...others] = unreadManifests(workspace).filter(({ folder }) => !isLeftOut(workspace, folder));
+    if (first === undefined)
+        return;
+    const also = others.length === 0 ? '' : `; nor can ${list(others.map(({ file }) => file))}`;
+    throw new errors/* UserError */.y(`what is in ${first.folder} cannot be read: ${first.file} ${first.problem.message}${also}`, `${first.problem.hint}; or leave the folder out with :exclude in plumb.edn, or name the targets`, { at: first.problem.at });
+}
+/** Whether a user who wrote these names means everything. */
 function isAll(names) {
     return names.length === 0 || names.includes('all');
 }
@@ -41264,19 +41730,22 @@ function named(workspace, targets, text) {
         return usable;
     if (found.length > 0)
         throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} only holds a workspace and has no package of its own`, 'name its members, or `all`');
+    const unread = unreadManifests(workspace).find((one) => one.folder === folder);
+    if (unread !== undefined)
+        throw unreadError(`the target ${JSON.stringify(text)}`, unread);
     const known = targets.filter((target) => !holdsOnlyMembers(workspace, target));
-    const near = suggest_suggest(text, known.flatMap((target) => [target.folder, ...namesOf(workspace, target)]));
+    const near = suggest_suggest(text, known.flatMap((target) => [target.folder, ...targets_namesOf(workspace, target)]));
     throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} is no project or service of this repository`, near === null
         ? `name the folder or the name of one: ${list(known.map((target) => target.folder))}`
         : `did you mean ${JSON.stringify(near)}?`);
 }
 /** Python's names are compared normalised (PEP 503), the others letter by letter. */
 function isCalled(workspace, target, text) {
-    if (target.project?.language === 'python' && target.project.name === normaliseName(text))
+    if (target.project?.language === 'python' && target.project.name === requirement_normaliseName(text))
         return true;
-    return namesOf(workspace, target).includes(text);
+    return targets_namesOf(workspace, target).includes(text);
 }
-function namesOf({ manifests }, { folder, language, project, service }) {
+function targets_namesOf({ manifests }, { folder, language, project, service }) {
     const declared = manifests.packages.filter(({ source, runtimes }) => source.folder === folder && runtimes.some(({ lang }) => lang === language));
     const own = project?.language === 'python' ? project.spelledName : project?.name;
     return [own, service?.name.value, ...declared.map(({ name }) => name.value)].filter((name) => typeof name === 'string');
@@ -41325,7 +41794,7 @@ function slug(folder) {
     if (folder === repo_path/* ROOT */.Dl)
         return 'root';
     const plain = folder.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-    return plain.slice(-100) || 'target';
+    return plain.slice(-100).replace(/^[-.]+/, '') || 'target';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
@@ -41501,7 +41970,7 @@ function nodeInstallation(workspace, folder) {
     const root = set?.root ?? folder;
     const { tool, version, exact } = managerAt(workspace, root, set);
     if (tool === 'yarn' || tool === 'bun')
-        throw new errors/* UserError */.y(`${folder} is installed by ${tool}, which Plumbline does not run`, 'pnpm and npm are what works: name one of them as `packageManager` of the package.json, with its lock', { at: finding.at.file((0,repo_path/* join */.fj)(root, 'package.json')) });
+        throw new errors/* UserError */.y(`${folder} is installed by ${tool}, which Plumbline does not run`, 'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target', { at: finding.at.file((0,repo_path/* join */.fj)(root, 'package.json')) });
     const names = LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
     // pnpm's shared-workspace-lockfile=false: each member has a lock of its own
     const lock = [root, folder]
@@ -41576,7 +42045,7 @@ const TIMEOUT_MS = (/* unused pure expression or super */ null && (30 * 60_000))
 /** Files beside a lock that have a say in what is installed. */
 const SETTINGS = (/* unused pure expression or super */ null && (['package.json', 'pnpm-workspace.yaml', '.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs']));
 /** What pnpm reads as the name of a folder and nothing else; it takes the rest for a glob, or for the end of the filter. */
-const PLAIN_FOLDER = /^[\p{L}\p{N}_.@+~#%=, /-]+$/u;
+const PLAIN_FOLDER = /^[\p{L}\p{M}\p{N}\p{So}_.@+~#%=, /-]+$/u;
 /**
  * What the environment of a Node target needs on the machine. Ranges are `engines.node` of all that it is made of, of its
  * installation's root, of the service, and plumb.edn's. Throws UserError as planNode.
@@ -41695,6 +42164,8 @@ function filterOf(root, folder) {
 /** npm sorts nothing by itself: the packages that are depended upon are built one behind the other. */
 function npmSteps({ project, installation, closure }, npm) {
     const { root, lock } = installation;
+    if (lock === null)
+        refuseWorkspaceRanges(project);
     const install = lock === null ? ['install', '--no-package-lock'] : ['ci'];
     return [
         step(`npm ${install[0]} in ${root}`, [...npm, ...install, '--no-audit', '--no-fund'], root),
@@ -41702,6 +42173,15 @@ function npmSteps({ project, installation, closure }, npm) {
             .filter(hasBuild)
             .map((each) => step(`Build ${each.folder} for ${project.folder}`, [...npm, 'run', 'build'], each.folder)),
     ];
+}
+/** Ranges of pnpm, yarn, bun and Rush, which npm refuses (EUNSUPPORTEDPROTOCOL): nothing tells who installs such a project. */
+function refuseWorkspaceRanges({ folder, file, dependencies }) {
+    for (const ranges of Object.values(dependencies))
+        for (const [name, range] of ranges) {
+            if (!/^(?:workspace|catalog):/.test(range))
+                continue;
+            throw new UserError(`${folder} has ${JSON.stringify(name)} as ${JSON.stringify(range)}, which npm does not read, and is no member of a workspace of pnpm`, 'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target', { at: at.file(file) });
+        }
 }
 function needsPackages({ dependencies }) {
     return dependencies.dependencies.size + dependencies.optionalDependencies.size > 0;
@@ -41780,23 +42260,30 @@ async function readVersion(argv, programs) {
  * satisfy every range, where there is none, and for a range that cannot be read.
  */
 async function findNode({ ranges, preferred }, programs) {
-    const needed = ranges.length === 0 ? 'Node' : `Node ${ranges.join(' and ')}`;
-    const wanted = preferred ?? ranges[0] ?? '24';
-    const missing = (why) => new errors/* UserError */.y(`${needed} is needed, and ${why}`, `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${wanted}'\` before this one`);
+    const missing = (why, unmet = ranges) => new errors/* UserError */.y(`${unmet.length === 0 ? 'Node' : `Node ${unmet.join(' and ')}`} is needed, and ${why}`, `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${preferred ?? versionFor(ranges, unmet)}'\` before this one`);
     const path = programs.find('node');
     if (path === null)
         throw missing('no node is on PATH');
     const version = await readVersion([path, '--version'], programs);
     if (version.kind === 'failed')
         throw missing(`${path} does not work: ${version.why}`);
-    for (const range of ranges) {
-        const isAdmitted = satisfiesNpmRange(version.text, range);
-        if (isAdmitted === null)
-            throw new errors/* UserError */.y(`${JSON.stringify(range)} is no range of Node versions`, 'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"');
-        if (!isAdmitted)
-            throw missing(`${path} is ${version.text}`);
-    }
+    const unreadable = ranges.find((range) => satisfiesNpmRange(version.text, range) === null);
+    if (unreadable !== undefined)
+        throw new errors/* UserError */.y(`${JSON.stringify(unreadable)} is no range of Node versions`, 'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"');
+    const unmet = ranges.filter((range) => satisfiesNpmRange(version.text, range) === false);
+    if (unmet.length > 0)
+        throw missing(`${path} is ${version.text}`, unmet);
     return { argv: [path], version: version.text };
+}
+/** Releases with long support, newest first (https://nodejs.org/en/about/previous-releases). */
+const RELEASES = ['24', '22', '20', '18'];
+/** For the hint: a range that stands alone, else the newest release that all admit; where none does, what is not met. */
+function versionFor(ranges, unmet) {
+    const [only = '24', ...others] = ranges;
+    if (others.length === 0)
+        return only;
+    const release = RELEASES.find((major) => ranges.every((range) => satisfiesNpmRange(`${major}.99.99`, range) === true));
+    return release ?? unmet[0] ?? only;
 }
 /** npm beside the Node that PATH has first, or the first npm on PATH. Throws UserError where there is none that works. */
 async function findNpm(programs) {
@@ -42541,7 +43028,7 @@ function inc(input, release, preReleaseIdentifier) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/releases.js
 
 /** Released versions of Python that a project may still name; what comes behind them nobody can know. */
-const RELEASES = [
+const releases_RELEASES = [
     '3.6',
     '3.7',
     '3.8',
@@ -42572,7 +43059,7 @@ function findAdmitted(requires) {
     const ranges = readRanges(requires);
     if (ranges === null)
         return null;
-    return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+    return releases_RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
 }
 /**
  * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
@@ -42718,7 +43205,7 @@ async function findPython({ ranges, preferred }, programs) {
     if (second !== null)
         return second;
     const needed = ranges.length === 0 ? 'Python' : `Python ${ranges.join(' and ')}`;
-    throw new errors/* UserError */.y(`${needed} is needed, and ${whatIsThere([...unfit.values()], broken)}`, `add the step \`uses: actions/setup-python@v6\` with \`python-version: '${versionFor(ranges, preferred)}'\` before this one`);
+    throw new errors/* UserError */.y(`${needed} is needed, and ${whatIsThere([...unfit.values()], broken)}`, `add the step \`uses: actions/setup-python@v6\` with \`python-version: '${find_python_versionFor(ranges, preferred)}'\` before this one`);
 }
 /** One path for each version; of what does not work the first, as shims of versions that are not chosen all say the same. */
 function whatIsThere(unfit, broken) {
@@ -42754,11 +43241,11 @@ function hintedFirst(paths, preferred) {
     return [...paths.filter(isHinted), ...paths.filter((path) => !isHinted(path))];
 }
 /** For the hint: the newest release that every range admits. */
-function versionFor(ranges, preferred) {
+function find_python_versionFor(ranges, preferred) {
     if (preferred !== null)
         return preferred;
     const isAdmitted = (release) => ranges.every((range) => admitsPython(range, `${release}.99`) === true);
-    return RELEASES.findLast(isAdmitted) ?? '3.x';
+    return releases_RELEASES.findLast(isAdmitted) ?? '3.x';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-toolchain.js
@@ -42864,7 +43351,11 @@ function readCommand(command) {
     if (program === 'node' && runsTests(rest) && !has('--test-reporter') && !has('--watch'))
         return { runner: 'node', takesMore: rest.every((word) => word.startsWith('-')), setsOptions };
     if (program === 'vitest' && !NOT_RUN.has(rest[0] ?? '') && !rest.some(isOutputFile))
-        return { runner: 'vitest', hasReporter: has('--reporter') };
+        return {
+            runner: 'vitest',
+            hasReporter: has('--reporter'),
+            setsRetry: rest.some((word) => /^--retry\b/.test(word)),
+        };
     if (program === 'jest')
         return { runner: 'jest', hasReporter: has('--reporters') };
     return { runner: 'other' };
@@ -43013,7 +43504,7 @@ const node_tests_TIMEOUT_MS = 30 * 60_000;
 /**
  * Runs the `test` script of a Node target by its package manager, with no GPU in sight. Where the script plainly is
  * `node --test`, vitest, or jest with jest-junit declared, the runner also writes JUnit to the absolute path
- * `junitFile`, beside its usual output. Throws UserError as planNode for yarn and bun.
+ * `junitFile`, beside its usual output; vitest runs no test again unless the script or the test itself says so. Throws UserError as planNode for yarn and bun.
  */
 function planNodeTests(workspace, { folder, project }, toolchain, junitFile) {
     const scripts = project?.language === 'node' ? project.data.scripts : null;
@@ -43059,6 +43550,8 @@ function reportFor(script, file, { node, hasJestJunit }) {
             return {
                 args: [
                     '--run',
+                    // in place of what vitest.config says; the option may stand there once
+                    ...(script.setsRetry ? [] : ['--retry=0']),
                     ...(script.hasReporter ? [] : ['--reporter=default']),
                     '--reporter=junit',
                     `--outputFile.junit=${file}`,
@@ -43094,509 +43587,14 @@ function declares(workspace, folder, name) {
     return dependencies !== undefined && Object.values(dependencies).some((ranges) => ranges.has(name));
 }
 
-// EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
-var sax = __nccwpck_require__(2560);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/junit.js
-
-
-/** Bounds of a report: no test program comes near, and what is beyond is an error, never a part. */
-const MAX_JUNIT_CHARACTERS = 128 * 1024 * 1024;
-const MAX_DEPTH = 100;
-const MAX_CASES = 1_000_000;
-/** Kept of one problem's text and of a name. */
-const LONGEST_TEXT = 64 * 1024;
-const LONGEST_NAME = 1000;
-/**
- * Reads the JUnit report of pytest (xunit1 and xunit2), node:test, vitest or jest-junit: every `testcase`, in order.
- * Documents with a DOCTYPE are refused, so no entity of their own is expanded. Elements that nobody knows are passed over.
- */
-function readJUnit(text) {
-    if (text.length > MAX_JUNIT_CHARACTERS)
-        return { ok: false, line: 1, message: tooMuch('characters', MAX_JUNIT_CHARACTERS) };
-    const parser = sax.parser(true);
-    const reader = new CaseReader();
-    let fault = null;
-    const refuse = (message) => {
-        fault ??= message;
-        throw new Error(message);
-    };
-    parser.onerror = (error) => refuse((0,cut/* cut */.J)(error.message.split('\n')[0] ?? '', 200));
-    parser.ondoctype = () => refuse('a report with a DOCTYPE is not read');
-    parser.onopentag = ({ name, attributes }) => {
-        const wrong = reader.open(name, attributes);
-        if (wrong !== null)
-            refuse(wrong);
-    };
-    parser.onclosetag = (name) => reader.close(name);
-    parser.ontext = (part) => reader.text(part);
-    parser.oncdata = (part) => reader.text(part);
-    try {
-        // In one piece: sax refuses long attributes, which pytest writes, when it finds them open between two.
-        parser.write(text.replace(/^\ufeff/, '')).close();
-    }
-    catch (error) {
-        if (fault === null)
-            throw error;
-        return { ok: false, line: parser.line + 1, message: fault };
-    }
-    if (!reader.isReport)
-        return { ok: false, line: 1, message: 'it has no element testsuites or testsuite' };
-    return { ok: true, cases: reader.cases };
-}
-function tooMuch(what, most) {
-    return `it has more than ${most} ${what}`;
-}
-/** The state between the elements. */
-class CaseReader {
-    cases = [];
-    isReport = false;
-    suites = [];
-    depth = 0;
-    current = null;
-    problem = null;
-    /** Returns what is wrong with the document; null where nothing is. */
-    open(tag, attributes) {
-        this.depth += 1;
-        if (this.depth > MAX_DEPTH)
-            return tooMuch('elements within each other', MAX_DEPTH);
-        const attribute = (name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : null);
-        if (this.depth === 1)
-            this.isReport = tag === 'testsuites' || tag === 'testsuite';
-        if (tag === 'testsuite')
-            this.suites.push(attribute('name') ?? '');
-        if (this.current === null) {
-            if (tag !== 'testcase')
-                return null;
-            if (this.cases.length >= MAX_CASES)
-                return tooMuch('tests', MAX_CASES);
-            const seconds = Number(attribute('time') ?? 0);
-            this.current = {
-                suite: (0,cut/* cut */.J)(attribute('classname') ?? this.suites.at(-1) ?? '', LONGEST_NAME),
-                name: (0,cut/* cut */.J)(attribute('name') ?? '', LONGEST_NAME),
-                file: attribute('file'),
-                line: /^\d{1,9}$/.test(attribute('line') ?? '') ? Number(attribute('line')) : null,
-                seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,
-                isSkipped: false,
-                problems: [],
-            };
-            return null;
-        }
-        if (tag === 'skipped')
-            this.current.isSkipped = true;
-        if ((tag === 'failure' || tag === 'error') && this.problem === null) {
-            const message = attribute('message') ?? '';
-            this.problem = { kind: tag, message, depth: this.depth, parts: [], length: 0 };
-        }
-        return null;
-    }
-    close(tag) {
-        const { current, problem } = this;
-        if (problem !== null && problem.depth === this.depth) {
-            const text = (0,cut/* cut */.J)(problem.parts.join('').trim(), LONGEST_TEXT);
-            const message = (0,cut/* cut */.J)(problem.message || (text.split('\n')[0] ?? ''), LONGEST_TEXT);
-            current?.problems.push({ kind: problem.kind, message, text });
-            this.problem = null;
-        }
-        else if (tag === 'testcase' && current !== null) {
-            const { isSkipped, problems, ...known } = current;
-            const outcome = problems.length > 0 ? 'failed' : isSkipped ? 'skipped' : 'passed';
-            this.cases.push({ ...known, outcome, problems });
-            this.current = null;
-        }
-        else if (tag === 'testsuite')
-            this.suites.pop();
-        this.depth -= 1;
-    }
-    text(part) {
-        const { problem } = this;
-        // the beginning is enough to say how much there was more
-        if (problem === null || problem.length > 2 * LONGEST_TEXT)
-            return;
-        problem.parts.push(part);
-        problem.length += part.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/count-cases.js
-const SLOWEST = 5;
-/** What the cases of a report add up to. `nameOf`: as people call a test. */
-function countCases(cases, nameOf) {
-    const count = (outcome) => cases.filter((test) => test.outcome === outcome).length;
-    return {
-        isCounted: true,
-        passed: count('passed'),
-        failed: count('failed'),
-        skipped: count('skipped'),
-        slowest: cases
-            .filter(({ seconds }) => seconds > 0)
-            .map((test) => ({ name: nameOf(test), seconds: test.seconds }))
-            .sort((a, b) => b.seconds - a.seconds)
-            .slice(0, SLOWEST),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/traceback.js
-/** A line longer than this is no frame. */
-const traceback_LONGEST = 4096;
-/** Python's own: `  File "a.py", line 3, in f`; faulthandler writes no comma behind the number. */
-const PYTHON = /^\s{0,8}File "([^"]+)", line (\d{1,9})(?:,? in (.{1,1000}))?$/;
-/** pytest's, long, short and line: `a.py:3: AssertionError`, `a.py:3: in f`. */
-const PYTEST = /^((?:[A-Za-z]:)?[^\s:"'(>][^:"'(>]*):(\d{1,9}):(?: (.*))?$/;
-/** V8's and vitest's: `at f (file:///a.ts:3:5)`, `at a.ts:3:5`, `❯ a.ts:3:5`. */
-const NODE = /^\s{0,8}(?:at|❯) (?:([^()]{1,500}) \()?(?:file:\/\/)?([^()\s][^()]{0,2000}?):(\d{1,9}):\d{1,9}\)?$/;
-/** The frames of a traceback in Python's, pytest's or Node's writing, in the order of the text. */
-function readTraceback(text) {
-    return text.split('\n').flatMap((line) => readFrame(line.replace(/\r$/, '')) ?? []);
-}
-/** The frame that a line holds; null for any other line. */
-function readFrame(line) {
-    if (line.length > traceback_LONGEST)
-        return null;
-    const python = PYTHON.exec(line);
-    if (python !== null)
-        return { file: python[1] ?? '', line: Number(python[2]), name: python[3] ?? null };
-    const pytest = PYTEST.exec(line);
-    if (pytest !== null) {
-        const [, file = '', number, rest = ''] = pytest;
-        return { file, line: Number(number), name: rest.startsWith('in ') ? rest.slice(3) : null };
-    }
-    const node = NODE.exec(line);
-    if (node !== null)
-        return { file: node[2] ?? '', line: Number(node[3]), name: node[1]?.trim() ?? null };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/fault-stacks.js
-
-/** `Current thread 0x00007f32 [MainThread] (most recent call first):`, in all versions since 3.3. */
-const THREAD = /^(?:Current thread|Thread) 0x[0-9a-fA-F]+.{0,200} \(most recent call first\):$/;
-const MOST = 10_000;
-/** The stacks that Python's faulthandler wrote between all else: those of each thread of each process. */
-function readFaultStacks(text) {
-    const stacks = [];
-    let current = null;
-    for (const line of text.split(/\r?\n/)) {
-        if (line.length <= 300 && THREAD.test(line)) {
-            if (stacks.length >= MOST)
-                break;
-            current = [];
-            stacks.push(current);
-            continue;
-        }
-        const frame = current !== null && line.startsWith('  File ') ? readFrame(line) : null;
-        if (frame === null)
-            current = null;
-        else
-            current?.push(frame);
-    }
-    return stacks;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/hanging-tests.js
-
-const MOST_FRAMES = 30;
-/** Functions of pytest and unittest that call what the user wrote: the frame below one of these is the user's. */
-const CALLERS = [
-    { file: /[/\\]_pytest[/\\]python\.py$/, name: /^pytest_pyfunc_call$/, kind: 'test' },
-    { file: /[/\\]unittest[/\\](?:async_)?case\.py$/, name: /^_callTestMethod$/, kind: 'test' },
-    { file: /[/\\]_pytest[/\\]doctest\.py$/, name: /^runtest$/, kind: 'test' },
-    {
-        file: /[/\\]_pytest[/\\]fixtures\.py$/,
-        name: /^(?:call_fixture_func|_teardown_yield_fixture)$/,
-        kind: 'fixture',
-    },
-    {
-        file: /[/\\]unittest[/\\](?:async_)?case\.py$/,
-        name: /^_call(?:SetUp|TearDown|Cleanup)$/,
-        kind: 'fixture',
-    },
-    {
-        file: /[/\\]_pytest[/\\]pathlib\.py$/,
-        name: /^(?:import_path|_import_module_using_spec)$/,
-        kind: 'collection',
-    },
-    { file: /[/\\]_pytest[/\\]config[/\\]__init__\.py$/, name: /^_importconftest$/, kind: 'collection' },
-];
-/**
- * What hung, by the stacks that a run of pytest wrote when it was aborted: one for each thread that was in a test, a
- * fixture or a module of tests. Where none was (an event loop of a plugin's, a thread that was waited for), those that
- * stand in the repository. `placeOf` says where a file of a stack lies in the repository, null for one that does not.
- */
-function readHangs(output, placeOf) {
-    const stacks = readFaultStacks(output);
-    const known = stacks.flatMap((stack) => hangOf(stack, placeOf) ?? []);
-    if (known.length > 0)
-        return known;
-    return stacks.flatMap((stack) => {
-        const place = firstPlace(stack, placeOf);
-        if (place === null)
-            return [];
-        return [{ kind: 'unknown', name: place.frame.name, place: place.at, stack: shown(stack) }];
-    });
-}
-function hangOf(stack, placeOf) {
-    const calls = stack.flatMap((frame, i) => {
-        const caller = CALLERS.find(({ file, name }) => file.test(frame.file) && name.test(frame.name ?? ''));
-        return caller === undefined ? [] : [{ kind: caller.kind, i }];
-    });
-    const call = calls.find(({ kind }) => kind === 'test') ?? calls[0];
-    if (call === undefined)
-        return null;
-    const below = stack.slice(0, call.i);
-    const inner = firstPlace(below, placeOf);
-    // the outermost of the user's: what pytest called
-    const own = below.toReversed().find((frame) => placeOf(frame) !== null);
-    const name = own?.name ?? null;
-    const file = own === undefined ? undefined : placeOf(own)?.file;
-    const full = call.kind === 'test' && name !== null && file !== undefined ? `${file}::${name}` : name;
-    return { kind: call.kind, name: full, place: inner?.at ?? null, stack: shown(below) };
-}
-function firstPlace(stack, placeOf) {
-    for (const frame of stack) {
-        const at = placeOf(frame);
-        if (at !== null)
-            return { frame, at };
-    }
-    return null;
-}
-function shown(stack) {
-    const lines = stack
-        .slice(0, MOST_FRAMES)
-        .map(({ file, line, name }) => `${file}:${line} in ${name ?? '?'}`);
-    const rest = stack.length - lines.length;
-    return rest > 0 ? [...lines, `… and ${rest} more frames`] : lines;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/pytest-output.js
-/** The line may stand between `=`, or, with `-q`, alone. */
-const CLOSING = /^(?:=+ )?((?:\d{1,9} [a-z]+(?: [a-z]+)?, )*\d{1,9} [a-z]+(?: [a-z]+)?|no tests ran) in \d[\d.]*s(?: \([\d:, a-z]+\))?(?: =+)?$/;
-const COLLECTED = /^(\d{1,9})(?:\/\d{1,9})? tests? collected/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: pytest colours its lines by these
-const STYLES = /\u001b\[[0-9;]*m/g;
-/**
- * Reads the last closing line in pytest's output; null where it wrote none (`-qq`, a crash). Whatever ran may have
- * written such a line too: good for what is told to people, not for a verdict.
- */
-function readPytestCounts(output) {
-    for (const line of linesFromEnd(output)) {
-        const [, counts] = CLOSING.exec(line) ?? [];
-        if (counts === undefined)
-            continue;
-        const pairs = Array.from(counts.matchAll(/(\d+) ([a-z ]+)/g), ([, count, word]) => {
-            return [(word ?? '').trim(), Number(count)];
-        });
-        return new Map(pairs);
-    }
-    return null;
-}
-/** How many tests `--collect-only -q` found; null where it does not say. */
-function readCollected(output) {
-    for (const line of linesFromEnd(output)) {
-        const plain = line.replace(/^=+ /, '');
-        const [, count] = COLLECTED.exec(plain) ?? [];
-        if (count !== undefined)
-            return Number(count);
-        if (/^no tests collected/.test(plain))
-            return 0;
-    }
-    return null;
-}
-/** The last lines, without colours, the last one first. */
-function linesFromEnd(output) {
-    const lines = output.slice(-64 * 1024).split(/\r?\n/);
-    return lines
-        .reverse()
-        .filter((line) => line.length < 500)
-        .map((line) => line.replace(STYLES, '').trimEnd());
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/judge-pytest.js
-
-
-
-
-
-
-const LAST_LINES = 15;
-const NOTHING = {
-    verdict: 'not-run',
-    isCounted: false,
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    deselected: null,
-    failures: [],
-    slowest: [],
-    hangs: [],
-    problems: [],
-    hint: null,
-};
-/** What pytest's exit codes mean (https://docs.pytest.org/en/stable/reference/exit-codes.html). */
-const INTERRUPTED = 2;
-const INTERNAL = 3;
-const USAGE = 4;
-const NO_TESTS = 5;
-/** From here on a signal ended it. */
-const SIGNALS = 128;
-/** Judges a run of pytest: by its report, and by its exit code, of which neither counts alone. */
-function judgePytest(run, places) {
-    const { observation } = run;
-    if (observation.kind === 'not-started')
-        return { ...NOTHING, problems: [`pytest could not be started: ${observation.why}`] };
-    const output = `${observation.stdout}\n${observation.stderr}`;
-    if (observation.kind === 'timed-out')
-        return timedOut(output, run, places);
-    const reading = run.report === null ? null : readJUnit(run.report);
-    if (observation.code === USAGE)
-        return refused(output, run, places);
-    if (reading === null || !reading.ok)
-        return withoutReport(observation.code, reading, output, run, places);
-    return byReport(observation.code, merged(reading.cases), output, places);
-}
-function timedOut(output, { timeoutMs }, places) {
-    return {
-        ...NOTHING,
-        verdict: 'timed-out',
-        hangs: readHangs(output, places.ofFrame),
-        problems: [`the tests did not end within ${spanText(timeoutMs)}, and were stopped`],
-        hint: 'mend what hangs, or give the tests more time with the input timeout-minutes',
-    };
-}
-/** `3 minutes`, `20 seconds`. */
-function spanText(ms) {
-    const [count, unit] = ms >= 60_000 ? [ms / 60_000, 'minute'] : [ms / 1000, 'second'];
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-function byReport(code, cases, output, places) {
-    const counts = readPytestCounts(output);
-    const known = {
-        ...NOTHING,
-        verdict: 'passed',
-        ...countCases(cases, nodeId),
-        deselected: counts?.get('deselected') ?? (counts === null || isDistributed(output) ? null : 0),
-        failures: cases.flatMap((test) => failuresOf(test, places)),
-    };
-    if (known.failed > 0)
-        return { ...known, verdict: 'failed', problems: interruptions(code, output) };
-    if (code === NO_TESTS || (code === 0 && cases.length === 0))
-        return { ...known, verdict: 'empty' };
-    if (code !== 0)
-        return {
-            ...known,
-            verdict: 'failed',
-            problems: [
-                `pytest ended with exit code ${code}, though no test failed: its last lines in the log say why`,
-            ],
-        };
-    const again = (counts?.get('rerun') ?? 0) + (counts?.get('retried') ?? 0);
-    if (again === 0 && !RETRIED.test(output))
-        return known;
-    return {
-        ...known,
-        verdict: 'failed',
-        problems: ['a test that failed was run again, and passed then: it counts as failed'],
-        hint: 'mend the test, or take its mark `flaky` away; pytest-rerunfailures 16.1 and newer can be told to ignore the mark',
-    };
-}
-/** pytest-retry lets its users choose another word for the closing line, but not for this one. */
-const RETRIED = /^={3,200} the following tests were retried ={3,200}$/m;
-function interruptions(code, output) {
-    const [, most] = STOPPED.exec(output) ?? [];
-    if (most !== undefined)
-        return [
-            `pytest stopped after ${most} failure${most === '1' ? '' : 's'} (input maxfail): what came behind did not run`,
-        ];
-    if (code === INTERRUPTED)
-        return ['pytest stopped while it collected the tests: the others did not run'];
-    return code === INTERNAL ? ['pytest itself failed: not every test has run'] : [];
-}
-const STOPPED = /^!{3,100} (?:xdist\.dsession\.Interrupted: )?stopping after (\d{1,9}) failures !{3,100}$/m;
-/** A wrong option, an unknown mark, a conftest.py that cannot be imported. */
-function refused(output, { tail }, places) {
-    const place = readTraceback(output)
-        .flatMap((frame) => places.ofFrame(frame) ?? [])
-        .at(-1) ?? null;
-    const lines = output.split(/\r?\n/);
-    const said = lines.filter((line) => /^(?:E {3}|ERROR: |.{1,200}: error: )/.test(line)).slice(0, LAST_LINES);
-    const message = said.length === 0 ? (tail.at(-1) ?? '') : said.map((line) => line.replace(/^E {3}/, '')).join('\n');
-    return {
-        ...NOTHING,
-        failures: [{ name: 'pytest could not begin', message, text: tail.slice(-LAST_LINES).join('\n'), place }],
-        problems: ['pytest refused to begin (exit code 4)'],
-        hint: 'mend the conftest.py, the setting or the argument that it names',
-    };
-}
-function withoutReport(code, reading, output, { tail }, places) {
-    const report = reading === null
-        ? 'no report'
-        : `a report that cannot be read (line ${reading.line}: ${reading.message})`;
-    const text = tail.slice(-LAST_LINES).join('\n');
-    const crash = readHangs(output, places.ofFrame);
-    const fatal = /^Fatal Python error: (.{1,200})$/m.exec(output)?.[1];
-    const why = code >= SIGNALS ? `was ended by signal ${code - SIGNALS}` : `ended with exit code ${code}`;
-    const first = crash[0];
-    const failure = {
-        name: first?.name ?? 'the interpreter',
-        message: `Fatal Python error: ${(0,cut/* cut */.J)(fatal ?? 'unknown')}`,
-        text: first === undefined ? text : first.stack.join('\n'),
-        place: first?.place ?? null,
-    };
-    const isKnown = fatal !== undefined || first !== undefined;
-    return {
-        ...NOTHING,
-        verdict: 'crashed',
-        failures: isKnown ? [failure] : [],
-        problems: [`pytest ${why} and wrote ${report}: which tests passed is not known`],
-        hint: isKnown ? null : 'look in the log above for what ends the interpreter (os._exit, a native library)',
-    };
-}
-/** With pytest-xdist, what its workers deselect is told to nobody. */
-function isDistributed(output) {
-    return /^(?:created: \d+\/\d+ workers?|bringing up nodes\.\.\.|\d+ workers? \[\d+ items?\])/m.test(output);
-}
-/** A test whose teardown failed after it had failed itself stands twice in pytest's report. */
-function merged(cases) {
-    const kept = [];
-    for (const test of cases) {
-        const last = kept.at(-1);
-        const isSame = last !== undefined &&
-            last.outcome === 'failed' &&
-            test.problems.some(({ kind, message }) => kind === 'error' && message.startsWith('failed on teardown')) &&
-            nodeId(last) === nodeId(test);
-        if (isSame)
-            kept[kept.length - 1] = { ...last, problems: [...last.problems, ...test.problems] };
-        else
-            kept.push(test);
-    }
-    return kept;
-}
-function failuresOf(test, places) {
-    return test.problems.map((problem) => ({
-        name: nodeId(test),
-        message: sentenceOf(problem),
-        text: problem.text,
-        place: places.ofProblem(problem, test),
-    }));
-}
-/** Of a module that cannot be imported pytest says nothing but that: its errors stand behind `E`. */
-function sentenceOf({ message, text }) {
-    if (message !== 'collection failure')
-        return message;
-    const errors = text.split('\n').filter((line) => line.startsWith('E   '));
-    return errors.length === 0 ? text : errors.map((line) => line.slice(4)).join('\n');
-}
-/** `tests/test_a.py::TestC::test_m[1]`, as pytest calls it itself. */
-function nodeId({ suite, name, file }) {
-    if (file === null)
-        return suite === '' ? name : `${suite}::${name}`;
-    const module = file.replace(/\.py$/, '').replaceAll('/', '.');
-    // a module that could not be imported is told of under its own name
-    if (suite === '')
-        return file;
-    const within = suite.startsWith(`${module}.`) ? suite.slice(module.length + 1).replaceAll('.', '::') : '';
-    return [file, ...(within === '' ? [] : [within]), name].join('::');
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/read/junit.js
+var junit = __nccwpck_require__(5370);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/count-cases.js
+var count_cases = __nccwpck_require__(8102);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/judge-pytest.js + 2 modules
+var judge_pytest = __nccwpck_require__(35);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/traceback.js
+var traceback = __nccwpck_require__(4960);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/test-places.js
 
 
@@ -43617,7 +43615,7 @@ function testPlaces(files, root, folder, innermost) {
     return {
         ofFrame,
         ofProblem({ text }, { file, line }) {
-            const placesIn = (part) => readTraceback(part).flatMap((frame) => ofFrame(frame) ?? []);
+            const placesIn = (part) => (0,traceback/* readTraceback */.N)(part).flatMap((frame) => ofFrame(frame) ?? []);
             // Node's test runner wraps what was thrown
             const cause = innermost === 'first' ? placesIn(text.slice(Math.max(0, text.lastIndexOf('cause: ')))) : [];
             const places = cause.length > 0 ? cause : placesIn(text);
@@ -43668,29 +43666,25 @@ async function runNodeTests(ports, suite, workspace) {
     const junit = reportsAfter(ports, plan.junit, before);
     const places = testPlaces(ports.files, ports.root, folder, 'first');
     const texts = junit.flatMap((path) => ports.reports.load(path) ?? []);
-    return { folder, name, language: 'node', ...judge(observation, texts, places, timeoutMs), seconds, junit };
+    const run = { observation, reports: texts, isReportAsked: plan.junit?.kind === 'file' };
+    return { folder, name, language: 'node', ...judge(run, places, suite), seconds, junit };
 }
-function judge(observation, reports, places, timeoutMs) {
+function judge({ observation, reports, isReportAsked }, places, { timeoutMs, allowEmpty }) {
     if (observation === null)
-        return { ...NOTHING, verdict: 'empty', problems: ['no tests ran: there is no test script'] };
+        return { ...judge_pytest/* NOTHING */.K$, verdict: 'empty', problems: ['no tests ran: there is no test script'] };
     if (observation.kind === 'not-started')
-        return { ...NOTHING, problems: [`the test script could not be started: ${observation.why}`] };
+        return { ...judge_pytest/* NOTHING */.K$, problems: [`the test script could not be started: ${observation.why}`] };
     if (observation.kind === 'timed-out')
-        return {
-            ...NOTHING,
-            verdict: 'timed-out',
-            problems: [`the tests did not end within ${spanText(timeoutMs)}, and were stopped`],
-            hint: 'mend what hangs, or give the tests more time with the input timeout-minutes',
-        };
-    const readings = reports.map(readJUnit);
+        return (0,judge_pytest/* outOfTime */.p3)(timeoutMs);
+    const readings = reports.map(junit/* readJUnit */.d);
     const cases = readings.flatMap((reading) => (reading.ok ? reading.cases : []));
     const broken = readings.flatMap((reading) => reading.ok ? [] : [`a report cannot be read (line ${reading.line}: ${reading.message})`]);
     const known = {
-        ...NOTHING,
-        ...(readings.length > 0 && { ...countCases(cases, nameOf), deselected: 0 }),
+        ...judge_pytest/* NOTHING */.K$,
+        ...(readings.length > 0 && { ...(0,count_cases/* countCases */.z)(cases, run_node_tests_nameOf), deselected: 0 }),
         verdict: 'passed',
         failures: cases.flatMap((test) => test.problems.map((problem) => ({
-            name: nameOf(test),
+            name: run_node_tests_nameOf(test),
             message: problem.message,
             text: problem.text,
             place: places.ofProblem(problem, test),
@@ -43708,12 +43702,21 @@ function judge(observation, reports, places, timeoutMs) {
         };
     if (broken.length > 0)
         return { ...known, verdict: 'failed' };
+    // each runner that is asked for a report writes one also where it finds no tests
+    if (isReportAsked && readings.length === 0)
+        return WITHOUT_REPORT;
+    const hint = allowEmpty ? null : judge_pytest/* ALLOW_EMPTY */.e0;
     return readings.length > 0 && cases.length === 0
-        ? { ...known, verdict: 'empty', problems: ['no tests ran: the runner found none'], hint: EMPTY }
+        ? { ...known, verdict: 'empty', problems: ['no tests ran: the runner found none'], hint }
         : known;
 }
-const EMPTY = 'set the input allow-empty to true where that is right';
-function nameOf({ suite, name }) {
+const WITHOUT_REPORT = {
+    ...judge_pytest/* NOTHING */.K$,
+    verdict: 'crashed',
+    problems: ['the test script ended with exit code 0 and wrote no report: which tests passed is not known'],
+    hint: 'look in the log above for what ends the runner (process.exit in a test or its setup)',
+};
+function run_node_tests_nameOf({ suite, name }) {
     return suite === '' || suite === 'test' ? name : `${suite} > ${name}`;
 }
 function writtenBefore({ reports, root }, junit) {
@@ -43728,6 +43731,8 @@ function reportsAfter({ reports, root }, junit, before) {
     return [...after.keys()].filter((path) => before.get(path) !== after.get(path)).sort();
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/read/pytest-output.js
+var pytest_output = __nccwpck_require__(1185);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js
 /**
  * Reads an INI file as setuptools does (Python's RawConfigParser): `[section]`, `key = value` or `key: value`, deeper
@@ -44004,15 +44009,15 @@ async function runPytest(ports, suite, options, workspace) {
         seconds,
         junit,
     });
-    if (environment.cuda.length > 0)
+    if (environment.refusals.length > 0)
         return result({
-            ...NOTHING,
-            problems: environment.cuda.map(({ message }) => message),
-            hint: environment.cuda[0]?.fix ?? null,
+            ...judge_pytest/* NOTHING */.K$,
+            problems: environment.refusals.map(({ message }) => message),
+            hint: environment.refusals[0]?.fix ?? null,
         });
     if (!environment.installed.has('pytest'))
         return result({
-            ...NOTHING,
+            ...judge_pytest/* NOTHING */.K$,
             problems: [`pytest is not installed in the environment of ${name}`],
             hint: pytestDeclaration(project, workspace),
         });
@@ -44022,7 +44027,7 @@ async function runPytest(ports, suite, options, workspace) {
     const { observation, tail, seconds } = await ports.steps.run(step, `${place}${name}: pytest`);
     const report = ports.reports.load(junit);
     const places = testPlaces(ports.files, ports.root, folder, 'last');
-    const judged = judgePytest({ observation, report, timeoutMs: options.timeoutMs, tail }, places);
+    const judged = (0,judge_pytest/* judgePytest */.fA)({ observation, report, timeoutMs: options.timeoutMs, tail }, places);
     const told = judged.verdict === 'empty' ? await empty(ports, request, judged, options.allowEmpty) : judged;
     return result(told, seconds, report === null ? [] : [junit]);
 }
@@ -44056,7 +44061,7 @@ async function empty({ runner }, request, judged, allowEmpty) {
     const counted = judged.deselected === null || judged.deselected === 0
         ? await collected(runner, request)
         : judged.deselected;
-    const hint = 'set the input allow-empty to true where that is right';
+    const hint = judge_pytest/* ALLOW_EMPTY */.e0;
     if (counted === null)
         return { ...judged, problems: ['no tests ran'], hint: allowEmpty ? null : hint };
     if (counted === 0 || judged.skipped > 0) {
@@ -44074,7 +44079,7 @@ async function empty({ runner }, request, judged, allowEmpty) {
 }
 async function collected(runner, request) {
     const ran = await runner.run(planCollection(request));
-    return ran.kind === 'exited' ? readCollected(ran.stdout) : null;
+    return ran.kind === 'exited' ? (0,pytest_output/* readCollected */.q)(ran.stdout) : null;
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 1 modules
@@ -44757,7 +44762,7 @@ function codeOf(token) {
 
 
 
-const edn_MAX_DEPTH = 1000;
+const MAX_DEPTH = 1000;
 const SYMBOLIC = new Map([
     ['Inf', Number.POSITIVE_INFINITY],
     ['-Inf', Number.NEGATIVE_INFINITY],
@@ -44816,8 +44821,8 @@ class EdnReader {
     /** Passes an opener and reads what belongs to it one level down. */
     inside(text, read) {
         const start = this.cursor.here();
-        if (++this.depth > edn_MAX_DEPTH) {
-            throw new EdnRefusal(start, `nested deeper than ${edn_MAX_DEPTH} levels`, 'flatten the data');
+        if (++this.depth > MAX_DEPTH) {
+            throw new EdnRefusal(start, `nested deeper than ${MAX_DEPTH} levels`, 'flatten the data');
         }
         this.cursor.advance(text.length);
         const result = read({ text, start });
@@ -45762,7 +45767,7 @@ function takeRequirement(cursor) {
         throw trailing(cursor, specifier);
     return {
         text: cursor.text.trim(),
-        name: normaliseName(spelledName),
+        name: requirement_normaliseName(spelledName),
         spelledName,
         extras,
         specifier,
@@ -46004,12 +46009,12 @@ function requirementJudge(document, allow) {
     const distinct = (keys, path) => {
         const seen = new Map();
         for (const key of keys) {
-            const first = seen.get(normaliseName(key));
+            const first = seen.get(requirement_normaliseName(key));
             if (first !== undefined)
                 document.complain([...path, key], `"${key}" and "${first}" are one name to installers`, 'keep one of them');
             if (!PYTHON_NAME.test(key))
                 document.complain([...path, key], `"${key}" is no name of an extra or group`, 'letters, digits, and - _ . between them');
-            seen.set(normaliseName(key), key);
+            seen.set(requirement_normaliseName(key), key);
         }
     };
     return {
@@ -46020,12 +46025,12 @@ function requirementJudge(document, allow) {
         },
         groups: (table, path) => {
             distinct(Object.keys(table), path);
-            const known = new Set(Object.keys(table).map(normaliseName));
+            const known = new Set(Object.keys(table).map(requirement_normaliseName));
             const item = (entry, at) => {
                 if (typeof entry === 'string')
                     return python(entry, at);
                 const includeGroup = entry['include-group'];
-                if (!known.has(normaliseName(includeGroup))) {
+                if (!known.has(requirement_normaliseName(includeGroup))) {
                     document.complain(at, `:include-group names "${includeGroup}", which :groups does not define`, 'define the group, or mend the name');
                 }
                 return { includeGroup };
@@ -46487,9 +46492,9 @@ function checkTargetNames(targets, isName, path, document) {
         const at = [...path, 'targets', index, 'name'];
         if (!isName(name))
             document.complain(at, `${JSON.stringify(name)} is no name of a target`, 'letters, digits, and - _ . between them');
-        else if (seen.has(normaliseName(name)))
+        else if (seen.has(requirement_normaliseName(name)))
             document.complain(at, `a second target :${name}`, 'bring both together in one');
-        seen.add(normaliseName(name));
+        seen.add(requirement_normaliseName(name));
     });
 }
 /** A dependency that several targets name is one peer, with one range. */
@@ -46508,10 +46513,10 @@ function checkNodeTargets(targets, path, document) {
 /** pip only warns for an extra that is not defined and installs nothing: a target may name defined extras alone. */
 function checkTargets(targets, extras, path, document) {
     checkTargetNames(targets, (name) => PYTHON_NAME.test(name), path, document);
-    const known = new Set([...(extras?.keys() ?? [])].map(normaliseName));
+    const known = new Set([...(extras?.keys() ?? [])].map(requirement_normaliseName));
     targets.forEach((target, index) => {
         target.extras.forEach((extra, at) => {
-            if (known.has(normaliseName(extra)))
+            if (known.has(requirement_normaliseName(extra)))
                 return;
             document.complain([...path, 'targets', index, 'extras', at], `target :${target.name} names the extra "${extra}", which :extras does not define`, `add :extras {:${extra} ["…"]} to this runtime (\`[]\` is a definition)`);
         });
@@ -46749,7 +46754,7 @@ function serviceNames({ name }) {
 function packageNames({ name, runtimes }) {
     const own = runtimes.flatMap((runtime) => {
         const published = runtime.name ?? name;
-        const form = runtime.lang === 'python' ? normaliseName(published.value) : published.value;
+        const form = runtime.lang === 'python' ? requirement_normaliseName(published.value) : published.value;
         return { of: `${runtime.lang} ${form}`, name: published };
     });
     return [{ of: name.value, name }, ...own];
@@ -47467,7 +47472,7 @@ function packageManagerOf(config, project, files, folder = repo_path/* ROOT */.D
 
 
 
-const plumb_config_NOTHING = {
+const NOTHING = {
     source: null,
     pins: { source: null },
     node: {},
@@ -47490,17 +47495,17 @@ function readPlumbConfig(files, file, locators, named) {
     const read = files.read(file);
     if (read.kind !== 'text') {
         if (read.kind === 'unreadable')
-            throw plumb_config_refused([unreadableProblem(file, read)]);
+            throw refused([unreadableProblem(file, read)]);
         if (read.kind === 'elsewhere')
             throw new errors/* UserError */.y(`${file} is in the repository, but not checked out here (${read.why})`, 'check it out: without it every pin would seem to be gone');
         if (named)
             throw new errors/* UserError */.y(`the configuration ${file} does not exist`, 'name a file inside the repository');
-        return plumb_config_NOTHING;
+        return NOTHING;
     }
     const document = readManifestDocument(file, read.text, locators);
     const shape = document.problems.length > 0 ? null : validate(plumb, document.data, document);
     if (shape === null)
-        throw plumb_config_refused(document.problems);
+        throw refused(document.problems);
     const allow = allowList(shape.allow);
     const pins = readPins(shape, document, files, locators, allow);
     checkRules(shape, document);
@@ -47508,7 +47513,7 @@ function readPlumbConfig(files, file, locators, named) {
     if (manager !== undefined && readPackageManager(manager) === null)
         document.complain(['node', 'package-manager'], `${JSON.stringify(manager)} names no package manager and version`, 'write it like "pnpm@10.34.0" (npm, pnpm, yarn or bun)');
     if (document.problems.length > 0)
-        throw plumb_config_refused(document.problems);
+        throw refused(document.problems);
     return {
         source: document.source,
         pins,
@@ -47522,14 +47527,14 @@ function readPlumbConfig(files, file, locators, named) {
         legacy: shape.legacy,
         services: (shape.services ?? {}),
         stubs: shape.stubs,
-        importNames: new Map(Object.entries(shape['import-names']).map(([name, modules]) => [normaliseName(name), modules])),
+        importNames: new Map(Object.entries(shape['import-names']).map(([name, modules]) => [requirement_normaliseName(name), modules])),
         rules: new Map(Object.entries(shape.rules)),
         exclude: shape.exclude,
         allow: shape.allow,
         ...defined({ layout: shape.layout }),
     };
 }
-function plumb_config_refused(problems) {
+function refused(problems) {
     const lines = problems.map(({ at, message, hint }) => {
         const place = at.kind === 'span'
             ? `${at.file}:${at.span.start.line}:${at.span.start.column}: `
@@ -47592,10 +47597,10 @@ function plumb_config_pythonPins(table, path, document, allow) {
     const seen = new Map();
     for (const [name, value] of Object.entries(table)) {
         const here = [...path, name];
-        const twin = seen.get(normaliseName(name));
+        const twin = seen.get(requirement_normaliseName(name));
         if (twin !== undefined)
             document.complain(here, `"${name}" and "${twin}" are one distribution`, 'keep one pin', 'key');
-        seen.set(normaliseName(name), name);
+        seen.set(requirement_normaliseName(name), name);
         if (!PYTHON_NAME.test(name)) {
             const extras = name.includes('[') ? ': constraints cannot have extras (pip)' : '';
             document.complain(here, `${JSON.stringify(name)} is no name of a Python distribution${extras}`, 'pin the distribution by its name alone', 'key');
@@ -47608,7 +47613,7 @@ function plumb_config_pythonPins(table, path, document, allow) {
         }
         const requirements = judge.pythonList(value, here);
         requirements.forEach((requirement, i) => {
-            if (requirement.name !== normaliseName(name))
+            if (requirement.name !== requirement_normaliseName(name))
                 document.complain([...here, i], `the pin of "${name}" is a requirement of "${requirement.spelledName}"`, 'name the same distribution');
             if (requirement.extras.length > 0)
                 document.complain([...here, i], 'a pin has extras', 'leave them out: constraints cannot have extras (pip)');
@@ -49272,7 +49277,7 @@ function foreignShipping(view) {
     const source = textAt(view, ['tool', 'maturin', 'python-source']);
     const roots = source === null ? ['python', 'src', ''] : [plainPath(source)];
     const told = textsAt(view, ['tool', 'scikit-build', 'wheel', 'packages'])?.map(plainPath);
-    const name = textAt(view, ['tool', 'maturin', 'module-name']) ?? normaliseName(view.name).replaceAll('-', '_');
+    const name = textAt(view, ['tool', 'maturin', 'module-name']) ?? requirement_normaliseName(view.name).replaceAll('-', '_');
     const [top = ''] = name.split('.');
     const named = roots.flatMap((root) => (top === '' ? [] : (moduleAt(view, root, top) ?? [])));
     const modules = told ?? (named.length > 0 ? named.slice(0, 1) : roots.flatMap((root) => packagesIn(view, root)));
@@ -49412,7 +49417,7 @@ function hatchling_select(view) {
 }
 function usual(view) {
     const spelled = view.name.replace(/[^\p{L}\p{N}_.]+/gu, '_');
-    for (const name of [spelled, normaliseName(view.name).replaceAll('-', '_')]) {
+    for (const name of [spelled, requirement_normaliseName(view.name).replaceAll('-', '_')]) {
         if (name === '')
             continue;
         for (const folder of [name, `src/${name}`])
@@ -49547,7 +49552,7 @@ function poetryShipping(view) {
     };
 }
 function poetry_usual(view) {
-    const name = normaliseName(view.name).replaceAll('-', '_');
+    const name = requirement_normaliseName(view.name).replaceAll('-', '_');
     for (const from of ['', 'src']) {
         const module = moduleAt(view, from, name);
         if (module !== null)
@@ -49864,7 +49869,7 @@ function uvShipping(view) {
     const isNamespace = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...uv_TABLE, 'namespace']) === true;
     const modules = names === null && isNamespace
         ? null
-        : new Set((names ?? [normaliseName(view.name).replaceAll('-', '_')]).map((name) => name.replaceAll('.', '/')));
+        : new Set((names ?? [requirement_normaliseName(view.name).replaceAll('-', '_')]).map((name) => name.replaceAll('.', '/')));
     const isExcluded = excludes([
         ...(textsAt(view, [...uv_TABLE, 'source-exclude']) ?? []),
         ...(textsAt(view, [...uv_TABLE, 'wheel-exclude']) ?? []),
@@ -50109,7 +50114,7 @@ function hatchEnvironments({ settings, file, }) {
                 });
             }
         }
-        found.set(normaliseName(name), list);
+        found.set(requirement_normaliseName(name), list);
     }
     return found;
 }
@@ -50251,10 +50256,10 @@ function ownDeclarations(workspace, project) {
             continue;
         for (const { pkg, extras, at: path } of deps.python)
             collector.all.push({
-                name: normaliseName(pkg),
+                name: requirement_normaliseName(pkg),
                 section: { kind: 'base' },
                 text: extras.length === 0 ? pkg : `${pkg}[${extras.join(',')}]`,
-                extras: extras.map(normaliseName),
+                extras: extras.map(requirement_normaliseName),
                 marker: null,
                 origin: { file: source.file, path },
             });
@@ -50303,10 +50308,10 @@ function declarationOfPlace({ option, value, origin }, section, workspace) {
     const folder = option === 'url' ? null : (0,repo_path/* tryRepoPath */.Nc)(place.trim(), (0,repo_path/* folderOf */.yS)(origin.file));
     const project = folder === null ? undefined : declarations_rootsOf(workspace).projects.get(folder);
     const last = /([\w.-]+?)(?:\.git)?\/*(?:@[^/]*)?(?:#.*)?$/.exec(place.trim())?.[1] ?? '';
-    const name = project?.name ?? normaliseName(last);
+    const name = project?.name ?? requirement_normaliseName(last);
     if (!/^[a-z0-9]/.test(name))
         return null;
-    const asked = extras.split(',').map((extra) => normaliseName(extra.trim()));
+    const asked = extras.split(',').map((extra) => requirement_normaliseName(extra.trim()));
     return {
         name,
         section,
@@ -50340,7 +50345,7 @@ class Collector {
             }
             const { requirement, origin } = next.dependency;
             const marker = joinedMarker(next.marker, requirement.marker);
-            const extras = requirement.extras.map(normaliseName);
+            const extras = requirement.extras.map(requirement_normaliseName);
             if (requirement.name !== this.#project.name) {
                 this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
                 continue;
@@ -50419,7 +50424,7 @@ const AFTER = ['-python', '-py', '-ai', '-sdk', '-client', '-core'];
  * `pandas-stubs` -> `pandas`), or null. Source: PEP 561; typeshed names its distributions `types-…`.
  */
 function stubsFor(distribution) {
-    const name = normaliseName(distribution);
+    const name = requirement_normaliseName(distribution);
     if (name.startsWith('types-'))
         return name.slice('types-'.length) || null;
     if (name.endsWith('-stubs'))
@@ -50458,7 +50463,7 @@ function resembles(distribution, module) {
     const core = bareName(distribution);
     const top = module.split('.', 1)[0] ?? '';
     const word = firstWord(core);
-    const other = firstWord(bareName(normaliseName(top)));
+    const other = firstWord(bareName(requirement_normaliseName(top)));
     if (word === other || word === `py${other}` || `py${word}` === other)
         return true;
     if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length)))
@@ -50598,7 +50603,7 @@ const moduleNames = new Map();
  * facts do not know them all.
  */
 function importNamesOf(distribution) {
-    const { names, isPartial } = knownDistribution(normaliseName(distribution));
+    const { names, isPartial } = knownDistribution(requirement_normaliseName(distribution));
     return isPartial ? null : names;
 }
 /**
@@ -50630,7 +50635,7 @@ function findProviders(ancestors) {
  * the module to another distribution of it.
  */
 function provides(distribution, module, map) {
-    const name = normaliseName(distribution);
+    const name = requirement_normaliseName(distribution);
     const stated = map?.get(name);
     if (stated !== undefined)
         return covers(stated, module);
@@ -50843,7 +50848,7 @@ class ExternalModules {
     }
 }
 function source(known, module) {
-    const isNamedSo = known === null || known === normaliseName(topOf(module)) || known === normaliseName(module);
+    const isNamedSo = known === null || known === requirement_normaliseName(topOf(module)) || known === requirement_normaliseName(module);
     return isNamedSo ? 'its name' : 'facts';
 }
 
@@ -50914,7 +50919,7 @@ function doubtful(why) {
 function member({ exact }, { project, file }) {
     // below a package that lacks the module, only its build can tell
     const at = exact || !(0,repo_path/* nameOf */.Vb)(file).startsWith('__init__.') ? file : null;
-    const distribution = project.name ?? normaliseName((0,repo_path/* nameOf */.Vb)(project.folder));
+    const distribution = project.name ?? requirement_normaliseName((0,repo_path/* nameOf */.Vb)(project.folder));
     return {
         target: { kind: 'member', folder: project.folder, distribution, file: at },
         exact,
@@ -51635,7 +51640,7 @@ function absoluteName(layout, file, { level, module }) {
 
 
 
-const code_PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
+const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 /**
  * Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads.
  * `isScript` tells whether a file says itself what it runs with; it is asked where that may matter.
@@ -51647,7 +51652,7 @@ function pythonCode(workspace, sources, isScript = () => false) {
         if (project.language === 'python')
             pathsOf.set(project, []);
     for (const path of sources.keys()) {
-        const owner = code_PYTHON.test(path) ? ownerOf(path) : null;
+        const owner = PYTHON.test(path) ? ownerOf(path) : null;
         if (owner !== null)
             pathsOf.get(owner)?.push(path);
     }
@@ -51712,7 +51717,7 @@ function namesMap({ manifests, projects }) {
             map.set(project.name, names);
     }
     for (const [distribution, names] of manifests.config.importNames)
-        map.set(normaliseName(distribution), names);
+        map.set(requirement_normaliseName(distribution), names);
     return map;
 }
 /** `import-names` of `[project]`; `name; private` is a name as well. */
@@ -51946,7 +51951,7 @@ function modulesOf(name, workspace) {
     let map = MAPS.get(workspace);
     if (map === undefined) {
         const { importNames } = workspace.manifests.config;
-        map = new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
+        map = new Map([...importNames].map(([distribution, names]) => [requirement_normaliseName(distribution), names]));
         MAPS.set(workspace, map);
     }
     return map.get(name) ?? importNamesOf(name) ?? [];
@@ -52432,7 +52437,7 @@ function readReferences(source) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-script-blocks.js
-const LANGUAGES = new Map([
+const node_script_blocks_LANGUAGES = new Map([
     ['ts', 'ts'],
     ['typescript', 'ts'],
     ['tsx', 'tsx'],
@@ -52481,7 +52486,7 @@ function endOfTag(source, from) {
 }
 function languageOf(attributes) {
     const lang = /(?:^|\s)lang\s*=\s*["']?([\w-]+)/i.exec(attributes)?.[1] ?? 'js';
-    return LANGUAGES.get(lang.toLowerCase()) ?? 'js';
+    return node_script_blocks_LANGUAGES.get(lang.toLowerCase()) ?? 'js';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-frames.js
@@ -60454,7 +60459,7 @@ function readLock(files, file, key, readPackage) {
     };
     for (const entry of python_locks_listOf(reading.value[key]))
         if ((0,key_path/* isTable */.bI)(entry) && typeof entry.name === 'string')
-            readPackage(normaliseName(entry.name), entry, add);
+            readPackage(requirement_normaliseName(entry.name), entry, add);
     return lock;
 }
 /** `dependencies = [{ name = "a", extra = ["b"] }]`, extras in `[package.optional-dependencies]`. */
@@ -60492,14 +60497,14 @@ function requirementKeys(list) {
     });
 }
 function python_locks_keysOf(name, extras) {
-    const keys = [normaliseName(name)];
+    const keys = [requirement_normaliseName(name)];
     for (const extra of extras)
         if (typeof extra === 'string')
             keys.push(extraKey(keys[0] ?? '', extra));
     return keys;
 }
 function extraKey(name, extra) {
-    return `${name}[${normaliseName(extra)}]`;
+    return `${name}[${requirement_normaliseName(extra)}]`;
 }
 function python_locks_listOf(value) {
     return Array.isArray(value) ? value : [];
@@ -60751,7 +60756,7 @@ function foreign(name, specifier, extras, url, marker, optional) {
         optional,
         requirement: {
             text: `${name}${bracket}${range}${place}${marker === null ? '' : ` ; ${marker}`}`,
-            name: normaliseName(name),
+            name: requirement_normaliseName(name),
             spelledName: name,
             extras,
             specifier,
@@ -60796,7 +60801,7 @@ function markerOf(text) {
 
 /** Adds to the list under a normalised name: two spellings of one extra or group are one. */
 function addUnder(map, spelledName, items) {
-    const name = normaliseName(spelledName);
+    const name = requirement_normaliseName(spelledName);
     const known = map.get(name);
     if (known === undefined)
         map.set(name, [...items]);
@@ -60847,7 +60852,7 @@ function readExtras(document, optional, always) {
     const path = [...POETRY, 'extras'];
     for (const extra of Object.keys(document.table(path))) {
         const found = document.strings([...path, extra]).flatMap((spelled) => {
-            const name = normaliseName(spelled);
+            const name = requirement_normaliseName(spelled);
             return optional.get(name) ?? always.filter((dependency) => dependency.requirement.name === name);
         });
         addUnder(extras, extra, found);
@@ -60862,7 +60867,7 @@ function readGroups(document) {
         addUnder(groups, group, entries.map((entry) => entry.dependency));
         const included = document.strings([...path, group, 'include-groups']);
         addUnder(groups, group, included.map((name, index) => ({
-            include: normaliseName(name),
+            include: requirement_normaliseName(name),
             origin: { file: document.file, path: [...path, group, 'include-groups', index] },
         })));
     }
@@ -61252,7 +61257,7 @@ function readGroup(document, path) {
             return document.requirement(here) ?? [];
         const include = (0,key_path/* valueAt */.fK)(item, ['include-group']);
         if (typeof include === 'string')
-            return { include: normaliseName(include), origin: { file: document.file, path: here } };
+            return { include: requirement_normaliseName(include), origin: { file: document.file, path: here } };
         document.complain(here, `${(0,key_path/* formatKeyPath */.K7)(here)} is neither a requirement nor an include`, 'write `{include-group = "name"}` (PEP 735)');
         return [];
     });
@@ -61298,11 +61303,11 @@ function readSources(document) {
             for (const kind of ['path', 'git', 'url', 'index']) {
                 const found = (0,key_path/* valueAt */.fK)(item, [kind]);
                 if (typeof found === 'string')
-                    return { name: normaliseName(name), kind, value: found, origin };
+                    return { name: requirement_normaliseName(name), kind, value: found, origin };
             }
             const isMember = (0,key_path/* valueAt */.fK)(item, ['workspace']);
             if (isMember === true)
-                return { name: normaliseName(name), kind: 'workspace', value: '', origin };
+                return { name: requirement_normaliseName(name), kind: 'workspace', value: '', origin };
             if (isMember !== false)
                 document.complain(here, `${(0,key_path/* formatKeyPath */.K7)(here)} is no source`, 'a source has workspace, path, git, url or index (docs.astral.sh/uv, "Dependency sources")');
             return [];
@@ -62205,7 +62210,7 @@ function mergeSources(sources, follow) {
     const spelledName = first(({ declaration }) => declaration.name);
     return {
         file: maker.file,
-        name: spelledName === null ? null : normaliseName(spelledName),
+        name: spelledName === null ? null : requirement_normaliseName(spelledName),
         spelledName,
         version: first(({ declaration }) => declaration.version),
         requiresPython: first(({ declaration }) => declaration.requiresPython),
@@ -62666,7 +62671,7 @@ function manifestPins({ pins, source }) {
     const found = [];
     for (const [name, pin] of pins.python?.value ?? []) {
         const origin = { file, path: [...(pins.python?.path ?? []), name] };
-        const common = { language: 'python', name: normaliseName(name), by: 'manifest' };
+        const common = { language: 'python', name: requirement_normaliseName(name), by: 'manifest' };
         if ('version' in pin)
             found.push({ ...common, value: pin.version, origin });
         else {
@@ -62923,7 +62928,7 @@ function requirementKey(requirement) {
     const { name, extras, specifier, url, marker } = requirement;
     let key = name;
     if (extras.length > 0)
-        key += `[${sortedSet(extras.map(normaliseName)).join(',')}]`;
+        key += `[${sortedSet(extras.map(requirement_normaliseName)).join(',')}]`;
     if (specifier !== '')
         key += specifierKey(specifier);
     if (url !== null)
@@ -62990,7 +62995,7 @@ function namesExtra(side) {
 function operand(side, ofExtra) {
     if (side.kind === 'variable')
         return side.name;
-    return JSON.stringify(ofExtra ? normaliseName(side.value) : side.value);
+    return JSON.stringify(ofExtra ? requirement_normaliseName(side.value) : side.value);
 }
 function sortedSet(items) {
     return [...new Set(items)].sort();
@@ -63024,7 +63029,7 @@ const ordered = { key: (value) => JSON.stringify(value), ordered: true };
 /** Equal as data; the order of table keys does not matter, that of arrays does. */
 const exact = { key: canonicalJson };
 const distributionName = {
-    key: (value) => (typeof value === 'string' ? normaliseName(value) : canonicalJson(value)),
+    key: (value) => (typeof value === 'string' ? requirement_normaliseName(value) : canonicalJson(value)),
 };
 const pythonVersion = {
     key: (value) => {
@@ -63042,7 +63047,7 @@ const requirementItem = {
             return requirementKey(reading.value);
         const group = (0,key_path/* isTable */.bI)(item) ? item['include-group'] : undefined;
         // No requirement starts so: `true` is no distribution of that name.
-        return typeof group === 'string' ? `include ${normaliseName(group)}` : `data ${canonicalJson(item)}`;
+        return typeof group === 'string' ? `include ${requirement_normaliseName(group)}` : `data ${canonicalJson(item)}`;
     },
     kin: (item) => {
         const reading = typeof item === 'string' ? readRequirement(item) : null;
@@ -63329,7 +63334,7 @@ function newPackageJson() {
 /** The pins of Python as requirement lines, sorted by name; a version is an exact pin. */
 function pinLines(pins) {
     const lines = [...pins].flatMap(([name, pin]) => {
-        const key = normaliseName(name);
+        const key = requirement_normaliseName(name);
         if ('version' in pin)
             return [{ name: key, line: `${name}==${pin.version}` }];
         return pin.requirements.map((requirement) => ({ name: key, line: requirement.text }));
@@ -63523,7 +63528,7 @@ function discoveryOf(backend, entry, distribution) {
     const where = slash === -1 ? '.' : entry.slice(0, slash);
     const name = entry.slice(slash + 1).replace(/\.py$/, '');
     const isUsualFolder = where === 'src' || where === '.';
-    const isUsual = isUsualFolder && name === normaliseName(distribution).replaceAll('-', '_');
+    const isUsual = isUsualFolder && name === requirement_normaliseName(distribution).replaceAll('-', '_');
     const key = (path, wanted, how, found) => ({
         path,
         wanted,
@@ -63634,8 +63639,8 @@ function extrasTable(name, { extras, targets }) {
         entries.set(extra, { wanted: requirements.map(python_package_spelled), from: [...(extras?.path ?? []), extra] });
     }
     targets?.value.forEach((target, index) => {
-        const own = [...entries.keys()].find((key) => normaliseName(key) === normaliseName(target.name));
-        const others = target.extras.filter((extra) => normaliseName(extra) !== normaliseName(target.name));
+        const own = [...entries.keys()].find((key) => requirement_normaliseName(key) === requirement_normaliseName(target.name));
+        const others = target.extras.filter((extra) => requirement_normaliseName(extra) !== requirement_normaliseName(target.name));
         const list = own === undefined ? [] : entries.get(own)?.wanted;
         const itself = others.length === 0 ? [] : [`${name}[${others.join(',')}]`];
         entries.set(own ?? target.name, { wanted: [...list, ...itself], from: [...targets.path, index] });
@@ -63644,7 +63649,7 @@ function extrasTable(name, { extras, targets }) {
         path: ['project', 'optional-dependencies'],
         entries,
         equality: equality.requirements,
-        keyForm: normaliseName,
+        keyForm: requirement_normaliseName,
         from,
     };
 }
@@ -63662,7 +63667,7 @@ function groups({ groups: declared, devDeps }) {
     }
     if (dev !== undefined)
         entries.set('dev', dev);
-    return [{ path, entries, equality: equality.requirements, keyForm: normaliseName, from: declared.path }];
+    return [{ path, entries, equality: equality.requirements, keyForm: requirement_normaliseName, from: declared.path }];
 }
 /** Each backend's `build-backend` and a range that its own documentation gives. */
 const python_package_BACKENDS = {
@@ -63833,7 +63838,7 @@ function generateImplied(workspace, rootPackage) {
     for (const service of workspace.manifests.services)
         files.push(...serviceFiles(service, workspace, around.memberRange));
     files.push(...generatePins(workspace, rootPackage, complain));
-    return { files: implied_merged(files, complain), problems };
+    return { files: merged(files, complain), problems };
 }
 function implied_surroundings({ projects, manifests, packageManager }) {
     const members = new Set();
@@ -63936,7 +63941,7 @@ function serviceFiles(service, workspace, memberRange) {
     ];
 }
 /** Two manifests may own different keys of one file (pins in the root pyproject.toml of a package): one edit each file. */
-function implied_merged(files, complain) {
+function merged(files, complain) {
     const byPath = new Map();
     for (const file of files) {
         const other = byPath.get(file.path);
@@ -64559,7 +64564,7 @@ function declaredByService(folder, name, { manifests }) {
     for (const { source, deps } of manifests.services) {
         if (source.folder !== folder)
             continue;
-        const dep = deps.python.find(({ pkg }) => normaliseName(pkg) === name);
+        const dep = deps.python.find(({ pkg }) => requirement_normaliseName(pkg) === name);
         if (dep === undefined)
             continue;
         const { line, column } = source.locate(dep.at);
@@ -64603,7 +64608,7 @@ function extraPlaces(runtime, extra) {
     if (extras === undefined || extra === null)
         return [];
     return Array.from(extras.value, ([key, list]) => ({
-        list: normaliseName(key) === extra ? list : [],
+        list: requirement_normaliseName(key) === extra ? list : [],
         path: [...extras.path, key],
     }));
 }
@@ -64653,7 +64658,7 @@ function markers_compare({ left, operator, right }, environment, extra) {
     if (lhs === null || rhs === null)
         return null;
     if (variable === 'extra')
-        return compareText(normaliseName(lhs), operator, normaliseName(rhs));
+        return compareText(requirement_normaliseName(lhs), operator, requirement_normaliseName(rhs));
     if (VERSIONS.has(variable)) {
         const answer = compareVersions(lhs, operator, rhs);
         if (answer !== null)
@@ -64731,7 +64736,7 @@ function askedFrom(roots, installed, environment) {
     const seen = new Set();
     const queue = [];
     const ask = ({ name, extras }, by) => {
-        for (const extra of [null, ...extras.map(normaliseName)]) {
+        for (const extra of [null, ...extras.map(requirement_normaliseName)]) {
             const key = `${name}[${extra ?? ''}]`;
             if (seen.has(key))
                 continue;
@@ -64769,7 +64774,7 @@ function wantedBy(distributions) {
         if (requirement.marker?.includes('extra') !== true)
             continue;
         const named = Array.from(requirement.marker.matchAll(EXTRA), ([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
-        for (const name of new Set(named.map(normaliseName))) {
+        for (const name of new Set(named.map(requirement_normaliseName))) {
             const list = extras.get(name);
             if (list === undefined)
                 extras.set(name, [requirement]);
@@ -65027,7 +65032,7 @@ function installed_environment_readDistribution(files) {
         return `${(0,cut/* excerpt */.K)(entry)} in the environment does not say what it is`;
     const lines = requires === null ? read.requires : readEggRequires(requires);
     return {
-        name: normaliseName(name),
+        name: requirement_normaliseName(name),
         version: version ?? '',
         requires: lines.flatMap(requirementOf),
         isEditable: isLinked || isEditable(directUrl),
@@ -65044,7 +65049,7 @@ function requirementOf(text) {
         return [];
     const behind = text.slice(text.lastIndexOf(';') + 1).trim();
     const marker = text.includes(';') && readMarker(behind) !== null ? behind : null;
-    const name = normaliseName(spelledName);
+    const name = requirement_normaliseName(spelledName);
     return [{ text, name, spelledName, extras: [], specifier: '', url: null, marker }];
 }
 function isEditable(directUrl) {
@@ -65087,10 +65092,28 @@ function markersOf({ machine, library }, config) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/prove-environment.js
+
+
+
+
+
+/** Proves an environment by its files (`loadEnvironmentFiles`): without CUDA unless it is for a GPU, and all of it declared. */
+function proveMade(files, made, workspace) {
+    const installed = readInstalled(files);
+    const doubts = [...installed.problems];
+    const roots = made.roots.flatMap((text) => {
+        const reading = readRequirement(text);
+        if (reading.ok)
+            return [reading.value];
+        doubts.push(`what ${(0,cut/* excerpt */.K)(text)} leads to is not known: ${reading.message}`);
+        return [];
+    });
+    const proof = proveEnvironment(installed.distributions, roots, installed.markers, made);
+    return { ...proof, installed, findings: cudaFindings(proof, made, workspace), doubts };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/tested-environment.js
-
-
-
 
 
 
@@ -65107,24 +65130,26 @@ function environmentFor(target, made) {
         ? `there is no environment for ${name}: no step of this job has made one`
         : `there is no environment for ${name}: ${made.map(({ id }) => id).join(', ')} is what was made`, 'run the action setup-workspace with the same target in a step before this one, or name an interpreter with the input python');
 }
-/** Reads a virtual environment without running anything of it, and proves it. Throws UserError where it is none. */
-function provenEnvironment(ports, made, workspace) {
-    const { venv } = made;
+/**
+ * Reads a virtual environment without running anything of it, and proves it. One that was made for a GPU is refused whatever
+ * it holds: its tests would say nothing of the builds that a machine without one gets. Throws UserError where it is none.
+ */
+function provenEnvironment({ inspect }, made, workspace) {
+    const { venv, id, interpreter: python } = made;
     if (venv === null)
-        throw new Error(`the environment ${made.id} of Python has no folder`);
-    const { distributions, markers } = readInstalled(ports.inspect(venv));
-    const roots = made.roots.flatMap((text) => {
-        const reading = readRequirement(text);
-        return reading.ok ? [reading.value] : [];
-    });
-    const proof = proveEnvironment(distributions, roots, markers, { gpu: false });
+        throw new Error(`the environment ${id} of Python has no folder`);
+    const { installed, findings, doubts } = proveMade(inspect(venv), made, workspace);
     return {
-        python: made.interpreter,
+        python,
         venv,
-        installed: new Map(distributions.map(({ name, version }) => [name, version])),
-        cuda: cudaFindings(proof, made, workspace).map(({ rule, data }) => sentencesOf(rule, data)),
+        installed: new Map(installed.distributions.map(({ name, version }) => [name, version])),
+        refusals: made.gpu
+            ? [{ message: `the environment ${id} was made for a GPU, and tests run without one here`, fix: NO_GPU }]
+            : findings.map(({ rule, data }) => sentencesOf(rule, data)),
+        doubts: doubts.map((text) => `${id}: ${text}`),
     };
 }
+const NO_GPU = 'take `gpu: true` away from the step of setup-workspace; a service that declares `:resources {:gpu true}` is tested where there is one: leave it out of the input target';
 /** Asks an interpreter that the user named what it has. Throws UserError where it cannot be run. */
 async function namedInterpreter(ports, python, folder) {
     const ran = await ports.runner.run(planInstalledQuery(python, folder));
@@ -65142,10 +65167,11 @@ async function namedInterpreter(ports, python, folder) {
         python,
         venv: null,
         installed: new Map(distributions.map(({ name, version }) => [name, version])),
-        cuda: cuda.map(({ name, version }) => ({
+        refusals: cuda.map(({ name, version }) => ({
             message: `${python} has ${name} ${version}, which is for CUDA`,
             fix: 'install CPU builds: setup-workspace does',
         })),
+        doubts: [],
     };
 }
 function installedIn(stdout) {
@@ -65157,12 +65183,55 @@ function installedIn(stdout) {
             const [name, version] = Array.isArray(pair) ? pair : [];
             if (typeof name !== 'string' || typeof version !== 'string')
                 return [];
-            return [{ name: normaliseName(name), version, requires: [], isEditable: false, cudaFiles: [] }];
+            return [{ name: requirement_normaliseName(name), version, requires: [], isEditable: false, cudaFiles: [] }];
         });
     }
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/plan/cpu-index.js
+
+/** Distributions of which PyPI has CUDA builds for Linux, and PyTorch's own index CPU builds (https://pytorch.org/get-started/locally/). */
+const TORCH = new Set(['torch', 'torchvision', 'torchaudio', 'pytorch-triton']);
+/**
+ * Distributions that require torch by their own metadata (`uv pip compile` of each, November 2026). Where no lock says who brings whom, these are known all the
+ * same: without the CPU index they would bring gigabytes of CUDA.
+ */
+const BRING_TORCH = new Set([
+    'accelerate',
+    'deepspeed',
+    'easyocr',
+    'fastai',
+    'kornia',
+    'lightning',
+    'open-clip-torch',
+    'peft',
+    'pytorch-lightning',
+    'sentence-transformers',
+    'stanza',
+    'timm',
+    'torchmetrics',
+    'trl',
+    'ultralytics',
+]);
+/** Whether what is asked for brings torch or its family, as declared, as a lock knows it, or as everybody knows. */
+function bringsTorch(closure, requires) {
+    for (const name of lockedNames(closure, requires))
+        if (TORCH.has(name) || BRING_TORCH.has(name))
+            return true;
+    return closure.asked.has('transformers[torch]');
+}
+/** Whether a target runs on a GPU: its service says so (`:resources {:gpu true}`). */
+function asksForGpu({ service }) {
+    return service?.resources.gpu === true;
+}
+/** Whether uv is told by the project or its workspace where torch comes from: then it needs no other index. */
+function hasTorchSource(workspace, folders) {
+    return workspace.projects.some((project) => project.language === 'python' &&
+        folders.has(project.folder) &&
+        project.sources.some(({ kind, name }) => kind === 'index' && TORCH.has(name)));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/python-tests.js
@@ -65215,12 +65284,15 @@ function otherProjects(folder, tests) {
 
 
 
+
 /**
  * The targets that have tests: files that pytest takes for tests, a `test` script. Throws UserError as `targetsOf`, and for
  * a path that lies in none of them.
  */
 function testedTargets(workspace, files, { targets: names, paths, pythonOnly }) {
-    const targets = targetsOf(workspace, names);
+    const all = targetsOf(workspace, names);
+    const isForGpu = (target) => isAll(names) && asksForGpu(target);
+    const targets = all.filter((target) => !isForGpu(target));
     const tests = pythonTests(workspace, (folder) => readPytestSettings(files, folder).files ?? PYTEST_FILES);
     const tested = targets.flatMap((target) => {
         const { folder, project } = target;
@@ -65240,7 +65312,8 @@ function testedTargets(workspace, files, { targets: names, paths, pythonOnly }) 
     const untested = targets
         .filter(({ folder, language }) => tested.every((one) => one.target.folder !== folder || one.language !== language))
         .map(({ folder }) => folder);
-    return { tested: paths.length === 0 ? tested : onlyPaths(tested, paths), untested };
+    const forGpu = all.filter(isForGpu).map(({ folder }) => folder);
+    return { tested: paths.length === 0 ? tested : onlyPaths(tested, paths), untested, forGpu };
 }
 function hasTestScript({ project }) {
     const scripts = project?.language === 'node' ? project.data.scripts : null;
@@ -65294,7 +65367,7 @@ function outside(text, folders) {
 async function runTests(ports, request) {
     const { workspace } = await survey(ports.files, request.config, new Set());
     const pythonOnly = request.python !== null;
-    const { tested, untested } = testedTargets(workspace, ports.files, { ...request, pythonOnly });
+    const { tested, untested, forGpu } = testedTargets(workspace, ports.files, { ...request, pythonOnly });
     const made = pythonOnly ? [] : ports.environments.load();
     // all before the first test runs: what is missing is said at once
     const ready = [];
@@ -65307,7 +65380,7 @@ async function runTests(ports, request) {
         const id = idOf(one.target);
         const result = one.language === 'python'
             ? await runPytest(ports, { ...one, id, place }, request.options, workspace)
-            : await runNodeTests(ports, { ...one, id, place, timeoutMs: request.options.timeoutMs }, workspace);
+            : await runNodeTests(ports, { ...one, id, place, ...request.options }, workspace);
         // at once: whatever comes of the others, this one is told
         ports.reports.saveTally(id, `${JSON.stringify((0,test_summary/* testTally */.v)(result), null, 2)}\n`);
         ports.print((0,test_log/* renderSuiteLine */.J)(result));
@@ -65315,7 +65388,10 @@ async function runTests(ports, request) {
     }
     if (untested.length > 0)
         ports.print(`No tests: ${untested.map(sanitize/* shownLine */.QN).join(', ')}\n`);
-    return { suites, untested };
+    if (forGpu.length > 0)
+        ports.print(`For a GPU, and so not tested here: ${forGpu.map(sanitize/* shownLine */.QN).join(', ')}\n`);
+    const doubts = ready.flatMap((one) => (one.language === 'python' ? one.environment.doubts : []));
+    return { suites, untested, warnings: [...new Set(doubts)] };
 }
 async function prepared(ports, one, python, made, workspace) {
     const { target } = one;
@@ -65354,12 +65430,15 @@ function renderSummary(report, { limit = SUMMARY_LIMIT } = {}) {
 var test_annotations = __nccwpck_require__(3161);
 // EXTERNAL MODULE: ./.build/packages/core/src/report/test-summary.js + 1 modules
 var test_summary = __nccwpck_require__(1009);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/judge-pytest.js + 2 modules
+var judge_pytest = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/test-outcome.js
 
 
 
+
 /** What a run of tests tells the runner. `keep` writes what the inputs ask for and returns the paths of the reports. */
-function testOutcome({ suites, untested }, { root, options: { allowEmpty } }, keep) {
+function testOutcome({ suites, untested, warnings }, { root, options: { allowEmpty } }, keep) {
     const isFine = ({ verdict }) => verdict === 'passed' || (verdict === 'empty' && allowEmpty);
     const sum = (of) => suites.reduce((all, suite) => all + of(suite), 0);
     return {
@@ -65368,6 +65447,7 @@ function testOutcome({ suites, untested }, { root, options: { allowEmpty } }, ke
         annotations: [
             ...(suites.length === 0 ? [nothing(allowEmpty)] : []),
             ...(0,test_annotations/* testAnnotations */.n)(suites, root, allowEmpty),
+            ...warnings.map((text) => ({ level: 'warning', title: 'Environments', message: [text] })),
         ],
         summary: (0,test_summary/* renderTestSummary */.R)(suites, untested, SUMMARY_LIMIT),
         outputs: async () => ({
@@ -65386,7 +65466,7 @@ function nothing(allowEmpty) {
         title: 'No tests ran',
         message: [
             'none of the targets has tests: a file that pytest takes for one (test_*.py, *_test.py, or its python_files), a test script in package.json',
-            ...(allowEmpty ? [] : ['Hint: set the input allow-empty to true where that is right']),
+            ...(allowEmpty ? [] : [`Hint: ${judge_pytest/* ALLOW_EMPTY */.e0}`]),
         ],
     };
 }
@@ -66024,6 +66104,235 @@ function spanOf(text, start, end) {
 /** A position as people write it: `line:column`. */
 function formatPosition({ line, column }) {
     return `${line}:${column}`;
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readJUnit)
+/* harmony export */ });
+/* unused harmony export MAX_JUNIT_CHARACTERS */
+/* harmony import */ var sax__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2560);
+/* harmony import */ var _core_model_cut__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5483);
+
+
+/** Bounds of a report: no test program comes near, and what is beyond is an error, never a part. */
+const MAX_JUNIT_CHARACTERS = 128 * 1024 * 1024;
+const MAX_DEPTH = 100;
+const MAX_CASES = 1_000_000;
+/** Kept of one problem's text and of a name. */
+const LONGEST_TEXT = 64 * 1024;
+const LONGEST_NAME = 1000;
+/**
+ * Reads the JUnit report of pytest (xunit1 and xunit2), node:test, vitest or jest-junit: every `testcase`, in order.
+ * Documents with a DOCTYPE are refused, so no entity of their own is expanded. Elements that nobody knows are passed over.
+ */
+function readJUnit(text) {
+    if (text.length > MAX_JUNIT_CHARACTERS)
+        return { ok: false, line: 1, message: tooMuch('characters', MAX_JUNIT_CHARACTERS) };
+    const parser = sax__WEBPACK_IMPORTED_MODULE_0__.parser(true);
+    const reader = new CaseReader();
+    let fault = null;
+    const refuse = (message) => {
+        fault ??= message;
+        throw new Error(message);
+    };
+    parser.onerror = (error) => refuse((0,_core_model_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(error.message.split('\n')[0] ?? '', 200));
+    parser.ondoctype = () => refuse('a report with a DOCTYPE is not read');
+    parser.onopentag = ({ name, attributes }) => {
+        const wrong = reader.open(name, attributes);
+        if (wrong !== null)
+            refuse(wrong);
+    };
+    parser.onclosetag = (name) => reader.close(name);
+    parser.ontext = (part) => reader.text(part);
+    parser.oncdata = (part) => reader.text(part);
+    try {
+        // In one piece: sax refuses long attributes, which pytest writes, when it finds them open between two.
+        parser.write(text.replace(/^\ufeff/, '')).close();
+    }
+    catch (error) {
+        if (fault === null)
+            throw error;
+        return { ok: false, line: parser.line + 1, message: fault };
+    }
+    if (!reader.isReport)
+        return { ok: false, line: 1, message: 'it has no element testsuites or testsuite' };
+    return { ok: true, cases: reader.cases };
+}
+function tooMuch(what, most) {
+    return `it has more than ${most} ${what}`;
+}
+/** The state between the elements. */
+class CaseReader {
+    cases = [];
+    isReport = false;
+    suites = [];
+    depth = 0;
+    current = null;
+    problem = null;
+    /** Returns what is wrong with the document; null where nothing is. */
+    open(tag, attributes) {
+        this.depth += 1;
+        if (this.depth > MAX_DEPTH)
+            return tooMuch('elements within each other', MAX_DEPTH);
+        const attribute = (name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : null);
+        if (this.depth === 1)
+            this.isReport = tag === 'testsuites' || tag === 'testsuite';
+        if (tag === 'testsuite')
+            this.suites.push(attribute('name') ?? '');
+        if (this.current === null) {
+            if (tag !== 'testcase')
+                return null;
+            if (this.cases.length >= MAX_CASES)
+                return tooMuch('tests', MAX_CASES);
+            const seconds = Number(attribute('time') ?? 0);
+            this.current = {
+                suite: (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(attribute('classname') ?? this.suites.at(-1) ?? '', LONGEST_NAME),
+                name: (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(attribute('name') ?? '', LONGEST_NAME),
+                file: attribute('file'),
+                line: /^\d{1,9}$/.test(attribute('line') ?? '') ? Number(attribute('line')) : null,
+                seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0,
+                isSkipped: false,
+                problems: [],
+            };
+            return null;
+        }
+        if (tag === 'skipped')
+            this.current.isSkipped = true;
+        if ((tag === 'failure' || tag === 'error') && this.problem === null) {
+            const message = attribute('message') ?? '';
+            this.problem = { kind: tag, message, depth: this.depth, parts: [], length: 0 };
+        }
+        return null;
+    }
+    close(tag) {
+        const { current, problem } = this;
+        if (problem !== null && problem.depth === this.depth) {
+            // the first line of a traceback is as far in as the others
+            const whole = problem.parts
+                .join('')
+                .replace(/^(?:[ \t]*\r?\n)+/, '')
+                .trimEnd();
+            const text = (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(whole, LONGEST_TEXT);
+            const message = (0,_core_model_cut__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(problem.message || (text.split('\n')[0] ?? '').trimStart(), LONGEST_TEXT);
+            current?.problems.push({ kind: problem.kind, message, text });
+            this.problem = null;
+        }
+        else if (tag === 'testcase' && current !== null) {
+            const { isSkipped, problems, ...known } = current;
+            const outcome = problems.length > 0 ? 'failed' : isSkipped ? 'skipped' : 'passed';
+            this.cases.push({ ...known, outcome, problems });
+            this.current = null;
+        }
+        else if (tag === 'testsuite')
+            this.suites.pop();
+        this.depth -= 1;
+    }
+    text(part) {
+        const { problem } = this;
+        // the beginning is enough to say how much there was more
+        if (problem === null || problem.length > 2 * LONGEST_TEXT)
+            return;
+        problem.parts.push(part);
+        problem.length += part.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPytestCounts),
+/* harmony export */   q: () => (/* binding */ readCollected)
+/* harmony export */ });
+/** The line may stand between `=`, or, with `-q`, alone. */
+const CLOSING = /^(?:=+ )?((?:\d{1,9} [a-z]+(?: [a-z]+)?, )*\d{1,9} [a-z]+(?: [a-z]+)?|no tests ran) in \d[\d.]*s(?: \([\d:, a-z]+\))?(?: =+)?$/;
+const COLLECTED = /^(\d{1,9})(?:\/\d{1,9})? tests? collected/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: pytest colours its lines by these
+const STYLES = /\u001b\[[0-9;]*m/g;
+/**
+ * Reads the last closing line in pytest's output; null where it wrote none (`-qq`, a crash). Whatever ran may have
+ * written such a line too: good for what is told to people, not for a verdict.
+ */
+function readPytestCounts(output) {
+    for (const line of linesFromEnd(output)) {
+        const [, counts] = CLOSING.exec(line) ?? [];
+        if (counts === undefined)
+            continue;
+        const pairs = Array.from(counts.matchAll(/(\d+) ([a-z ]+)/g), ([, count, word]) => {
+            return [(word ?? '').trim(), Number(count)];
+        });
+        return new Map(pairs);
+    }
+    return null;
+}
+/** How many tests `--collect-only -q` found; null where it does not say. */
+function readCollected(output) {
+    for (const line of linesFromEnd(output)) {
+        const plain = line.replace(/^=+ /, '');
+        const [, count] = COLLECTED.exec(plain) ?? [];
+        if (count !== undefined)
+            return Number(count);
+        if (/^no tests collected/.test(plain))
+            return 0;
+    }
+    return null;
+}
+/** The last lines, without colours, the last one first. */
+function linesFromEnd(output) {
+    const lines = output.slice(-64 * 1024).split(/\r?\n/);
+    return lines
+        .reverse()
+        .filter((line) => line.length < 500)
+        .map((line) => line.replace(STYLES, '').trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 4960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readFrame),
+/* harmony export */   N: () => (/* binding */ readTraceback)
+/* harmony export */ });
+/** A line longer than this is no frame. */
+const LONGEST = 4096;
+/** Python's own: `  File "a.py", line 3, in f`; faulthandler writes no comma behind the number. */
+const PYTHON = /^\s{0,8}File "([^"]+)", line (\d{1,9})(?:,? in (.{1,1000}))?$/;
+/** pytest's, long, short and line: `a.py:3: AssertionError`, `a.py:3: in f`. */
+const PYTEST = /^((?:[A-Za-z]:)?[^\s:"'(>][^:"'(>]*):(\d{1,9}):(?: (.*))?$/;
+/** V8's and vitest's: `at f (file:///a.ts:3:5)`, `at a.ts:3:5`, `❯ a.ts:3:5`. */
+const NODE = /^\s{0,8}(?:at|❯) (?:([^()]{1,500}) \()?(?:file:\/\/)?([^()\s][^()]{0,2000}?):(\d{1,9}):\d{1,9}\)?$/;
+/** The frames of a traceback in Python's, pytest's or Node's writing, in the order of the text. */
+function readTraceback(text) {
+    return text.split('\n').flatMap((line) => readFrame(line.replace(/\r$/, '')) ?? []);
+}
+/** The frame that a line holds; null for any other line. */
+function readFrame(line) {
+    if (line.length > LONGEST)
+        return null;
+    const python = PYTHON.exec(line);
+    if (python !== null)
+        return { file: python[1] ?? '', line: Number(python[2]), name: python[3] ?? null };
+    const pytest = PYTEST.exec(line);
+    if (pytest !== null) {
+        const [, file = '', number, rest = ''] = pytest;
+        return { file, line: Number(number), name: rest.startsWith('in ') ? rest.slice(3) : null };
+    }
+    const node = NODE.exec(line);
+    if (node !== null)
+        return { file: node[2] ?? '', line: Number(node[3]), name: node[1]?.trim() ?? null };
+    return null;
 }
 
 

@@ -30562,7 +30562,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8682);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4165);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(420);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6504);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
@@ -31033,7 +31033,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 6504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31047,8 +31047,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
@@ -32212,6 +32210,8 @@ function gitHistory(root) {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-snapshots.js
 
 
@@ -32328,6 +32328,78 @@ function readBlobs(ids, batch) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
+
+
+/**
+ * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
+ * the group stands for them. Empty where neither can be read, and on Windows, where a `ps` counts otherwise.
+ */
+function processTable() {
+    try {
+        if (process.platform === 'win32')
+            return [];
+        return process.platform === 'linux' ? linuxTable() : psTable();
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a process runs. Only on Linux one that ended and nobody asked about is told from it. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return process.platform !== 'linux' || entryOf(pid) !== null;
+}
+function linuxTable() {
+    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.flatMap((pid) => entryOf(Number(pid)) ?? []);
+}
+/** Null for one that ended, perhaps meanwhile. */
+function entryOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = '', parent, group, session] = fields;
+        if (/^[ZXx]/.test(state))
+            return null;
+        const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
+        return { pid, ...ids, started: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+function psTable() {
+    const text = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
+    return text
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [pid = '', parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        const ids = { parent: Number(parent), group: Number(group), session: Number(group) };
+        return [{ pid: Number(pid), ...ids, started: '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/send-signal.js
+/** Sends a signal to a process, or with a negative id to a group. One that is gone, or became another user's, gets none. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself; EPERM: it became another user's
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
 
 
@@ -32345,65 +32417,21 @@ async function abortTree(child) {
     const { pid } = child;
     if (pid === undefined || process.platform === 'win32')
         return;
-    send(-pid, 'SIGSTOP');
-    const members = groupOf(pid).filter((one) => one !== pid);
+    sendSignal(-pid, 'SIGSTOP');
+    const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
     const end = performance.now() + ALL_MS;
-    for (const one of [...members, pid]) {
+    for (const one of [...members.map((each) => each.pid), pid]) {
         if (performance.now() > end)
             return;
-        send(one, 'SIGABRT');
-        send(one, 'SIGCONT');
+        sendSignal(one, 'SIGABRT');
+        sendSignal(one, 'SIGCONT');
         await goneWithin(one, ONE_MS);
     }
 }
 async function goneWithin(pid, timeoutMs) {
     const end = performance.now() + timeoutMs;
-    while (isAlive(pid) && performance.now() < end) {
+    while (isRunning(pid) && performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself
-    }
-}
-/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return statusOf(pid)?.state !== 'Z';
-}
-/** The processes of a group, in the order of their ids; only the leader where nobody says. */
-function groupOf(leader) {
-    try {
-        if (process.platform === 'linux') {
-            const ids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
-        }
-        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
-        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
-    }
-    catch {
-        return [leader];
-    }
-}
-/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
-function statusOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return null;
     }
 }
 
@@ -32450,6 +32478,12 @@ function cappedOutput(limit = capped_output_MAX_OUTPUT_BYTES) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/child-limits.js
+/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
+const DRAIN_MS = 1000;
+/** A longer timer of Node's fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
 
 
@@ -32469,6 +32503,7 @@ function commandFolder(root, { cwd }) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
 
+
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Set();
 /** Kills a child that leads a process group, and everything in it. A child that is gone already is no error. */
@@ -32479,12 +32514,7 @@ function killTree(child) {
         (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
         return;
     }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // ESRCH: the group ended by itself
-    }
+    sendSignal(-child.pid, 'SIGKILL');
 }
 /**
  * A group of its own does not get the terminal's Ctrl-C: until the returned function is called, the child's tree is
@@ -32519,10 +32549,7 @@ function endWithChildren(signal) {
 
 
 
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
  * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
@@ -32695,12 +32722,12 @@ function writePatch(file, patch) {
         fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
         return file;
     }
-    const folder = temporaryFolder();
+    const folder = freshFolder();
     fileWriter(folder).write([{ path: PATCH, content: patch }]);
     return join(folder, PATCH);
 }
-function temporaryFolder() {
-    const parent = process.env.RUNNER_TEMP || tmpdir();
+function freshFolder() {
+    const parent = temporaryFolder();
     try {
         return mkdtempSync(join(parent, 'plumb-'));
     }

@@ -33960,12 +33960,12 @@ function readAddress(name, raw) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8682);
 /* harmony import */ var _core_adapters_actions_setup__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _core_adapters_actions_setup__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7735);
+/* harmony import */ var _core_adapters_actions_setup__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2810);
 /* harmony import */ var _core_adapters_actions_setup__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4810);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1307);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5006);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1289);
 
 
@@ -34061,7 +34061,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 7735:
+/***/ 2810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34075,14 +34075,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: jobCache, liveLog
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(3838);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/capped-output.js
@@ -34151,6 +34151,12 @@ function childEnvironment(env) {
     const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (ALLOWED.has(entry[0].toUpperCase()) || /^LC_[A-Z]+$/.test(entry[0])));
     return Object.fromEntries(kept);
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/child-limits.js
+/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
+const DRAIN_MS = 1000;
+/** A longer timer of Node's fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -34349,7 +34355,80 @@ function commandFolder(root, { cwd }) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
+
+
+/**
+ * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
+ * the group stands for them. Empty where neither can be read, and on Windows, where a `ps` counts otherwise.
+ */
+function processTable() {
+    try {
+        if (process.platform === 'win32')
+            return [];
+        return process.platform === 'linux' ? linuxTable() : psTable();
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a process runs. Only on Linux one that ended and nobody asked about is told from it. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return process.platform !== 'linux' || entryOf(pid) !== null;
+}
+function linuxTable() {
+    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.flatMap((pid) => entryOf(Number(pid)) ?? []);
+}
+/** Null for one that ended, perhaps meanwhile. */
+function entryOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = '', parent, group, session] = fields;
+        if (/^[ZXx]/.test(state))
+            return null;
+        const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
+        return { pid, ...ids, started: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+function psTable() {
+    const text = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
+    return text
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [pid = '', parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        const ids = { parent: Number(parent), group: Number(group), session: Number(group) };
+        return [{ pid: Number(pid), ...ids, started: '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/send-signal.js
+/** Sends a signal to a process, or with a negative id to a group. One that is gone, or became another user's, gets none. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself; EPERM: it became another user's
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/marked-processes.js
+
 
 
 /** A process that forks while it is looked for is found in the next round; who forks for ever is left after these. */
@@ -34362,17 +34441,19 @@ const ROUNDS = 20;
 function killMarked(mark) {
     const killed = new Set();
     for (let round = 0; round < ROUNDS; round += 1) {
-        const found = startedHere(processes(mark)).filter((pid) => !killed.has(pid));
+        const found = startedHere(mark).filter((pid) => !killed.has(pid));
         if (found.length === 0)
             return;
         for (const pid of found) {
             killed.add(pid);
-            kill(pid);
+            sendSignal(pid, 'SIGKILL');
         }
     }
 }
-function startedHere(all) {
-    const pids = new Set(all.filter((one) => one.isMarked || one.parent === process.pid).map(({ pid }) => pid));
+function startedHere(mark) {
+    const all = processTable();
+    const first = all.filter(({ pid, parent }) => parent === process.pid || isMarked(pid, mark));
+    const pids = new Set(first.map(({ pid }) => pid));
     pids.delete(process.pid);
     // children of those that are known already, until there are no more: trees of builds are a few levels deep
     for (let known = -1; known !== pids.size;) {
@@ -34383,46 +34464,12 @@ function startedHere(all) {
     }
     return [...pids];
 }
-function kill(pid) {
+/** On Linux alone a process tells its environment. */
+function isMarked(pid, { name, value }) {
+    if (process.platform !== 'linux')
+        return false;
     try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // ESRCH: it ended by itself; EPERM: it became another user's
-    }
-}
-function processes(mark) {
-    try {
-        if (process.platform === 'linux')
-            return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => (/^\d+$/.test(name) ? fromProc(name, mark) : []));
-        if (process.platform === 'win32')
-            return [];
-        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
-        return lines.map((line) => {
-            const [pid = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
-            return { pid, parent, isMarked: false };
-        });
-    }
-    catch {
-        return [];
-    }
-}
-/** One process by proc(5), where the name in parentheses may hold anything; none that is gone, or dead and not yet asked about. */
-function fromProc(pid, { name, value }) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        if (state === 'Z')
-            return [];
-        return [{ pid: Number(pid), parent: Number(parent), isMarked: has(pid, `${name}=${value}`) }];
-    }
-    catch {
-        return [];
-    }
-}
-function has(pid, entry) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(entry);
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${name}=${value}`);
     }
     catch {
         // another user's
@@ -34437,12 +34484,9 @@ function has(pid, entry) {
 
 
 
+
 /** Kept of each stream: its beginning and its end. */
 const KEPT_BYTES = 256 * 1024;
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 /** Linux takes 128 KiB for one argument and 2 MiB for all with the environment; Node throws where there is more. */
 const MOST_BYTES = 1024 * 1024;
 const LONGEST_BYTES = 128 * 1024 - 1;
@@ -34501,8 +34545,7 @@ async function start(command, cwd, timeoutMs, listen) {
         silent: true,
         ignoreReturnCode: true,
         delay: DRAIN_MS,
-        // closes what the child would wait for
-        input: Buffer.alloc(0),
+        input: NO_INPUT,
         listeners: { stdout: hear('stdout', stdout), stderr: hear('stderr', stderr) },
     };
     const untrack = killWithThis(mark);
@@ -34528,6 +34571,12 @@ async function start(command, cwd, timeoutMs, listen) {
         untrack();
     }
 }
+/**
+ * Closes what a child would wait for: the toolkit calls `child.stdin.end(input)`. A buffer, even an empty one, would be written,
+ * and where the child is gone by then nobody hears the stream's error (EPIPE): this process would end. A callback in its
+ * place is what `end` takes as well (nodejs.org, Stream, `writable.end`), and nothing is written.
+ */
+const NO_INPUT = (() => { });
 /** The toolkit takes words apart at spaces, and reads `"` and `\"`. */
 function asWord(program) {
     return `"${program.replaceAll('"', '\\"')}"`;
@@ -34611,12 +34660,12 @@ function writePatch(file, patch) {
         fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
         return file;
     }
-    const folder = temporaryFolder();
+    const folder = freshFolder();
     fileWriter(folder).write([{ path: PATCH, content: patch }]);
     return join(folder, PATCH);
 }
-function temporaryFolder() {
-    const parent = process.env.RUNNER_TEMP || tmpdir();
+function freshFolder() {
+    const parent = temporaryFolder();
     try {
         return mkdtempSync(join(parent, 'plumb-'));
     }
@@ -34624,6 +34673,10 @@ function temporaryFolder() {
         throw new UserError(`no patch could be written to the runner's temporary folder, ${parent}`, 'name a file of the workspace with the input patch-file', { cause });
     }
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/digest.js
+
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/write-targets.js
 
@@ -34841,6 +34894,13 @@ function replaceAll(base, staged) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/temporary-folder.js
+
+/** The folder that a runner empties after each job; outside of a job, that of the machine. */
+function temporary_folder_temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/environments.js
 
 
@@ -34851,7 +34911,7 @@ function replaceAll(base, staged) {
 
 const FILE = (0,repo_path/* repoPath */.qN)('environments.json');
 /** The environments of this job, in the runner's temporary folder: the next job does not see them. */
-function jobEnvironments(temporary = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()) {
+function jobEnvironments(temporary = temporary_folder_temporaryFolder()) {
     const folder = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(temporary), 'plumb-environments');
     const load = () => parsed(readOrNull((0,external_node_path_namespaceObject.join)(folder, FILE)));
     return {
@@ -35445,7 +35505,20 @@ function ancestry(path) {
     return all;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-entries.js
+
+/** What a folder holds; nothing where it is none, or cannot be read. */
+function folderEntries(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/installed-environment.js
+
 
 
 
@@ -35481,7 +35554,7 @@ function readConfig(folder) {
 function librariesOf(folder) {
     const found = new Map();
     for (const lib of ['lib', 'lib64', 'Lib']) {
-        const versions = installed_environment_entriesOf((0,external_node_path_namespaceObject.join)(folder, lib))
+        const versions = folderEntries((0,external_node_path_namespaceObject.join)(folder, lib))
             .map(({ name }) => name)
             .filter((name) => /^(?:python|pypy)\d/.test(name));
         for (const name of ['', ...versions]) {
@@ -35496,17 +35569,9 @@ function librariesOf(folder) {
     }
     return Array.from(found, ([path, name]) => ({ name, path }));
 }
-function installed_environment_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
 function loadLibrary(folder, problems) {
     // What pip sets aside during an update begins with ~; a killed one leaves it, and nothing sees it any more.
-    const entries = installed_environment_entriesOf(folder).filter(({ name }) => !name.startsWith('~'));
+    const entries = folderEntries(folder).filter(({ name }) => !name.startsWith('~'));
     const named = entries.filter(({ name }) => /\.(?:dist-info|egg-info|egg-link|egg)$/.test(name));
     if (named.length > MOST_ENTRIES)
         problems.push(`${folder} holds ${named.length} distributions; only ${MOST_ENTRIES} were read`);
@@ -35549,7 +35614,7 @@ function loadEggInfo(path, texts) {
 /** setuptools, "Development mode": the first line of `name.egg-link` is the folder that holds `name.egg-info`. */
 function loadLinked(path, empty, texts) {
     const [target = ''] = (texts.whole(path, MAX_BYTES.small) ?? '').split(/\r?\n/, 1);
-    const info = installed_environment_entriesOf(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
+    const info = folderEntries(target.trim()).find(({ name }) => name.endsWith('.egg-info'))?.name;
     if (info === undefined) {
         texts.problems.push(`${empty.entry} in the environment leads to no .egg-info`);
         return null;
@@ -35650,69 +35715,26 @@ async function abortTree(child) {
     const { pid } = child;
     if (pid === undefined || process.platform === 'win32')
         return;
-    send(-pid, 'SIGSTOP');
-    const members = groupOf(pid).filter((one) => one !== pid);
+    sendSignal(-pid, 'SIGSTOP');
+    const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
     const end = performance.now() + ALL_MS;
-    for (const one of [...members, pid]) {
+    for (const one of [...members.map((each) => each.pid), pid]) {
         if (performance.now() > end)
             return;
-        send(one, 'SIGABRT');
-        send(one, 'SIGCONT');
+        sendSignal(one, 'SIGABRT');
+        sendSignal(one, 'SIGCONT');
         await goneWithin(one, ONE_MS);
     }
 }
 async function goneWithin(pid, timeoutMs) {
     const end = performance.now() + timeoutMs;
-    while (isAlive(pid) && performance.now() < end) {
+    while (isRunning(pid) && performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself
-    }
-}
-/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return statusOf(pid)?.state !== 'Z';
-}
-/** The processes of a group, in the order of their ids; only the leader where nobody says. */
-function groupOf(leader) {
-    try {
-        if (process.platform === 'linux') {
-            const ids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
-        }
-        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
-        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
-    }
-    catch {
-        return [leader];
-    }
-}
-/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
-function statusOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return null;
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
+
 
 const process_tree_ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Set();
@@ -35724,12 +35746,7 @@ function killTree(child) {
         (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
         return;
     }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // ESRCH: the group ended by itself
-    }
+    sendSignal(-child.pid, 'SIGKILL');
 }
 /**
  * A group of its own does not get the terminal's Ctrl-C: until the returned function is called, the child's tree is
@@ -35764,10 +35781,7 @@ function endWithChildren(signal) {
 
 
 
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const runner_DRAIN_MS = 1000;
-/** A longer timer of Node's fires at once. */
-const runner_MAX_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
  * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
@@ -35824,7 +35838,7 @@ function observe(child, command, listen) {
             abortTree(child).then(() => killTree(child));
         else
             killTree(child);
-    }, Math.min(command.timeoutMs, runner_MAX_TIMER_MS));
+    }, Math.min(command.timeoutMs, MAX_TIMER_MS));
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             clearTimeout(timer);
@@ -35832,7 +35846,7 @@ function observe(child, command, listen) {
             const drain = setTimeout(() => {
                 child.stdout?.destroy();
                 child.stderr?.destroy();
-            }, runner_DRAIN_MS);
+            }, DRAIN_MS);
             child.once('close', () => {
                 clearTimeout(drain);
                 const output = { command, stdout: stdout.text(), stderr: stderr.text() };
@@ -35961,7 +35975,64 @@ function isExecutable(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/venvs.js
+
+
+
+
+
+
+/** Written last into every environment that was made whole. */
+const MARKER = (0,repo_path/* repoPath */.qN)('plumb-environment.json');
+/** The interpreter, by the parts of its path in the environment. */
+const PYTHON = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+const LARGEST = 64 * 1024;
+/** The virtual environments in the folder `home`, each a folder of its own there: another path is refused as a bug. */
+function venvsIn(home) {
+    const own = (venv) => {
+        if ((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(venv)) !== (0,external_node_path_namespaceObject.resolve)(home))
+            throw new Error(`${venv} does not lie in ${home}`);
+        return (0,external_node_path_namespaceObject.resolve)(venv);
+    };
+    return {
+        keyOf(venv) {
+            const path = own(venv);
+            return (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(path, ...PYTHON)) ? markedKey((0,external_node_path_namespaceObject.join)(path, MARKER)) : null;
+        },
+        clear(venv) {
+            const path = own(venv);
+            try {
+                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+            }
+            catch (cause) {
+                throw new errors/* UserError */.y(`the folder ${path} cannot be made anew (${codeOf(cause)})`, 'the runner must be able to write its temporary folder', { cause });
+            }
+        },
+        finish(venv, key) {
+            const content = `${JSON.stringify({ version: 1, key })}\n`;
+            file_writer_fileWriter(own(venv)).write([{ path: MARKER, content }]);
+        },
+    };
+}
+function markedKey(marker) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(marker);
+        if (!stats.isFile() || stats.size > LARGEST)
+            return null;
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
+        if (typeof value !== 'object' || value === null)
+            return null;
+        const { version, key } = value;
+        return version === 1 && typeof key === 'string' ? key : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/written-beside.js
+
 
 
 /**
@@ -35987,15 +36058,7 @@ const NOT_OURS = /^(\.git|node_modules|__pycache__|.*\.egg-info)$/;
 /** What a Node project in the same folder is built to. */
 const OF_NODE = /\.([cm]?[jt]sx?|map|json|css|html|tsbuildinfo)$/;
 function filesBelow(folder, isLookedInto, depth = 64) {
-    const entries = (() => {
-        try {
-            return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        }
-        catch {
-            return [];
-        }
-    })();
-    return entries.flatMap((entry) => {
+    return folderEntries(folder).flatMap((entry) => {
         const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
         if (entry.isFile())
             return [path];
@@ -36012,6 +36075,8 @@ function filesBelow(folder, isLookedInto, depth = 64) {
 
 
 
+
+
 /*
  * The order of a step:
  *   main  cacheKeys (app/environment-key) -> restoreFor -> install what was not restored, with storeFor(…).env
@@ -36021,12 +36086,11 @@ function filesBelow(folder, isLookedInto, depth = 64) {
 /** Big archives take long; a service that is silent for a while is not waited for. */
 const RESTORE_BOUNDS = { totalMs: 10 * 60_000, idleMs: 20_000 };
 const SAVE_BOUNDS = { totalMs: 15 * 60_000, idleMs: 30_000 };
-const setup_cache_temporaryFolder = () => process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 /**
  * The store of an installer: a folder of its own in the runner's temporary one, so that no more than this job needed is
  * kept. To be used only where the cache is offered and wanted: a machine that stays has its own.
  */
-function storeFor(installer, temporary = setup_cache_temporaryFolder()) {
+function storeFor(installer, temporary = temporary_folder_temporaryFolder()) {
     const folder = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(temporary), 'plumb-stores', installer);
     switch (installer) {
         case 'pip':
@@ -36034,9 +36098,10 @@ function storeFor(installer, temporary = setup_cache_temporaryFolder()) {
         case 'uv':
             return { folder, env: { UV_CACHE_DIR: folder } };
         case 'npm':
-            return { folder, env: { npm_config_cache: folder } };
+            // else its logs would lie there too, and go from job to job
+            return { folder, env: { npm_config_cache: folder, npm_config_logs_max: '0' } };
         case 'pnpm':
-            // pnpm 11 reads the second name alone
+            // pnpm 11 and newer read the second name alone
             return { folder, env: { npm_config_store_dir: folder, pnpm_config_store_dir: folder } };
     }
 }
@@ -36045,7 +36110,7 @@ function storeFor(installer, temporary = setup_cache_temporaryFolder()) {
  * something. What lies in the place of an environment is deleted first, and what was restored in part, or without
  * `plumb-environment.json` and an interpreter, afterwards. Never rejects.
  */
-async function restoreFor(cache, plan, keys, temporary = setup_cache_temporaryFolder()) {
+async function restoreFor(cache, plan, keys, temporary = temporary_folder_temporaryFolder()) {
     const venvs = new Set();
     const stores = new Map();
     if (!cache.isOffered)
@@ -36075,11 +36140,8 @@ async function restoreFor(cache, plan, keys, temporary = setup_cache_temporaryFo
 }
 const VENV = 'The virtual environment';
 const STORE = 'The store of downloads';
-/** Written last into every environment that was made whole. */
-const MARKER = 'plumb-environment.json';
 function isWhole(venv) {
-    const python = (0,external_node_os_.platform)() === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
-    return setup_cache_isFile((0,external_node_path_namespaceObject.join)(venv, MARKER)) && setup_cache_isFile((0,external_node_path_namespaceObject.join)(venv, ...python));
+    return setup_cache_isFile((0,external_node_path_namespaceObject.join)(venv, MARKER)) && setup_cache_isFile((0,external_node_path_namespaceObject.join)(venv, ...PYTHON));
 }
 function setup_cache_isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -36103,7 +36165,7 @@ function isGone(folder) {
  * stores of which no exact entry was restored. An environment whose installation wrote into the checkout (a built
  * extension, a version file, `setup.py develop`) is not kept, and the log says so: a fresh checkout would lack that.
  */
-function planSave({ plan, keys, restored, made, root, startedMs, temporary = setup_cache_temporaryFolder(), }) {
+function planSave({ plan, keys, restored, made, root, startedMs, temporary = temporary_folder_temporaryFolder(), }) {
     const installed = plan.filter(({ id }) => made.has(id) && !restored.venvs.has(id));
     const venvs = installed.flatMap((one) => {
         const key = keys.venvs.get(one.id);
@@ -36124,16 +36186,17 @@ function planSave({ plan, keys, restored, made, root, startedMs, temporary = set
     return JSON.stringify([...venvs, ...stores]);
 }
 /**
- * Saves what planSave wrote, each entry once; what is no such text, or leads out of the temporary folder, is left alone
+ * Saves what planSave wrote, each entry once, but for a store that holds next to nothing; what is no such text, or leads out of the temporary folder, is left alone
  * with a warning. Never rejects.
  */
-async function saveAll(cache, state, temporary = setup_cache_temporaryFolder()) {
+async function saveAll(cache, state, temporary = temporary_folder_temporaryFolder()) {
     const entries = readEntries(state);
     if (entries === null)
         (0,core/* warning */.$e)('Nothing is cached: the state of this step is not what it wrote.');
     const saved = new Set();
-    for (const { kind, key, path } of entries ?? []) {
-        if (saved.has(key) || !hasContent(path))
+    for (const entry of entries ?? []) {
+        const { kind, key, path } = entry;
+        if (saved.has(key) || !hasContent(entry))
             continue;
         saved.add(key);
         if (isReallyBelow(path, temporary))
@@ -36143,14 +36206,24 @@ async function saveAll(cache, state, temporary = setup_cache_temporaryFolder()) 
     }
     cache.close();
 }
-/** An installer that had nothing to fetch leaves no store. */
-function hasContent(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).length > 0;
+/** Less is sooner fetched again than restored: an installer that could keep nothing leaves a few small files all the same. */
+const LEAST_BYTES = 32 * 1024;
+function hasContent({ kind, path }) {
+    return kind === 'venv' ? folderEntries(path).length > 0 : bytesBelow(path, LEAST_BYTES) >= LEAST_BYTES;
+}
+/** How much the files below a folder hold; counted no further than `enough`. */
+function bytesBelow(folder, enough) {
+    let bytes = 0;
+    for (const entry of folderEntries(folder)) {
+        const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
+        if (entry.isDirectory())
+            bytes += bytesBelow(path, enough - bytes);
+        if (entry.isFile())
+            bytes += (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+        if (bytes >= enough)
+            break;
     }
-    catch {
-        return false;
-    }
+    return bytes;
 }
 /** Null for what planSave did not write. */
 function readEntries(state) {
@@ -36223,61 +36296,6 @@ function tailOf(text) {
         .map((line) => line.slice(0, LONGEST_LINE));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/venvs.js
-
-
-
-
-
-
-/** Stands in an environment that was finished; the cache looks for it too. */
-const venvs_MARKER = (0,repo_path/* repoPath */.qN)('plumb-environment.json');
-const PYTHON = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
-const LARGEST = 64 * 1024;
-/** The virtual environments in the folder `home`, each a folder of its own there: another path is refused as a bug. */
-function venvsIn(home) {
-    const own = (venv) => {
-        if ((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(venv)) !== (0,external_node_path_namespaceObject.resolve)(home))
-            throw new Error(`${venv} does not lie in ${home}`);
-        return (0,external_node_path_namespaceObject.resolve)(venv);
-    };
-    return {
-        keyOf(venv) {
-            const path = own(venv);
-            return (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(path, ...PYTHON)) ? markedKey((0,external_node_path_namespaceObject.join)(path, venvs_MARKER)) : null;
-        },
-        clear(venv) {
-            const path = own(venv);
-            try {
-                (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-            }
-            catch (cause) {
-                throw new errors/* UserError */.y(`the folder ${path} cannot be made anew (${codeOf(cause)})`, 'the runner must be able to write its temporary folder', { cause });
-            }
-        },
-        finish(venv, key) {
-            const content = `${JSON.stringify({ version: 1, key })}\n`;
-            file_writer_fileWriter(own(venv)).write([{ path: venvs_MARKER, content }]);
-        },
-    };
-}
-function markedKey(marker) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(marker);
-        if (!stats.isFile() || stats.size > LARGEST)
-            return null;
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(marker, 'utf8'));
-        if (typeof value !== 'object' || value === null)
-            return null;
-        const { version, key } = value;
-        return version === 1 && typeof key === 'string' ? key : null;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/actions-setup.js
 
 
@@ -36311,7 +36329,7 @@ function setUpPorts(root, { log, cache, timeoutMs, given }) {
         environments,
         cache: cache === null ? NOTHING_KEPT : setupCache(cache, folder),
         machine: { platform: process.platform, arch: (0,external_node_os_.arch)(), imageOS: process.env.ImageOS ?? '', root: folder },
-        digest: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        digest: sha256,
         inspect: loadEnvironmentFiles,
         useVenv: (venv) => {
             (0,core/* addPath */.fM)((0,external_node_path_namespaceObject.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin'));
@@ -36833,7 +36851,10 @@ function pythonAddresses({ python }) {
 }
 /** For npm and pnpm, which may download themselves, and for corepack (its README, "Environment Variables"). */
 function toolAddresses({ npm }) {
-    return npm === null ? {} : { npm_config_registry: npm, COREPACK_NPM_REGISTRY: npm };
+    if (npm === null)
+        return {};
+    // pnpm 11 and newer read the second name alone
+    return { npm_config_registry: npm, pnpm_config_registry: npm, COREPACK_NPM_REGISTRY: npm };
 }
 
 
@@ -36933,7 +36954,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 1307:
+/***/ 5006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37126,8 +37147,8 @@ function holdsOnlyMembers({ memberSets }, target) {
 }
 /**
  * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
- * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
- * requirements files in folders of examples, or beside nothing but documentation and build scripts.
+ * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace
+ * (`tests/example/x`, `templates/default`), and requirements files in folders of examples, or beside nothing but documentation and build scripts.
  */
 function isOfAll(workspace, target) {
     const { folder, project, service } = target;
@@ -37135,13 +37156,22 @@ function isOfAll(workspace, target) {
         return false;
     if (service !== null || project === null)
         return true;
-    if (holdsOnlyMembers(workspace, target))
+    if (holdsOnlyMembers(workspace, target) || isLeftOut(workspace, folder))
         return false;
-    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-    if (!isMember && isMaterial(folder))
-        return false;
-    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(workspace, project);
 }
+/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members, unless that is material itself. */
+function isLeftOut(workspace, folder) {
+    if (isStub(workspace, folder))
+        return true;
+    const isMember = workspace.memberSets.some(({ root, members }) => members.includes(folder) && !isMadeUp(root));
+    return !isMember && isMadeUp(folder);
+}
+function isMadeUp(folder) {
+    return isMaterial(folder) || MADE_UP.test(folder);
+}
+/** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */
+const MADE_UP = /(?:^|\/)(?:_?templates?|tests?\/(?:[^/]+\/)*(?:[^/]+[-_])?(?:dummy|mocks?|examples?|samples?|configs?|data|resources|assets)(?:[-_][^/]+)?)(?:\/|$)/i;
 function isStub({ manifests }, folder) {
     return manifests.config.stubs.some((text) => {
         const stub = (0,repo_path/* tryRepoPath */.Nc)(text);
@@ -37164,11 +37194,81 @@ function isPythonOfAll({ files }, project) {
         return aside !== 'docs' && aside !== 'tooling';
     });
 }
-function isNodeOfAll({ name, dependencies, data }) {
-    return (name !== null || data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0));
+/** A package.json within another project that has nothing to install or to run says how the files beside it are imported. */
+function isNodeOfAll(workspace, { folder, name, dependencies, data }) {
+    if (data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0))
+        return true;
+    if (name === null)
+        return false;
+    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+    const isWithinAnother = workspace.projects.some((other) => other.language === 'node' && other.folder !== folder && (0,repo_path/* isWithin */.UO)(folder, other.folder));
+    return isMember || !isWithinAnother;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/plan/unread-manifests.js
+
+
+
+const LANGUAGES = new Map([
+    ['pyproject.toml', 'python'],
+    ['setup.cfg', 'python'],
+    ['package.json', 'node'],
+    ['service.edn', null],
+]);
+/** The manifests of a workspace that stand for no project and no service of it, as they cannot be read; each once. */
+function unreadManifests(workspace) {
+    const { files, projects, manifests, manifestProblems, readProblems } = workspace;
+    if (manifestProblems.length + readProblems.length === 0)
+        return [];
+    const known = new Set([
+        ...projects.map(({ folder, language }) => `${folder} ${language}`),
+        ...manifests.services.map(({ source }) => source.file),
+    ]);
+    const found = new Map();
+    for (const problem of [...manifestProblems, ...readProblems]) {
+        if (problem.at.kind === 'workspace')
+            continue;
+        const { file } = problem.at;
+        const language = LANGUAGES.get((0,repo_path/* nameOf */.Vb)(file));
+        const folder = (0,repo_path/* folderOf */.yS)(file);
+        // a route of a site may be called as a manifest is
+        if (language === undefined || found.has(file) || files.isFolder(file))
+            continue;
+        if (!known.has(language === null ? file : `${folder} ${language}`))
+            found.set(file, { file, folder, language, problem });
+    }
+    return [...found.values()];
+}
+/** The error for what was to be installed and cannot be read; `what` is its subject: `the target "a"`. */
+function unreadError(what, { file, problem }) {
+    return new errors/* UserError */.y(`${what} cannot be read: ${file} ${problem.message}`, problem.hint, {
+        at: problem.at,
+    });
+}
+/**
+ * Throws UserError where a name that is to come from an index may be that of a Python project of the repository which
+ * cannot be read: called as its folder is, or as a line of its manifest says.
+ */
+function refuseNamesOfUnread(workspace, names) {
+    const unread = unreadManifests(workspace).filter(({ language }) => language === 'python');
+    if (unread.length === 0)
+        return;
+    const owners = new Map(unread.flatMap((one) => namesOf(workspace, one).map((name) => [name, one])));
+    for (const name of names) {
+        const owner = owners.get(name);
+        if (owner !== undefined)
+            throw unreadError(`${JSON.stringify(name)}, which may be a project of this repository,`, owner);
+    }
+}
+function namesOf({ files }, { file, folder }) {
+    const read = files.read(file);
+    const text = read.kind === 'text' ? read.text : '';
+    const written = [...text.matchAll(/^[ \t]*name[ \t]*=[ \t]*["']?([\w.-]+)/gm)].map(([, name = '']) => name);
+    return [(0,repo_path/* nameOf */.Vb)(folder), ...written].map(normaliseName);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/targets.js
+
 
 
 
@@ -37180,12 +37280,14 @@ const SHOWN = 10;
  * Takes the folders and names that a user wrote; returns what they name, sorted by folder (Python before Node), each
  * once. None, or `all` among them, means every project that can be installed and every service (`isOfAll`). A name is a
  * distribution, an npm package, a `:package/name` or a `:service/name`; a folder goes before a name of the same spelling, and
- * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, or
- * where nothing can be installed.
+ * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, where
+ * nothing can be installed, or where a manifest of what is asked for cannot be read.
  */
 function targetsOf(workspace, names) {
     const targets = everyTarget(workspace);
     const all = targets.filter((target) => isOfAll(workspace, target));
+    if (isAll(names))
+        refuseUnread(workspace);
     if (targets.length === 0 || (all.length === 0 && isAll(names)))
         throw new errors/* UserError */.y('this repository holds no project or service that can be installed', 'was it checked out, is the folder right, and is everything in :exclude of plumb.edn meant?');
     if (isAll(names))
@@ -37193,6 +37295,15 @@ function targetsOf(workspace, names) {
     const chosen = new Set(names.flatMap((name) => named(workspace, targets, name)));
     return targets.filter((target) => chosen.has(target));
 }
+/** `all` without what cannot be read would be less, and look as if it were all. */
+function refuseUnread(workspace) {
+    const [first, ...others] = unreadManifests(workspace).filter(({ folder }) => !isLeftOut(workspace, folder));
+    if (first === undefined)
+        return;
+    const also = others.length === 0 ? '' : `; nor can ${list(others.map(({ file }) => file))}`;
+    throw new errors/* UserError */.y(`what is in ${first.folder} cannot be read: ${first.file} ${first.problem.message}${also}`, `${first.problem.hint}; or leave the folder out with :exclude in plumb.edn, or name the targets`, { at: first.problem.at });
+}
+/** Whether a user who wrote these names means everything. */
 function isAll(names) {
     return names.length === 0 || names.includes('all');
 }
@@ -37231,8 +37342,11 @@ function named(workspace, targets, text) {
         return usable;
     if (found.length > 0)
         throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} only holds a workspace and has no package of its own`, 'name its members, or `all`');
+    const unread = unreadManifests(workspace).find((one) => one.folder === folder);
+    if (unread !== undefined)
+        throw unreadError(`the target ${JSON.stringify(text)}`, unread);
     const known = targets.filter((target) => !holdsOnlyMembers(workspace, target));
-    const near = suggest_suggest(text, known.flatMap((target) => [target.folder, ...namesOf(workspace, target)]));
+    const near = suggest_suggest(text, known.flatMap((target) => [target.folder, ...targets_namesOf(workspace, target)]));
     throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} is no project or service of this repository`, near === null
         ? `name the folder or the name of one: ${list(known.map((target) => target.folder))}`
         : `did you mean ${JSON.stringify(near)}?`);
@@ -37241,9 +37355,9 @@ function named(workspace, targets, text) {
 function isCalled(workspace, target, text) {
     if (target.project?.language === 'python' && target.project.name === normaliseName(text))
         return true;
-    return namesOf(workspace, target).includes(text);
+    return targets_namesOf(workspace, target).includes(text);
 }
-function namesOf({ manifests }, { folder, language, project, service }) {
+function targets_namesOf({ manifests }, { folder, language, project, service }) {
     const declared = manifests.packages.filter(({ source, runtimes }) => source.folder === folder && runtimes.some(({ lang }) => lang === language));
     const own = project?.language === 'python' ? project.spelledName : project?.name;
     return [own, service?.name.value, ...declared.map(({ name }) => name.value)].filter((name) => typeof name === 'string');
@@ -37292,7 +37406,7 @@ function slug(folder) {
     if (folder === repo_path/* ROOT */.Dl)
         return 'root';
     const plain = folder.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
-    return plain.slice(-100) || 'target';
+    return plain.slice(-100).replace(/^[-.]+/, '') || 'target';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
@@ -37487,7 +37601,7 @@ function nodeInstallation(workspace, folder) {
     const root = set?.root ?? folder;
     const { tool, version, exact } = managerAt(workspace, root, set);
     if (tool === 'yarn' || tool === 'bun')
-        throw new errors/* UserError */.y(`${folder} is installed by ${tool}, which Plumbline does not run`, 'pnpm and npm are what works: name one of them as `packageManager` of the package.json, with its lock', { at: finding.at.file((0,repo_path/* join */.fj)(root, 'package.json')) });
+        throw new errors/* UserError */.y(`${folder} is installed by ${tool}, which Plumbline does not run`, 'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target', { at: finding.at.file((0,repo_path/* join */.fj)(root, 'package.json')) });
     const names = LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
     // pnpm's shared-workspace-lockfile=false: each member has a lock of its own
     const lock = [root, folder]
@@ -37562,7 +37676,7 @@ const TIMEOUT_MS = 30 * 60_000;
 /** Files beside a lock that have a say in what is installed. */
 const SETTINGS = ['package.json', 'pnpm-workspace.yaml', '.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs'];
 /** What pnpm reads as the name of a folder and nothing else; it takes the rest for a glob, or for the end of the filter. */
-const PLAIN_FOLDER = /^[\p{L}\p{N}_.@+~#%=, /-]+$/u;
+const PLAIN_FOLDER = /^[\p{L}\p{M}\p{N}\p{So}_.@+~#%=, /-]+$/u;
 /**
  * What the environment of a Node target needs on the machine. Ranges are `engines.node` of all that it is made of, of its
  * installation's root, of the service, and plumb.edn's. Throws UserError as planNode.
@@ -37681,6 +37795,8 @@ function filterOf(root, folder) {
 /** npm sorts nothing by itself: the packages that are depended upon are built one behind the other. */
 function npmSteps({ project, installation, closure }, npm) {
     const { root, lock } = installation;
+    if (lock === null)
+        refuseWorkspaceRanges(project);
     const install = lock === null ? ['install', '--no-package-lock'] : ['ci'];
     return [
         step(`npm ${install[0]} in ${root}`, [...npm, ...install, '--no-audit', '--no-fund'], root),
@@ -37688,6 +37804,15 @@ function npmSteps({ project, installation, closure }, npm) {
             .filter(hasBuild)
             .map((each) => step(`Build ${each.folder} for ${project.folder}`, [...npm, 'run', 'build'], each.folder)),
     ];
+}
+/** Ranges of pnpm, yarn, bun and Rush, which npm refuses (EUNSUPPORTEDPROTOCOL): nothing tells who installs such a project. */
+function refuseWorkspaceRanges({ folder, file, dependencies }) {
+    for (const ranges of Object.values(dependencies))
+        for (const [name, range] of ranges) {
+            if (!/^(?:workspace|catalog):/.test(range))
+                continue;
+            throw new errors/* UserError */.y(`${folder} has ${JSON.stringify(name)} as ${JSON.stringify(range)}, which npm does not read, and is no member of a workspace of pnpm`, 'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target', { at: finding.at.file(file) });
+        }
 }
 function needsPackages({ dependencies }) {
     return dependencies.dependencies.size + dependencies.optionalDependencies.size > 0;
@@ -38257,6 +38382,16 @@ function fileRisks(workspace, file, cwd) {
     }
     return found;
 }
+/**
+ * The folder that an installer is called in for requirements files of a project: pip and uv take the paths of packages in them
+ * from there (https://pip.pypa.io/en/stable/reference/requirements-file-format/), those of files from the file. It is the
+ * project's own, unless only from the repository's root all of these paths lead somewhere: there tox calls pip.
+ */
+function callFolder(workspace, files, folder) {
+    const places = files.flatMap(({ options }) => options.filter(({ option }) => option === '-e' || option === 'path').map(({ value }) => value));
+    const leads = (from) => places.every((value) => isPlace(workspace, value, from, false));
+    return !leads(folder) && leads(repo_path/* ROOT */.Dl) ? repo_path/* ROOT */.Dl : folder;
+}
 function optionRisk(workspace, option, value, { file }, cwd) {
     if (option === 'url')
         return 'names a URL instead of a version';
@@ -38812,60 +38947,6 @@ function unionsOf({ name: own, extras }) {
     return unions;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/plan/python-groups.js
-
-
-
-
-
-
-/** Groups that hold what tests run with where no default is declared, in this order; Hatch's environments are among them. */
-const TEST_GROUPS = ['test', 'tests', 'testing', 'hatch-test', 'default'];
-/**
- * The groups (PEP 735) of a project that belong into its environment; `others` are the other parts of it that do. Only
- * what its tests need: no group is taken for its name alone.
- */
-function chosenGroups(parts, project, others) {
-    const defaults = defaultGroups(parts, project);
-    const own = [...others, ...groupParts(project, defaults)];
-    const none = { defaults, forTests: null, file: null, ofRoot: null };
-    if (bringsPytest(parts, own) || !hasTests(parts, project))
-        return none;
-    const existing = parts.groups(project);
-    const forTests = TEST_GROUPS.find((group) => existing.has(group) && bringsPytest(parts, groupParts(project, [group])));
-    if (forTests !== undefined)
-        return { ...none, forTests };
-    const file = project.requirementFiles.find(({ kind, requirements }) => kind === 'requirements' && requirements.some(({ requirement }) => requirement.name === 'pytest'));
-    if (file !== undefined)
-        return { ...none, file: file.file };
-    const root = parts.at(uvRoot(parts.workspace, project.folder) ?? repo_path/* ROOT */.Dl);
-    if (root === null || root === project)
-        return none;
-    const groups = defaultGroups(parts, root);
-    const isForTests = groups.length > 0 && bringsPytest(parts, groupParts(root, groups));
-    return { ...none, ofRoot: isForTests ? { project: root, groups } : null };
-}
-function groupParts(project, groups) {
-    return groups.map((group) => ({ project, key: `group ${group}` }));
-}
-/** https://docs.astral.sh/uv/concepts/projects/dependencies/#default-groups */
-function defaultGroups(parts, project) {
-    const declared = (0,key_path/* valueAt */.fK)(project.settings.pyproject, ['tool', 'uv', 'default-groups']);
-    if (declared === 'all')
-        return [...project.groups.keys()].filter(isPlainName);
-    const names = Array.isArray(declared) ? declared.filter((name) => typeof name === 'string') : ['dev'];
-    const existing = parts.groups(project);
-    return names.map(normaliseName).filter((name) => isPlainName(name) && existing.has(name));
-}
-function bringsPytest(parts, starts) {
-    return closureOf(parts, starts).asked.has('pytest');
-}
-/** What pytest collects (its documentation, "Conventions for Python test discovery"), and its own configuration. */
-const COLLECTED = /^(?:test_.*|.*_test|conftest)\.py$/;
-function hasTests({ workspace }, { folder }) {
-    return workspace.files.paths.some((path) => (0,repo_path/* isWithin */.UO)(path, folder) && COLLECTED.test((0,repo_path/* nameOf */.Vb)(path)));
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/uv-conflicts.js
 
 
@@ -38906,6 +38987,81 @@ function conflictWith(sets, taken, added) {
             return other;
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/plan/python-groups.js
+
+
+
+
+
+
+
+/** Groups that hold what tests run with where no default is declared, in this order; Hatch's environments are among them. */
+const NAMED_FOR_TESTS = ['test', 'tests', 'testing'];
+const TEST_GROUPS = [...NAMED_FOR_TESTS, 'hatch-test', 'default'];
+/**
+ * The groups (PEP 735) of a project that belong into its environment; `others` are the other parts of it that do. Only
+ * what its tests need: no group is taken for its name alone.
+ */
+function chosenGroups(parts, project, others) {
+    const defaults = defaultGroups(parts, project);
+    const own = [...others, ...groupParts(project, defaults)];
+    const none = { defaults, forTests: null, file: null, ofRoot: null };
+    if (!hasTests(parts, project))
+        return none;
+    const isThere = bringsPytest(parts, own);
+    const existing = isThere ? project.groups : parts.groups(project);
+    const forTests = (isThere ? NAMED_FOR_TESTS : TEST_GROUPS).find((group) => existing.has(group) &&
+        bringsPytest(parts, groupParts(project, [group])) &&
+        !clashes(project, group, defaults));
+    if (forTests !== undefined && !defaults.includes(forTests))
+        return { ...none, forTests };
+    if (isThere)
+        return none;
+    const [file] = testFiles(project);
+    if (file !== undefined)
+        return { ...none, file };
+    const root = parts.at(uvRoot(parts.workspace, project.folder) ?? repo_path/* ROOT */.Dl);
+    if (root === null || root === project)
+        return none;
+    const groups = defaultGroups(parts, root);
+    const isForTests = groups.length > 0 && bringsPytest(parts, groupParts(root, groups));
+    return { ...none, ofRoot: isForTests ? { project: root, groups } : null };
+}
+function groupParts(project, groups) {
+    return groups.map((group) => ({ project, key: `group ${group}` }));
+}
+/** Folders within a project whose tests are not its own. */
+const ASIDE = /(?:^|\/)(?:docs?|examples?|samples?|templates?|benchmarks?)\//i;
+/** The requirements files of a project that bring pytest for its own tests. */
+function testFiles({ folder, requirementFiles }) {
+    return requirementFiles
+        .filter(({ kind, requirements }) => kind === 'requirements' && requirements.some(({ requirement }) => requirement.name === 'pytest'))
+        .map(({ file }) => file)
+        .filter((file) => !ASIDE.test((0,repo_path/* relative */.V8)(folder, file)));
+}
+function clashes(project, group, defaults) {
+    const taken = new Set(groupParts(project, defaults).map(partName));
+    const added = new Set(groupParts(project, [group]).map(partName));
+    return conflictWith(uvConflicts([project]), taken, added) !== null;
+}
+/** https://docs.astral.sh/uv/concepts/projects/dependencies/#default-groups */
+function defaultGroups(parts, project) {
+    const declared = (0,key_path/* valueAt */.fK)(project.settings.pyproject, ['tool', 'uv', 'default-groups']);
+    if (declared === 'all')
+        return [...project.groups.keys()].filter(isPlainName);
+    const names = Array.isArray(declared) ? declared.filter((name) => typeof name === 'string') : ['dev'];
+    const existing = parts.groups(project);
+    return names.map(normaliseName).filter((name) => isPlainName(name) && existing.has(name));
+}
+function bringsPytest(parts, starts) {
+    return closureOf(parts, starts).asked.has('pytest');
+}
+/** What pytest collects (its documentation, "Conventions for Python test discovery"), and its own configuration. */
+const COLLECTED = /^(?:test_.*|.*_test|conftest)\.py$/;
+function hasTests({ workspace }, { folder }) {
+    return workspace.files.paths.some((path) => (0,repo_path/* isWithin */.UO)(path, folder) && COLLECTED.test((0,repo_path/* nameOf */.Vb)(path)));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/python-choice.js
@@ -40403,6 +40559,7 @@ function rank({ folder }, inSets) {
 
 
 
+
 const python_need_BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
 /**
  * Takes what of each target is installed; returns what that comes to. What would come from elsewhere than an index, and was
@@ -40411,9 +40568,10 @@ const python_need_BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
  */
 function needOf(parts, choices, { isLocked = false } = {}) {
     const { workspace } = parts;
-    const given = choices.flatMap((choice) => filesOf(choice));
+    const given = choices.flatMap((choice) => filesOf(workspace, choice));
     const starts = [...choices.flatMap((choice) => choice.starts), ...given.flatMap(partsOfFiles)];
     const closure = closureOf(parts, starts);
+    refuseNamesOfUnread(workspace, closure.outside.map(({ name }) => name));
     const isTarget = (project) => choices.some((choice) => choice.project === project);
     const isEditable = (project) => isTarget(project) && !closure.required.has(project) ? isPackaged(project) : canBeInstalled(project);
     const editable = closure.projects.filter(({ project }) => isEditable(project));
@@ -40450,10 +40608,10 @@ function needOf(parts, choices, { isLocked = false } = {}) {
             add(project, key);
     if (!isLocked)
         closure.outside.forEach(judge);
-    for (const { owner, reached } of given)
+    for (const { owner, reached, from } of given)
         for (const file of owner.requirementFiles)
             if (reached.has(file.file))
-                parts.refusals.push(...fileRisks(workspace, file, owner.folder));
+                parts.refusals.push(...fileRisks(workspace, file, from));
     for (const { project } of editable)
         refuseBrackets(project);
     const files = given.flatMap((one) => one.files);
@@ -40467,6 +40625,7 @@ function needOf(parts, choices, { isLocked = false } = {}) {
         editable,
         plain: [...plain.values()],
         files,
+        filesFrom: given[0]?.from ?? null,
         roots: [
             ...editable.flatMap(({ project, extras }) => project.spelledName === null ? [] : requirementOf(project.spelledName, extras)),
             ...plain.values(),
@@ -40476,7 +40635,7 @@ function needOf(parts, choices, { isLocked = false } = {}) {
     };
 }
 /** A project that is nothing but a requirements file is installed by that, and by those beside it for its tests. */
-function filesOf({ project, groups, target }) {
+function filesOf(workspace, { project, groups, target }) {
     const isOnlyFile = target.project !== null && project.requirementFiles.some(({ file }) => file === project.file);
     const beside = project.requirementFiles
         .filter(({ file, kind }) => kind === 'requirements' && isForTests((0,repo_path/* relative */.V8)(project.folder, file)))
@@ -40498,7 +40657,8 @@ function filesOf({ project, groups, target }) {
                     if (relativeTo(name, file) === value.replace(/^(?:\.\/)+/, ''))
                         reached.add(file);
     }
-    return [{ owner: project, files, reached }];
+    const read = project.requirementFiles.filter(({ file }) => reached.has(file));
+    return [{ owner: project, files, reached, from: callFolder(workspace, read, project.folder) }];
 }
 /** What lies in the workspace is given by its folder, whether such a file names it or not. */
 function partsOfFiles({ owner, reached }) {
@@ -40539,10 +40699,12 @@ function decidedBy({ workspace }, choices, { projects }, given) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/python-notes.js
+
 /** Which extras of the targets stay out, and why. */
 function leftOutNotes(choices) {
-    return choices.flatMap(({ target, leftOut, groups }) => [
+    return choices.flatMap(({ target, project, leftOut, groups }) => [
         ...[...leftOut].flatMap(([extra, why]) => why === '' ? [] : `${target.name}: the extra ${extra} is left out, as ${why}`),
+        ...otherFiles(target, project, groups.file),
         ...(groups.ofRoot === null
             ? []
             : [
@@ -40550,12 +40712,23 @@ function leftOutNotes(choices) {
             ]),
     ]);
 }
+/** One environment runs the tests against one of several sets of versions. */
+function otherFiles(target, project, chosen) {
+    const others = chosen === null ? [] : testFiles(project).filter((file) => file !== chosen);
+    if (chosen === null || others.length === 0)
+        return [];
+    return [`${target.name}: its tests get ${chosen}, and not ${shortList(others)}`];
+}
 /** What nobody knows before it is installed. */
 function unknowableNotes(parts, { projects }) {
     return projects.flatMap(({ project }) => {
         const why = parts.unknowable(project);
         return why === null ? [] : [`${project.folder}: what it needs is known to its build alone (${why})`];
     });
+}
+/** The targets of one environment, for the titles of its steps. */
+function shownAs(targets) {
+    return targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`;
 }
 /** One environment proves less than one a target. */
 function sharedNotes(targets) {
@@ -40624,7 +40797,7 @@ function planPip(parts, id, targets, request, toolchain) {
     const index = torchIndex(parts, need, gpu, request);
     const constraints = constraintsOf(parts, targets);
     const pip = [pythonOf(venv), '-m', 'pip', 'install', '--no-input', '--disable-pip-version-check'];
-    const shownTargets = targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`;
+    const shownTargets = shownAs(targets);
     // In a requirements file the paths of packages are relative to the folder that pip is called in.
     const steps = installsOf(parts, need).map((part) => {
         const limits = constraints === null ? [] : ['-c', pathArgument(part.cwd, constraints)];
@@ -40679,7 +40852,7 @@ function installsOf(parts, need, home = repo_path/* ROOT */.Dl) {
         ...files.flatMap((file) => ['-r', pathArgument(cwd, file)]),
     ];
     const found = only !== undefined && need.choices.length === 1
-        ? [{ cwd: need.files.length > 0 ? only.project.folder : home, args: [], title: null }].map((one) => ({
+        ? [{ cwd: need.filesFrom ?? home, args: [], title: null }].map((one) => ({
             ...one,
             args: whole(one.cwd, need, need.files),
         }))
@@ -40688,7 +40861,8 @@ function installsOf(parts, need, home = repo_path/* ROOT */.Dl) {
             ...withFiles.map((choice) => {
                 const part = needOf(parts, [choice], need);
                 const { folder } = choice.project;
-                return { cwd: folder, args: whole(folder, part, part.files), title: folder };
+                const cwd = part.filesFrom ?? folder;
+                return { cwd, args: whole(cwd, part, part.files), title: folder };
             }),
         ];
     return found.filter(({ args }) => args.length > 0);
@@ -40716,7 +40890,9 @@ function torchIndex(parts, { closure, choices }, gpu, request) {
 }
 function lockNotes(constraints, free, shown) {
     if (constraints === null)
-        return [`no constraints.txt at or above ${shown}: the index has a say in which versions are installed`];
+        return [
+            `no constraints.txt${shown === '.' ? '' : ` at or above ${shown}`}: the index has a say in which versions are installed`,
+        ];
     if (free.length === 0)
         return [];
     return [
@@ -40780,6 +40956,7 @@ function nearestLock({ files }, folder) {
 
 
 
+
 /** Extras as `uv sync` takes them; an extra that one target leaves out, it leaves out for all. */
 function extraArguments(choices) {
     const chosen = new Set(choices.flatMap(({ extras }) => extras));
@@ -40820,10 +40997,13 @@ function plainSteps(frame, { project, groups, target }) {
         .map((declaration) => plainRequirement(declaration).text);
     return texts.length === 0 ? [] : [pipStep(frame, texts, project.folder)];
 }
-function fileSteps(frame, { project, groups }) {
-    if (groups.file === null)
+function fileSteps(frame, choice) {
+    const { file } = choice.groups;
+    if (file === null)
         return [];
-    return [pipStep(frame, ['-r', pathArgument(project.folder, groups.file)], project.folder)];
+    const { filesFrom } = needOf(frame.parts, [choice], frame.need);
+    const cwd = filesFrom ?? choice.project.folder;
+    return [{ ...pipStep(frame, ['-r', pathArgument(cwd, file)], cwd), title: `uv pip install of ${file}` }];
 }
 function rootSteps(frame, { groups: { ofRoot }, target }) {
     // In a shared environment the root may be a target itself.
@@ -40968,7 +41148,7 @@ function planUv(parts, id, targets, request, toolchain) {
         uv: wanted(toolchain.uv, 'uv').argv,
         python: wanted(toolchain.python, 'python').argv[0],
         index: gpu || home.lock !== null ? [] : indexArguments(parts, need, home, request),
-        shown: targets.length === 1 ? (targets[0]?.folder ?? '') : `${targets.length} targets`,
+        shown: shownAs(targets),
     };
     const decidedBy = [home.lock, ...['pyproject.toml', 'uv.toml'].map((name) => (0,repo_path/* join */.fj)(home.root, name))];
     const ours = decidedBy.filter((file) => file !== null && workspace.files.has(file));
@@ -41302,8 +41482,39 @@ function renderEnvironments(rows, limit) {
         ];
         return `| ${cells.join(' | ')} |\n`;
     });
-    const notes = rows.flatMap(({ plan, notes: own }) => own.map((note) => `- ${(0,sanitize/* markdownCode */.D9)(plan.id)}: ${(0,sanitize/* escapeMarkdown */.FV)(note)}\n`));
+    const notes = foldedNotes(rows);
     return within(head, [...lines, ...(notes.length > 0 ? ['\n'] : []), ...notes], limit);
+}
+/** As many environments with the same note as are still told one by one. */
+const ALIKE = 3;
+/** A line a note, behind whose it is; where many have the same, but for the name of their folder, one for all of them. */
+function foldedNotes(rows) {
+    const alike = new Map();
+    for (const { plan, notes } of rows)
+        for (const note of notes) {
+            const text = withoutFolder(note, plan.projects);
+            const group = alike.get(text);
+            if (group === undefined)
+                alike.set(text, [{ id: plan.id, note }]);
+            else
+                group.push({ id: plan.id, note });
+        }
+    const lineOf = (whose, note) => `- ${whose}: ${(0,sanitize/* escapeMarkdown */.FV)(note)}\n`;
+    return [...alike].flatMap(([text, group]) => {
+        if (group.length <= ALIKE)
+            return group.map(({ id, note }) => lineOf((0,sanitize/* markdownCode */.D9)(id), note));
+        const shown = group.slice(0, ALIKE).map(({ id }) => (0,sanitize/* markdownCode */.D9)(id));
+        return [lineOf(`${shown.join(', ')} and ${group.length - ALIKE} more`, text)];
+    });
+}
+/** A note with `…` for the one folder that it is about. */
+function withoutFolder(note, [folder, ...others]) {
+    if (folder === undefined || others.length > 0 || !/\w/.test(folder))
+        return note;
+    return note
+        .split(' ')
+        .map((word) => (word.replace(/[:,;]$/, '') === folder ? word.replace(folder, () => '…') : word))
+        .join(' ');
 }
 /** Markdown of at most `limit` UTF-8 bytes: what would be run, environment by environment. */
 function renderPlanSummary({ environments }, limit) {
@@ -41700,23 +41911,30 @@ async function readVersion(argv, programs) {
  * satisfy every range, where there is none, and for a range that cannot be read.
  */
 async function findNode({ ranges, preferred }, programs) {
-    const needed = ranges.length === 0 ? 'Node' : `Node ${ranges.join(' and ')}`;
-    const wanted = preferred ?? ranges[0] ?? '24';
-    const missing = (why) => new errors/* UserError */.y(`${needed} is needed, and ${why}`, `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${wanted}'\` before this one`);
+    const missing = (why, unmet = ranges) => new errors/* UserError */.y(`${unmet.length === 0 ? 'Node' : `Node ${unmet.join(' and ')}`} is needed, and ${why}`, `add the step \`uses: actions/setup-node@v6\` with \`node-version: '${preferred ?? versionFor(ranges, unmet)}'\` before this one`);
     const path = programs.find('node');
     if (path === null)
         throw missing('no node is on PATH');
     const version = await readVersion([path, '--version'], programs);
     if (version.kind === 'failed')
         throw missing(`${path} does not work: ${version.why}`);
-    for (const range of ranges) {
-        const isAdmitted = satisfiesNpmRange(version.text, range);
-        if (isAdmitted === null)
-            throw new errors/* UserError */.y(`${JSON.stringify(range)} is no range of Node versions`, 'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"');
-        if (!isAdmitted)
-            throw missing(`${path} is ${version.text}`);
-    }
+    const unreadable = ranges.find((range) => satisfiesNpmRange(version.text, range) === null);
+    if (unreadable !== undefined)
+        throw new errors/* UserError */.y(`${JSON.stringify(unreadable)} is no range of Node versions`, 'write engines.node, or :node :version of plumb.edn, as npm reads it: ">=22.18"');
+    const unmet = ranges.filter((range) => satisfiesNpmRange(version.text, range) === false);
+    if (unmet.length > 0)
+        throw missing(`${path} is ${version.text}`, unmet);
     return { argv: [path], version: version.text };
+}
+/** Releases with long support, newest first (https://nodejs.org/en/about/previous-releases). */
+const RELEASES = ['24', '22', '20', '18'];
+/** For the hint: a range that stands alone, else the newest release that all admit; where none does, what is not met. */
+function versionFor(ranges, unmet) {
+    const [only = '24', ...others] = ranges;
+    if (others.length === 0)
+        return only;
+    const release = RELEASES.find((major) => ranges.every((range) => satisfiesNpmRange(`${major}.99.99`, range) === true));
+    return release ?? unmet[0] ?? only;
 }
 /** npm beside the Node that PATH has first, or the first npm on PATH. Throws UserError where there is none that works. */
 async function findNpm(programs) {
@@ -42461,7 +42679,7 @@ function inc(input, release, preReleaseIdentifier) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/releases.js
 
 /** Released versions of Python that a project may still name; what comes behind them nobody can know. */
-const RELEASES = [
+const releases_RELEASES = [
     '3.6',
     '3.7',
     '3.8',
@@ -42492,7 +42710,7 @@ function findAdmitted(requires) {
     const ranges = readRanges(requires);
     if (ranges === null)
         return null;
-    return RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
+    return releases_RELEASES.filter((release) => PATCHES.some((patch) => admits(ranges, release + patch)));
 }
 /**
  * Whether a range in either spelling admits a version of Python, prereleases by their numbers (as pip takes them). Null
@@ -42579,7 +42797,7 @@ async function findPython({ ranges, preferred }, programs) {
     if (second !== null)
         return second;
     const needed = ranges.length === 0 ? 'Python' : `Python ${ranges.join(' and ')}`;
-    throw new errors/* UserError */.y(`${needed} is needed, and ${whatIsThere([...unfit.values()], broken)}`, `add the step \`uses: actions/setup-python@v6\` with \`python-version: '${versionFor(ranges, preferred)}'\` before this one`);
+    throw new errors/* UserError */.y(`${needed} is needed, and ${whatIsThere([...unfit.values()], broken)}`, `add the step \`uses: actions/setup-python@v6\` with \`python-version: '${find_python_versionFor(ranges, preferred)}'\` before this one`);
 }
 /** One path for each version; of what does not work the first, as shims of versions that are not chosen all say the same. */
 function whatIsThere(unfit, broken) {
@@ -42615,11 +42833,11 @@ function hintedFirst(paths, preferred) {
     return [...paths.filter(isHinted), ...paths.filter((path) => !isHinted(path))];
 }
 /** For the hint: the newest release that every range admits. */
-function versionFor(ranges, preferred) {
+function find_python_versionFor(ranges, preferred) {
     if (preferred !== null)
         return preferred;
     const isAdmitted = (release) => ranges.every((range) => admitsPython(range, `${release}.99`) === true);
-    return RELEASES.findLast(isAdmitted) ?? '3.x';
+    return releases_RELEASES.findLast(isAdmitted) ?? '3.x';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-toolchain.js
@@ -42690,6 +42908,11 @@ const REMEDIES = [
         sign: /ensurepip/,
         hint: 'pip could not be put into a new environment: is the disk full, or is it a Python without ensurepip (Debian has it in python3-venv)? actions/setup-python brings a whole one',
     },
+    {
+        // what git says, whoever called it
+        sign: /unable to access '|Could not resolve host/,
+        hint: 'a git repository that packages come from could not be reached: look at its address, and whether it can be read without a token, as none is passed on',
+    },
     UNREACHABLE,
 ];
 /** What is also said of an index that does not answer: pip takes one for empty. */
@@ -42705,13 +42928,22 @@ const NOT_FOUND = [
 ];
 /** The error of a step that did not succeed: what was run, how it ended, the last lines; null for one that did. */
 function failedStep({ projects, id }, step, run) {
-    const { observation, tail } = run;
+    const { observation } = run;
     if (observation.kind === 'exited' && observation.code === 0)
         return null;
+    const tail = tellingLines(run);
     const whose = projects.length === 1 ? projects[0] : id;
     const lines = lastWithin(tail.map((line) => `  ${(0,cut/* cut */.J)((0,sanitize/* redact */.E$)(line), LONGEST_LINE)}`));
     const command = (0,cut/* cut */.J)((0,sanitize/* redact */.E$)(step.command.argv.join(' ')), LONGEST_COMMAND);
-    return new errors/* UserError */.y([`${whose}: "${step.title}" ${endOf(run)}`, `$ ${command}`, ...lines].join('\n'), remedyFor(run));
+    return new errors/* UserError */.y([`${whose}: "${step.title}" ${endOf(run)}`, `$ ${command}`, ...lines].join('\n'), remedyFor({ ...run, tail }));
+}
+/** npm ends an error of its `ci` with two screens of help: what is wrong stands before them. */
+function tellingLines({ observation, tail }) {
+    if (observation.kind !== 'exited' || !tail.some((line) => /^npm err(?:or|!) Run "npm help/i.test(line)))
+        return tail;
+    const lines = observation.stderr.split(/\r?\n/).filter((line) => !/^(?:npm err(?:or|!))?\s*$/i.test(line));
+    const help = lines.findIndex((line) => /^npm err(?:or|!) Usage:/i.test(line));
+    return help === -1 ? tail : lines.slice(0, help).slice(-tail.length);
 }
 function lastWithin(lines) {
     let room = LONGEST_TAIL;
@@ -43424,7 +43656,8 @@ const TOLD = {
     present: 'made earlier in this job, by the same files',
 };
 /**
- * Runs the steps of one environment unless it is there already, and reads what it then holds: nothing for CUDA unless it
+ * Runs the steps of one environment unless it is there already (of a command that several have, `npm ci` of a workspace, only
+ * the first: another would delete what was built meanwhile), and reads what it then holds: nothing for CUDA unless it
  * is for a GPU, and what nobody declared is told. Throws UserError for a step that fails; nothing of a virtual environment
  * is left then.
  */
@@ -43448,7 +43681,7 @@ async function makeEnvironment(ports, plan, options) {
         warnings,
     };
 }
-async function runSteps(ports, plan, { place, key }) {
+async function runSteps(ports, plan, { place, key, succeeded }) {
     const { id, venv, installer } = plan;
     if (venv !== null)
         ports.venvs.clear(venv);
@@ -43456,11 +43689,18 @@ async function runSteps(ports, plan, { place, key }) {
     let seconds = 0;
     for (const { title, command } of plan.steps) {
         const step = { title, command: { ...command, env: { ...stored, ...command.env } } };
+        const { argv, cwd, env } = step.command;
+        const same = JSON.stringify([argv, cwd, env]);
+        if (succeeded.has(same)) {
+            ports.print(renderNotes(id, [`${title}: not run again, as the same command has succeeded before`]));
+            continue;
+        }
         const run = await ports.steps.run(step, `${place}${id}: ${title}`);
         seconds += run.seconds;
         const error = failedStep(plan, step, run);
         if (error !== null)
             throw venv === null ? error : without(ports, venv, error);
+        succeeded.add(same);
     }
     if (venv !== null)
         ports.venvs.finish(venv, key);
@@ -49664,7 +49904,7 @@ function readReferences(source) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-script-blocks.js
-const LANGUAGES = new Map([
+const node_script_blocks_LANGUAGES = new Map([
     ['ts', 'ts'],
     ['typescript', 'ts'],
     ['tsx', 'tsx'],
@@ -49713,7 +49953,7 @@ function endOfTag(source, from) {
 }
 function languageOf(attributes) {
     const lang = /(?:^|\s)lang\s*=\s*["']?([\w-]+)/i.exec(attributes)?.[1] ?? 'js';
-    return LANGUAGES.get(lang.toLowerCase()) ?? 'js';
+    return node_script_blocks_LANGUAGES.get(lang.toLowerCase()) ?? 'js';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-frames.js
@@ -61743,11 +61983,12 @@ async function setUp(ports, prepared) {
     const restored = await ports.cache.restore(absent, keys);
     const { rules } = workspace.manifests.config;
     const made = [];
+    const succeeded = new Set();
     for (const [i, one] of environments.entries()) {
         const origin = present.has(one.id) ? 'present' : isWhole(one) ? 'restored' : 'installed';
         const place = `[${i + 1}/${environments.length}] `;
         const key = keys.venvs.get(one.id) ?? '';
-        const it = await makeEnvironment(ports, one, { workspace, toolchain, origin, place, key });
+        const it = await makeEnvironment(ports, one, { workspace, toolchain, origin, place, key, succeeded });
         made.push(it);
         // one by one: what was made before another fails is there for the steps that still run
         if (judge(it.findings, [], { failOn: 'error', rules }).verdict === 'clean')

@@ -30625,10 +30625,10 @@ function pythonOf(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
-/* harmony import */ var _core_adapters_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3062);
+/* harmony import */ var _core_adapters_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4759);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5555);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8284);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7901);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3379);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2579);
 
@@ -33666,7 +33666,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 4759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33677,8 +33677,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
@@ -33691,6 +33689,8 @@ const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache-folder.js
 
 
@@ -34986,6 +34986,78 @@ function readBlobs(ids, batch) {
     return blobs;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
+
+
+/**
+ * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
+ * the group stands for them. Empty where neither can be read, and on Windows, where a `ps` counts otherwise.
+ */
+function processTable() {
+    try {
+        if (process.platform === 'win32')
+            return [];
+        return process.platform === 'linux' ? linuxTable() : psTable();
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a process runs. Only on Linux one that ended and nobody asked about is told from it. */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch {
+        return false;
+    }
+    return process.platform !== 'linux' || entryOf(pid) !== null;
+}
+function linuxTable() {
+    const pids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    return pids.flatMap((pid) => entryOf(Number(pid)) ?? []);
+}
+/** Null for one that ended, perhaps meanwhile. */
+function entryOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const [state = '', parent, group, session] = fields;
+        if (/^[ZXx]/.test(state))
+            return null;
+        const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
+        return { pid, ...ids, started: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+function psTable() {
+    const text = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
+    return text
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [pid = '', parent, group, state = ''] = line.trim().split(/\s+/);
+        if (state.startsWith('Z'))
+            return [];
+        const ids = { parent: Number(parent), group: Number(group), session: Number(group) };
+        return [{ pid: Number(pid), ...ids, started: '' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/send-signal.js
+/** Sends a signal to a process, or with a negative id to a group. One that is gone, or became another user's, gets none. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself; EPERM: it became another user's
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
 
 
@@ -35003,65 +35075,21 @@ async function abortTree(child) {
     const { pid } = child;
     if (pid === undefined || process.platform === 'win32')
         return;
-    send(-pid, 'SIGSTOP');
-    const members = groupOf(pid).filter((one) => one !== pid);
+    sendSignal(-pid, 'SIGSTOP');
+    const members = processTable().filter((one) => one.group === pid && one.pid !== pid);
     const end = performance.now() + ALL_MS;
-    for (const one of [...members, pid]) {
+    for (const one of [...members.map((each) => each.pid), pid]) {
         if (performance.now() > end)
             return;
-        send(one, 'SIGABRT');
-        send(one, 'SIGCONT');
+        sendSignal(one, 'SIGABRT');
+        sendSignal(one, 'SIGCONT');
         await goneWithin(one, ONE_MS);
     }
 }
 async function goneWithin(pid, timeoutMs) {
     const end = performance.now() + timeoutMs;
-    while (isAlive(pid) && performance.now() < end) {
+    while (isRunning(pid) && performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
-}
-function send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself
-    }
-}
-/** A process that its parent, who stands still, has not yet asked about is dead all the same. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-    }
-    catch {
-        return false;
-    }
-    return statusOf(pid)?.state !== 'Z';
-}
-/** The processes of a group, in the order of their ids; only the leader where nobody says. */
-function groupOf(leader) {
-    try {
-        if (process.platform === 'linux') {
-            const ids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-            return ids.map(Number).filter((pid) => statusOf(pid)?.group === leader);
-        }
-        const lines = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' }).trim().split('\n');
-        const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
-        return pairs.flatMap(([pid = 0, group]) => (group === leader ? [pid] : []));
-    }
-    catch {
-        return [leader];
-    }
-}
-/** State and process group, by proc(5): the name in parentheses may hold anything. Null where /proc does not say. */
-function statusOf(pid) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        const [state = '', , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return null;
     }
 }
 
@@ -35108,6 +35136,12 @@ function cappedOutput(limit = capped_output_MAX_OUTPUT_BYTES) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/child-limits.js
+/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
+const DRAIN_MS = 1000;
+/** A longer timer of Node's fires at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
 
 
@@ -35127,6 +35161,7 @@ function commandFolder(root, { cwd }) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
 
+
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const running = new Set();
 /** Kills a child that leads a process group, and everything in it. A child that is gone already is no error. */
@@ -35137,12 +35172,7 @@ function killTree(child) {
         (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
         return;
     }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // ESRCH: the group ended by itself
-    }
+    sendSignal(-child.pid, 'SIGKILL');
 }
 /**
  * A group of its own does not get the terminal's Ctrl-C: until the returned function is called, the child's tree is
@@ -35177,10 +35207,7 @@ function endWithChildren(signal) {
 
 
 
-/** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
-const DRAIN_MS = 1000;
-/** A longer timer of Node's fires at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Runs commands below the folder `root`, without a shell, with the environment of childEnvironment and what the
  * command names. After `timeoutMs` the child is killed with all it started, by SIGABRT first where the command asks for
@@ -35353,18 +35380,25 @@ function writePatch(file, patch) {
         fileWriter(workspaceFolder()).write([{ path: file, content: patch }]);
         return file;
     }
-    const folder = temporaryFolder();
+    const folder = freshFolder();
     fileWriter(folder).write([{ path: PATCH, content: patch }]);
     return join(folder, PATCH);
 }
-function temporaryFolder() {
-    const parent = process.env.RUNNER_TEMP || tmpdir();
+function freshFolder() {
+    const parent = temporaryFolder();
     try {
         return mkdtempSync(join(parent, 'plumb-'));
     }
     catch (cause) {
         throw new UserError(`no patch could be written to the runner's temporary folder, ${parent}`, 'name a file of the workspace with the input patch-file', { cause });
     }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/temporary-folder.js
+
+/** The folder that a runner empties after each job; outside of a job, that of the machine. */
+function temporary_folder_temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/environments.js
@@ -35377,7 +35411,7 @@ function temporaryFolder() {
 
 const FILE = (0,repo_path/* repoPath */.qN)('environments.json');
 /** The environments of this job, in the runner's temporary folder: the next job does not see them. */
-function jobEnvironments(temporary = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+function jobEnvironments(temporary = temporary_folder_temporaryFolder()) {
     const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(temporary), 'plumb-environments');
     const load = () => parsed(readOrNull((0,external_node_path_.join)(folder, FILE)));
     return {
@@ -35516,54 +35550,8 @@ function outputTail(kept = output_tail_KEPT) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
-
-
-/**
- * The processes that run now, by proc(5) on Linux, else by ps(1), which knows no sessions in the same form everywhere: there
- * the group stands for them. Empty where neither can be read.
- */
-function processTable() {
-    try {
-        return process.platform === 'linux' ? linuxTable() : psTable();
-    }
-    catch {
-        return [];
-    }
-}
-function linuxTable() {
-    const pids = (0,external_node_fs_namespaceObject.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-    return pids.flatMap((pid) => {
-        try {
-            const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-            // the name, in parentheses, may hold anything; after it come state, parent, group, session, …
-            const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-            const [state = '', parent, group, session] = fields;
-            if (/^[ZXx]/.test(state))
-                return [];
-            const ids = { parent: Number(parent), group: Number(group), session: Number(session) };
-            return [{ pid: Number(pid), ...ids, started: fields[19] ?? '' }];
-        }
-        catch {
-            return []; // it ended meanwhile
-        }
-    });
-}
-function psTable() {
-    const text = (0,external_node_child_process_namespaceObject.execFileSync)('ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], { encoding: 'utf8' });
-    return text
-        .trim()
-        .split('\n')
-        .flatMap((line) => {
-        const [pid = '', parent, group, state = ''] = line.trim().split(/\s+/);
-        if (state.startsWith('Z'))
-            return [];
-        const ids = { parent: Number(parent), group: Number(group), session: Number(group) };
-        return [{ pid: Number(pid), ...ids, started: '' }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/service-host.js
+
 
 
 
@@ -35654,7 +35642,7 @@ function startedService(child) {
             const left = running();
             killTree(child);
             for (const { pid } of left)
-                service_host_send(pid, 'SIGKILL');
+                sendSignal(pid, 'SIGKILL');
             untrack();
             child.stdout?.destroy();
             child.stderr?.destroy();
@@ -35678,14 +35666,6 @@ function processesOf(leader, table) {
         queue.push(...(children.get(entry.pid) ?? []));
     }
     return [...found];
-}
-function service_host_send(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself
-    }
 }
 function freePort() {
     return new Promise((resolve, reject) => {
@@ -36208,7 +36188,7 @@ function smokeOutcome(results, root) {
 
 /***/ }),
 
-/***/ 7901:
+/***/ 3379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36432,8 +36412,8 @@ function holdsOnlyMembers({ memberSets }, target) {
 }
 /**
  * Whether `all` means a target too: every service, and every project that can be installed, except the root that only holds
- * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace, and
- * requirements files in folders of examples, or beside nothing but documentation and build scripts.
+ * a workspace, stubs (plumb.edn `:stubs`), material of tests and templates that is no member of a workspace
+ * (`tests/example/x`, `templates/default`), and requirements files in folders of examples, or beside nothing but documentation and build scripts.
  */
 function isOfAll(workspace, target) {
     const { folder, project, service } = target;
@@ -36441,13 +36421,22 @@ function isOfAll(workspace, target) {
         return false;
     if (service !== null || project === null)
         return true;
-    if (holdsOnlyMembers(workspace, target))
+    if (holdsOnlyMembers(workspace, target) || isLeftOut(workspace, folder))
         return false;
-    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
-    if (!isMember && (0,material/* isMaterial */.gx)(folder))
-        return false;
-    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(project);
+    return project.language === 'python' ? isPythonOfAll(workspace, project) : isNodeOfAll(workspace, project);
 }
+/** Whether nothing in a folder belongs to `all`, whatever it is: stubs, and material that no workspace counts among its members, unless that is material itself. */
+function isLeftOut(workspace, folder) {
+    if (isStub(workspace, folder))
+        return true;
+    const isMember = workspace.memberSets.some(({ root, members }) => members.includes(folder) && !isMadeUp(root));
+    return !isMember && isMadeUp(folder);
+}
+function isMadeUp(folder) {
+    return (0,material/* isMaterial */.gx)(folder) || MADE_UP.test(folder);
+}
+/** Projects that tests work on, or that new ones are copied from. A test suite that is a project of its own is neither. */
+const MADE_UP = /(?:^|\/)(?:_?templates?|tests?\/(?:[^/]+\/)*(?:[^/]+[-_])?(?:dummy|mocks?|examples?|samples?|configs?|data|resources|assets)(?:[-_][^/]+)?)(?:\/|$)/i;
 function isStub({ manifests }, folder) {
     return manifests.config.stubs.some((text) => {
         const stub = (0,repo_path/* tryRepoPath */.Nc)(text);
@@ -36470,11 +36459,81 @@ function isPythonOfAll({ files }, project) {
         return aside !== 'docs' && aside !== 'tooling';
     });
 }
-function isNodeOfAll({ name, dependencies, data }) {
-    return (name !== null || data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0));
+/** A package.json within another project that has nothing to install or to run says how the files beside it are imported. */
+function isNodeOfAll(workspace, { folder, name, dependencies, data }) {
+    if (data.scripts !== undefined || Object.values(dependencies).some(({ size }) => size > 0))
+        return true;
+    if (name === null)
+        return false;
+    const isMember = workspace.memberSets.some(({ members }) => members.includes(folder));
+    const isWithinAnother = workspace.projects.some((other) => other.language === 'node' && other.folder !== folder && (0,repo_path/* isWithin */.UO)(folder, other.folder));
+    return isMember || !isWithinAnother;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/plan/unread-manifests.js
+
+
+
+const LANGUAGES = new Map([
+    ['pyproject.toml', 'python'],
+    ['setup.cfg', 'python'],
+    ['package.json', 'node'],
+    ['service.edn', null],
+]);
+/** The manifests of a workspace that stand for no project and no service of it, as they cannot be read; each once. */
+function unreadManifests(workspace) {
+    const { files, projects, manifests, manifestProblems, readProblems } = workspace;
+    if (manifestProblems.length + readProblems.length === 0)
+        return [];
+    const known = new Set([
+        ...projects.map(({ folder, language }) => `${folder} ${language}`),
+        ...manifests.services.map(({ source }) => source.file),
+    ]);
+    const found = new Map();
+    for (const problem of [...manifestProblems, ...readProblems]) {
+        if (problem.at.kind === 'workspace')
+            continue;
+        const { file } = problem.at;
+        const language = LANGUAGES.get((0,repo_path/* nameOf */.Vb)(file));
+        const folder = (0,repo_path/* folderOf */.yS)(file);
+        // a route of a site may be called as a manifest is
+        if (language === undefined || found.has(file) || files.isFolder(file))
+            continue;
+        if (!known.has(language === null ? file : `${folder} ${language}`))
+            found.set(file, { file, folder, language, problem });
+    }
+    return [...found.values()];
+}
+/** The error for what was to be installed and cannot be read; `what` is its subject: `the target "a"`. */
+function unreadError(what, { file, problem }) {
+    return new errors/* UserError */.y(`${what} cannot be read: ${file} ${problem.message}`, problem.hint, {
+        at: problem.at,
+    });
+}
+/**
+ * Throws UserError where a name that is to come from an index may be that of a Python project of the repository which
+ * cannot be read: called as its folder is, or as a line of its manifest says.
+ */
+function refuseNamesOfUnread(workspace, names) {
+    const unread = unreadManifests(workspace).filter(({ language }) => language === 'python');
+    if (unread.length === 0)
+        return;
+    const owners = new Map(unread.flatMap((one) => namesOf(workspace, one).map((name) => [name, one])));
+    for (const name of names) {
+        const owner = owners.get(name);
+        if (owner !== undefined)
+            throw unreadError(`${JSON.stringify(name)}, which may be a project of this repository,`, owner);
+    }
+}
+function namesOf({ files }, { file, folder }) {
+    const read = files.read(file);
+    const text = read.kind === 'text' ? read.text : '';
+    const written = [...text.matchAll(/^[ \t]*name[ \t]*=[ \t]*["']?([\w.-]+)/gm)].map(([, name = '']) => name);
+    return [nameOf(folder), ...written].map(normaliseName);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/plan/targets.js
+
 
 
 
@@ -36486,12 +36545,14 @@ const SHOWN = 10;
  * Takes the folders and names that a user wrote; returns what they name, sorted by folder (Python before Node), each
  * once. None, or `all` among them, means every project that can be installed and every service (`isOfAll`). A name is a
  * distribution, an npm package, a `:package/name` or a `:service/name`; a folder goes before a name of the same spelling, and
- * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, or
- * where nothing can be installed.
+ * brings what it has of both languages. Throws UserError for a name that nothing has, that several folders have, where
+ * nothing can be installed, or where a manifest of what is asked for cannot be read.
  */
 function targetsOf(workspace, names) {
     const targets = everyTarget(workspace);
     const all = targets.filter((target) => isOfAll(workspace, target));
+    if (isAll(names))
+        refuseUnread(workspace);
     if (targets.length === 0 || (all.length === 0 && isAll(names)))
         throw new errors/* UserError */.y('this repository holds no project or service that can be installed', 'was it checked out, is the folder right, and is everything in :exclude of plumb.edn meant?');
     if (isAll(names))
@@ -36499,6 +36560,15 @@ function targetsOf(workspace, names) {
     const chosen = new Set(names.flatMap((name) => named(workspace, targets, name)));
     return targets.filter((target) => chosen.has(target));
 }
+/** `all` without what cannot be read would be less, and look as if it were all. */
+function refuseUnread(workspace) {
+    const [first, ...others] = unreadManifests(workspace).filter(({ folder }) => !isLeftOut(workspace, folder));
+    if (first === undefined)
+        return;
+    const also = others.length === 0 ? '' : `; nor can ${list(others.map(({ file }) => file))}`;
+    throw new errors/* UserError */.y(`what is in ${first.folder} cannot be read: ${first.file} ${first.problem.message}${also}`, `${first.problem.hint}; or leave the folder out with :exclude in plumb.edn, or name the targets`, { at: first.problem.at });
+}
+/** Whether a user who wrote these names means everything. */
 function isAll(names) {
     return names.length === 0 || names.includes('all');
 }
@@ -36537,8 +36607,11 @@ function named(workspace, targets, text) {
         return usable;
     if (found.length > 0)
         throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} only holds a workspace and has no package of its own`, 'name its members, or `all`');
+    const unread = unreadManifests(workspace).find((one) => one.folder === folder);
+    if (unread !== undefined)
+        throw unreadError(`the target ${JSON.stringify(text)}`, unread);
     const known = targets.filter((target) => !holdsOnlyMembers(workspace, target));
-    const near = (0,suggest/* suggest */.Z)(text, known.flatMap((target) => [target.folder, ...namesOf(workspace, target)]));
+    const near = (0,suggest/* suggest */.Z)(text, known.flatMap((target) => [target.folder, ...targets_namesOf(workspace, target)]));
     throw new errors/* UserError */.y(`the target ${JSON.stringify(text)} is no project or service of this repository`, near === null
         ? `name the folder or the name of one: ${list(known.map((target) => target.folder))}`
         : `did you mean ${JSON.stringify(near)}?`);
@@ -36547,9 +36620,9 @@ function named(workspace, targets, text) {
 function isCalled(workspace, target, text) {
     if (target.project?.language === 'python' && target.project.name === (0,requirement/* normaliseName */.G)(text))
         return true;
-    return namesOf(workspace, target).includes(text);
+    return targets_namesOf(workspace, target).includes(text);
 }
-function namesOf({ manifests }, { folder, language, project, service }) {
+function targets_namesOf({ manifests }, { folder, language, project, service }) {
     const declared = manifests.packages.filter(({ source, runtimes }) => source.folder === folder && runtimes.some(({ lang }) => lang === language));
     const own = project?.language === 'python' ? project.spelledName : project?.name;
     return [own, service?.name.value, ...declared.map(({ name }) => name.value)].filter((name) => typeof name === 'string');
