@@ -35,8 +35,12 @@ export async function startCacheServer(options: CacheServerOptions = {}): Promis
   });
   const ask = (question: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', () => reject(new Error('the cache server has ended')));
+      const onExit = () => reject(new Error('the cache server has ended'));
+      child.once('exit', onExit);
+      child.once('message', (answer) => {
+        child.off('exit', onExit);
+        resolve(answer);
+      });
       if (question.length > 0) child.send(question);
     });
   const { url, token, env } = (await ask([])) as Pick<CacheServer, 'url' | 'token' | 'env'>;
