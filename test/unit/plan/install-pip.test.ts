@@ -213,3 +213,22 @@ describe('planPip', () => {
     expect(plan?.steps[1]?.command.argv[0]).toBe('D:\\a\\envs\\app\\Scripts\\python.exe');
   });
 });
+
+it.each([
+  ['src/demo/__init__.py', ['-e', './app']],
+  ['demo/__init__.py', ['six>=1']],
+])(
+  'without [build-system], code in %s: what is not found where it stands is installed',
+  async (file, args) => {
+    const [plan] = await plansOf(
+      {
+        'app/pyproject.toml': '[project]\nname = "demo"\nversion = "1"\ndependencies = ["six>=1"]\n',
+        [`app/${file}`]: '',
+        'other/pyproject.toml': '[project]\nname = "other"\n',
+      },
+      { targets: ['app'] },
+    );
+    const argv: readonly string[] = plan?.steps.at(-1)?.command.argv ?? [];
+    expect(argv.slice(argv.indexOf('--disable-pip-version-check') + 1)).toEqual(args);
+  },
+);

@@ -33,6 +33,11 @@ export interface PythonNeed {
   readonly decidedBy: readonly RepoPath[];
 }
 
+/** What lies in `src` is found by nobody who does not install it; other code is run where it stands. */
+function isBelowSrc({ files }: Workspace, { folder }: PythonProject): boolean {
+  return files.isFolder(join(folder, 'src'));
+}
+
 const BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
 
 /**
@@ -55,7 +60,9 @@ export function needOf(
   );
   const isTarget = (project: PythonProject) => choices.some((choice) => choice.project === project);
   const isEditable = (project: PythonProject) =>
-    isTarget(project) && !closure.required.has(project) ? isPackaged(project) : canBeInstalled(project);
+    isTarget(project) && !closure.required.has(project) && !isBelowSrc(workspace, project)
+      ? isPackaged(project)
+      : canBeInstalled(project);
   const editable = closure.projects.filter(({ project }) => isEditable(project));
   const plain = new Map<string, Requirement>();
   const add = (project: PythonProject, key: PartKey): void => {
