@@ -40560,6 +40560,10 @@ function rank({ folder }, inSets) {
 
 
 
+/** What lies in `src` is found by nobody who does not install it; other code is run where it stands. */
+function isBelowSrc({ files }, { folder }) {
+    return files.isFolder((0,repo_path/* join */.fj)(folder, 'src'));
+}
 const python_need_BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
 /**
  * Takes what of each target is installed; returns what that comes to. What would come from elsewhere than an index, and was
@@ -40573,7 +40577,9 @@ function needOf(parts, choices, { isLocked = false } = {}) {
     const closure = closureOf(parts, starts);
     refuseNamesOfUnread(workspace, closure.outside.map(({ name }) => name));
     const isTarget = (project) => choices.some((choice) => choice.project === project);
-    const isEditable = (project) => isTarget(project) && !closure.required.has(project) ? isPackaged(project) : canBeInstalled(project);
+    const isEditable = (project) => isTarget(project) && !closure.required.has(project) && !isBelowSrc(workspace, project)
+        ? isPackaged(project)
+        : canBeInstalled(project);
     const editable = closure.projects.filter(({ project }) => isEditable(project));
     const plain = new Map();
     const add = (project, key) => {
