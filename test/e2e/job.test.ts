@@ -18,7 +18,12 @@ function consumerOf(example: string): string {
 }
 
 /** A job that makes an environment, looks into it as any step would, and runs the tests in it. */
-function workflowFor(target: string, declared: readonly string[], undeclared: readonly string[]): string {
+function workflowFor(
+  target: string,
+  declared: readonly string[],
+  undeclared: readonly string[],
+  extras = 'light',
+): string {
   const found = (names: readonly string[]) => `[bool(u.find_spec(n)) for n in "${names.join(' ')}".split()]`;
   return `on: push
 jobs:
@@ -29,6 +34,7 @@ jobs:
       - uses: ${SUITE}/actions/setup-workspace@v1
         with:
           target: ${target}
+          extras: ${extras}
       - name: What is declared can be imported
         run: python -c 'import importlib.util as u; assert all(${found(declared)})'
       - name: What is not declared cannot
@@ -58,18 +64,19 @@ function passes(run: ActRun): ReadonlyMap<string, string> {
   return outputsOf(run);
 }
 
-test('a job by pip: the environment is on PATH, the slow test is left out, the post step saves', async () => {
+test('a job by pip: the environment is on PATH, the test for a GPU is left out, the post step saves', async () => {
   const consumer = consumerOf('promethean');
   const workflow = workflowFor(
-    'packages/shared-audio',
-    ['shared_audio', 'numpy', 'soundfile', 'pytest'],
-    ['torch', 'fastapi', 'shared_core'],
+    'packages/shared-hf',
+    ['shared_hf', 'shared_core', 'tokenizers', 'pytest'],
+    ['torch', 'transformers', 'openvino', 'fastapi', 'shared_audio'],
+    'hf,dev',
   );
   const server = await startCacheServer();
   try {
     const run = await runWorkflow(consumer, withWorkflow(consumer, workflow), { env: server.env });
     expect(JSON.parse(passes(run).get('tally') ?? '')).toMatchObject([
-      { target: 'packages/shared-audio', verdict: 'passed', failed: 0, deselected: 1 },
+      { target: 'packages/shared-hf', verdict: 'passed', failed: 0, deselected: 1 },
     ]);
     expect(Number(outputsOf(run).get('passed'))).toBeGreaterThan(0);
     // The environment, as constraints.txt decides all of it, beside what pip may have downloaded.
@@ -80,7 +87,7 @@ test('a job by pip: the environment is on PATH, the slow test is left out, the p
   }
 });
 
-test('a job by uv: a member of the workspace, from the lock', async () => {
+test('a job by uv: a member of the workspace, from the lock, without its slow test', async () => {
   const consumer = consumerOf('control-plane');
   const { uv } = pythonTools();
   // A lock names its index, and so the example ignores it: here it is made, and goes with the repository.
