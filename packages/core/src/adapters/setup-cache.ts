@@ -3,39 +3,18 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { info, warning } from '@actions/core';
 import type { EnvironmentPlan } from '#core/model/install';
 import type { CacheBounds, JobCache } from '#core/ports/job-cache';
+import type { RestoredParts, SetupKeys } from '#core/ports/setup-cache';
 import { folderEntries } from './folder-entries.ts';
 import { isInside } from './inside.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { MARKER, PYTHON } from './venvs.ts';
 import { writtenBeside } from './written-beside.ts';
 
-/** Which entries of the cache serve a plan: app/environment-key makes them. */
-export interface SetupCacheKeys {
-  /** By id of the environment: the only key that its virtual environment is restored by. Absent: it is never kept. */
-  readonly venvs: ReadonlyMap<string, string>;
-  /** By installer: the exact key of its store, and beginnings of keys that will do. */
-  readonly stores: ReadonlyMap<
-    EnvironmentPlan['installer'],
-    { readonly key: string; readonly restoreKeys: readonly string[] }
-  >;
-}
-
 /** What an installer keeps of downloads, in the runner's temporary folder, and how its commands are told. */
 export interface Store {
   readonly folder: string;
   /** To be added to the environment of every command of the plan. */
   readonly env: Readonly<Record<string, string>>;
-}
-
-/** What was restored before anything is installed. */
-export interface RestoredSetup {
-  /** Ids of environments that lie there whole, with their marker: nothing is to be installed for them. */
-  readonly venvs: ReadonlySet<string>;
-  /** Installers whose store was restored: `exact` by its own key, else by a beginning of it. */
-  readonly stores: ReadonlyMap<
-    EnvironmentPlan['installer'],
-    { readonly key: string; readonly exact: boolean }
-  >;
 }
 
 /*
@@ -77,9 +56,9 @@ export function storeFor(installer: EnvironmentPlan['installer'], temporary = te
 export async function restoreFor(
   cache: JobCache,
   plan: readonly EnvironmentPlan[],
-  keys: SetupCacheKeys,
+  keys: SetupKeys,
   temporary = temporaryFolder(),
-): Promise<RestoredSetup> {
+): Promise<RestoredParts> {
   const venvs = new Set<string>();
   const stores = new Map<EnvironmentPlan['installer'], { key: string; exact: boolean }>();
   if (!cache.isOffered) return { venvs, stores };
@@ -132,8 +111,8 @@ function isGone(folder: string): boolean {
 /** What planSave judges by. */
 export interface Installed {
   readonly plan: readonly EnvironmentPlan[];
-  readonly keys: SetupCacheKeys;
-  readonly restored: RestoredSetup;
+  readonly keys: SetupKeys;
+  readonly restored: RestoredParts;
   /** Ids of the environments that this step installed, whole and proved; none that was restored. */
   readonly made: ReadonlySet<string>;
   /** Absolute folder of the repository, and when the first command started (milliseconds since 1970). */

@@ -3,6 +3,7 @@ import type { FileTree } from '#core/model/file-tree';
 import type { EnvironmentPlan } from '#core/model/install';
 import { comparePaths, folderOf, join, nameOf, type RepoPath } from '#core/model/repo-path';
 import type { Digest } from '#core/ports/digest';
+import type { SetupKeys } from '#core/ports/setup-cache';
 import { redact } from '#core/report/sanitize';
 
 /** What of the machine decides what an environment holds. */
@@ -32,12 +33,6 @@ export interface EnvironmentKeys {
   readonly stores: StoreKeys;
 }
 
-/** The keys of a whole plan: one store serves all environments of an installer. */
-export interface CacheKeys {
-  readonly venvs: ReadonlyMap<string, string>;
-  readonly stores: ReadonlyMap<EnvironmentPlan['installer'], StoreKeys>;
-}
-
 /** Raised where keys come to mean something else, or what they name is laid out differently. */
 const FORMAT = 1;
 
@@ -61,7 +56,7 @@ export function cacheKeys(
   files: FileTree,
   facts: MachineFacts,
   digest: Digest,
-): CacheKeys {
+): SetupKeys {
   const venvs = plan.flatMap((one): [string, string][] => {
     const key = venvKey(one, files, facts, digest);
     return key === null ? [] : [[one.id, key]];
