@@ -47,10 +47,7 @@ function memoryStore(): FactStore {
     save: (text) => {
       kept = text;
     },
-    blobId: (text) =>
-      createHash('sha1')
-        .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-        .digest('hex'),
+    contentOf: (text) => `${createHash('sha1').update(text).digest('hex')}:${Buffer.byteLength(text)}`,
   };
 }
 

@@ -25,6 +25,6 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
     list: (folder) => index.list(folder),
     read,
     readOnce: read,
-    blobOf: () => null,
+    contentOf: () => null,
   };
 }

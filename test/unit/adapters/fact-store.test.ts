@@ -129,10 +129,12 @@ describe('facts of a repository', () => {
     expect(store.load()).toBe('new');
   });
 
-  test('the id of a text is that of git’s blob', () => {
+  test('the content of a text is git’s blob and the length in bytes', () => {
     const text = 'naïve ☃\r\n';
     const root = gitRepository({ a: text });
-    expect(stores().store.blobId(text)).toBe(git(root, 'rev-parse', 'HEAD:a').trim());
+    expect(stores().store.contentOf(text)).toBe(
+      `${git(root, 'rev-parse', 'HEAD:a').trim()}:${Buffer.byteLength(text)}`,
+    );
   });
 });
 

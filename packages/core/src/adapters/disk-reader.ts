@@ -1,6 +1,6 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import type { FileRead } from '#core/model/file-tree';
+import type { ContentId, FileRead } from '#core/model/file-tree';
 import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { isInside } from './inside.ts';
 import type { Saved } from './listing.ts';
@@ -37,26 +37,21 @@ export function diskReader(base: string) {
   };
 
   return {
-    read(path: RepoPath): FileRead {
+    /** `saved` is asked for what the index says of the file, if the content shall be named. */
+    read(path: RepoPath, saved?: () => Saved | null): FileRead {
       const isDirect = isRealFolder(folderOf(path));
-      const read = (isDirect ? readTextFile(`${base}/${path}`) : null) ?? readThroughLinks(path);
+      const contentOf = saved && ((stats: Stats) => contentAsSaved(stats, saved()));
+      const read = (isDirect ? readTextFile(`${base}/${path}`, contentOf) : null) ?? readThroughLinks(path);
       if (read.kind === 'text' || !path.includes('\ufffd')) return read;
       return unreadable('the name of this file is not UTF-8', 'rename the file');
     },
 
-    /** Whether a file is what the index saw of it. Where a system keeps no inodes or other times, nothing is known. */
-    isAsSaved(path: RepoPath, { changedMs, movedMs, inode, size }: Saved): boolean {
+    /** The content of a file, if it is still what the index saw of it. */
+    contentOf(path: RepoPath, saved: Saved): ContentId | null {
       try {
-        const stats = lstatSync(`${base}/${path}`);
-        return (
-          stats.isFile() &&
-          stats.size === size &&
-          stats.ino % 2 ** 32 === inode &&
-          Math.abs(stats.mtimeMs - changedMs) < MICROSECOND &&
-          Math.abs(stats.ctimeMs - movedMs) < MICROSECOND
-        );
+        return contentAsSaved(lstatSync(`${base}/${path}`), saved);
       } catch {
-        return false;
+        return null;
       }
     },
 
@@ -70,4 +65,16 @@ export function diskReader(base: string) {
       }
     },
   };
+}
+
+/** Where a system keeps no inodes or other times, nothing is known. */
+function contentAsSaved(stats: Stats, saved: Saved | null): ContentId | null {
+  const isSame =
+    saved !== null &&
+    stats.isFile() &&
+    stats.size === saved.size &&
+    stats.ino % 2 ** 32 === saved.inode &&
+    Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
+    Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
+  return isSame ? `${saved.blob}:${saved.size}` : null;
 }

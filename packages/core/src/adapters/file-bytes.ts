@@ -20,12 +20,12 @@ let kept = Buffer.allocUnsafeSlow(USUAL_BYTES);
 export function withFileBytes<T>(
   path: string,
   refuse: (stats: Stats) => T | null,
-  use: (bytes: Buffer) => T,
+  use: (bytes: Buffer, stats: Stats) => T,
 ): T {
   const handle = openSync(path, FLAGS);
   try {
     const stats = fstatSync(handle);
-    return refuse(stats) ?? use(readAll(handle, stats.size));
+    return refuse(stats) ?? use(readAll(handle, stats.size), stats);
   } finally {
     closeSync(handle);
   }

@@ -6,7 +6,7 @@ import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/
 import { diskReader } from './disk-reader.ts';
 import { listByWalk } from './folder-listing.ts';
 import { listByGit } from './git-listing.ts';
-import type { Listing } from './listing.ts';
+import type { Listing, Saved } from './listing.ts';
 import { pathIndex } from './path-index.ts';
 import { smallHeap } from './small-heap.ts';
 import { noFile } from './text-file.ts';
@@ -61,12 +61,12 @@ function treeOf(base: string, listing: Listing): DiskTree {
     return null;
   };
 
-  const load = (path: RepoPath): FileRead => {
+  const load = (path: RepoPath, saved?: () => Saved | null): FileRead => {
     const entry = entryAt(path);
     if (entry === null) return { kind: 'absent' };
     if (isForeign(entry)) return { kind: 'elsewhere', why: 'submodule' };
     if (!index.hasFile(entry)) return noFile('a folder');
-    const read = disk.read(entry);
+    const read = disk.read(entry, saved);
     return read.kind === 'absent' && listing.sparse.has(entry) ? { kind: 'elsewhere', why: 'sparse' } : read;
   };
 
@@ -83,14 +83,14 @@ function treeOf(base: string, listing: Listing): DiskTree {
       return read;
     },
     readOnce(path) {
-      const read = reads.get(path) ?? load(path);
+      const read = reads.get(path) ?? load(path, () => listing.saved(path));
       if (read.kind === 'text') drop(read.text.length);
       return read;
     },
     state: () => treeState(base, listing, paths),
-    blobOf(path) {
+    contentOf(path) {
       const saved = listing.saved(path);
-      return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
+      return saved === null ? null : disk.contentOf(path, saved);
     },
   };
 }

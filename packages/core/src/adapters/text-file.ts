@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { lstatSync, type Stats } from 'node:fs';
-import type { FileRead, Unreadable } from '#core/model/file-tree';
+import type { ContentId, FileRead, Unreadable } from '#core/model/file-tree';
 import { REFUSES_LINKS, withFileBytes } from './file-bytes.ts';
 
 /** No text of a repository that a check understands is larger; lock files of huge monorepos stay below 10 MiB. */
@@ -17,12 +17,20 @@ const UTF8_HINT = 'save the file as UTF-8';
 
 /**
  * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
- * never waits on a pipe or a device.
+ * never waits on a pipe or a device. `contentOf` may name the content by the status of what is read.
  */
-export function readTextFile(path: string): FileRead | null {
+export function readTextFile(
+  path: string,
+  contentOf: (stats: Stats) => ContentId | null = () => null,
+): FileRead | null {
+  const take = (bytes: Buffer, stats: Stats): FileRead => {
+    const read = decodeText(bytes);
+    const content = read.kind === 'text' ? contentOf(stats) : null;
+    return content === null ? read : ({ ...read, content } as FileRead);
+  };
   try {
     const found = REFUSES_LINKS ? undefined : withoutText(path);
-    return found === undefined ? withFileBytes(path, refusal, decodeText) : found;
+    return found === undefined ? withFileBytes(path, refusal, take) : found;
   } catch (error) {
     const found = withoutText(path);
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import type { ContentId, FileTree } from '#core/model/file-tree';
 import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
@@ -14,9 +14,9 @@ const MAX_KEPT = 8 * 1024 * 1024;
 export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
 
 /**
- * Facts of texts, by the id of the blob that holds each: remembered from an earlier run, else made from the text. Without
- * a store each is made. A fact depends on nothing but the text, so that what is remembered never changes a verdict; a
- * file that git knows to be unchanged is not even read.
+ * Facts of texts, by the content of the files that hold them: remembered from an earlier run, else made from the text. A
+ * fact depends on nothing but the text, so that what is remembered never changes a verdict; a file that git knows to be
+ * unchanged is not even read.
  */
 export class FactCache {
   readonly #files: FileTree;
@@ -25,9 +25,9 @@ export class FactCache {
   readonly #scans = new Map<string, ImportScan>();
   readonly #writer = new FactWriter();
   readonly #written = new Map<string, Written>();
-  readonly #mentions = new Map<string, Map<string, readonly string[]>>();
+  readonly #mentions = new Map<string, Map<ContentId, readonly string[]>>();
   readonly #texts = new Map<RepoPath, string>();
-  readonly #blobs = new Map<RepoPath, string>();
+  readonly #contents = new Map<RepoPath, ContentId>();
   #kept = 0;
   #isNew = false;
 
@@ -39,56 +39,54 @@ export class FactCache {
 
   /** The imports of a file; `ok: false` for one that cannot be read, null for one whose content is not here. */
   scan(path: RepoPath, { dialect, scan }: SourceScanner): ImportScan | null {
-    const recall = (blob: string): ImportScan | undefined => {
-      const key = `${dialect}:${blob}`;
-      const known = this.#scans.get(key) ?? this.#before.scan(key);
-      if (known !== undefined) this.#scans.set(key, known);
-      return known;
-    };
-    const known = this.#recalled(path, recall);
-    if (known !== undefined) return known;
+    const known = this.#contentBefore(path);
+    const recalled = known === null ? undefined : this.#recall(`${dialect}:${known}`);
+    if (recalled !== undefined) return recalled;
     const read = this.#files.readOnce(path);
     if (read.kind === 'unreadable') return { ok: false, error: read.message, line: read.line ?? 1 };
     if (read.kind !== 'text') return null;
     this.#keep(path, read.text);
-    let written: Written = [];
-    return this.#made(
-      path,
-      read.text,
-      recall,
-      () => {
-        written = this.#writer.write(scan(read.text));
-        return this.#writer.read(written);
-      },
-      (blob, made) => this.#remember(`${dialect}:${blob}`, made, written),
-    );
+    const content = this.#contentRead(path, read);
+    const key = `${dialect}:${content}`;
+    const alike = content === null ? undefined : this.#recall(key);
+    if (alike !== undefined) return alike;
+    const written = this.#writer.write(scan(read.text));
+    const made = this.#writer.read(written);
+    if (content === null) return made;
+    this.#isNew = true;
+    this.#scans.set(key, made);
+    this.#written.set(key, written);
+    return made;
   }
 
   /** Those of some words that a file mentions, as `search` finds them; `words` names what it looks for and how. */
   mentions(path: RepoPath, words: string, search: (text: string) => readonly string[]): readonly string[] {
-    const now = this.#mentions.get(words) ?? new Map<string, readonly string[]>();
+    const now = this.#mentions.get(words) ?? new Map<ContentId, readonly string[]>();
     this.#mentions.set(words, now);
-    const recall = (blob: string): readonly string[] | undefined => {
-      const known = now.get(blob) ?? this.#before.mentions(words, blob);
-      if (known !== undefined) now.set(blob, known);
-      return known;
+    const recall = (content: ContentId): readonly string[] | undefined => {
+      const found = now.get(content) ?? this.#before.mentions(words, content);
+      if (found !== undefined) now.set(content, found);
+      return found;
     };
-    const known = this.#recalled(path, recall);
-    if (known !== undefined) return known;
-    const text = this.#texts.get(path) ?? this.#textOf(path);
-    if (text === null) return [];
-    return this.#made(
-      path,
-      text,
-      recall,
-      () => search(text),
-      (blob, made) => now.set(blob, made),
-    );
+    const known = this.#contentBefore(path);
+    const recalled = known === null ? undefined : recall(known);
+    if (recalled !== undefined) return recalled;
+    const text = this.#texts.get(path);
+    const read = text === undefined ? this.#files.readOnce(path) : ({ kind: 'text', text } as const);
+    if (read.kind !== 'text') return [];
+    const content = known ?? this.#contentRead(path, read);
+    const alike = content === null ? undefined : recall(content);
+    if (alike !== undefined) return alike;
+    const made = search(read.text);
+    if (content === null) return made;
+    this.#isNew = true;
+    now.set(content, made);
+    return made;
   }
 
   /** A name for a long list of words. */
   nameOf(words: readonly string[]): string {
-    return this.#store?.blobId(words.join('\n')) ?? words.join('\n');
+    return this.#store?.contentOf(words.join('\n')) ?? words.join('\n');
   }
 
   /** Keeps what this run asked for, and nothing else, where anything of it is new. */
@@ -104,41 +102,25 @@ export class FactCache {
     this.#store.save(JSON.stringify({ by: MADE_BY, likes: this.#writer.likes, scans, mentions }));
   }
 
-  #remember(key: string, made: ImportScan, written: Written): void {
-    this.#scans.set(key, made);
-    this.#written.set(key, written);
-  }
-
-  /** What is remembered of a file by its blob, as its text has shown or as git says. */
-  #recalled<T>(path: RepoPath, recall: (blob: string) => T | undefined): T | undefined {
-    const blob = this.#blobs.get(path) ?? (this.#before === NOTHING ? null : this.#files.blobOf(path));
-    const known = blob === null ? undefined : recall(blob);
-    // Git may have another blob for a text (line ends, filters): only what was remembered by it proves that it has not.
-    if (blob !== null && known !== undefined) this.#blobs.set(path, blob);
+  #recall(key: string): ImportScan | undefined {
+    const known = this.#scans.get(key) ?? this.#before.scan(key);
+    if (known !== undefined) this.#scans.set(key, known);
     return known;
   }
 
-  #made<T>(
-    path: RepoPath,
-    text: string,
-    recall: (blob: string) => T | undefined,
-    make: () => T,
-    remember: (blob: string, made: T) => void,
-  ): T {
-    if (this.#store === null) return make();
-    const blob = this.#blobs.get(path) ?? this.#store.blobId(text);
-    this.#blobs.set(path, blob);
-    const known = recall(blob);
-    if (known !== undefined) return known;
-    const made = make();
-    this.#isNew = true;
-    remember(blob, made);
-    return made;
+  /** The content of a file before it is read, which is worth asking for only where something is remembered. */
+  #contentBefore(path: RepoPath): ContentId | null {
+    const found = this.#contents.get(path) ?? (this.#before === NOTHING ? null : this.#files.contentOf(path));
+    if (found !== null) this.#contents.set(path, found);
+    return found;
   }
 
-  #textOf(path: RepoPath): string | null {
-    const read = this.#files.readOnce(path);
-    return read.kind === 'text' ? read.text : null;
+  /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */
+  #contentRead(path: RepoPath, { text, content }: { text: string; content?: ContentId }): ContentId | null {
+    if (this.#store === null) return null;
+    const found = content ?? this.#store.contentOf(text);
+    this.#contents.set(path, found);
+    return found;
   }
 
   #keep(path: RepoPath, text: string): void {
@@ -150,7 +132,7 @@ export class FactCache {
 
 interface Remembered {
   readonly scan: (key: string) => ImportScan | undefined;
-  readonly mentions: (words: string, blob: string) => readonly string[] | undefined;
+  readonly mentions: (words: string, content: ContentId) => readonly string[] | undefined;
 }
 
 const NOTHING: Remembered = { scan: () => undefined, mentions: () => undefined };
@@ -165,9 +147,9 @@ function remembered(text: string | null): Remembered {
   if (reader === undefined || !isRecord(scans) || !isRecord(mentions)) return NOTHING;
   return {
     scan: (key) => (Object.hasOwn(scans, key) ? orNothing(() => reader.read(scans[key])) : undefined),
-    mentions: (words, blob) => {
+    mentions: (words, content) => {
       const found = Object.hasOwn(mentions, words) ? mentions[words] : undefined;
-      const names = isRecord(found) && Object.hasOwn(found, blob) ? found[blob] : undefined;
+      const names = isRecord(found) && Object.hasOwn(found, content) ? found[content] : undefined;
       return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : undefined;
     },
   };

@@ -29,6 +29,9 @@ export type Written =
 const ASKED = 1;
 const RAISES = 2;
 
+/** Parts of a text that are shorter are copied by V8 itself. */
+const SLICED = 13;
+
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 
@@ -37,7 +40,8 @@ const WIDTH = 5;
  * text that the facts were made from: else the sources of a whole repository would stay in memory.
  */
 export class FactWriter {
-  readonly #indexes = new Map<string, number>();
+  /** By the module, then by all else. */
+  readonly #indexes = new Map<string, Map<string, number>>();
   readonly #copies = new Map<string, string>();
   readonly #likes: Like[] = [];
 
@@ -76,14 +80,21 @@ export class FactWriter {
 
   #indexOf(fact: ImportFact): number {
     const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+    let alike = this.#indexes.get(module);
+    if (alike === undefined) {
+      alike = new Map();
+      this.#indexes.set(this.#copyOf(module), alike);
+    }
     // Unambiguous without the cost of JSON: what may hold any character is told by its length.
     const flags = `${asked ? 'a' : ''}${attempt === undefined ? '' : attempt.part}${attempt?.raises ? '!' : ''}`;
-    const named = names.length === 0 ? '' : JSON.stringify(names);
-    const key = `${kind} ${level} ${scope.join()} ${flags} ${guard?.length} ${module.length} ${guard}${module}${named}`;
-    const known = this.#indexes.get(key);
+    let key = `${kind}${level}${flags}`;
+    for (const one of scope) key += one;
+    for (const name of names) key += ` ${name.length} ${name}`;
+    if (guard !== undefined) key += ` if ${guard}`;
+    const known = alike.get(key);
     if (known !== undefined) return known;
     const index = this.#likes.length;
-    this.#indexes.set(key, index);
+    alike.set(key, index);
     this.#likes.push({
       module: this.#copyOf(module),
       names: names.map((name) => this.#copyOf(name)),
@@ -98,11 +109,14 @@ export class FactWriter {
     return index;
   }
 
-  /** V8 keeps the whole text alive for a part of it: one that JSON has made is a string of its own. */
+  /**
+   * V8 keeps the whole text alive for a longer part of it (`SlicedString::kMinLength`): one that JSON has made is a string of
+   * its own.
+   */
   #copyOf(part: string): string {
     const known = this.#copies.get(part);
     if (known !== undefined) return known;
-    const copy = JSON.parse(JSON.stringify(part)) as string;
+    const copy = part.length < SLICED ? part : (JSON.parse(JSON.stringify(part)) as string);
     this.#copies.set(copy, copy);
     return copy;
   }

@@ -6,10 +6,17 @@ export type Elsewhere = 'sparse' | 'submodule' | 'lfs';
 
 /** What a read brings: text without its BOM (line ends as they are), or why there is none. */
 export type FileRead =
-  | { readonly kind: 'text'; readonly text: string; readonly bom?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly bom?: true; readonly content?: ContentId }
   | { readonly kind: 'absent' }
   | { readonly kind: 'elsewhere'; readonly why: Elsewhere }
   | Unreadable;
+
+/**
+ * Names what a file holds: the id of the git blob that it was written from, and its length on disk in bytes, as
+ * `<id>:<bytes>`. A file that git changes on its way to the disk (line ends, filters) is longer or shorter than its blob, and
+ * so has another name than one that it leaves alone.
+ */
+export type ContentId = string;
 
 export interface Unreadable {
   readonly kind: 'unreadable';
@@ -37,11 +44,11 @@ export interface FileTree {
   isFolder(path: RepoPath): boolean;
   /** Never throws. Links are followed inside the root only. */
   read(path: RepoPath): FileRead;
-  /** As `read`, but the text is not kept: for the thousands of sources that are scanned once. */
-  readOnce(path: RepoPath): FileRead;
   /**
-   * The git blob that a file was written from, where nothing has touched the file since; null for any other. Its content
-   * may still differ from the blob's (line ends, filters): only a text that was read is proof.
+   * As `read`, but the text is not kept: for the thousands of sources that are scanned once. It tells the content, where git
+   * knows it.
    */
-  blobOf(path: RepoPath): string | null;
+  readOnce(path: RepoPath): FileRead;
+  /** The content of a file that nothing has touched since git wrote it or last looked at it; null for any other. */
+  contentOf(path: RepoPath): ContentId | null;
 }

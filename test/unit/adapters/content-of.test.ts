@@ -2,6 +2,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
@@ -34,15 +35,33 @@ function settled(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-const blob = (root: string, path: string) => loadFileTree(root).blobOf(path as RepoPath);
-const saved = (root: string, path: string) => git(root, 'rev-parse', `HEAD:${path}`).trim();
+/** The content by a look at the file, which is also what reading it tells. */
+function content(root: string, path: string): string | null {
+  const tree = loadFileTree(root);
+  const found = tree.contentOf(path as RepoPath);
+  const read = tree.readOnce(path as RepoPath);
+  expect(read.kind === 'text' ? (read.content ?? null) : null).toBe(found);
+  return found;
+}
 
-test('the blob of what nothing has touched', () => {
+const saved = (root: string, path: string) =>
+  `${git(root, 'rev-parse', `HEAD:${path}`).trim()}:${statSync(join(root, path)).size}`;
+
+test('the blob and length of what nothing has touched', () => {
   const root = settled({ 'a.py': 'a', 'sub/b\n"é.py': 'b', 'sub/run.sh': '' });
   git(root, 'update-index', '--chmod=+x', 'sub/run.sh');
-  expect(blob(root, 'a.py')).toBe(saved(root, 'a.py'));
-  expect(blob(root, 'sub/b\n"é.py')).toBe(saved(root, 'sub/b\n"é.py'));
-  expect(blob(join(root, 'sub'), 'b\n"é.py')).toBe(saved(root, 'sub/b\n"é.py'));
+  expect(content(root, 'a.py')).toBe(saved(root, 'a.py'));
+  expect(content(root, 'sub/b\n"é.py')).toBe(saved(root, 'sub/b\n"é.py'));
+  expect(content(join(root, 'sub'), 'b\n"é.py')).toBe(saved(root, 'sub/b\n"é.py'));
+});
+
+test('what git changes on its way to the disk has another length than its blob', () => {
+  const root = settled({ '.gitattributes': '*.py text eol=crlf\n', 'a.py': 'a\r\n', 'b.txt': 'a\n' });
+  git(root, 'checkout', '-q', '-f', '.');
+  const [a, b] = [content(root, 'a.py'), content(root, 'b.txt')];
+  expect([a, b]).toEqual([saved(root, 'a.py'), saved(root, 'b.txt')]);
+  expect(a?.split(':')[0]).toBe(b?.split(':')[0]);
+  expect(a).not.toBe(b);
 });
 
 test('also in a linked work tree', () => {
@@ -51,7 +70,7 @@ test('also in a linked work tree', () => {
   git(root, 'worktree', 'add', '-q', linked);
   utimesSync(join(linked, 'a.py'), 1_700_000_000, 1_700_000_000);
   git(linked, 'add', 'a.py');
-  expect(blob(linked, 'a.py')).toBe(saved(root, 'a.py'));
+  expect(content(linked, 'a.py')).toBe(saved(root, 'a.py'));
 });
 
 test.each<[string, (root: string) => void]>([
@@ -96,10 +115,10 @@ test.each<[string, (root: string) => void]>([
   ],
 ])('none for a file that is %s', (_, change) => {
   const root = settled({ 'a.py': 'a', 'other.py': 'o' });
-  expect(blob(root, 'a.py')).not.toBeNull();
+  expect(content(root, 'a.py')).not.toBeNull();
   change(root);
-  expect(blob(root, 'a.py')).toBeNull();
-  expect(blob(root, 'other.py')).toBe(saved(root, 'other.py'));
+  expect(content(root, 'a.py')).toBeNull();
+  expect(content(root, 'other.py')).toBe(saved(root, 'other.py'));
 });
 
 test('none for untracked files, links, conflicts, intended ones, and without git', () => {
@@ -108,16 +127,16 @@ test('none for untracked files, links, conflicts, intended ones, and without git
   git(root, 'add', '-N', 'meant.py');
   symlinkSync('a.py', join(root, 'link.py'));
   git(root, 'add', 'link.py');
-  for (const path of ['new.py', 'meant.py', 'link.py', 'absent.py']) expect(blob(root, path)).toBeNull();
+  for (const path of ['new.py', 'meant.py', 'link.py', 'absent.py']) expect(content(root, path)).toBeNull();
   git(root, 'checkout', '-q', '-b', 'other');
   commitFiles(root, { 'a.py': 'other' });
   git(root, 'checkout', '-q', 'main');
   commitFiles(root, { 'a.py': 'main' });
   expect(() => git(root, 'merge', '-q', 'other')).toThrow();
-  expect(blob(root, 'a.py')).toBeNull();
+  expect(content(root, 'a.py')).toBeNull();
   const plain = scratchFolder();
   writeFiles(plain, { 'a.py': 'a' });
-  expect(blob(plain, 'a.py')).toBeNull();
+  expect(content(plain, 'a.py')).toBeNull();
 });
 
 test('none for a file as young as the index: it may have changed in the same moment', () => {
@@ -125,7 +144,7 @@ test('none for a file as young as the index: it may have changed in the same mom
   const later = Date.now() / 1000 + 1000;
   utimesSync(join(root, 'a.py'), later, later);
   git(root, 'add', 'a.py');
-  expect(blob(root, 'a.py')).toBeNull();
+  expect(content(root, 'a.py')).toBeNull();
 });
 
 test('to know it, no filter is run and the index is not written', () => {
@@ -135,7 +154,7 @@ test('to know it, no filter is run and the index is not written', () => {
   const later = Date.now() / 1000 + 1000;
   utimesSync(join(root, 'a.py'), later, later);
   const index = readFileSync(join(root, '.git/index'));
-  expect(blob(root, 'a.py')).toBeNull();
+  expect(content(root, 'a.py')).toBeNull();
   expect(() => rmSync(mark)).toThrow('ENOENT');
   expect(readFileSync(join(root, '.git/index'))).toEqual(index);
   git(root, 'ls-files', '--modified');
