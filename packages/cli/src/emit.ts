@@ -1,11 +1,10 @@
 import { type Answer, folderInCheckout } from '#core/adapters/index';
 import { type Report, type ReportFormat, renderReport } from '#core/index';
+import { type Delivery, deliver } from './deliver.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-export interface Emission {
+export interface Emission extends Delivery {
   readonly format: ReportFormat;
-  /** Undefined: the terminal. */
-  readonly output: string | undefined;
   /** The folder that was judged. */
   readonly root: string;
 }
@@ -24,17 +23,6 @@ export async function answerOf(
   const color = output === undefined && terminal.color;
   const text = await renderReport(report, format, { color, root: folderInCheckout(root) });
   return { text, code: exitCodeOf(report) };
-}
-
-/** Writes an answer to the terminal or to a file, and returns its exit code. */
-export async function deliver(
-  { text, code }: Answer,
-  { output }: Pick<Emission, 'output'>,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  if (output === undefined) terminal.out(text);
-  else (await import('./write-output.ts')).writeOutput(output, text, terminal);
-  return code;
 }
 
 /** The exit code of a report's verdict. */

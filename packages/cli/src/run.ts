@@ -1,7 +1,6 @@
 import { inertText, UserError } from '#core/index';
 import { VERSION } from '#core/model/version';
 import { type CommandName, commandNamed } from './args.ts';
-import { helpOf, overview } from './help.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
@@ -14,6 +13,9 @@ const COMMANDS: { readonly [C in CommandName]: () => Promise<Command> } = {
   explain: async () => (await import('./commands/explain.ts')).runExplain,
   scan: async () => (await import('./commands/scan.ts')).runScan,
 };
+
+/** It names every check and rule, and so brings all of the core with it. */
+const help = () => import('./help.ts');
 
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 export async function run(args: readonly string[], raw: Terminal): Promise<ExitCode> {
@@ -34,11 +36,12 @@ export async function run(args: readonly string[], raw: Terminal): Promise<ExitC
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) {
-    terminal.out(overview());
+    terminal.out((await help()).overview());
     return EXIT.user;
   }
   if (['--help', '-h', 'help'].includes(name)) {
     const [about] = rest;
+    const { helpOf, overview } = await help();
     terminal.out(about === undefined ? overview() : helpOf(commandNamed(about)));
     return EXIT.clean;
   }
@@ -46,7 +49,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   const end = rest.indexOf('--');
   const flags = end === -1 ? rest : rest.slice(0, end);
   if (flags.includes('--help') || flags.includes('-h')) {
-    terminal.out(helpOf(command));
+    terminal.out((await help()).helpOf(command));
     return EXIT.clean;
   }
   if (flags.includes('--version')) {

@@ -5,7 +5,7 @@ export { MADE_BY as FACTS_VERSION } from './app/fact-cache.ts';
 export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
 export { toolAddresses } from './app/indexes.ts';
 export { runAction, runStep } from './app/run-action.ts';
-export { runChecks } from './app/run-checks.ts';
+export { type CheckRequest, runChecks } from './app/run-checks.ts';
 export { builtInDrift, runGenerator } from './app/run-generator.ts';
 export { runTests, type TestRequest } from './app/run-tests.ts';
 export { scanEdn } from './app/scan-edn.ts';

@@ -1,14 +1,8 @@
-import {
-  answerStore,
-  factStore,
-  folderInCheckout,
-  gitHistory,
-  loadFileTree,
-  systemClock,
-} from '#core/adapters/index';
-import { runChecks, UserError } from '#core/index';
+import { answerStore, folderInCheckout, loadFileTreeAside, systemClock } from '#core/adapters/index';
+import { type CheckRequest, UserError } from '#core/index';
 import { FLAGS, parse, placeOf, reporting } from '../args.ts';
-import { answerOf, deliver } from '../emit.ts';
+import { deliver } from '../deliver.ts';
+import type { Emission } from '../emit.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 /** `plumb check [CHECK ...]`; with --fix, what can be mended safely is mended first. */
@@ -16,7 +10,6 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const { values, positionals: checks } = parse(args, FLAGS.check);
   const { format, failOn } = reporting(values);
   const place = placeOf(values, terminal);
-  const { root, config } = place;
   const { fix = false, 'dry-run': dryRun = false, affected = null, output } = values;
   if (dryRun && !fix) throw new UserError('--dry-run needs --fix', 'add --fix, or leave --dry-run out');
   if (dryRun && (values.format ?? output) !== undefined)
@@ -30,21 +23,23 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
     const { runFix } = await import('./fix.ts');
     return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
   }
-  const emission = { format, output, root };
-  const request = { checks, config, failOn, today: systemClock.today(), affected };
-  const color = output === undefined && terminal.color;
-  const question = JSON.stringify([request, format, folderInCheckout(root), color]);
+  const request = { checks, config: place.config, failOn, today: systemClock.today(), affected };
+  const emission = { format, output, root: place.root };
   // What --affected reports depends on the history as well.
-  const answers = affected === null ? answerStore(root, question) : null;
-  const files = loadFileTree(root);
+  const answers = affected === null ? answersTo(request, emission, terminal) : null;
+  const load = () => import('./report-checks.ts');
+  // Git lists the files while the greater part of the program is loaded, if it may be needed.
+  const [files] = await Promise.all([loadFileTreeAside(place.root), answers?.mayKnow ? null : load()]);
   const known = answers?.recall(files) ?? null;
   if (known !== null) return await deliver(known, emission, terminal);
-  const { report, warning } = await runChecks(files, request, {
-    facts: factStore(root),
-    history: gitHistory(root),
-  });
-  if (warning !== null) terminal.err(`plumb: ${warning}\n`);
-  const answer = await answerOf(report, emission, terminal);
-  answers?.keep(files, answer);
-  return await deliver(answer, emission, terminal);
+  const { reportChecks } = await load();
+  return await reportChecks(files, request, emission, answers, terminal);
+}
+
+/** The answers that were given to the same question. */
+function answersTo(request: CheckRequest, { format, output, root }: Emission, { color }: Terminal) {
+  return answerStore(
+    root,
+    JSON.stringify([request, format, folderInCheckout(root), output === undefined && color]),
+  );
 }

@@ -5,7 +5,7 @@ import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { diskReader } from './disk-reader.ts';
 import { listByWalk } from './folder-listing.ts';
-import { listByGit } from './git-listing.ts';
+import { listByGit, listByGitAside } from './git-listing.ts';
 import type { Listing, Saved } from './listing.ts';
 import { pathIndex } from './path-index.ts';
 import { smallHeap } from './small-heap.ts';
@@ -26,11 +26,23 @@ export interface DiskTree extends FileTree {
  * loop; `has` and `read` see through it. Throws UserError where `root` is no folder or git refuses to list it.
  */
 export function loadFileTree(root: string): DiskTree {
+  const base = folderAt(root);
+  return listedTree(base, listByGit(base));
+}
+
+/** As `loadFileTree`, and git lists the files beside what the caller does meanwhile. */
+export async function loadFileTreeAside(root: string): Promise<DiskTree> {
+  const base = folderAt(root);
+  return listedTree(base, await listByGitAside(base));
+}
+
+function folderAt(root: string): string {
   const base = resolve(root);
-  if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(`there is no folder ${root}`, 'choose the folder of the repository with --root');
-  }
-  const listing = listByGit(base);
+  if (statSync(base, { throwIfNoEntry: false })?.isDirectory()) return base;
+  throw new UserError(`there is no folder ${root}`, 'choose the folder of the repository with --root');
+}
+
+function listedTree(base: string, listing: Listing | null): DiskTree {
   const listed = listing !== null && listing.files.length + listing.submodules.length > 0;
   return treeOf(base, listed ? listing : listByWalk(base));
 }

@@ -1,7 +1,6 @@
-import type { SpawnSyncReturns } from 'node:child_process';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Changes } from '#core/ports/index';
-import { runGit } from './git-command.ts';
+import { type GitRun, runGit } from './git-command.ts';
 
 /**
  * The paths below `root` that differ between the merge base of HEAD and `base`, and the work tree: committed, staged,
@@ -45,7 +44,7 @@ function unknown(why: string): Changes {
   return { kind: 'unknown', why };
 }
 
-function firstLine({ status, stdout }: SpawnSyncReturns<Buffer>): string | null {
+function firstLine({ status, stdout }: GitRun): string | null {
   return status === 0 ? (stdout.toString().split('\n')[0] ?? null) : null;
 }
 
@@ -53,7 +52,7 @@ function firstLine({ status, stdout }: SpawnSyncReturns<Buffer>): string | null 
  * Takes the names of git's settings of filters; returns the environment in which none of them is a program: comparing
  * contents runs them, and a repository can name them. What they would have changed then counts as changed.
  */
-function withoutFilters({ stdout }: SpawnSyncReturns<Buffer>): Record<string, string> {
+function withoutFilters({ stdout }: GitRun): Record<string, string> {
   const drivers = new Set(
     (stdout ?? '')
       .toString()

@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { childEnvironment } from './child-environment.ts';
 
 /**
@@ -20,6 +20,14 @@ const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 /** The list of a million files stays below it. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
+/** What a run of git left. `error`: it could not be started, or printed too much; there is no status then. */
+export interface GitRun {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  readonly error?: Error;
+}
+
 /**
  * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
  * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
@@ -29,18 +37,33 @@ export function runGit(
   cwd: string,
   args: readonly string[],
   more: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): SpawnSyncReturns<Buffer> {
+): GitRun {
+  return spawnSync('git', [...SETTINGS, ...args], { ...optionsIn(cwd, more.env), input: more.input ?? '' });
+}
+
+/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
+export function runGitAside(cwd: string, args: readonly string[]): Promise<GitRun> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      'git',
+      [...SETTINGS, ...args],
+      { ...optionsIn(cwd), encoding: 'buffer' },
+      (failure, stdout, stderr) => {
+        // A status other than 0 is a failure here, and none of the run.
+        const hasRun = failure === null || typeof failure.code === 'number';
+        resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
+      },
+    );
+    child.stdin?.end();
+  });
+}
+
+function optionsIn(cwd: string, more: Readonly<Record<string, string>> = {}) {
   const env = childEnvironment(process.env);
   for (const name of KEPT) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
   const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-  return spawnSync('git', [...SETTINGS, ...args], {
-    cwd,
-    env: { ...env, ...fixed, ...more.env },
-    input: more.input ?? '',
-    maxBuffer: MAX_OUTPUT_BYTES,
-    windowsHide: true,
-  });
+  return { cwd, env: { ...env, ...fixed, ...more }, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true };
 }

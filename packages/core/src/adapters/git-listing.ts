@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { RepoPath } from '#core/model/repo-path';
 import { findGit } from './find-root.ts';
-import { runGit } from './git-command.ts';
+import { type GitRun, runGit, runGitAside } from './git-command.ts';
 import type { Listing, Saved } from './listing.ts';
 
 /**
@@ -27,8 +27,16 @@ const NO_WORK_TREE =
  */
 export function listByGit(root: string): Listing | null {
   const top = findGit(root);
-  if (top === null) return null;
-  const run = runGit(root, LIST);
+  return top === null ? null : listingOf(root, top, runGit(root, LIST));
+}
+
+/** As `listByGit`, beside what the caller does meanwhile. */
+export async function listByGitAside(root: string): Promise<Listing | null> {
+  const top = findGit(root);
+  return top === null ? null : listingOf(root, top, await runGitAside(root, LIST));
+}
+
+function listingOf(root: string, top: string, run: GitRun): Listing | null {
   if (run.error !== undefined && 'code' in run.error && run.error.code === 'ENOENT') return null;
   if (run.error === undefined && run.status === 0) return parseListing(run.stdout, indexTime(top));
   const said = run.error === undefined ? run.stderr.toString().trim() : run.error.message;

@@ -8,10 +8,10 @@ import { gitHistory } from './git-history.ts';
 import { gitSnapshots } from './git-snapshots.ts';
 import { processRunner } from './runner.ts';
 
-export { type Answer, answerStore } from './answer-store.ts';
+export { type Answer, type AnswerStore, answerStore } from './answer-store.ts';
 export { systemClock } from './clock.ts';
 export { factStore } from './fact-store.ts';
-export { loadFileTree } from './file-tree.ts';
+export { type DiskTree, loadFileTree, loadFileTreeAside } from './file-tree.ts';
 export { fileWriter } from './file-writer.ts';
 export { findRoot, folderInCheckout } from './find-root.ts';
 export { gitHistory } from './git-history.ts';
