@@ -3,6 +3,7 @@ const MAX_ALTERNATIVES = 1_000;
 
 /** Takes a glob and returns the globs that its `{a,b{c,d}}` stand for; null beyond the limit and for ranges (`{1..3}`). */
 export function expandBraces(text: string): readonly string[] | null {
+  if (!text.includes('{')) return [text];
   const done = new Set<string>();
   const waiting = [text];
   let steps = 0;

@@ -1,4 +1,5 @@
 import { expandBraces } from './glob-braces.ts';
+import { matchSegment, readSegment, type Segment } from './glob-segment.ts';
 
 /** What a glob means where tools differ. */
 export interface GlobOptions {
@@ -24,230 +25,91 @@ export function compileGlob(text: string, options: GlobOptions = {}): Glob | nul
   if (text.length > MAX_LENGTH) return null;
   const alternatives = expandBraces(text);
   if (alternatives === null) return null;
-  const compiled: Segment[][] = [];
+  const dot = options.dot === true;
+  const patterns: Pattern[] = [];
   for (const alternative of alternatives) {
-    const segments = readSegments(alternative, options);
-    if (segments === null) return null;
-    compiled.push(segments);
+    const pattern = readPattern(alternative, options);
+    if (pattern === null) return null;
+    patterns.push(pattern);
   }
   return (path) => {
-    const parts = path === '.' || path === '' ? [] : path.split('/');
-    return compiled.some((segments) => matchSegments(segments, parts, options.dot === true));
+    const normal = path === '.' ? '' : path;
+    for (const pattern of patterns) if (matchPattern(pattern, normal, dot)) return true;
+    return false;
   };
 }
 
-type Token =
-  | { readonly kind: 'text'; readonly char: string }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'star' }
-  | {
-      readonly kind: 'class';
-      readonly negated: boolean;
-      readonly ranges: readonly (readonly [string, string])[];
-    }
-  | { readonly kind: 'group'; readonly sign: string; readonly choices: readonly (readonly Token[])[] };
-
-/** A folder name as plain text, `**`, or a pattern. */
-type Segment = string | readonly Token[] | typeof GLOBSTAR;
 const GLOBSTAR: unique symbol = Symbol('**');
 
-function readSegments(glob: string, options: GlobOptions): Segment[] | null {
-  const segments: Segment[] = [];
+interface Pattern {
+  /** The plain folders that it begins with: a path with other ones is refused before it is taken apart. */
+  readonly head: string;
+  readonly rest: readonly (Segment | typeof GLOBSTAR)[];
+}
+
+function readPattern(glob: string, options: GlobOptions): Pattern | null {
+  const head: string[] = [];
+  const rest: (Segment | typeof GLOBSTAR)[] = [];
   for (const part of glob.split('/')) {
     if (part === '' || part === '.') continue;
     if (part === '**') {
-      if (segments.at(-1) !== GLOBSTAR) segments.push(GLOBSTAR);
+      if (rest.at(-1) !== GLOBSTAR) rest.push(GLOBSTAR);
       continue;
     }
-    const reader = new SegmentReader(part, options.extglob === true);
-    const tokens = reader.sequence(false);
-    if (tokens === null) return null;
-    const plain = tokens.every((token) => token.kind === 'text');
-    segments.push(plain ? tokens.map((token) => (token.kind === 'text' ? token.char : '')).join('') : tokens);
+    const segment = readSegment(part, options);
+    if (segment === null) return null;
+    if (rest.length === 0 && typeof segment === 'string') head.push(segment);
+    else rest.push(segment);
   }
-  return segments;
+  return { head: head.join('/'), rest };
 }
 
-class SegmentReader {
-  #at = 0;
-  #depth = 0;
-  readonly #text: string;
-  readonly #extglob: boolean;
-
-  constructor(text: string, extglob: boolean) {
-    this.#text = text;
-    this.#extglob = extglob;
-  }
-
-  /** Tokens up to the end, or within a group up to `|` or `)`; null for what is not read. */
-  sequence(inGroup: boolean): Token[] | null {
-    const tokens: Token[] = [];
-    while (this.#at < this.#text.length) {
-      const char = this.#text[this.#at] ?? '';
-      if (inGroup && (char === '|' || char === ')')) return tokens;
-      if (this.#extglob && '@?*+!'.includes(char) && this.#text[this.#at + 1] === '(') {
-        const group = this.#group(char);
-        if (group === null) return null;
-        tokens.push(group);
-        continue;
-      }
-      this.#at += 1;
-      if (char === '\\' && this.#at < this.#text.length) {
-        tokens.push({ kind: 'text', char: this.#text[this.#at] ?? '' });
-        this.#at += 1;
-      } else if (char === '*') {
-        if (tokens.at(-1)?.kind !== 'star') tokens.push({ kind: 'star' });
-      } else if (char === '?') tokens.push({ kind: 'any' });
-      else if (char === '[') {
-        const found = this.#class();
-        if (found === null) return null;
-        tokens.push(found);
-      } else tokens.push({ kind: 'text', char });
-    }
-    return inGroup ? null : tokens;
-  }
-
-  #group(sign: string): Token | null {
-    this.#depth += 1;
-    if (this.#depth > 10) return null;
-    this.#at += 2;
-    const choices: Token[][] = [];
-    for (;;) {
-      const choice = this.sequence(true);
-      if (choice === null) return null;
-      choices.push(choice);
-      const end = this.#text[this.#at];
-      this.#at += 1;
-      if (end === ')') break;
-    }
-    this.#depth -= 1;
-    return { kind: 'group', sign, choices };
-  }
-
-  #class(): Token | null {
-    const negated = this.#text[this.#at] === '!' || this.#text[this.#at] === '^';
-    if (negated) this.#at += 1;
-    const ranges: [string, string][] = [];
-    for (let first = true; ; first = false) {
-      let char = this.#text[this.#at];
-      if (char === undefined) return null;
-      this.#at += 1;
-      if (char === ']' && !first) return { kind: 'class', negated, ranges };
-      if (char === '[' && ':.='.includes(this.#text[this.#at] ?? ' ')) return null;
-      if (char === '\\') {
-        char = this.#text[this.#at];
-        if (char === undefined) return null;
-        this.#at += 1;
-      }
-      let last = char;
-      if (this.#text[this.#at] === '-' && this.#text[this.#at + 1] !== ']') {
-        last = this.#text[this.#at + 1] ?? '';
-        if (last === '' || last === '\\') return null;
-        this.#at += 2;
-      }
-      ranges.push([char, last]);
-    }
-  }
+function matchPattern({ head, rest }: Pattern, path: string, dot: boolean): boolean {
+  if (!path.startsWith(head)) return false;
+  if (path.length === head.length) return matchParts(rest, [], dot);
+  if (head !== '' && path[head.length] !== '/') return false;
+  if (rest.length === 0) return false;
+  return matchParts(rest, path.slice(head === '' ? 0 : head.length + 1).split('/'), dot);
 }
 
-function matchSegments(segments: readonly Segment[], parts: readonly string[], dot: boolean): boolean {
-  // The positions in `parts` that the segments so far can end at.
-  let reached = new Set([0]);
+function matchParts(segments: Pattern['rest'], parts: readonly string[], dot: boolean): boolean {
+  // Up to the first `**` each segment takes one part.
+  let taken = 0;
   for (const segment of segments) {
-    const next = new Set<number>();
-    for (const at of reached) {
-      if (segment === GLOBSTAR) {
-        for (let end = at; ; end += 1) {
-          if (next.has(end)) break;
-          next.add(end);
-          const part = parts[end];
-          if (part === undefined || (!dot && part.startsWith('.'))) break;
-        }
-      } else {
-        const part = parts[at];
-        if (part !== undefined && matchSegment(segment, part, dot)) next.add(at + 1);
-      }
+    if (segment === GLOBSTAR) break;
+    const part = parts[taken];
+    if (part === undefined || !matchSegment(segment, part, dot)) return false;
+    taken += 1;
+  }
+  // The positions in `parts` that the segments so far can end at, ascending.
+  let reached = [taken];
+  for (let i = taken; i < segments.length && reached.length > 0; i += 1) {
+    reached = step(segments[i] ?? GLOBSTAR, parts, reached, dot);
+  }
+  return reached.at(-1) === parts.length;
+}
+
+/** Where a segment can end that starts at one of the positions `from`, ascending as they are. */
+function step(
+  segment: Segment | typeof GLOBSTAR,
+  parts: readonly string[],
+  from: readonly number[],
+  dot: boolean,
+): number[] {
+  const next: number[] = [];
+  for (const at of from) {
+    if (segment !== GLOBSTAR) {
+      const part = parts[at];
+      if (part !== undefined && matchSegment(segment, part, dot)) next.push(at + 1);
+      continue;
     }
-    if (next.size === 0) return false;
-    reached = next;
-  }
-  return reached.has(parts.length);
-}
-
-function matchSegment(segment: Exclude<Segment, typeof GLOBSTAR>, part: string, dot: boolean): boolean {
-  if (typeof segment === 'string') return segment === part;
-  if (!dot && part.startsWith('.') && !opensWithDot(segment)) return false;
-  return ends(segment, part, new Set([0])).has(part.length);
-}
-
-function opensWithDot(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  if (first?.kind === 'text') return first.char === '.';
-  return first?.kind === 'group' && first.sign !== '!' && first.choices.some(opensWithDot);
-}
-
-/** Where the tokens can end when they start at one of `starts`. */
-function ends(tokens: readonly Token[], part: string, starts: ReadonlySet<number>): ReadonlySet<number> {
-  let reached = starts;
-  for (const token of tokens) {
-    if (reached.size === 0) return reached;
-    reached = step(token, part, reached);
-  }
-  return reached;
-}
-
-function step(token: Token, part: string, starts: ReadonlySet<number>): ReadonlySet<number> {
-  const next = new Set<number>();
-  if (token.kind === 'star') {
-    for (let at = Math.min(...starts); at <= part.length; at += 1) next.add(at);
-    return next;
-  }
-  if (token.kind === 'group') return stepGroup(token.sign, token.choices, part, starts);
-  for (const at of starts) {
-    const char = part[at];
-    if (char === undefined) continue;
-    if (token.kind === 'any' || (token.kind === 'text' && token.char === char)) next.add(at + 1);
-    else if (
-      token.kind === 'class' &&
-      token.negated !== token.ranges.some(([low, high]) => low <= char && char <= high)
-    ) {
-      next.add(at + 1);
+    // an earlier position that has come by here went on as far as this one would
+    if ((next.at(-1) ?? -1) >= at) continue;
+    for (let end = at; ; end += 1) {
+      next.push(end);
+      const part = parts[end];
+      if (part === undefined || (!dot && part.startsWith('.'))) break;
     }
-  }
-  return next;
-}
-
-function stepGroup(
-  sign: string,
-  choices: readonly (readonly Token[])[],
-  part: string,
-  starts: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const once = (from: ReadonlySet<number>) => {
-    const found = new Set<number>();
-    for (const choice of choices) for (const end of ends(choice, part, from)) found.add(end);
-    return found;
-  };
-  if (sign === '@') return once(starts);
-  if (sign === '!') {
-    const next = new Set<number>();
-    for (const start of starts) {
-      const taken = once(new Set([start]));
-      for (let end = start; end <= part.length; end += 1) if (!taken.has(end)) next.add(end);
-    }
-    return next;
-  }
-  const next = new Set(sign === '+' ? [] : starts);
-  let fresh: ReadonlySet<number> = starts;
-  while (fresh.size > 0) {
-    const found = new Set<number>();
-    for (const end of once(fresh)) {
-      if (!next.has(end)) {
-        next.add(end);
-        found.add(end);
-      }
-    }
-    fresh = sign === '?' ? new Set() : found;
   }
   return next;
 }
