@@ -72,6 +72,32 @@ describe('repoPath', () => {
   });
 });
 
+test('a path from a base leads where POSIX says, wherever that is inside', () => {
+  const text = fc.array(fc.constantFrom('a', '..', '.', '', 'a.b', '.c', '...'), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(path, text, (base, parts) => {
+      const given = parts.join('/');
+      fc.pre(!given.startsWith('/'));
+      const inside = posix.relative('/root', posix.resolve('/root', base, given));
+      expect(tryRepoPath(given, base)).toBe(climbs(base, parts) ? null : inside || '.');
+    }),
+  );
+});
+
+/** Whether a way from `base` is above the root at any of its steps. */
+function climbs(base: RepoPath, parts: readonly string[]): boolean {
+  let depth = base === ROOT ? 0 : base.split('/').length;
+  for (const part of parts) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
 test('a path is its folder and its name', () => {
   expect(parentOf(ROOT)).toBeNull();
   expect(parentOf(repoPath('a'))).toBe(ROOT);

@@ -14,6 +14,24 @@ const WINDOWS_DRIVE = /^[A-Za-z]:/;
  * Throws UserError for what is absolute, names a Windows drive or UNC share, holds a NUL, or leaves the root.
  */
 export function repoPath(text: string, base: RepoPath = ROOT): RepoPath {
+  // Nearly all paths are plain behind their dots (`../a/b`): they need not be taken apart.
+  let folder = base;
+  let start = 0;
+  for (;;) {
+    if (text.startsWith('./', start)) start += 2;
+    else if (folder !== ROOT && text.startsWith('../', start)) {
+      folder = folderOf(folder);
+      start += 3;
+    } else break;
+  }
+  const rest = text.slice(start);
+  return UNUSUAL.test(rest) ? normalised(text, base) : join(folder, rest);
+}
+
+/** What may be refused or normalised away: an empty part, `.`, `..`, a backslash, a drive, a NUL. */
+const UNUSUAL = /[\0:\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+
+function normalised(text: string, base: RepoPath): RepoPath {
   const refused = (why: string) =>
     new UserError(
       `the path ${JSON.stringify(text)} ${why}`,
@@ -70,13 +88,14 @@ export function join(folder: RepoPath, name: string): RepoPath {
 
 /** Whether `path` is `folder` or lies below it. */
 export function isWithin(path: RepoPath, folder: RepoPath): boolean {
-  return folder === ROOT || path === folder || path.startsWith(`${folder}/`);
+  if (folder === ROOT || path === folder) return true;
+  return path[folder.length] === '/' && path.startsWith(folder);
 }
 
 /** The way from `folder` to `path`, with `..` where needed; `.` when they are the same. */
 export function relative(folder: RepoPath, path: RepoPath): string {
   if (folder === ROOT || path === folder) return folder === ROOT ? path : '.';
-  if (path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
+  if (isWithin(path, folder)) return path.slice(folder.length + 1);
   const from = folder.split('/');
   const to = path === ROOT ? [] : path.split('/');
   let shared = 0;
