@@ -7,10 +7,14 @@ export interface NodeLockNames {
   readonly peers: Names;
 }
 
-const DEPENDENCIES: ReadonlySet<string> = new Set(['dependencies', 'optionalDependencies']);
-
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS: ReadonlySet<string> = new Set(['packages', 'snapshots']);
+
+/** What half of all packages require: one set for all of them, to which nothing is added. */
+const NONE = new Set<string>();
+
+const SPACE = 0x20;
+const COLON = 0x3a;
 
 /**
  * Who requires whom in a pnpm-lock.yaml or yarn.lock. Both are written by machines in one form, an entry a block and two
@@ -23,36 +27,50 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
   const peers: Names = new Map();
   const base = form === 'pnpm' ? 2 : 0;
   let inside = form === 'yarn';
-  let names: Set<string> | null = null;
-  let peerNames: Set<string> | null = null;
+  let name: string | null = null;
   let into: Set<string> | null = null;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     let first = start;
-    while (text.charCodeAt(first) === 0x20) first += 1;
+    while (text.charCodeAt(first) === SPACE) first += 1;
     const indent = first - start;
     start = end + 1;
-    if (first >= end || indent > base + 4) continue;
-    if (indent === base + 4 && into === null) continue;
-    const key = keyOf(text, first, end);
-    if (key === '') continue;
-    if (indent === 0 && form === 'pnpm') {
-      inside = PNPM_SECTIONS.has(key);
-      into = null;
-    } else if (indent === base && inside) {
-      const name = packageOf(key);
-      names = setOf(required, name);
-      peerNames = setOf(peers, name);
-      into = null;
+    if (first >= end) continue;
+    if (indent === base + 4) {
+      if (into === null) continue;
+      const key = keyOf(text, first, end);
+      if (key !== '') into.add(key);
     } else if (indent === base + 2) {
-      into = DEPENDENCIES.has(key) ? names : key === 'peerDependencies' ? peerNames : null;
-    } else if (indent === base + 4) into?.add(key);
+      if (text[first] !== '#') into = name === null ? null : listAt(text, first, name, required, peers);
+    } else if (indent === 0 || indent === base) {
+      const key = keyOf(text, first, end);
+      if (key === '') continue;
+      into = null;
+      if (indent < base) {
+        inside = PNPM_SECTIONS.has(key);
+        name = null;
+      } else if (inside) {
+        name = packageOf(key);
+        if (!required.has(name)) required.set(name, NONE);
+      }
+    }
   }
   if (form === 'pnpm') {
-    for (const [name, set] of required) for (const peer of peers.get(name) ?? []) set.delete(peer);
+    for (const [of, names] of peers) {
+      const set = required.get(of);
+      if (set !== undefined) for (const peer of names) set.delete(peer);
+    }
   }
   return { required, peers };
+}
+
+/** The names that a list of a package adds to, by the key that opens it; null for what is not wanted. */
+function listAt(text: string, at: number, name: string, required: Names, peers: Names): Set<string> | null {
+  if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
+    return setOf(required, name);
+  }
+  return text.startsWith('peerDependencies:', at) ? setOf(peers, name) : null;
 }
 
 /** The key of a line: in quotes, or up to the colon or space that ends it. */
@@ -64,7 +82,10 @@ function keyOf(text: string, first: number, end: number): string {
     return close === -1 || close > end ? '' : text.slice(first + 1, close);
   }
   let last = first;
-  while (last < end && !/[:\s]/.test(text[last] ?? ' ')) last += 1;
+  for (; last < end; last += 1) {
+    const code = text.charCodeAt(last);
+    if (code === COLON || code <= SPACE) break;
+  }
   // yarn spells an unquoted entry `a@^1, a@^2:` and pnpm one with a colon inside (`a@file:b:`); the name comes first
   return text.slice(first, last);
 }
@@ -77,10 +98,10 @@ function packageOf(key: string): string {
   return NAME.exec(key)?.[1] ?? key;
 }
 
-/** The set of a name, made where there is none. */
+/** The set of a name, to be added to; made where there is none. */
 export function setOf(names: Names, name: string): Set<string> {
   let set = names.get(name);
-  if (set === undefined) {
+  if (set === undefined || set === NONE) {
     set = new Set();
     names.set(name, set);
   }

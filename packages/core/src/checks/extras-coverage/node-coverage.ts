@@ -3,14 +3,14 @@ import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
-import type { Code, CodeFile, NodeUnit, Use } from '#core/model/code';
+import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
-import { judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
+import { isProvided, judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
 
 interface Uncovered {
   readonly name: string;
@@ -31,10 +31,16 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
   const around = surroundings(unit.project, workspace);
   const above = new Set(enclosingProjects(workspace, unit.project).map(({ name }) => name));
   const problems = new Problems<Uncovered>();
+  // Where imports lead is found once for all files that are alike, and what is provided is so for every use.
+  const unprovided = new Map<ImportTarget, string | null>();
   for (const file of unit.files) {
     for (const use of file.uses) {
-      const name = packageOf(use);
-      if (name === null || name === unit.project.name) continue;
+      let name = unprovided.get(use.target);
+      if (name === undefined) {
+        name = unprovidedOf(use, unit);
+        unprovided.set(use.target, name);
+      }
+      if (name === null) continue;
       // a program inside a package that tries it out
       if ((file.role !== 'runtime' || isShown(unit.project)) && above.has(name)) continue;
       const verdict = judgeNodeUse(name, use, file, unit, around);
@@ -44,6 +50,12 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
     }
   }
   return gravest(problems.all()).flatMap((problem) => finding(problem, unit, workspace) ?? []);
+}
+
+/** The package that an import asks for; null for what needs none, for the project itself, and for what it provides. */
+function unprovidedOf(use: Use, { project, declarations }: NodeUnit): string | null {
+  const name = packageOf(use);
+  return name === null || name === project.name || isProvided(name, use, declarations) ? null : name;
 }
 
 /** A package that ships undeclared is one problem, however its tests and types use it: the gravest is told. */

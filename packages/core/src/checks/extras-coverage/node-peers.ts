@@ -25,12 +25,18 @@ interface Unmet {
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);
   return code.node.flatMap((unit) => {
+    const { project } = unit;
+    const providers = new Map<string, NodeProject>();
+    for (const name of project.dependencies.dependencies.keys()) {
+      const provider = memberOf(project, name);
+      const leavesPeers = provider !== null && provider.dependencies.peerDependencies.size > 0;
+      if (leavesPeers && provider !== project) providers.set(name, provider);
+    }
+    if (providers.size === 0) return [];
     const used = usedAtRuntime(unit);
-    const names = [...unit.project.dependencies.dependencies.keys()].filter((name) => used.has(name));
     const unmet = new Map<string, Unmet>();
-    for (const name of names.sort(comparePaths)) {
-      const provider = memberOf(unit.project, name);
-      if (provider !== null && provider !== unit.project) addUnmet(unit, name, provider, unmet);
+    for (const [name, provider] of [...providers].sort(([a], [b]) => comparePaths(a, b))) {
+      if (used.has(name)) addUnmet(unit, name, provider, unmet);
     }
     return [...unmet].map(([peer, { range, providers }]) => finding(unit, peer, range, providers, workspace));
   });

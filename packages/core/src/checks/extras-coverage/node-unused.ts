@@ -1,6 +1,7 @@
 import { enclosingProjects } from '#core/graph/node/declarations';
 import { isPublished } from '#core/graph/node/shipping';
-import { unusedNodeCandidates, usedNames } from '#core/graph/node/unused';
+import { unusedNodeCandidates } from '#core/graph/node/unused';
+import { usedNames } from '#core/graph/node/used-names';
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';

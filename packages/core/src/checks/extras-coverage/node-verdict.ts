@@ -39,8 +39,14 @@ export function packageOf({ module, target }: Use): string | null {
   return target.known ?? packageSpecifier(module)?.name ?? null;
 }
 
+/** Whether a package is declared for whoever runs the project, as a dependency, a peer or optional: then every use of it is covered. */
+export function isProvided(name: string, use: Use, declarations: Declarations): boolean {
+  const kinds = sectionsOf(name, use, declarations);
+  return kinds.has('base') || kinds.has('peer') || kinds.has('optional');
+}
+
 /**
- * Judges one import of a package (judgement.md, "What covers an import"). What tests and tools import may be declared in
+ * Judges one import of a package that is not provided (judgement.md, "What covers an import"). What tests and tools import may be declared in
  * any section, also above; what ships must be a dependency, a peer or optional. TypeScript's imports are taken as
  * covered by declared types unless they surely reach the module at run time.
  */
@@ -52,7 +58,6 @@ export function judgeNodeUse(
   around: Surroundings,
 ): Verdict {
   const kinds = sectionsOf(name, use, declarations);
-  if (kinds.has('base') || kinds.has('peer') || kinds.has('optional')) return null;
   const { kind, scope } = use.fact;
   const isType = kind === 'type' || scope.includes('type-checking') || DECLARATION_FILE.test(file.path);
   const isTyped = declarations.byName.has(typesPackageOf(name));

@@ -1,14 +1,14 @@
 import { ownersOf } from '#core/graph/ownership';
 import type { CodeFile, ImportTarget, NodeUnit, Role, Sources, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
-import { comparePaths, folderOf, parentOf, type RepoPath, relative } from '#core/model/repo-path';
+import { folderOf, parentOf, type RepoPath, relative } from '#core/model/repo-path';
 import type { NodeProject, Project, Workspace } from '#core/model/workspace';
 import { nodeDeclarations } from './declarations.ts';
 import { isFile } from './files.ts';
 import { nodeMembers } from './members.ts';
-import { isRelative, type NodeContext, resolveBare, resolveRelative } from './resolve.ts';
+import { type NodeContext, resolveBare, resolveRelative } from './resolve.ts';
 import { isFixture, isGenerated, nodeRoles } from './roles.ts';
-import { isPackageName, plainSpecifier } from './specifier.ts';
+import { isPackageName, isRelative, plainSpecifier } from './specifier.ts';
 import { type TsScope, tsScopes } from './tsconfig.ts';
 
 const NODE_SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
@@ -48,7 +48,7 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
       memberOf: (name) => memberOf(project, name),
       scopeOf,
     });
-    const paths = (owned.get(project) ?? []).sort(comparePaths);
+    const paths = owned.get(project) ?? [];
     const files = paths.map((path): CodeFile => {
       const scan = sources.get(path);
       const role = roleOf(path);
@@ -71,10 +71,11 @@ function isMarker(project: Project, { memberSets }: Workspace): boolean {
   return Object.values(project.dependencies).every((names) => names.size === 0);
 }
 
-/** Resolves the imports of one project's files; each bare specifier once for all files that are alike in their context. */
+/** Resolves the imports of one project's files; each specifier once for all files that are alike in their context. */
 class UnitResolver {
   readonly #base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>;
   readonly #contexts = new Map<TsScope | null, Map<string, Known>>();
+  readonly #folders = new Map<RepoPath, Folder>();
   readonly #deno = new Map<RepoPath, string | null>();
   readonly #isFixture: boolean;
 
@@ -85,34 +86,36 @@ class UnitResolver {
 
   uses(path: RepoPath, role: Role, imports: readonly ImportFact[]): readonly Use[] {
     if (imports.length === 0) return [];
-    const folder = folderOf(path);
+    const folder = this.#folder(folderOf(path));
     const inside = relative(this.#base.project.folder, path);
-    const { context, targets } = this.#known(folder, role, inside);
+    const isData = this.#isFixture || isFixture(inside);
+    const known = this.#known(folder, role === 'runtime', isData);
     const isDeclaration = DECLARATION_FILE.test(path);
-    const keepsTypes = context.scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
-    const uses = imports.map((fact): Use => {
-      const specifier = plainSpecifier(fact.module);
-      let target: ImportTarget | undefined;
-      if (isRelative(specifier)) target = resolveRelative(context, folder, specifier);
-      else {
-        target = targets.get(specifier) ?? resolveBare(context, specifier);
-        targets.set(specifier, target);
-      }
-      const forTypes = isDeclaration || (!keepsTypes && takesTypesAlone(fact));
-      return { fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module: fact.module, target };
-    });
-    return isGenerated(inside) ? uses.filter(({ target }) => target.kind === 'own') : uses;
+    const isBuilt = isGenerated(inside);
+    const uses: Use[] = [];
+    for (const fact of imports) {
+      const { module } = fact;
+      const target =
+        folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
+      if (isBuilt && target.kind !== 'own') continue;
+      const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
+      uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
+    }
+    return uses;
   }
 
-  #known(folder: RepoPath, role: Role, inside: string): Known {
-    const scope = this.#base.scopeOf(folder);
-    const isRuntime = role === 'runtime';
-    const isData = this.#isFixture || isFixture(inside);
-    let deno = this.#deno.get(folder);
-    if (deno === undefined) {
-      deno = this.#denoAbove(folder);
-      this.#deno.set(folder, deno);
+  #folder(path: RepoPath): Folder {
+    let folder = this.#folders.get(path);
+    if (folder === undefined) {
+      const scope = this.#base.scopeOf(path);
+      const keepsTypes = scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
+      folder = { path, scope, keepsTypes, deno: this.#denoAbove(path), targets: new Map() };
+      this.#folders.set(path, folder);
     }
+    return folder;
+  }
+
+  #known({ scope, deno }: Folder, isRuntime: boolean, isData: boolean): Known {
     const quiet = isData ? 'a fixture is data' : deno;
     let alike = this.#contexts.get(scope);
     if (alike === undefined) {
@@ -131,21 +134,40 @@ class UnitResolver {
   /** Deno's configuration between a folder and the project's: its import map names modules of its own. */
   #denoAbove(folder: RepoPath): string | null {
     const { files, project } = this.#base;
-    for (
-      let here: RepoPath | null = folder;
-      here !== null && here !== project.folder;
-      here = parentOf(here)
-    ) {
-      for (const name of DENO_CONFIGS)
-        if (isFile(files, `${here}/${name}`)) return `${name} maps modules here`;
+    if (folder === project.folder) return null;
+    let deno = this.#deno.get(folder);
+    if (deno === undefined) {
+      const name = DENO_CONFIGS.find((one) => isFile(files, `${folder}/${one}`));
+      const above = parentOf(folder);
+      if (name !== undefined) deno = `${name} maps modules here`;
+      else deno = above === null ? null : this.#denoAbove(above);
+      this.#deno.set(folder, deno);
     }
-    return null;
+    return deno;
   }
 }
 
+/** A folder, and where the relative specifiers of its files lead, as they are spelled. */
+interface Folder {
+  readonly path: RepoPath;
+  readonly scope: TsScope | null;
+  readonly keepsTypes: boolean;
+  readonly deno: string | null;
+  readonly targets: Map<string, ImportTarget>;
+}
+
+/** A context, and where the other specifiers of its files lead, as they are spelled. */
 interface Known {
   readonly context: NodeContext;
   readonly targets: Map<string, ImportTarget>;
+}
+
+function resolve(folder: Folder, { context, targets }: Known, module: string): ImportTarget {
+  const specifier = plainSpecifier(module);
+  const isPath = isRelative(specifier);
+  const target = isPath ? resolveRelative(context, folder.path, specifier) : resolveBare(context, specifier);
+  (isPath ? folder.targets : targets).set(module, target);
+  return target;
 }
 
 /** `import {type A, type B}`: TypeScript drops it whole unless `verbatimModuleSyntax` is on. */

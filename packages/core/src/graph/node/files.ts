@@ -18,6 +18,7 @@ const ENDINGS = [
   '.d.mts',
   '.d.cts',
 ] as const;
+const RANKS: ReadonlyMap<string, number> = new Map(ENDINGS.map((ending, rank) => [ending, rank]));
 
 /** What an ending of JavaScript may stand for in TypeScript (https://www.typescriptlang.org/docs/handbook/modules/reference.html#file-extension-substitution). */
 const SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -27,16 +28,46 @@ const SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
   ['.cjs', ['.cts', '.d.cts']],
 ]);
 
-const FILES = new WeakMap<FileTree, ReadonlySet<string>>();
+/** The files of a tree as imports ask for them. */
+interface FileIndex {
+  readonly paths: ReadonlySet<string>;
+  /** Path without its ending -> the file with the likeliest of the endings that may be left out. */
+  readonly byStem: ReadonlyMap<string, RepoPath>;
+}
+
+const INDEXES = new WeakMap<FileTree, FileIndex>();
+
+function indexOf(files: FileTree): FileIndex {
+  let index = INDEXES.get(files);
+  if (index === undefined) {
+    index = { paths: new Set<string>(files.paths), byStem: byStem(files.paths) };
+    INDEXES.set(files, index);
+  }
+  return index;
+}
+
+function byStem(paths: readonly RepoPath[]): ReadonlyMap<string, RepoPath> {
+  const found = new Map<string, RepoPath>();
+  const note = (path: RepoPath, ending: string) => {
+    const rank = RANKS.get(ending);
+    if (rank === undefined) return;
+    const stem = path.slice(0, -ending.length);
+    const other = found.get(stem);
+    if (other === undefined || rank < (RANKS.get(other.slice(stem.length)) ?? rank)) found.set(stem, path);
+  };
+  for (const path of paths) {
+    const dot = path.lastIndexOf('.');
+    if (dot === -1) continue;
+    note(path, path.slice(dot));
+    // `x.d.ts` is what `x` means, and `x.d`
+    if (path.endsWith('.d', dot)) note(path, path.slice(dot - 2));
+  }
+  return found;
+}
 
 /** Whether it is a file of the tree, and no folder. Links are not followed: most questions are about what is not there. */
 export function isFile(files: FileTree, path: string): boolean {
-  let paths = FILES.get(files);
-  if (paths === undefined) {
-    paths = new Set<string>(files.paths);
-    FILES.set(files, paths);
-  }
-  return paths.has(path);
+  return indexOf(files).paths.has(path);
 }
 
 /**
@@ -44,19 +75,18 @@ export function isFile(files: FileTree, path: string): boolean {
  * ending, the TypeScript behind a JavaScript name, the index of a folder. Null where there is none.
  */
 export function sourceFile(files: FileTree, path: RepoPath): RepoPath | null {
-  if (isFile(files, path)) return path;
-  for (const ending of ENDINGS) if (isFile(files, path + ending)) return (path + ending) as RepoPath;
+  const { paths, byStem } = indexOf(files);
+  if (paths.has(path)) return path;
+  const likeliest = byStem.get(path);
+  if (likeliest !== undefined) return likeliest;
   const dot = path.lastIndexOf('.');
-  const stem = path.slice(0, dot);
-  for (const ending of SOURCES.get(path.slice(dot)) ?? []) {
-    if (isFile(files, stem + ending)) return (stem + ending) as RepoPath;
+  const endings = dot === -1 ? undefined : SOURCES.get(path.slice(dot));
+  if (endings !== undefined) {
+    const stem = path.slice(0, dot);
+    for (const ending of endings) if (paths.has(stem + ending)) return (stem + ending) as RepoPath;
   }
   if (!files.isFolder(path)) return null;
-  for (const ending of ENDINGS) {
-    const index = path === '.' ? `index${ending}` : `${path}/index${ending}`;
-    if (isFile(files, index)) return index as RepoPath;
-  }
-  return null;
+  return byStem.get(path === '.' ? 'index' : `${path}/index`) ?? null;
 }
 
 /** `sourceFile` of a text that is relative to a folder; null also for what leaves the repository. */

@@ -6,7 +6,13 @@ import type { NodeProject } from '#core/model/workspace';
 import { conventionalPaths, importTargets, isNoPackage, ownAliases, suppliedByFramework } from './aliases.ts';
 import { exportedSource, sourceOf } from './exports.ts';
 import { sourceFile, sourceFileFrom } from './files.ts';
-import { isPackageName, type PackageSpecifier, packageSpecifier, typesPackageOf } from './specifier.ts';
+import {
+  isPackageName,
+  isRelative,
+  type PackageSpecifier,
+  packageSpecifier,
+  typesPackageOf,
+} from './specifier.ts';
 import { type TsScope, tsAlias } from './tsconfig.ts';
 
 /** What resolving needs to know beside the specifier; one for all files of a project that are alike in it. */
@@ -41,11 +47,6 @@ export function resolveRelative(context: NodeContext, folder: RepoPath, specifie
     kind: 'own',
     file: sourceOf(project, relative(project.folder, path), files, scope?.configs ?? []),
   };
-}
-
-/** Whether a specifier is a path, seen from its file. */
-export function isRelative(specifier: string): boolean {
-  return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
 }
 
 /**

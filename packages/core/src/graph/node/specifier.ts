@@ -18,6 +18,12 @@ export function plainSpecifier(specifier: string): string {
   return query > 0 ? module.slice(0, query) : module;
 }
 
+/** Whether a specifier is a path, seen from its file. */
+export function isRelative(specifier: string): boolean {
+  if (!specifier.startsWith('.')) return false;
+  return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
+}
+
 /** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
 export function packageSpecifier(specifier: string): PackageSpecifier | null {
   let end = specifier.indexOf('/');
