@@ -20,30 +20,22 @@ export function readJson(text: string, file: RepoPath): Reading<unknown> {
   } catch (error) {
     return { ok: false, problems: [explain(text, file, error)] };
   }
-  const plain = withoutPrototype(value, 0);
+  const plain = withoutPrototypes(value, MAX_DEPTH);
   if (plain === TOO_DEEP) return { ok: false, problems: [tooDeep(text, file)] };
   return { ok: true, value: plain };
 }
 
-const TOO_DEEP = Symbol('too deep');
+export const TOO_DEEP = Symbol('too deep');
 
-function withoutPrototype(value: unknown, depth: number): unknown {
+/** Takes what JSON.parse returned and is nobody else's; returns it without the prototypes of its tables, or TOO_DEEP. */
+export function withoutPrototypes(value: unknown, levels: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth >= MAX_DEPTH) return TOO_DEEP;
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i += 1) {
-      value[i] = withoutPrototype(value[i], depth + 1);
-      if (value[i] === TOO_DEEP) return TOO_DEEP;
-    }
-    return value;
+  if (levels === 0) return TOO_DEEP;
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (withoutPrototypes(inner, levels - 1) === TOO_DEEP) return TOO_DEEP;
   }
-  const table: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value)) {
-    const inner = withoutPrototype((value as Record<string, unknown>)[key], depth + 1);
-    if (inner === TOO_DEEP) return TOO_DEEP;
-    table[key] = inner;
-  }
-  return table;
+  return Array.isArray(value) ? value : Object.setPrototypeOf(value, null);
 }
 
 function explain(text: string, file: RepoPath, error: unknown): Problem {

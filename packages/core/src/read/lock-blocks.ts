@@ -90,12 +90,17 @@ function keyOf(text: string, first: number, end: number): string {
   return text.slice(first, last);
 }
 
-/** Scope and name, which end at the `@` or slash before the version. */
-const NAME = /^\/?(@[^/@]+\/[^/@]+|[^/@]+)/;
-
-/** The package of an entry: `a@1.0.0(b@2)`, `@s/a@npm:^1, @s/a@npm:^2`, and of older pnpm `/a@1.0.0`, `/@s/a/1.0.0`. */
+/**
+ * The package of an entry, up to the `@` or slash before its version: `a@1.0.0(b@2)`, `@s/a@npm:^1, @s/a@npm:^2`, and of older
+ * pnpm `/a@1.0.0`, `/@s/a/1.0.0`.
+ */
 function packageOf(key: string): string {
-  return NAME.exec(key)?.[1] ?? key;
+  const start = key.startsWith('/') ? 1 : 0;
+  const base = key.startsWith('@', start) ? key.indexOf('/', start) + 1 : start;
+  const at = key.indexOf('@', base);
+  const slash = key.indexOf('/', base);
+  if (at === -1 && slash === -1) return key.slice(start);
+  return key.slice(start, at === -1 || (slash !== -1 && slash < at) ? slash : at);
 }
 
 /** The set of a name, to be added to; made where there is none. */

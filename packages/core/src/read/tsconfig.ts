@@ -16,7 +16,7 @@ type Table = Readonly<Record<string, unknown>>;
 /** Options with the folder that they are relative to: the one of the file that says them. */
 interface Options {
   readonly baseUrl?: Placed<string>;
-  readonly paths?: Placed<Table>;
+  readonly paths?: PlacedPaths;
   readonly rootDir?: Placed<string>;
   readonly outDir?: Placed<string>;
   readonly keepsTypeImports?: boolean;
@@ -25,6 +25,13 @@ interface Options {
 interface Placed<T> {
   readonly value: T;
   readonly folder: RepoPath;
+}
+
+/** `paths`, with what they come to by the folders that they are taken from: most configs extend one that says them. */
+interface PlacedPaths extends Placed<Table> {
+  readonly made: Map<string, readonly TsPath[]>;
+  /** Whether they name `${configDir}`, which is another for each config. */
+  readonly isRelative: boolean;
 }
 
 /**
@@ -151,7 +158,9 @@ function ownOptions(value: unknown, folder: RepoPath): Options {
   const { baseUrl, paths, rootDir, outDir, verbatimModuleSyntax, preserveValueImports } = value;
   return {
     ...(typeof baseUrl === 'string' && { baseUrl: { value: baseUrl, folder } }),
-    ...(isTable(paths) && { paths: { value: paths, folder } }),
+    ...(isTable(paths) && {
+      paths: { value: paths, folder, made: new Map(), isRelative: namesConfigDir(paths) },
+    }),
     ...(typeof rootDir === 'string' && { rootDir: { value: rootDir, folder } }),
     ...(typeof outDir === 'string' && { outDir: { value: outDir, folder } }),
     ...(typeof verbatimModuleSyntax === 'boolean' && { keepsTypeImports: verbatimModuleSyntax }),
@@ -160,19 +169,33 @@ function ownOptions(value: unknown, folder: RepoPath): Options {
 }
 
 /** `paths` are relative to `baseUrl`, else to the file that says them; `${configDir}` is the file that is in use. */
-function pathsOf({ value, folder }: Placed<Table>, baseUrl: RepoPath | null, using: RepoPath): TsPath[] {
-  return Object.entries(value).flatMap(([pattern, targets]): TsPath[] => {
-    if (!Array.isArray(targets)) return [];
-    const texts = targets.filter((target) => typeof target === 'string');
-    const places = texts.flatMap((text) =>
-      text.includes(INSTALLED) ? [] : (placeOf(text, baseUrl ?? folder, using) ?? []),
-    );
-    const packages = texts.flatMap((text) => {
-      const at = text.lastIndexOf(INSTALLED);
-      return at === -1 ? [] : text.slice(at + INSTALLED.length);
+function pathsOf(paths: PlacedPaths, baseUrl: RepoPath | null, using: RepoPath): readonly TsPath[] {
+  const { value, folder, made, isRelative } = paths;
+  const from = baseUrl ?? folder;
+  const key = isRelative ? `${from}\n${using}` : from;
+  let found = made.get(key);
+  if (found === undefined) {
+    found = Object.entries(value).flatMap(([pattern, targets]): TsPath[] => {
+      if (!Array.isArray(targets)) return [];
+      const texts = targets.filter((target) => typeof target === 'string');
+      const places = texts.flatMap((text) =>
+        text.includes(INSTALLED) ? [] : (placeOf(text, from, using) ?? []),
+      );
+      const packages = texts.flatMap((text) => {
+        const at = text.lastIndexOf(INSTALLED);
+        return at === -1 ? [] : text.slice(at + INSTALLED.length);
+      });
+      return [{ pattern, targets: places, packages }];
     });
-    return [{ pattern, targets: places, packages }];
-  });
+    made.set(key, found);
+  }
+  return found;
+}
+
+function namesConfigDir(paths: Table): boolean {
+  return Object.values(paths)
+    .flat()
+    .some((target) => typeof target === 'string' && target.startsWith(CONFIG_DIR));
 }
 
 function placeOf(text: string, folder: RepoPath, using: RepoPath): RepoPath | null {

@@ -76,7 +76,25 @@ export function tsAlias(files: FileTree, scope: TsScope | null, specifier: strin
   return missing;
 }
 
+/** By the paths, which configs share, and the specifier. */
+const BEST = new WeakMap<readonly TsPath[], Map<string, TsPath | null>>();
+
 function bestPattern(paths: readonly TsPath[], specifier: string): TsPath | null {
+  if (paths.length === 0) return null;
+  let known = BEST.get(paths);
+  if (known === undefined) {
+    known = new Map();
+    BEST.set(paths, known);
+  }
+  let best = known.get(specifier);
+  if (best === undefined) {
+    best = findBest(paths, specifier);
+    known.set(specifier, best);
+  }
+  return best;
+}
+
+function findBest(paths: readonly TsPath[], specifier: string): TsPath | null {
   let best: TsPath | null = null;
   let longest = -1;
   for (const path of paths) {
