@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isFixture, isGenerated } from '#core/graph/node/roles';
 import { nodeUnits } from '../../../support/node-units.ts';
 
 /** Roles of the files of the package in a folder (the root), path -> role. */
@@ -119,31 +118,3 @@ describe('nodeRoles', () => {
     });
   });
 });
-
-it.each([
-  ['dist/a.js', true],
-  ['src/dist/a.mjs', true],
-  ['dist/a.ts', false],
-  ['build/a.js', true],
-  ['src/build/a.js', false],
-  ['lib/a.min.js', true],
-  ['lib/minimum.js', false],
-  ['vendor/a.ts', true],
-  ['.next/types/a.ts', true],
-  ['public/sw.js', true],
-  ['src/public/sw.js', false],
-  ['src/generated/a.js', false],
-])('isGenerated: %s %s', (path, generated) => expect(isGenerated(path)).toBe(generated));
-
-it.each([
-  ['test/fixtures/a.js', true],
-  ['src/__testfixtures__/a.js', true],
-  ['test/components-fixture/a.js', true],
-  ['test/__fixtures__/a.js', true],
-  ['test/.fixtures/a.js', true],
-  ['src/transforms/rename/basic.input.ts', true],
-  ['src/users/create-user.input.ts', false],
-  ['tests/test-files/a.tsx', true],
-  ['src/fixtures.js', false],
-  ['src/fixture-loader/a.js', false],
-])('isFixture: %s %s', (path, fixture) => expect(isFixture(path)).toBe(fixture));

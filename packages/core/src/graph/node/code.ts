@@ -1,13 +1,14 @@
 import { ownersOf } from '#core/graph/ownership';
-import type { CodeFile, ImportTarget, NodeUnit, Role, Sources, Use } from '#core/model/code';
+import type { CodeFile, ImportTarget, NodeUnit, Sources, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
-import { folderOf, parentOf, type RepoPath, relative } from '#core/model/repo-path';
+import { folderOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Project, Workspace } from '#core/model/workspace';
 import { nodeDeclarations } from './declarations.ts';
 import { isFile } from './files.ts';
+import { folderSigns } from './folder-signs.ts';
 import { nodeMembers } from './members.ts';
 import { type NodeContext, resolveBare, resolveRelative } from './resolve.ts';
-import { isFixture, isGenerated, nodeRoles } from './roles.ts';
+import { type FileKind, nodeFileKinds } from './roles.ts';
 import { isPackageName, isRelative, plainSpecifier } from './specifier.ts';
 import { type TsScope, tsScopes } from './tsconfig.ts';
 
@@ -40,7 +41,7 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
     if (project.language !== 'node') return [];
     const declarations = nodeDeclarations(workspace, project);
     const configs = scopeOf(project.folder)?.configs ?? [];
-    const roleOf = nodeRoles(project, workspace.files, configs, roots.has(project.folder));
+    const kindOf = nodeFileKinds(project, workspace.files, configs, roots.has(project.folder));
     const resolver = new UnitResolver({
       files: workspace.files,
       project,
@@ -51,11 +52,11 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
     const paths = owned.get(project) ?? [];
     const files = paths.map((path): CodeFile => {
       const scan = sources.get(path);
-      const role = roleOf(path);
-      const file = { path, role, module: null };
+      const kind = kindOf(path);
+      const file = { path, role: kind.role, module: null };
       if (scan === undefined) return { ...file, uses: [] };
       if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
-      return { ...file, uses: resolver.uses(path, role, scan.imports) };
+      return { ...file, uses: resolver.uses(path, kind, scan.imports) };
     });
     return [{ project, declarations, files }];
   });
@@ -81,23 +82,20 @@ class UnitResolver {
 
   constructor(base: Omit<NodeContext, 'scope' | 'isRuntime' | 'quiet'>) {
     this.#base = base;
-    this.#isFixture = isFixture(`${base.project.folder}/`);
+    this.#isFixture = folderSigns(base.project.folder).isFixture;
   }
 
-  uses(path: RepoPath, role: Role, imports: readonly ImportFact[]): readonly Use[] {
+  uses(path: RepoPath, kind: FileKind, imports: readonly ImportFact[]): readonly Use[] {
     if (imports.length === 0) return [];
     const folder = this.#folder(folderOf(path));
-    const inside = relative(this.#base.project.folder, path);
-    const isData = this.#isFixture || isFixture(inside);
-    const known = this.#known(folder, role === 'runtime', isData);
+    const known = this.#known(folder, kind.role === 'runtime', this.#isFixture || kind.isFixture);
     const isDeclaration = DECLARATION_FILE.test(path);
-    const isBuilt = isGenerated(inside);
     const uses: Use[] = [];
     for (const fact of imports) {
       const { module } = fact;
       const target =
         folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
-      if (isBuilt && target.kind !== 'own') continue;
+      if (kind.isGenerated && target.kind !== 'own') continue;
       const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
       uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
     }

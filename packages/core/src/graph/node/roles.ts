@@ -1,13 +1,12 @@
 import type { Role } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { compileGlob, type Glob } from '#core/model/glob';
-import { join, type RepoPath, ROOT, relative } from '#core/model/repo-path';
+import { folderOf, join, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { entrySources } from './entries.ts';
+import { type FolderSigns, folderSigns, isFixture, isGenerated, isTestFolder } from './folder-signs.ts';
 
-const TEST_FOLDER =
-  /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
 const TEST_FILE =
   /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS =
@@ -20,51 +19,11 @@ const TOP_TOOL = new RegExp(
   `^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`,
   'i',
 );
-const DOCS = /^(?:docs?|documentation|website|www)$/i;
-const EXAMPLE =
-  /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT =
-  /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
-/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
-const DEMO = /^(?:demos?|__demos?__)$/i;
-const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
-/** Behind one of these, folders are named after what the code is about. */
-const SOURCE =
-  /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
-
-/** Built or vendored code that is tracked: nobody here writes its imports. */
-const GENERATED_FOLDER =
-  /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
-const GENERATED_TOP = /^(?:build|out|public|static)$/;
-const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
-const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
-
-/** Whether a file, by its path in its project, is built or vendored: tracked, but nobody here writes its imports. */
-export function isGenerated(path: string): boolean {
-  if (!BUILT.test(path))
-    return /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//.test(path);
-  const parts = path.split('/');
-  const name = parts.pop() ?? '';
-  if (GENERATED_FILE.test(name)) return true;
-  return (
-    parts.some((part) => GENERATED_FOLDER.test(part)) ||
-    (parts[0] !== undefined && GENERATED_TOP.test(parts[0]))
-  );
-}
-
-/** Folders of fixtures and snapshots; before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
-const FIXTURE =
-  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\/|(?:^|\/)[\w-]*(?:transforms?|codemods?)\/.*\.(?:input|output)\.[cm]?[jt]sx?$/i;
 
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT =
   /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
-
-/** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
-export function isFixture(path: string): boolean {
-  return FIXTURE.test(path);
-}
 
 /** What a project ships, as far as its package.json says. */
 interface Shipped {
@@ -75,44 +34,80 @@ interface Shipped {
   readonly listed: ((path: string) => boolean) | null;
 }
 
+/** What the name of a file and those of its folders make of it. */
+export interface FileKind {
+  readonly role: Role;
+  /** Built or vendored: tracked, but nobody here writes its imports. */
+  readonly isGenerated: boolean;
+  /** Data of tests: a source that is read, and imports that nobody follows. */
+  readonly isFixture: boolean;
+}
+
 /**
  * Takes a project, the tree, the configs that its files live under and whether it is the root of a workspace; returns the
- * role of each of its files: by the names that tools and people give to tests, tooling, docs, examples and scripts; what is left
- * is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
+ * kind of each of its files. Its role, by the names that tools and people give to tests, tooling, docs, examples and
+ * scripts; what is left is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
  */
-export function nodeRoles(
+export function nodeFileKinds(
   project: NodeProject,
   files: FileTree,
   configs: readonly TsConfig[],
   isRoot: boolean,
-): (file: RepoPath) => Role {
+): (file: RepoPath) => FileKind {
   const inTests = TEST_PROJECT.test(project.folder);
+  const isPrivate = project.private || project.name === null;
   const shipped = shippedBy(project, files, configs);
-  return (file) => {
-    if (inTests) return 'test';
-    const path = relative(project.folder, file);
-    if (isGenerated(path)) return 'script';
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    if (shipped.entries.has(file)) return 'runtime';
-    if (TEST_FILE.test(name) || parts.some(isTestFolder) || isFixture(path)) return 'test';
-    if (TOOL_CONFIG.test(name) || parts.some((part) => part.startsWith('.'))) return 'tooling';
-    if (parts.length === 0 && TOP_TOOL.test(name)) return 'tooling';
-    if (isTemplate(project.folder, parts, files)) return 'example';
-    const source = parts.findIndex((part) => SOURCE.test(part));
-    const leading = source === -1 ? parts : parts.slice(0, source);
-    for (const part of leading) {
-      if (DOCS.test(part)) return 'docs';
-      if (EXAMPLE.test(part)) return 'example';
-      if (SCRIPT.test(part)) return shipped.listed?.(path) === true ? 'runtime' : 'script';
+  const known = new Map<RepoPath, Folder>();
+  const folderAt = (path: RepoPath): Folder => {
+    let folder = known.get(path);
+    if (folder === undefined) {
+      const signs = folderSigns(path === project.folder ? '' : relative(project.folder, path));
+      folder = { signs, isTemplate: isTemplate(project.folder, signs, files) };
+      known.set(path, folder);
     }
-    const isPrivate = project.private || project.name === null;
-    if (!isPrivate && parts.some((part) => DEMO.test(part))) return 'example';
-    if (isPrivate) return isRoot && source !== 0 && shipped.entries.size === 0 ? 'script' : 'runtime';
-    if (shipped.listed === null || shipped.listed(path)) return 'runtime';
-    if (shipped.roots === null || source === 0 || shipped.roots.has(parts[0] ?? '')) return 'runtime';
-    return 'script';
+    return folder;
   };
+  const roleOf = (file: RepoPath, name: string, isData: boolean, { signs, isTemplate }: Folder): Role => {
+    if (shipped.entries.has(file)) return 'runtime';
+    if (isData || signs.isTest || TEST_FILE.test(name)) return 'test';
+    if (signs.isHidden || TOOL_CONFIG.test(name)) return 'tooling';
+    const { parts, aside } = signs;
+    if (parts.length === 0 && TOP_TOOL.test(name)) return 'tooling';
+    if (isTemplate) return 'example';
+    const isListed = () => shipped.listed?.(relative(project.folder, file)) === true;
+    if (aside === 'script') return isListed() ? 'runtime' : 'script';
+    if (aside !== null) return aside;
+    if (isPrivate)
+      return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
+    if (signs.isDemo) return 'example';
+    if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
+      return 'runtime';
+    return shipped.listed === null || isListed() ? 'runtime' : 'script';
+  };
+  return (file) => {
+    const folder = folderAt(folderOf(file));
+    const name = nameOf(file);
+    const generated = isGenerated(folder.signs, name);
+    const data = isFixture(folder.signs, name);
+    const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
+    return { role, isGenerated: generated, isFixture: data };
+  };
+}
+
+/** A folder of a project. */
+interface Folder {
+  readonly signs: FolderSigns;
+  /** It is copied into new projects: it lies below `templates`, in a folder with a configuration of its own. */
+  readonly isTemplate: boolean;
+}
+
+function isTemplate(folder: RepoPath, { parts, template }: FolderSigns, files: FileTree): boolean {
+  if (template === -1) return false;
+  return parts.some((_, i) => {
+    if (i <= template) return false;
+    const here = join(folder, parts.slice(0, i + 1).join('/'));
+    return OWN_CONFIG.some((name) => files.has(join(here, name)));
+  });
 }
 
 function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsConfig[]): Shipped {
@@ -123,21 +118,6 @@ function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsCo
   const built = [...entries].filter((entry) => listed?.(relative(project.folder, entry)) !== true);
   const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
   return { entries, roots: entries.size === 0 ? null : roots, listed };
-}
-
-/** What a program copies into a new project: below `templates`, with a configuration of its own. */
-function isTemplate(folder: RepoPath, parts: readonly string[], files: FileTree): boolean {
-  const first = parts.findIndex((part) => TEMPLATES.test(part));
-  if (first === -1) return false;
-  return parts.some((_, i) => {
-    if (i <= first) return false;
-    const here = join(folder, parts.slice(0, i + 1).join('/'));
-    return OWN_CONFIG.some((name) => files.has(join(here, name)));
-  });
-}
-
-function isTestFolder(part: string): boolean {
-  return TEST_FOLDER.test(part);
 }
 
 function firstFolder(folder: RepoPath, file: RepoPath): string {
