@@ -19,21 +19,24 @@ const MAX_DEPTH = 100;
  * binary or cannot be read says nothing.
  */
 export function nodeLocks(files: FileTree): Pick<Locks, 'node' | 'nodePeers'> {
-  const read = new Map<RepoPath, NodeLockNames>();
+  const known = new Map<RepoPath, NodeLockNames>();
   const lockAt = (folder: RepoPath): NodeLockNames => {
-    for (let here: RepoPath | null = folder; here !== null; here = parentOf(here)) {
-      const lock = lockOf(files, here);
-      if (lock === null) continue;
-      const known = read.get(lock.file);
-      if (known !== undefined) return known;
-      const source = lock.file.endsWith('.lockb') ? null : files.read(lock.file);
-      const names = source?.kind === 'text' ? readNodeLock(source.text, lock.file) : NOTHING;
-      read.set(lock.file, names);
-      return names;
+    let names = known.get(folder);
+    if (names === undefined) {
+      const lock = lockOf(files, folder);
+      const above = lock === null ? parentOf(folder) : null;
+      if (lock !== null) names = readLock(files, lock.file);
+      else names = above === null ? NOTHING : lockAt(above);
+      known.set(folder, names);
     }
-    return NOTHING;
+    return names;
   };
   return { node: (folder) => lockAt(folder).required, nodePeers: (folder) => lockAt(folder).peers };
+}
+
+function readLock(files: FileTree, file: RepoPath): NodeLockNames {
+  const read = file.endsWith('.lockb') ? null : files.read(file);
+  return read?.kind === 'text' ? readNodeLock(read.text, file) : NOTHING;
 }
 
 /** Who requires whom in the text of a lock, told apart by its file name; empty for what cannot be read. */

@@ -35,10 +35,12 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
   const unprovided = new Map<ImportTarget, string | null>();
   for (const file of unit.files) {
     for (const use of file.uses) {
-      let name = unprovided.get(use.target);
+      const { target } = use;
+      if (target.kind !== 'member' && target.kind !== 'external') continue;
+      let name = unprovided.get(target);
       if (name === undefined) {
         name = unprovidedOf(use, unit);
-        unprovided.set(use.target, name);
+        unprovided.set(target, name);
       }
       if (name === null) continue;
       // a program inside a package that tries it out
@@ -93,8 +95,8 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     get bundled() {
       return ask('bundled', () => maybeBundled(project, workspace));
     },
-    isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, textOf(path)),
-    isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, textOf(path)),
+    isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
+    isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
     isVirtual: ({ path, role }: CodeFile, { module }: Use) =>
       role === 'test' && mocksVirtually(module, textOf(path)),
   };

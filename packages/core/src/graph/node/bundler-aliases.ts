@@ -1,4 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
 import { join, type RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
@@ -24,12 +25,25 @@ export function bundlersName(
   );
 }
 
+const LISTS = new WeakMap<FileTree, Map<RepoPath, readonly string[]>>();
+
+/** The lists of aliases in the configuration that stands in a folder, read once for all that ask. */
 function aliasLists(folder: RepoPath, { files }: Workspace): readonly string[] {
-  return files.list(folder).flatMap((name) => {
-    if (!CONFIG.test(name)) return [];
-    const read = files.readOnce(join(folder, name));
-    return read.kind === 'text' ? listsOf(read.text) : [];
-  });
+  let known = LISTS.get(files);
+  if (known === undefined) {
+    known = new Map();
+    LISTS.set(files, known);
+  }
+  let lists = known.get(folder);
+  if (lists === undefined) {
+    lists = files.list(folder).flatMap((name) => {
+      if (!CONFIG.test(name)) return [];
+      const read = files.readOnce(join(folder, name));
+      return read.kind === 'text' ? listsOf(read.text) : [];
+    });
+    known.set(folder, lists);
+  }
+  return lists;
 }
 
 function listsOf(text: string): readonly string[] {

@@ -26,9 +26,27 @@ export function nodeProjects({ projects }: Workspace): ReadonlyMap<RepoPath, Nod
   return folders;
 }
 
-/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
-export function enclosingProjects(workspace: Workspace, { folder }: NodeProject): readonly NodeProject[] {
-  const folders = nodeProjects(workspace);
+const ENCLOSING = new WeakMap<Workspace['projects'], Map<NodeProject, readonly NodeProject[]>>();
+
+/**
+ * The packages above a package, nearest first: the workspace's root is among them, as members lie below it. Found once
+ * for each.
+ */
+export function enclosingProjects(workspace: Workspace, project: NodeProject): readonly NodeProject[] {
+  let known = ENCLOSING.get(workspace.projects);
+  if (known === undefined) {
+    known = new Map();
+    ENCLOSING.set(workspace.projects, known);
+  }
+  let above = known.get(project);
+  if (above === undefined) {
+    above = find(nodeProjects(workspace), project.folder);
+    known.set(project, above);
+  }
+  return above;
+}
+
+function find(folders: ReadonlyMap<RepoPath, NodeProject>, folder: RepoPath): readonly NodeProject[] {
   const above: NodeProject[] = [];
   for (let parent = parentOf(folder); parent !== null; parent = parentOf(parent)) {
     const project = folders.get(parent);

@@ -14,16 +14,17 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
  * Whether an import surely reaches the module at run time: TypeScript drops one whose names stand in types alone
  * (https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax). In TypeScript a name counts as a value where it
  * is called, constructed, returned, assigned, extended by a class, or a JSX element; in other languages every import
- * does. Takes the text of the file.
+ * does. `textOf` reads the file, where that decides.
  */
-export function isSurelyValue(fact: ImportFact, file: RepoPath, text: string): boolean {
+export function isSurelyValue(fact: ImportFact, file: RepoPath, textOf: () => string): boolean {
   if (fact.kind === 'type') return false;
   if (!TYPESCRIPT.test(file)) return true;
   if (fact.kind === 'dynamic' || fact.kind === 'require') return true;
   if (fact.kind === 'reexport') return fact.names.includes('*');
   if (fact.names.length === 0) return true;
-  const lines = text.split('\n');
-  const statement = lines.slice(fact.line - 1, fact.endLine).join('\n');
+  const text = textOf();
+  const lines = text.split('\n', fact.endLine);
+  const statement = lines.slice(fact.line - 1).join('\n');
   const clause = CLAUSE.exec(statement)?.[1];
   if (clause === undefined) return false;
   const names = localNames(clause);
@@ -32,10 +33,10 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, text: string): b
 
 const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
 
-/** Whether the import is a test's mock of a module (`vi.mock('x')`), wherever the file stands. Takes the text of the file. */
-export function isMock({ kind, line }: ImportFact, text: string): boolean {
+/** Whether the import is a test's mock of a module (`vi.mock('x')`), wherever the file stands. `textOf` reads the file, where that decides. */
+export function isMock({ kind, line }: ImportFact, textOf: () => string): boolean {
   if (kind !== 'dynamic' && kind !== 'require') return false;
-  return MOCK.test(text.split('\n', line)[line - 1] ?? '');
+  return MOCK.test(textOf().split('\n', line)[line - 1] ?? '');
 }
 
 /**
