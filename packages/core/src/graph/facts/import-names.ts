@@ -1,24 +1,57 @@
 import { normaliseName } from '#core/model/requirement';
-import { exactProviders, isShared, knownDistribution, preferredFor } from './import-name-facts.ts';
+import {
+  exactProviders,
+  isShared,
+  type KnownDistribution,
+  knownDistribution,
+  preferredFor,
+} from './import-name-facts.ts';
 import {
   ancestry,
+  type Likeness,
+  likenessOf,
+  likenessOfTop,
   resembles,
   squash,
   squashedAncestors,
   squashedNames,
   stubsFor,
+  topOf,
   unversioned,
 } from './name-rules.ts';
+
+/** What rules ask of the name of a distribution; like those below made once a name, as each is held against many. */
+interface DistributionName {
+  /** Normalised. */
+  readonly name: string;
+  readonly known: KnownDistribution;
+  /** The first parts of its names and of the namespaces that it fills. */
+  readonly tops: ReadonlySet<string>;
+  readonly squashed: readonly string[];
+  readonly likeness: Likeness;
+  readonly isStubs: boolean;
+}
+
+/** The same of the first part of a module. */
+interface TopName {
+  readonly squashed: string;
+  /** Squashed likewise, without the version of a generated client. */
+  readonly plain: string;
+  readonly likeness: Likeness;
+}
 
 interface ModuleName {
   /** Itself and its ancestors, longest first; and the same squashed. */
   readonly ancestors: readonly string[];
   readonly squashed: readonly string[];
+  readonly top: TopName;
   /** The longest of them that several distributions fill. */
   readonly namespace: string | null;
   providers: readonly string[] | null;
 }
 
+const distributionNames = new Map<string, DistributionName>();
+const topNames = new Map<string, TopName>();
 const moduleNames = new Map<string, ModuleName>();
 
 /** Whether a distribution provides a module; `maybe`: it may, and nobody can say. */
@@ -66,30 +99,33 @@ export function provides(
   module: string,
   map?: ReadonlyMap<string, readonly string[]>,
 ): Provides {
-  const name = normaliseName(distribution);
+  const asked = distributionName(distribution);
+  const { name } = asked;
   const stated = map?.get(name);
   if (stated !== undefined) return covers(stated, module);
-  const { names: known, isPartial, fills, isSure } = knownDistribution(name);
+  const { names: known, isPartial, fills, isSure } = asked.known;
   const answer = known === null ? 'no' : covers(known, module);
-  const { namespace, squashed } = moduleName(module);
+  if (answer !== 'yes' && isSure) return answer;
+  const { namespace, squashed, ancestors, top } = moduleName(module);
   if (answer === 'yes' && namespace !== null) {
     // `airflow` is apache-airflow's, `airflow.providers.google` is not.
     const nearest = providersOf(module);
     return nearest.length === 0 || nearest.includes(name) ? 'yes' : 'no';
   }
-  if (answer !== 'no' || isSure) return answer;
-  const named = squashedNames(name).some((each) => squashed.includes(each));
+  if (answer !== 'no') return answer;
+  const named = asked.squashed.some((each) => squashed.includes(each));
   if (named) return isPartial ? 'yes' : 'maybe';
-  if (stubsFor(name) !== null) return 'no';
-  const nobody = providersOf(module).length === 0;
+  if (asked.isStubs) return 'no';
   if (namespace !== null)
     return isPartial &&
-      (isMember(name, module) || fills.some((each) => ancestry(module).includes(each))) &&
-      (nobody || module === namespace)
+      (isMember(asked, top) || fills.some((each) => ancestors.includes(each))) &&
+      (module === namespace || providersOf(module).length === 0)
       ? 'maybe'
       : 'no';
   // The index holds one version of a distribution, and not every module that is a single file.
-  return (known === null || nobody) && resembles(name, module) ? 'maybe' : 'no';
+  return resembles(asked.likeness, top.likeness) && (known === null || providersOf(module).length === 0)
+    ? 'maybe'
+    : 'no';
 }
 
 /**
@@ -97,10 +133,37 @@ export function provides(
  * of a module that begins with it, without a map: so that most distributions are asked once for all of them.
  */
 export function mayProvideBelow(name: string, top: string): boolean {
-  const { names, fills } = knownDistribution(name);
-  const isBelow = (module: string) => module === top || module.startsWith(`${top}.`);
-  if (names?.some(isBelow) || fills.some(isBelow)) return true;
-  return squash(name).includes(squash(unversioned(top))) || resembles(name, top);
+  const { tops, squashed, likeness } = distributionName(name);
+  const { plain, likeness: other } = topName(top);
+  return tops.has(top) || squashed[0]?.includes(plain) === true || resembles(likeness, other);
+}
+
+function distributionName(distribution: string): DistributionName {
+  let found = distributionNames.get(distribution);
+  if (found === undefined) {
+    const name = normaliseName(distribution);
+    const known = knownDistribution(name);
+    found = {
+      name,
+      known,
+      tops: new Set([...(known.names ?? []), ...known.fills].map(topOf)),
+      squashed: squashedNames(name),
+      likeness: likenessOf(name),
+      isStubs: stubsFor(name) !== null,
+    };
+    distributionNames.set(distribution, found);
+  }
+  return found;
+}
+
+function topName(top: string): TopName {
+  let found = topNames.get(top);
+  if (found === undefined) {
+    const likeness = likenessOfTop(top);
+    found = { squashed: likeness.squashed, plain: squash(unversioned(top)), likeness };
+    topNames.set(top, found);
+  }
+  return found;
 }
 
 function moduleName(module: string): ModuleName {
@@ -108,21 +171,30 @@ function moduleName(module: string): ModuleName {
   if (name === undefined) {
     const ancestors = ancestry(module);
     const namespace = ancestors.find(isShared) ?? null;
-    name = { ancestors, squashed: squashedAncestors(module), namespace, providers: null };
+    name = {
+      ancestors,
+      squashed: squashedAncestors(module),
+      top: topName(topOf(module)),
+      namespace,
+      providers: null,
+    };
     moduleNames.set(module, name);
   }
   return name;
 }
 
 /** Whether the name of a distribution says that it may fill the namespace at the top of a module. */
-function isMember(name: string, module: string): boolean {
-  const top = squash(module.split('.', 1)[0] ?? '');
-  return resembles(name, module) || squashedNames(name).some((each) => each.includes(top));
+function isMember({ likeness, squashed }: DistributionName, top: TopName): boolean {
+  return resembles(likeness, top.likeness) || squashed.some((each) => each.includes(top.squashed));
 }
 
 function covers(names: readonly string[], module: string): Provides {
-  if (names.some((name) => module === name || module.startsWith(`${name}.`))) return 'yes';
-  return names.some((name) => name.startsWith(`${module}.`)) ? 'maybe' : 'no';
+  if (names.some((name) => module === name || isBelow(module, name))) return 'yes';
+  return names.some((name) => isBelow(name, module)) ? 'maybe' : 'no';
+}
+
+function isBelow(module: string, above: string): boolean {
+  return module.startsWith(above) && module[above.length] === '.';
 }
 
 /** The preferred one, then one named like the module, then the shortest, then by name. */

@@ -19,6 +19,12 @@ export function squash(name: string): string {
   return name.replace(/[-_.]/g, '').toLowerCase();
 }
 
+/** The first part of a dotted name. */
+export function topOf(module: string): string {
+  const dot = module.indexOf('.');
+  return dot === -1 ? module : module.slice(0, dot);
+}
+
 /** Takes a dotted module; returns it and its ancestors, longest first. */
 export function ancestry(module: string): string[] {
   const names: string[] = [];
@@ -43,18 +49,39 @@ export function squashedNames(distribution: string): string[] {
   return distribution.startsWith('apache-') ? [whole, whole.slice('apache'.length)] : [whole];
 }
 
-/**
- * Takes a normalised distribution and a module; returns whether their names share a first word, that of the
- * distribution is the module's with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`. Words that say only what a thing is (python-, py-, -sdk, -client …) are no part of it.
- */
-export function resembles(distribution: string, module: string): boolean {
+/** What of a name is compared with other names: words that say only what a thing is (python-, py-, -sdk, …) are no part of it. */
+export interface Likeness {
+  /** The first word of what is left of it. */
+  readonly word: string;
+  /** Of a distribution what is left of it, of a module its first part; squashed. */
+  readonly squashed: string;
+}
+
+/** Takes a normalised distribution. */
+export function likenessOf(distribution: string): Likeness {
   const core = bareName(distribution);
-  const top = module.split('.', 1)[0] ?? '';
-  const word = firstWord(core);
-  const other = firstWord(bareName(normaliseName(top)));
-  if (word === other || word === `py${other}` || `py${word}` === other) return true;
+  return { word: firstWord(core), squashed: squash(core) };
+}
+
+/** Takes the first part of a module. */
+export function likenessOfTop(top: string): Likeness {
+  return { word: firstWord(bareName(normaliseName(top))), squashed: squash(top) };
+}
+
+/**
+ * Takes a distribution and a module; returns whether their names share a first word, that of the distribution is the module's
+ * with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`.
+ */
+export function resembles(distribution: Likeness, module: Likeness): boolean {
+  const { word } = distribution;
+  const other = module.word;
+  if (word === other || isWithPy(word, other) || isWithPy(other, word)) return true;
   if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length))) return true;
-  return squash(core) === squash(top);
+  return distribution.squashed === module.squashed;
+}
+
+function isWithPy(word: string, other: string): boolean {
+  return word.startsWith('py') && word.slice(2) === other;
 }
 
 function firstWord(name: string): string {

@@ -5,7 +5,7 @@ import {
   providersOf,
   provides,
 } from '#core/graph/facts/import-names';
-import { squash } from '#core/graph/facts/name-rules';
+import { squash, topOf } from '#core/graph/facts/name-rules';
 
 /** Import names that people wrote down: distribution (normalised) -> dotted names. */
 export type NamesMap = ReadonlyMap<string, readonly string[]>;
@@ -79,10 +79,4 @@ function kept<Value>(values: Map<string, Value>, key: string, make: () => Value)
   const made = make();
   values.set(key, made);
   return made;
-}
-
-/** The first part of a dotted name. */
-export function topOf(module: string): string {
-  const dot = module.indexOf('.');
-  return dot === -1 ? module : module.slice(0, dot);
 }

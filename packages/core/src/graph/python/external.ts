@@ -1,9 +1,9 @@
 import { isShared } from '#core/graph/facts/import-name-facts';
 import { providersOf } from '#core/graph/facts/import-names';
-import { ancestry } from '#core/graph/facts/name-rules';
+import { ancestry, topOf } from '#core/graph/facts/name-rules';
 import type { Declarations, ImportTarget } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
-import { type Distributions, topOf } from './distributions.ts';
+import type { Distributions } from './distributions.ts';
 
 /** What is known of a module as one from outside; `sure` where a declared distribution provides it beyond doubt. */
 export interface Outside {

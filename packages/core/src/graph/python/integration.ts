@@ -1,8 +1,7 @@
 import { extrasOf } from '#core/graph/extras/extras';
-import { squash } from '#core/graph/facts/name-rules';
+import { squash, topOf } from '#core/graph/facts/name-rules';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
-import { topOf } from './distributions.ts';
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing

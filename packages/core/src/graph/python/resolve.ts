@@ -1,9 +1,9 @@
 import { isHostModule } from '#core/graph/facts/host-modules';
+import { topOf } from '#core/graph/facts/name-rules';
 import { standardModule } from '#core/graph/facts/standard-library';
 import type { ImportTarget } from '#core/model/code';
 import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
-import { topOf } from './distributions.ts';
 import type { ExternalModules, Outside } from './external.ts';
 import type { MemberModules } from './members.ts';
 import type { OwnModules } from './search.ts';
@@ -114,6 +114,8 @@ export class PythonResolver {
     // a package that several projects fill: the one with the module itself
     if (near?.kind === 'solid' && member?.exact === true && !near.exact) return member;
     if (near?.kind === 'solid' && near === installed) return this.mine(near, module);
+    // what lies outside is asked for last: whoever has many projects of one name has as many that resemble its modules
+    if (near?.kind !== 'solid' && member !== null) return member;
     const { target, sure } = external.find(module);
     // a folder of tests called like what it tests (tests/redis) is not meant where it lacks the module
     if (near?.kind === 'solid' && !sure && (near.exact || target.known === null))
