@@ -96,9 +96,9 @@ name = "attrs"
     const read: string[] = [];
     const watched: FileTree = {
       ...tree,
-      read: (path) => {
+      readOnce: (path) => {
         read.push(path);
-        return tree.read(path);
+        return tree.readOnce(path);
       },
     };
     const of = pythonLocks(watched);

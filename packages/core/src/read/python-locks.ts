@@ -1,10 +1,11 @@
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
-import { join, parentOf, type RepoPath } from '#core/model/repo-path';
+import { join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { Requires } from '#core/model/workspace';
 import { readToml } from './toml.ts';
+import { readUvLock } from './uv-lock.ts';
 
 type Add = (key: string, required: readonly string[]) => void;
 type Table = Readonly<Record<string, unknown>>;
@@ -59,8 +60,10 @@ function readLock(
   key: string,
   readPackage: (name: string, entry: Table, add: Add) => void,
 ): Requires {
-  const content = files.read(file);
+  const content = files.readOnce(file);
   if (content.kind !== 'text') return NOTHING;
+  const quick = nameOf(file) === 'uv.lock' ? readUvLock(content.text) : null;
+  if (quick !== null) return quick;
   const reading = readToml(content.text.replace(ARTIFACTS, ''), file);
   if (!reading.ok) return NOTHING;
   const lock = new Map<string, Set<string>>();

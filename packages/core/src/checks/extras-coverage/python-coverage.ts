@@ -228,9 +228,10 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
   const lowered = loweredSeverity(verdict, unit, code);
   if (verdict.rule === 'undeclared-dev') {
-    // On a fresh machine it is there all the same.
-    const isBrought = bringers(asked, unit, code, workspace, 'tests').length > 0;
-    const severity = isBrought ? { severity: 'notice' as const } : lowered;
+    // On a fresh machine it is there all the same. A lock is read only where that makes a difference.
+    const isMild =
+      lowered.severity === 'notice' || bringers(asked, unit, code, workspace, 'tests').length > 0;
+    const severity = isMild ? { severity: 'notice' as const } : lowered;
     return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...severity };
   }
   const through = bringers(asked, unit, code, workspace);
