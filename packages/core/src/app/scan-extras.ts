@@ -1,5 +1,6 @@
 import { type Extras, extrasOf } from '#core/graph/extras/extras';
-import { modulesOf, type Need } from '#core/graph/extras/needs';
+import type { Need } from '#core/graph/extras/module-graph';
+import { modulesOf } from '#core/graph/extras/modules';
 import { covers, smallestExtras } from '#core/graph/extras/smallest';
 import { Installed } from '#core/graph/extras/supply';
 import type { PythonUnit } from '#core/model/code';

@@ -1,6 +1,7 @@
 import { type Extras, extrasOf } from '#core/graph/extras/extras';
 import { timingOf } from '#core/graph/extras/import-timing';
-import { chainOf, type Need, stepOf } from '#core/graph/extras/needs';
+import type { Need } from '#core/graph/extras/module-graph';
+import { chainOf, stepOf } from '#core/graph/extras/needs';
 import { covers } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
@@ -33,7 +34,7 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
   const problems = new Problems<Gap>();
   for (const file of unit.files) {
     if (!reached.has(file.path)) continue;
-    for (const { need, use } of loads.ownNeeds(file.path)) {
+    for (const [need, use] of loads.ownNeeds(file.path)) {
       const gap = gapOf(need, offers);
       if (gap === null || installed.has(need.anyOf)) continue;
       for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });

@@ -1,6 +1,7 @@
 import type { Extras } from '#core/graph/extras/extras';
 import { timingOf } from '#core/graph/extras/import-timing';
-import { modulesOf, stepOf } from '#core/graph/extras/needs';
+import { modulesOf } from '#core/graph/extras/modules';
+import { stepOf } from '#core/graph/extras/needs';
 import { serviceStarts } from '#core/graph/extras/service-starts';
 import type { PythonUnit } from '#core/model/code';
 import type { ChainStep } from '#core/model/coverage-rules';

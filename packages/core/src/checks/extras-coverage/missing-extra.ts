@@ -1,5 +1,5 @@
 import { type Extras, extrasOf } from '#core/graph/extras/extras';
-import type { Need } from '#core/graph/extras/needs';
+import type { Need } from '#core/graph/extras/module-graph';
 import { covers, smallestExtras } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
 import { provides } from '#core/graph/facts/import-names';

@@ -1,8 +1,8 @@
 import { type Extras, extrasOf } from '#core/graph/extras/extras';
-import { modulesOf } from '#core/graph/extras/needs';
+import { modulesOf } from '#core/graph/extras/modules';
 import { serviceStarts } from '#core/graph/extras/service-starts';
 import type { Offer } from '#core/graph/extras/supply';
-import type { Code, PythonUnit } from '#core/model/code';
+import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import { at, type Finding, type Location } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Origin, Workspace } from '#core/model/workspace';
@@ -28,44 +28,52 @@ function findingsOf(
   workspace: Workspace,
   extras: Extras,
 ): readonly Finding[] {
-  const asking = unit.declarations.all.filter(
-    ({ name, section, extras: asked }) =>
-      section.kind === 'base' && asked.length > 0 && extras.supplies.member(name) !== undefined,
-  );
-  if (asking.length === 0) return [];
+  const suspects = suspectsOf(unit, extras);
+  if (suspects.length === 0) return [];
   const reached = reachedFrom(unit, workspace, extras);
-  const used = new Set(
-    [...reached].flatMap((file) => extras.uses.ownNeeds(file).flatMap(({ need }) => need.anyOf)),
-  );
+  const used = extras.uses.distributionsOf(reached);
   const mentioned = (owner: PythonUnit, { brings }: Offer) => {
     const names = mentions.get(`python:${owner.project.folder}`);
     return names !== undefined && [...brings].some((name) => names.has(name));
   };
-  return asking.flatMap((declaration) => {
-    const provider = extras.supplies.member(declaration.name);
-    if (provider === undefined || provider === unit || provider.declarations.unknowable !== null) return [];
+  return suspects.flatMap(({ declaration, provider, offer }): Finding[] => {
     if (!provider.files.some(({ path }) => reached.has(path))) return [];
-    const imported = importedBy(provider, extras);
-    return declaration.extras.flatMap((extra): Finding[] => {
-      const offer = extras.supplies.offers(provider).find(({ name }) => name === extra);
-      if (offer === undefined || offer.like !== 'plain') return [];
-      const { brings } = offer;
-      if ([...brings].some((name) => used.has(name) || !imported.has(name))) return [];
-      if (mentioned(unit, offer) || mentioned(provider, offer)) return [];
-      const edit = placeOfDeclaration(workspace, unit, declaration);
-      return [
-        {
-          rule: 'extras-coverage/unused-extra',
-          at: locationOf(declaration.origin, workspace),
-          project: unit.project.folder,
-          data: {
-            name: projectName(workspace, unit),
-            provider: provider.project.spelledName ?? declaration.name,
-            extra,
-            edit,
-          },
+    if ([...offer.brings].some((name) => used.has(name))) return [];
+    if (mentioned(unit, offer) || mentioned(provider, offer)) return [];
+    return [
+      {
+        rule: 'extras-coverage/unused-extra',
+        at: locationOf(declaration.origin, workspace),
+        project: unit.project.folder,
+        data: {
+          name: projectName(workspace, unit),
+          provider: provider.project.spelledName ?? declaration.name,
+          extra: offer.name,
+          edit: placeOfDeclaration(workspace, unit, declaration),
         },
-      ];
+      },
+    ];
+  });
+}
+
+/** An extra that a project asks of a package, and of which imports can tell whether it is used. */
+interface Suspect {
+  readonly declaration: Declaration;
+  readonly provider: PythonUnit;
+  readonly offer: Offer;
+}
+
+function suspectsOf(unit: PythonUnit, extras: Extras): readonly Suspect[] {
+  const { supplies } = extras;
+  return unit.declarations.all.flatMap((declaration): readonly Suspect[] => {
+    if (declaration.section.kind !== 'base' || declaration.extras.length === 0) return [];
+    const provider = supplies.member(declaration.name);
+    if (provider === undefined || provider === unit || provider.declarations.unknowable !== null) return [];
+    return declaration.extras.flatMap((extra) => {
+      const offer = supplies.offers(provider).find(({ name }) => name === extra);
+      if (offer === undefined || offer.like !== 'plain') return [];
+      const imported = extras.importedBy(provider);
+      return [...offer.brings].every((name) => imported.has(name)) ? { declaration, provider, offer } : [];
     });
   });
 }
@@ -83,12 +91,6 @@ function reachedFrom(unit: PythonUnit, { manifests }: Workspace, extras: Extras)
       starts.push(...modules.flatMap((known) => known.get(module) ?? []));
   }
   return new Set(extras.uses.reach(starts).keys());
-}
-
-/** What the run-time modules of a package import in any way. */
-function importedBy({ files }: PythonUnit, { uses }: Extras): ReadonlySet<string> {
-  const runtime = files.filter(({ role }) => role === 'runtime');
-  return new Set(runtime.flatMap(({ path }) => uses.ownNeeds(path).flatMap(({ need }) => need.anyOf)));
 }
 
 function locationOf(origin: Origin, { manifests }: Workspace): Location {

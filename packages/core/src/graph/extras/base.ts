@@ -1,7 +1,7 @@
 import { commandModules, pluginModules } from '#core/graph/python/entry-points';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
-import { modulesOf, nearestAbove } from './needs.ts';
+import { modulesOf, nearestAbove } from './modules.ts';
 
 /** Where the code of an installed project begins. */
 export interface Beginnings {

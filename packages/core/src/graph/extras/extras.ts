@@ -1,50 +1,32 @@
-import type { Code, ImportTarget, PythonUnit } from '#core/model/code';
+import type { Code, PythonUnit } from '#core/model/code';
 import type { RepoPath } from '#core/model/repo-path';
 import { beginningsOf } from './base.ts';
-import { timingOf } from './import-timing.ts';
-import { ModuleNeeds, type Need, type Reached } from './needs.ts';
+import { ANY, DEMAND, LOAD, ModuleGraph, type Need } from './module-graph.ts';
+import { ModuleNeeds, type Reached } from './needs.ts';
 import { Supplies } from './supply.ts';
 
 /** All that is inferred of extras, module by module: each part is made when first asked for, and once. */
 export class Extras {
   readonly supplies: Supplies;
-  readonly #code: Pick<Code, 'python'>;
+  /** By imports that run as a module loads, without those whose absence it tells in words of its own. */
+  readonly loads: ModuleNeeds;
+  /** By every import without which a module does not load. */
+  readonly needs: ModuleNeeds;
+  /** By every import, also those that may never run: what is not among these is not used. */
+  readonly uses: ModuleNeeds;
   readonly #units: ReadonlyMap<RepoPath, PythonUnit>;
   readonly #base = new Map<PythonUnit, Reached>();
   readonly #baseNeeds = new Map<PythonUnit, ReadonlySet<Need>>();
   readonly #hosts = new Map<PythonUnit, ReadonlySet<Need>>();
-  #loads: ModuleNeeds | null = null;
-  #needs: ModuleNeeds | null = null;
-  #uses: ModuleNeeds | null = null;
+  readonly #imported = new Map<PythonUnit, ReadonlySet<string>>();
 
   constructor(code: Pick<Code, 'python'>) {
-    this.#code = code;
     this.supplies = new Supplies(code);
     this.#units = new Map(code.python.map((unit) => [unit.project.folder, unit]));
-  }
-
-  /** By imports that run as a module loads, without those whose absence it tells in words of its own. */
-  get loads(): ModuleNeeds {
-    this.#loads ??= new ModuleNeeds(
-      this.#code,
-      ({ fact, target }) => timingOf(fact) === 'load' && isSure(target),
-    );
-    return this.#loads;
-  }
-
-  /** By every import without which a module does not load. */
-  get needs(): ModuleNeeds {
-    this.#needs ??= new ModuleNeeds(this.#code, ({ fact, target }) => {
-      const timing = timingOf(fact);
-      return (timing === 'load' || timing === 'demand') && isSure(target);
-    });
-    return this.#needs;
-  }
-
-  /** By every import, also those that may never run: what is not among these is not used. */
-  get uses(): ModuleNeeds {
-    this.#uses ??= new ModuleNeeds(this.#code, () => true);
-    return this.#uses;
+    const graph = new ModuleGraph(code);
+    this.loads = new ModuleNeeds(graph, LOAD);
+    this.needs = new ModuleNeeds(graph, DEMAND);
+    this.uses = new ModuleNeeds(graph, ANY);
   }
 
   /** The project in a folder. */
@@ -66,11 +48,9 @@ export class Extras {
     const known = this.#baseNeeds.get(unit);
     if (known !== undefined) return known;
     const reached = this.baseOf(unit);
-    const needs = new Set(
-      unit.files.flatMap(({ path }) =>
-        reached.has(path) ? this.needs.ownNeeds(path).map(({ need }) => need) : [],
-      ),
-    );
+    const needs = new Set<Need>();
+    for (const { path } of unit.files)
+      if (reached.has(path)) for (const need of this.needs.ownNeeds(path).keys()) needs.add(need);
     this.#baseNeeds.set(unit, needs);
     return needs;
   }
@@ -83,12 +63,16 @@ export class Extras {
     this.#hosts.set(unit, needs);
     return needs;
   }
-}
 
-/** Whether it is known which declared distribution provides the module, not only that some may. */
-function isSure(target: ImportTarget): boolean {
-  if (target.kind !== 'external') return true;
-  return target.declared.length === 0 || (target.known !== null && target.declared.includes(target.known));
+  /** The distributions that the run-time modules of a project import in any way. */
+  importedBy(unit: PythonUnit): ReadonlySet<string> {
+    const known = this.#imported.get(unit);
+    if (known !== undefined) return known;
+    const runtime = unit.files.filter(({ role }) => role === 'runtime');
+    const imported = this.uses.distributionsOf(runtime.map(({ path }) => path));
+    this.#imported.set(unit, imported);
+    return imported;
+  }
 }
 
 const KNOWN = new WeakMap<object, Extras>();
