@@ -16,8 +16,8 @@ import { readPipfile } from './pipfile.ts';
 import { type PyprojectReading, readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile } from './requirement-file-names.ts';
-import { readSetupCfg } from './setup-cfg.ts';
-import { readSetupPy } from './setup-py.ts';
+import { readSetupCfg, type SetupCfgReading } from './setup-cfg.ts';
+import { readSetupPy, type SetupCall } from './setup-py.ts';
 import { type SetupPyDeclaration, setupPyDeclaration } from './setup-py-declaration.ts';
 import { unknowable } from './unknowable.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
@@ -41,6 +41,29 @@ const NOTHING: PythonDeclaration = {
   dynamic: [],
 };
 
+/** What stands in the files of one folder that may declare a project; null for those that are not there. */
+export interface DeclaringFiles {
+  readonly pyproject: PyprojectReading | null;
+  readonly setupCfg: SetupCfgReading | null;
+  readonly pipfile: ReturnType<typeof readPipfile> | null;
+  readonly setupPy: SetupCall | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads pyproject.toml, setup.cfg, Pipfile and setup.py of a folder. */
+export function readDeclaringFiles(files: FileTree, folder: RepoPath, locate: Locator): DeclaringFiles {
+  const problems: Problem[] = [];
+  const text = (name: string) => readText(files, join(folder, name), problems);
+  const pyproject = readIf(text('pyproject.toml'), (content) =>
+    readPyproject(content, join(folder, 'pyproject.toml'), locate),
+  );
+  const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, join(folder, 'setup.cfg')));
+  const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, join(folder, 'Pipfile'), locate));
+  const setupPy = readIf(text('setup.py'), readSetupPy);
+  for (const reading of [pyproject, setupCfg, pipfile]) problems.push(...(reading?.problems ?? []));
+  return { pyproject, setupCfg, pipfile, setupPy, problems };
+}
+
 /**
  * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg, setup.py and a Pipfile; else one of
  * these or a requirements file alone. The project is null where the folder holds settings of tools only.
@@ -51,16 +74,10 @@ export function readPythonProject(
   folder: RepoPath,
   locate: Locator,
   requirementFiles: readonly RepoPath[],
+  declaring: DeclaringFiles = readDeclaringFiles(files, folder, locate),
 ): PythonProjectReading {
-  const problems: Problem[] = [];
-  const text = (name: string) => readText(files, join(folder, name), problems);
-  const pyproject = readIf(text('pyproject.toml'), (content) =>
-    readPyproject(content, join(folder, 'pyproject.toml'), locate),
-  );
-  const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, join(folder, 'setup.cfg')));
-  const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, join(folder, 'Pipfile'), locate));
-  for (const reading of [pyproject, setupCfg, pipfile]) problems.push(...(reading?.problems ?? []));
-
+  const { pyproject, setupCfg, pipfile, setupPy: call } = declaring;
+  const problems: Problem[] = [...declaring.problems];
   const reached = followRequirements(
     files,
     requirementFiles.map((file) => ({
@@ -82,7 +99,6 @@ export function readPythonProject(
     add(join(folder, 'pyproject.toml'), pyproject.declaration, pyproject.requirementFiles);
   if (setupCfg !== null) add(join(folder, 'setup.cfg'), setupCfg.declaration, setupCfg.requirementFiles);
   const backend = pyproject?.buildBackend ?? null;
-  const call = readIf(text('setup.py'), readSetupPy);
   const setupPy =
     call === null || !(backend ?? 'setuptools').startsWith('setuptools')
       ? null

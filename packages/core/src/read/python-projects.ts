@@ -4,7 +4,12 @@ import { comparePaths, folderOf, join, nameOf, parentOf, type RepoPath } from '#
 import type { MemberSet, Pin, PythonProject } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
 import { distinct } from './distinct.ts';
-import { type PythonProjectReading, readPythonProject } from './python-project.ts';
+import {
+  type DeclaringFiles,
+  type PythonProjectReading,
+  readDeclaringFiles,
+  readPythonProject,
+} from './python-project.ts';
 import {
   isMainRequirementsFile,
   isRequirementsFile,
@@ -65,7 +70,13 @@ export function readPythonProjects(
 
   // Which folders are projects by themselves, before any requirements file is given to one.
   const readings = new Map<RepoPath, PythonProjectReading>();
-  for (const folder of makers) readings.set(folder, readPythonProject(files, folder, locate, []));
+  const declaring = new Map<RepoPath, DeclaringFiles>();
+  const read = (folder: RepoPath, list: readonly RepoPath[]) => {
+    const known = declaring.get(folder) ?? readDeclaringFiles(files, folder, locate);
+    declaring.set(folder, known);
+    readings.set(folder, readPythonProject(files, folder, locate, list, known));
+  };
+  for (const folder of makers) read(folder, []);
   const declared = new Set(
     [...readings].flatMap(([folder, { project }]) => (project === null ? [] : folder)),
   );
@@ -89,7 +100,7 @@ export function readPythonProjects(
     if (coded.has(folder)) makersOfFolders.add(folder);
   }
 
-  for (const [folder, list] of owned) readings.set(folder, readPythonProject(files, folder, locate, list));
+  for (const [folder, list] of owned) read(folder, list);
   const inOrder = [...readings].sort(([a], [b]) => comparePaths(a, b));
   const isProject = (folder: RepoPath) => declared.has(folder) || makersOfFolders.has(folder);
   return {

@@ -47,21 +47,23 @@ export interface ModuleNode {
  * across projects. One graph serves every level; the imports of a file are looked at when it is first reached.
  */
 export class ModuleGraph {
-  readonly size: number;
-  readonly #files: (readonly [CodeFile, PythonUnit])[] = [];
+  readonly #code: Pick<Code, 'python'>;
+  readonly #files: CodeFile[] = [];
+  readonly #units: PythonUnit[] = [];
   readonly #nodes: (ModuleNode | undefined)[] = [];
-  readonly #index = new Map<RepoPath, number>();
+  #index: ReadonlyMap<RepoPath, number> | null = null;
   readonly #ids = new Map<string, Need>();
   /** One target stands for all uses of a module in a project. */
   readonly #byTarget = new Map<ImportTarget, Need | null>();
 
-  constructor({ python }: Pick<Code, 'python'>) {
-    for (const unit of python)
-      for (const file of unit.files) {
-        this.#index.set(file.path, this.#files.length);
-        this.#files.push([file, unit]);
-      }
-    this.size = this.#files.length;
+  constructor(code: Pick<Code, 'python'>) {
+    this.#code = code;
+  }
+
+  /** How many files it has. */
+  get size(): number {
+    this.#index ??= this.#indexed();
+    return this.#index.size;
   }
 
   /** How many needs the files that were looked at have; ids are below it. */
@@ -71,6 +73,7 @@ export class ModuleGraph {
 
   /** The place of a file; undefined for one that is not known. */
   placeOf(file: RepoPath): number | undefined {
+    this.#index ??= this.#indexed();
     return this.#index.get(file);
   }
 
@@ -78,11 +81,24 @@ export class ModuleGraph {
   at(place: number): ModuleNode | undefined {
     const known = this.#nodes[place];
     if (known !== undefined) return known;
-    const found = this.#files[place];
-    if (found === undefined) return undefined;
-    const node = this.#read(...found);
+    const file = this.#files[place];
+    const unit = this.#units[place];
+    if (file === undefined || unit === undefined) return undefined;
+    const node = this.#read(file, unit);
     this.#nodes[place] = node;
     return node;
+  }
+
+  /** Made when first asked for: most repositories have no extras of their own. */
+  #indexed(): ReadonlyMap<RepoPath, number> {
+    const index = new Map<RepoPath, number>();
+    for (const unit of this.#code.python)
+      for (const file of unit.files) {
+        index.set(file.path, this.#files.length);
+        this.#files.push(file);
+        this.#units.push(unit);
+      }
+    return index;
   }
 
   #read(file: CodeFile, unit: PythonUnit): ModuleNode {
@@ -91,7 +107,7 @@ export class ModuleGraph {
     // What a stub imports is never run.
     if (file.path.endsWith('.pyi')) return { file, edges, own };
     const link = (path: RepoPath, use: Use | null, level: Level) => {
-      const to = this.#index.get(path);
+      const to = this.placeOf(path);
       if (to !== undefined) edges.push({ to, use, level });
     };
     const above = file.module === null ? undefined : nearestAbove(file.module, modulesOf(unit));

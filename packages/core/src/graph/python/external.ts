@@ -1,9 +1,9 @@
 import { isShared } from '#core/graph/facts/import-name-facts';
 import { providersOf } from '#core/graph/facts/import-names';
-import { ancestry, topOf } from '#core/graph/facts/name-rules';
+import { ancestry, squash, topOf } from '#core/graph/facts/name-rules';
 import type { Declarations, ImportTarget } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
-import type { Distributions } from './distributions.ts';
+import { type Distributions, type ImportNames, mayProvide } from './distributions.ts';
 
 /** What is known of a module as one from outside; `sure` where a declared distribution provides it beyond doubt. */
 export interface Outside {
@@ -13,19 +13,19 @@ export interface Outside {
 
 /** Which distributions provide what one project imports from outside. */
 export class ExternalModules {
-  private readonly declared: readonly string[];
+  private readonly declared: readonly ImportNames[];
   private readonly distributions: Distributions;
   /** Top-level name -> declared distributions worth asking. */
-  private readonly candidates = new Map<string, readonly string[]>();
+  private readonly candidates = new Map<string, string[]>();
   private readonly found = new Map<string, Outside>();
-  private readonly shared: Map<string, boolean>;
+  private readonly shared = new Map<string, boolean>();
 
   constructor(declarations: Declarations, distributions: Distributions) {
-    this.declared = [...declarations.byName.keys()];
+    this.declared = Array.from(declarations.byName.keys(), (name) => distributions.namesOf(name));
     this.distributions = distributions;
-    const written = [...distributions.mapped.keys()].filter((module) => module.includes('.'));
-    const shared = [...this.declared.flatMap((name) => distributions.sharedBy(name)), ...written.map(topOf)];
-    this.shared = new Map(shared.map((top) => [top, true]));
+    for (const { shared } of this.declared) for (const top of shared) this.shared.set(top, true);
+    for (const module of distributions.mapped.keys())
+      if (module.includes('.')) this.shared.set(topOf(module), true);
   }
 
   /** Takes an absolute module; every answer is kept. */
@@ -45,7 +45,7 @@ export class ExternalModules {
   isShared(top: string): boolean {
     let shared = this.shared.get(top);
     if (shared === undefined) {
-      const isSharedBy = (name: string) => this.distributions.sharedBy(name).includes(top);
+      const isSharedBy = (name: string) => this.distributions.namesOf(name).shared.includes(top);
       shared = isShared(top) || providersOf(top).some(isSharedBy);
       this.shared.set(top, shared);
     }
@@ -71,7 +71,9 @@ export class ExternalModules {
   private worthAsking(top: string): readonly string[] {
     let names = this.candidates.get(top);
     if (names === undefined) {
-      names = this.declared.filter((name) => this.distributions.mayProvide(name, top));
+      names = [];
+      const squashed = squash(top);
+      for (const one of this.declared) if (mayProvide(one, top, squashed)) names.push(one.distribution);
       this.candidates.set(top, names);
     }
     return names;

@@ -29,7 +29,7 @@ export function standInsOf(
       add(extra, declaration);
       add(`${declaration.name}-${extra}`, declaration);
     }
-    if (declaration.name !== project.name)
+    if (declaration.name !== project.name && gatherers.has(declaration.name))
       for (const name of gatheredBy(declaration, gatherers)) add(name, declaration);
     if (isVersionOnly(declaration.name)) umbrellas.push(declaration);
   }
