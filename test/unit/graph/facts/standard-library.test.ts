@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { topOf } from '#core/graph/facts/name-rules';
 import { hasLaterModules, standardModule } from '#core/graph/facts/standard-library';
 import facts from '../../../../packages/core/src/graph/facts/standard-library.json' with { type: 'json' };
 
@@ -52,4 +53,9 @@ describe('modules below one of another lifetime', () => {
       .filter((module) => !hasLaterModules(module.slice(0, module.lastIndexOf('.'))));
     expect(missed).toEqual([]);
   });
+});
+
+it('has a row for the first part of every module that has one', () => {
+  const modules = facts.rows.map((row) => row.split(' ')[0] ?? '');
+  expect(modules.filter((module) => !modules.includes(topOf(module)))).toEqual([]);
 });

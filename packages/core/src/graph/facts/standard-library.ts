@@ -1,4 +1,4 @@
-import { ancestry } from './name-rules.ts';
+import { ancestry, topOf } from './name-rules.ts';
 import facts from './standard-library.json' with { type: 'json' };
 
 /** The versions of Python that have a module: `since` is the first (3.0 for all before), `until` the last; null: it is still there. */
@@ -15,6 +15,8 @@ let lifetimes: ReadonlyMap<string, Lifetime> | null = null;
  */
 export function standardModule(module: string): Lifetime | null {
   lifetimes ??= readLifetimes();
+  // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
+  if (!lifetimes.has(topOf(module))) return null;
   for (let name = module; ; name = name.slice(0, name.lastIndexOf('.'))) {
     const lifetime = lifetimes.get(name);
     if (lifetime !== undefined) return lifetime;

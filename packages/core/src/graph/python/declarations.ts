@@ -106,7 +106,7 @@ function ownDeclarations(
   for (const name of project.groups.keys()) collector.addGroup(name);
   for (const [name, list] of hatchEnvironments(project)) collector.addAll({ kind: 'group', name }, list);
   collector.addAll({ kind: 'build' }, project.buildRequires);
-  const listed = new Set(collector.all.map(({ origin }) => originKey(origin)));
+  const listed = new Set(collector.all.flatMap(({ origin }) => lineKey(origin) ?? []));
   for (const { file, kind, requirements, options } of project.requirementFiles) {
     if (kind === 'constraints') continue;
     const name = relative(project.folder, file);
@@ -114,7 +114,7 @@ function ownDeclarations(
     const section: Section = noBase && !isDevFile(name) ? { kind: 'base' } : { kind: 'file', name };
     collector.addAll(
       section,
-      requirements.filter(({ origin }) => !listed.has(originKey(origin))),
+      requirements.filter(({ origin }) => !listed.has(lineKey(origin) ?? '')),
     );
     for (const option of options) {
       const declaration = declarationOfPlace(option, section, workspace);
@@ -156,8 +156,9 @@ function declarationOfPlace(
   };
 }
 
-function originKey(origin: Declaration['origin']): string {
-  return 'line' in origin ? `${origin.file}:${origin.line}` : `${origin.file} ${JSON.stringify(origin.path)}`;
+/** A line of a requirements file; null for what stands elsewhere, where no such file has it. */
+function lineKey(origin: Declaration['origin']): string | null {
+  return 'line' in origin ? `${origin.file}:${origin.line}` : null;
 }
 
 /** Collects declarations, following extras and groups that take others in. */

@@ -18,9 +18,10 @@ export function isIntegration(
   const places = (file.module ?? '').split('.').slice(1);
   if (places.length === 0) return false;
   const own = `-${unit.project.name}-`;
+  const squashed = new Set(places.map(squash));
   const isNamedAfter = (name: string) =>
-    !own.includes(`-${normaliseName(name)}-`) &&
-    places.some((place) => squash(place) === squash(name) || place.startsWith(`${name}_`));
+    (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+    !own.includes(`-${normaliseName(name)}-`);
   const integrates = file.uses.some((use) => {
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;
     const { known } = use.target;
