@@ -267,7 +267,7 @@ describe('calls that import', () => {
 describe('inline ignores', () => {
   it('reads rules and reason, and not those in strings', () => {
     const scan = scanPythonImports(
-      'import a  # noqa # plumb: ignore[extras-coverage/undeclared, b] a reason\nx = "# plumb: ignore[c] no"\n#plumb:ignore[d]\n',
+      'import a  # noqa # plumb: ignore[extras-coverage/undeclared, b] a reason\nx = "# plumb: ignore[c] no"\n#plumb:ignore[d]\nimport b',
     );
     expect(scan.ok && scan.ignores).toEqual([
       { line: 1, rules: ['extras-coverage/undeclared', 'b'], reason: 'a reason' },
@@ -286,7 +286,7 @@ describe('what is no Python 3', () => {
     ['import a\nprint "b"\n', 2, 'a print statement: this is Python 2'],
     ['x = """\nimport a', 1, 'a string in triple quotes is never closed'],
     ["x = 'a\nimport b", 1, 'a string is never closed'],
-    ['x = (\nimport_a', 1, 'the ( is never closed'],
+    ['x = (\nimport a', 1, 'the ( is never closed'],
     ['x = (]\nimport a', 1, 'the ] closes nothing'],
     ['\nimport a b', 2, 'an import statement is not well-formed'],
     ['from a import (b', 1, 'an import statement is not well-formed'],

@@ -70,7 +70,7 @@ it.each([
   ['{', [1, 'the notebook is not valid JSON']],
   ['[]', [1, 'the notebook is no JSON object']],
   ['{"cells": {}}', [1, 'the notebook has no list of cells']],
-  [notebook(['import a', 'x = (\nimport_']), [1, 'cell 3: the ( is never closed']],
+  [notebook(['import a', 'x = (\nimport a']), [1, 'cell 3: the ( is never closed']],
   [`{"cells": ${'['.repeat(1_000_000)}`, [1, 'the notebook is not valid JSON']],
 ])('refuses %.40s', (source, refusal) => {
   expect(places(source)).toEqual(refusal);

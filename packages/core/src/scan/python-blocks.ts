@@ -1,5 +1,5 @@
 import type { Attempt, Scope } from '#core/model/imports';
-import type { Conditions } from './python-conditions.ts';
+import { type Aliases, type Branch, conditionsAt } from './python-conditions.ts';
 
 const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
@@ -25,14 +25,19 @@ export function trialAt(offset: number): Trial {
   return { offset, catches: false, raises: false, broad: false };
 }
 
+interface Part {
+  readonly of: Trial;
+  readonly part: Attempt['part'];
+}
+
 /** A suite: the body of one clause of a compound statement. */
 export interface Block {
   readonly parent: Block | null;
   readonly scope?: Scope;
-  readonly conditions?: Conditions;
-  /** The source of the condition that leads here. */
-  readonly condition?: string;
-  readonly trial?: { readonly of: Trial; readonly part: Attempt['part'] };
+  readonly branch?: Branch;
+  /** The header of a `with`: it is looked into only where an import stands in its suite. */
+  readonly context?: { readonly header: string; readonly offset: number };
+  readonly trial?: Part;
   /** Called for a `raise` that stands directly in the suite of a handler. */
   readonly onRaise?: () => void;
   resolved?: Surroundings;
@@ -55,12 +60,11 @@ export function handlerBlock(header: string, trial: Trial, parent: Block): Block
   return { parent, scope: 'conditional', onRaise };
 }
 
-/** The suite of a `with` with that header: `contextlib.suppress(ImportError)` is a `try` in other words. */
-export function contextBlock(header: string, offset: number, parent: Block): Block {
+/** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words. */
+function partOf({ header, offset }: NonNullable<Block['context']>): Part | undefined {
   const catches = SUPPRESSES.test(header);
   const broad = !catches && IMPORTS_LATER.test(header);
-  if (!catches && !broad) return { parent };
-  return { parent, trial: { of: { ...trialAt(offset), catches, broad }, part: 'body' } };
+  return catches || broad ? { of: { ...trialAt(offset), catches, broad }, part: 'body' } : undefined;
 }
 
 /** What encloses a statement, seen from the outside in. */
@@ -70,13 +74,14 @@ export interface Surroundings {
   /** The sources of the conditions around. */
   readonly conditions: readonly string[];
   /** The innermost statement that catches a missing module, and its part. */
-  readonly attempt: { readonly of: Trial; readonly part: Attempt['part'] } | undefined;
+  readonly attempt: Part | undefined;
 }
 
 const NONE: Surroundings = { scopes: [], guards: [], conditions: [], attempt: undefined };
 
 /** Takes the block of a statement once its file has been read to the end of every `try`. */
-export function surroundings(block: Block): Surroundings {
+export function surroundings(block: Block, aliases: Aliases): Surroundings {
+  if (block.resolved !== undefined) return block.resolved;
   const chain: Block[] = [];
   let known = NONE;
   for (let one: Block | null = block; one !== null; one = one.parent) {
@@ -87,13 +92,16 @@ export function surroundings(block: Block): Surroundings {
     chain.push(one);
   }
   for (const one of chain.reverse()) {
-    known = enter(one, known);
+    known = enter(one, known, aliases);
     one.resolved = known;
   }
   return known;
 }
 
-function enter({ scope, conditions, condition, trial }: Block, outside: Surroundings): Surroundings {
+function enter(block: Block, outside: Surroundings, aliases: Aliases): Surroundings {
+  const { scope, branch, context } = block;
+  const conditions = branch && conditionsAt(branch, aliases);
+  const trial = block.trial ?? (context && partOf(context));
   let { scopes, guards, attempt } = outside;
   const add = (one: Scope) => {
     if (!scopes.includes(one)) scopes = [...scopes, one];
@@ -104,6 +112,7 @@ function enter({ scope, conditions, condition, trial }: Block, outside: Surround
   for (const guard of conditions?.guards ?? []) if (!guards.includes(guard)) guards = [...guards, guard];
   if (trial?.of.catches) add('guarded');
   if (trial?.of.catches || trial?.of.broad) attempt = trial;
-  const around = condition === undefined ? outside.conditions : [...outside.conditions, condition];
+  const around =
+    typeof branch?.condition === 'string' ? [...outside.conditions, branch.condition] : outside.conditions;
   return { scopes, guards, conditions: around, attempt };
 }

@@ -3,8 +3,11 @@ import { isIdentifierPart } from './python-characters.ts';
 /** Which calls to report, by the last part of the callee's name. */
 export interface CallNames {
   has(name: string): boolean;
-  /** Whether one of the names ends with that code unit: asked at every bracket, so that few names are looked up. */
-  mayEndWith(code: number): boolean;
+  /**
+   * 1 for each code unit that one of the names ends with, and for a blank, which may follow it: asked at every bracket,
+   * so that few names are looked up.
+   */
+  readonly ends: Uint8Array;
 }
 
 /** A call by name with a literal first argument. */
@@ -38,7 +41,7 @@ export function literalCall(
 ): Pick<LiteralCall, 'callee' | 'argument' | 'start'> | null {
   let end = bracket;
   while (source.charCodeAt(end - 1) === 32) end -= 1;
-  if (!names.mayEndWith(source.charCodeAt(end - 1))) return null;
+  if (names.ends[source.charCodeAt(end - 1)] !== 1) return null;
   const start = nameStart(source, end);
   const name = source.slice(start, end);
   if (!names.has(name)) return null;

@@ -7,7 +7,8 @@ export class NotPython extends Error {
   }
 }
 
-function tableOf(characters: string): Uint8Array {
+/** 1 for each of some characters, 0 for every other one. */
+export function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(65_536);
   for (const character of characters) table[character.charCodeAt(0)] = 1;
   return table;
@@ -19,8 +20,8 @@ function identifierTable(): Uint8Array {
   return table;
 }
 
-/** 1 for each code unit that a walk over code stops at. */
-export const SPECIAL: Uint8Array = tableOf('\n#"\'\\()[]{};:,l`$?!');
+/** 1 for each code unit that a walk over code stops at, and for the zero that ends it. */
+export const SPECIAL: Uint8Array = tableOf('\0\n#"\'\\()[]{};:,l`$?!');
 
 /** 1 for each code unit that may stand in an identifier; all beyond ASCII, as they stand nowhere else in code. */
 export const IDENTIFIER: Uint8Array = identifierTable();

@@ -10,7 +10,21 @@ export interface Conditions {
   readonly guards: readonly string[];
 }
 
-export const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, guards: [] };
+const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, guards: [] };
+
+/** A branch of an `if`; what leads to it is looked into only where an import stands in it. */
+export interface Branch {
+  /** The source of its condition, null for `else`. */
+  readonly condition: string | null;
+  readonly at: number;
+  /** The branch before it, whose condition does not hold here. */
+  readonly before: Branch | null;
+  /** What holds behind it, once somebody has asked. */
+  failed?: Conditions;
+}
+
+/** Further names that mean TYPE_CHECKING, each with the place from which on it does. */
+export type Aliases = ReadonlyMap<string, number>;
 
 /** A longer condition is not looked into, and a longer guard is left out. */
 const MAX_LENGTH = 1_000;
@@ -22,8 +36,27 @@ const CANDIDATE =
   /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 
+/** What holds in a branch. */
+export function conditionsAt(branch: Branch, aliases: Aliases): Conditions {
+  const failed = branch.before === null ? NO_CONDITIONS : failedBehind(branch.before, aliases);
+  return branch.condition === null ? failed : both(failed, conditionsOf(branch, true, aliases));
+}
+
+/** What holds where the condition of a branch does not, nor those before it. */
+function failedBehind(branch: Branch, aliases: Aliases): Conditions {
+  const unknown: Branch[] = [];
+  let known: Branch | null = branch;
+  for (; known !== null && known.failed === undefined; known = known.before) unknown.push(known);
+  let failed = known?.failed ?? NO_CONDITIONS;
+  for (const one of unknown.reverse()) {
+    failed = both(failed, conditionsOf(one, false, aliases));
+    one.failed = failed;
+  }
+  return failed;
+}
+
 /** Both hold. */
-export function both(one: Conditions, other: Conditions): Conditions {
+function both(one: Conditions, other: Conditions): Conditions {
   return {
     typeChecking: one.typeChecking || other.typeChecking,
     other: one.other || other.other,
@@ -38,17 +71,18 @@ function fitting(guards: readonly string[]): readonly string[] {
 }
 
 /**
- * Takes the source of a condition, whether it holds or does not, and further names that mean TYPE_CHECKING. Where it
- * joins several, each part that surely holds counts: all of `a and b`, none of `a or b`; the other way round behind `else`.
+ * Takes a branch and whether its condition holds or does not. Where that joins several, each part that surely holds
+ * counts: all of `a and b`, none of `a or b`; the other way round behind `else`.
  */
-export function conditionsOf(
-  condition: string,
-  holds: boolean,
-  aliases: { readonly has: (name: string) => boolean; readonly size: number },
-): Conditions {
-  if (condition.length > MAX_LENGTH || (aliases.size === 0 && !CANDIDATE.test(condition)))
+function conditionsOf({ condition, at }: Branch, holds: boolean, aliases: Aliases): Conditions {
+  const isKnown = (name: string) => (aliases.get(name) ?? Number.POSITIVE_INFINITY) < at;
+  if (
+    condition === null ||
+    condition.length > MAX_LENGTH ||
+    (aliases.size === 0 && !CANDIDATE.test(condition))
+  )
     return { typeChecking: false, other: true, guards: [] };
-  return judge(plain(condition), holds, (name) => TYPE_CHECKING.test(name) || aliases.has(name));
+  return judge(plain(condition), holds, (name) => TYPE_CHECKING.test(name) || isKnown(name));
 }
 
 function judge(text: string, holds: boolean, isTypeChecking: (name: string) => boolean): Conditions {

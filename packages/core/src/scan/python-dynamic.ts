@@ -1,4 +1,5 @@
 import type { CallNames } from './python-calls.ts';
+import { tableOf } from './python-characters.ts';
 
 /** Functions that import the module that their first argument names. */
 const FUNCTIONS: ReadonlySet<string> = new Set([
@@ -13,18 +14,24 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
 const LAST_PARTS: ReadonlySet<string> = new Set(
   [...FUNCTIONS].map((name) => name.slice(name.lastIndexOf('.') + 1)),
 );
-const LAST_CODES: ReadonlySet<number> = new Set(
-  [...LAST_PARTS].map((name) => name.charCodeAt(name.length - 1)),
-);
+
+/** How their names end, and the blank that may follow. */
+const ENDS = tableOf(` ${[...LAST_PARTS].map((name) => name.slice(-1)).join('')}`);
 
 /** Modules on the way to such a function, which may have been given other names. */
 const MODULES: ReadonlySet<string> = new Set(['builtins', 'importlib', 'importlib.util', 'pytest']);
+
+/** Whether what a module holds may be such a function or lead to one. */
+export function mayLeadToImports(module: string): boolean {
+  return MODULES.has(module);
+}
 
 /**
  * What the names of one file stand for, as far as they lead to functions that import. Scopes are not told apart: a name
  * that is bound so anywhere in the file means that everywhere behind it.
  */
 export class DynamicNames implements CallNames {
+  ends: Uint8Array = ENDS;
   private readonly aliases = new Set<string>();
   private readonly bound = new Map<string, string>();
 
@@ -32,17 +39,20 @@ export class DynamicNames implements CallNames {
     return LAST_PARTS.has(name) || this.aliases.has(name);
   }
 
-  mayEndWith(code: number): boolean {
-    return LAST_CODES.has(code) || this.aliases.size > 0;
-  }
-
-  /** Notes that `local` stands for `target`; true if that leads to a function that imports. */
-  bind(local: string, target: string): boolean {
+  /**
+   * Notes that `local` stands for `target`. Returns the word that every call has by which that name imports and that
+   * the text may not have told of yet, as it holds no `import`; null where there is none.
+   */
+  bind(local: string, target: string): string | null {
     const isFunction = FUNCTIONS.has(target);
-    if (!isFunction && !MODULES.has(target)) return false;
+    if (!isFunction && !MODULES.has(target)) return null;
     this.bound.set(local, target);
-    if (isFunction && !LAST_PARTS.has(local)) this.aliases.add(local);
-    return true;
+    if (!isFunction) return target.startsWith('importlib') ? 'find_spec' : null;
+    if (LAST_PARTS.has(local)) return local === 'find_spec' ? local : null;
+    this.aliases.add(local);
+    if (this.ends === ENDS) this.ends = ENDS.slice();
+    this.ends[local.charCodeAt(local.length - 1)] = 1;
+    return local;
   }
 
   /** Whether a dotted name, as it is called, is one of the functions that import. */

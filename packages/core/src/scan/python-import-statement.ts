@@ -1,5 +1,6 @@
 import { NotPython } from './python-characters.ts';
-import type { PythonLexer } from './python-lexer.ts';
+import type { PythonCursor } from './python-cursor.ts';
+import { mayLeadToImports } from './python-dynamic.ts';
 
 /** One module of an import statement. */
 export interface ImportClause {
@@ -7,126 +8,137 @@ export interface ImportClause {
   readonly module: string;
   readonly level: number;
   readonly names: readonly string[];
-  /** Local names it binds, each with the dotted name it stands for. */
+  /**
+   * Local names, each with the dotted name it stands for, as far as that is TYPE_CHECKING of a module or may lead to a
+   * function that imports.
+   */
   readonly binds: readonly (readonly [string, string])[];
 }
 
+const NONE: readonly never[] = [];
+
 /**
- * Reads the import statement at the lexer's place, `lazy` before it or not (PEP 810), and moves behind its last token.
+ * Reads the import statement at the cursor's place, `lazy` before it or not (PEP 810), and moves behind its last token.
  * Null where none begins there. Throws NotPython where one begins and does not go on as one.
  */
-export function readImport(lexer: PythonLexer): readonly ImportClause[] | null {
-  if (lexer.isWord('lazy')) {
-    const start = lexer.at;
-    lexer.at += 4;
-    lexer.space();
-    if (lexer.isWord('import') || lexer.isWord('from')) return readImport(lexer);
-    lexer.at = start;
+export function readImport(cursor: PythonCursor): readonly ImportClause[] | null {
+  if (cursor.isWord('lazy')) {
+    const start = cursor.at;
+    cursor.at += 4;
+    cursor.space();
+    if (cursor.isWord('import') || cursor.isWord('from')) return readImport(cursor);
+    cursor.at = start;
     return null;
   }
-  if (lexer.isWord('import')) {
-    lexer.at += 6;
-    return modules(lexer);
+  if (cursor.isWord('import')) {
+    cursor.at += 6;
+    return modules(cursor);
   }
-  if (!lexer.isWord('from')) return null;
-  lexer.at += 4;
-  return [names(lexer)];
+  if (!cursor.isWord('from')) return null;
+  cursor.at += 4;
+  return [names(cursor)];
 }
 
-function modules(lexer: PythonLexer): readonly ImportClause[] {
+function modules(cursor: PythonCursor): readonly ImportClause[] {
   const clauses: ImportClause[] = [];
   do {
-    lexer.space();
-    const module = dotted(lexer, name(lexer));
-    const alias = asName(lexer, false);
-    const bind = alias === null ? firstOf(module) : ([alias, module] as const);
-    clauses.push({ kind: 'import', module, level: 0, names: [], binds: [bind] });
-  } while (comma(lexer, false));
+    cursor.space();
+    const module = dotted(cursor);
+    const alias = asName(cursor, false);
+    clauses.push({ kind: 'import', module, level: 0, names: NONE, binds: bindsOf(module, alias) });
+  } while (comma(cursor, false));
   return clauses;
 }
 
-function firstOf(module: string): readonly [string, string] {
-  const dot = module.indexOf('.');
-  const first = dot === -1 ? module : module.slice(0, dot);
-  return [first, first];
+function bindsOf(module: string, alias: string | null): ImportClause['binds'] {
+  if (alias !== null)
+    return mayLeadToImports(module) || module.endsWith('.TYPE_CHECKING') ? [[alias, module]] : NONE;
+  const first = firstOf(module);
+  return mayLeadToImports(first) ? [[first, first]] : NONE;
 }
 
-function names(lexer: PythonLexer): ImportClause {
+function firstOf(module: string): string {
+  const dot = module.indexOf('.');
+  return dot === -1 ? module : module.slice(0, dot);
+}
+
+function names(cursor: PythonCursor): ImportClause {
   let level = 0;
-  for (lexer.space(); lexer.source.charCodeAt(lexer.at) === 46; lexer.space()) {
+  for (cursor.space(); cursor.codes[cursor.at] === 46; cursor.space()) {
     level += 1;
-    lexer.at += 1;
+    cursor.at += 1;
   }
-  const module = level > 0 && lexer.isWord('import') ? '' : dotted(lexer, name(lexer));
-  if (!lexer.isWord('import')) throw malformed(lexer);
-  lexer.at += 6;
-  lexer.space();
-  const clause = { kind: 'from', module, level } as const;
-  const first = lexer.source.charCodeAt(lexer.at);
+  const module = level > 0 && cursor.isWord('import') ? '' : dotted(cursor);
+  if (!cursor.isWord('import')) throw malformed(cursor);
+  cursor.at += 6;
+  cursor.space();
+  const first = cursor.codes[cursor.at];
   if (first === 42) {
-    lexer.at += 1;
-    return { ...clause, names: ['*'], binds: [] };
+    cursor.at += 1;
+    return { kind: 'from', module, level, names: ['*'], binds: NONE };
   }
   const bracket = first === 40;
-  if (bracket) lexer.at += 1;
+  if (bracket) cursor.at += 1;
   const found: string[] = [];
   const binds: (readonly [string, string])[] = [];
+  const leads = level === 0 && mayLeadToImports(module);
   do {
-    lexer.space(bracket);
-    if (bracket && found.length > 0 && lexer.source.charCodeAt(lexer.at) === 41) break;
-    const imported = name(lexer);
-    const alias = asName(lexer, bracket);
+    cursor.space(bracket);
+    if (bracket && found.length > 0 && cursor.codes[cursor.at] === 41) break;
+    const imported = name(cursor);
+    const alias = asName(cursor, bracket);
     found.push(imported);
-    if (level === 0) binds.push([alias ?? imported, `${module}.${imported}`]);
-  } while (comma(lexer, bracket));
+    if (leads || (level === 0 && imported === 'TYPE_CHECKING'))
+      binds.push([alias ?? imported, `${module}.${imported}`]);
+  } while (comma(cursor, bracket));
   if (bracket) {
-    if (lexer.source.charCodeAt(lexer.at) !== 41) throw malformed(lexer);
-    lexer.at += 1;
+    if (cursor.codes[cursor.at] !== 41) throw malformed(cursor);
+    cursor.at += 1;
   }
-  return { ...clause, names: found, binds };
+  return { kind: 'from', module, level, names: found, binds };
 }
 
-function name(lexer: PythonLexer): string {
-  const found = lexer.identifier();
-  if (found === '') throw malformed(lexer);
+function name(cursor: PythonCursor): string {
+  const found = cursor.identifier();
+  if (found === '') throw malformed(cursor);
   return found;
 }
 
-/** Reads `.b.c` behind the first name, and the white space behind that. */
-function dotted(lexer: PythonLexer, first: string): string {
-  const parts = [first];
-  for (peekSpace(lexer, false); lexer.source.charCodeAt(lexer.at) === 46; peekSpace(lexer, false)) {
-    lexer.at += 1;
-    lexer.space();
-    parts.push(name(lexer));
+/** Reads a name and `.b.c` behind it. */
+function dotted(cursor: PythonCursor): string {
+  let module = name(cursor);
+  for (peekSpace(cursor, false); cursor.codes[cursor.at] === 46; peekSpace(cursor, false)) {
+    cursor.at += 1;
+    cursor.space();
+    module += `.${name(cursor)}`;
   }
-  return parts.join('.');
+  return module;
 }
 
-function asName(lexer: PythonLexer, lines: boolean): string | null {
-  peekSpace(lexer, lines);
-  if (!lexer.isWord('as')) return null;
-  lexer.at += 2;
-  lexer.space(lines);
-  return name(lexer);
+function asName(cursor: PythonCursor, lines: boolean): string | null {
+  peekSpace(cursor, lines);
+  if (!cursor.isWord('as')) return null;
+  cursor.at += 2;
+  cursor.space(lines);
+  return name(cursor);
 }
 
-function comma(lexer: PythonLexer, lines: boolean): boolean {
-  peekSpace(lexer, lines);
-  if (lexer.source.charCodeAt(lexer.at) !== 44) return false;
-  lexer.at += 1;
+function comma(cursor: PythonCursor, lines: boolean): boolean {
+  peekSpace(cursor, lines);
+  if (cursor.codes[cursor.at] !== 44) return false;
+  cursor.at += 1;
   return true;
 }
 
 /** Skips white space only where more of the statement follows, so that the statement ends at its last token. */
-function peekSpace(lexer: PythonLexer, lines: boolean): void {
-  const before = lexer.at;
-  lexer.space(lines);
-  const next = lexer.source.charCodeAt(lexer.at);
-  const ends = Number.isNaN(next) || next === 10 || next === 59 || next === 35;
-  if (ends && !lines) lexer.at = before;
+function peekSpace(cursor: PythonCursor, lines: boolean): void {
+  const before = cursor.at;
+  cursor.space(lines);
+  const next = cursor.codes[cursor.at];
+  const ends = next === 0 || next === 10 || next === 59 || next === 35;
+  if (ends && !lines) cursor.at = before;
 }
 
-function malformed(lexer: PythonLexer): NotPython {
-  return new NotPython('an import statement is not well-formed', lexer.at);
+function malformed(cursor: PythonCursor): NotPython {
+  return new NotPython('an import statement is not well-formed', cursor.at);
 }

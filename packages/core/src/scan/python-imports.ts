@@ -1,7 +1,9 @@
-import type { Attempt, ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
+import type { Attempt, ImportFact, ImportScan, InlineIgnore, Scope } from '#core/model/imports';
+import { codeUnits } from './code-units.ts';
 import { type Block, type Surroundings, surroundings, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import type { FoundImport } from './python-found.ts';
+import { lastImport } from './python-limit.ts';
+import { feedsBetween, Lines } from './python-lines.ts';
 import { PythonScanner } from './python-scanner.ts';
 
 export type PythonScan = ImportScan;
@@ -11,35 +13,43 @@ export interface PythonScanOptions {
   readonly ipython?: boolean;
 }
 
+const NOTHING: PythonScan = { ok: true, imports: [], ignores: [] };
+const TOP: readonly Scope[] = ['top'];
 const FUNCTION: Block = { parent: null, scope: 'function' };
 
 /**
  * Takes the text of a Python file (decoded; with or without its byte order mark; any line ends) and returns its imports
- * in the order of the text, with what guards them, and its inline ignores. It reads Python 3 up to PEP 701, 750, 758
- * and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is what
- * surely is no Python 3 up to there; a fault behind it, or one that only a full parser sees, is none here.
+ * in the order of the text, with what guards them, and the inline ignores among them. It reads Python 3 up to PEP 701,
+ * 750, 758 and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is
+ * what surely is no Python 3 up to there, or up to the last `print "…"`; a fault behind it, or one that only a full
+ * parser sees, is none here, and a text without imports has none.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
  * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
  * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
+  if (!source.includes('import')) return NOTHING;
   const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const nul = text.indexOf('\0');
-  if (nul !== -1) return { ok: false, error: 'the file holds a NUL character', line: lineCounter(text)(nul) };
-  const scanner = new PythonScanner(text, options.ipython === true);
+  if (nul !== -1)
+    return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
+  const codes = codeUnits(text);
+  const last = lastImport(text, codes);
+  if (last === -1) return NOTHING;
+  const scanner = new PythonScanner(text, codes, last, options.ipython === true);
   try {
     scanner.scan();
   } catch (error) {
     if (!(error instanceof NotPython)) throw error;
-    return { ok: false, error: error.message, line: lineCounter(text)(error.offset) };
+    return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
   }
-  return { ok: true, imports: facts(text, scanner.imports()), ignores: ignores(text, scanner) };
+  return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner) };
 }
 
-function facts(text: string, found: readonly FoundImport[]): readonly ImportFact[] {
-  const lineAt = lineCounter(text);
+function facts(text: string, scanner: PythonScanner): readonly ImportFact[] {
+  const lines = new Lines(text);
   const trialLines = new Map<Trial, number>();
   /** Counts back from the first import that a `try` holds. */
   const trialLine = (trial: Trial, offset: number, line: number): number => {
@@ -47,21 +57,21 @@ function facts(text: string, found: readonly FoundImport[]): readonly ImportFact
     trialLines.set(trial, known);
     return known;
   };
-  return found.map((one): ImportFact => {
-    const line = lineAt(one.start);
-    const around = surroundings(one.inLambda ? { ...FUNCTION, parent: one.block } : one.block);
-    const { attempt } = around;
+  return scanner.imports().map(({ module, names, level, kind, start, end, block, inLambda }): ImportFact => {
+    const line = lines.at(start);
+    const around = surroundings(inLambda ? { ...FUNCTION, parent: block } : block, scanner.typeChecking);
+    const { scopes, guards, conditions, attempt } = around;
+    const endLine = line + lines.feedsUntil(end);
+    const scope = scopes.length === 0 ? TOP : scopes;
+    const fact = { module, names, line, endLine, level, scope };
+    // Most imports have no more.
+    if (guards.length === 0 && conditions.length === 0 && attempt === undefined) return { ...fact, kind };
     return {
-      module: one.module,
-      names: one.names,
-      line,
-      endLine: line + feedsBetween(text, one.start, one.end),
-      level: one.level,
-      scope: around.scopes.length === 0 ? ['top'] : around.scopes,
-      ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
-      kind: one.kind,
-      ...(isAsked(one.module, around.conditions) && { asked: true }),
-      ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, one.start, line)) }),
+      ...fact,
+      ...(guards.length > 0 && { guard: conjunction(guards) }),
+      kind,
+      ...(isAsked(module, conditions) && { asked: true }),
+      ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, start, line)) }),
     };
   });
 }
@@ -100,23 +110,8 @@ function conjunction(guards: readonly string[]): string {
 }
 
 function ignores(text: string, scanner: PythonScanner): readonly InlineIgnore[] {
-  const lineAt = lineCounter(text);
-  return scanner.ignores.map(({ offset, rules, reason }) => ({ rules, reason, line: lineAt(offset) }));
-}
-
-/** Offsets to lines, from 1; each offset that is asked for must not be smaller than the one before. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let feed = text.indexOf('\n');
-  return (offset) => {
-    // The next line feed is kept: a line that holds many imports is searched once.
-    for (; feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1)) line += 1;
-    return line;
-  };
-}
-
-function feedsBetween(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === 10) count += 1;
-  return count;
+  const found = scanner.ignores();
+  if (found.length === 0) return [];
+  const lines = new Lines(text);
+  return found.map(({ offset, rules, reason }) => ({ rules, reason, line: lines.at(offset) }));
 }

@@ -1,6 +1,7 @@
 import { type CallNames, type LiteralCall, literalCall } from './python-calls.ts';
 import { IDENTIFIER, NotPython, SPECIAL } from './python-characters.ts';
-import { longString, shortString, stringPrefix } from './python-strings.ts';
+import { PythonCursor } from './python-cursor.ts';
+import { FORMAT, longString, RAW, shortString, stringPrefix } from './python-strings.ts';
 
 export type End = 'newline' | 'semicolon' | 'colon';
 
@@ -11,7 +12,11 @@ const MAX_BRACKETS = 200;
 const FIELD = 1;
 const SPEC = 2;
 
-const CLOSES: Readonly<Record<number, number>> = { 41: 40, 93: 91, 125: 123 };
+/** A call whose closing bracket has not been met, and the height of the bracket stack where it stands. */
+interface OpenCall {
+  readonly call: LiteralCall;
+  readonly depth: number;
+}
 
 interface FormatString {
   readonly at: number;
@@ -25,77 +30,22 @@ interface FormatString {
 /**
  * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
  * brackets and lambdas begin and end, and nothing else. Every loop goes forward, nesting is kept on explicit stacks.
- * Source: "Lexical analysis" of the Python language reference. Line ends must be line feeds.
+ * Source: "Lexical analysis" of the Python language reference.
  */
-export class PythonLexer {
-  readonly source: string;
-  at = 0;
+export class PythonLexer extends PythonCursor {
   readonly calls: CallNames;
   readonly found: LiteralCall[] = [];
-  /** Told the offset and end of each comment, if set. */
-  onComment: ((start: number, end: number) => void) | undefined;
-  private readonly brackets = new Uint8Array(MAX_BRACKETS);
+  private readonly brackets: number[] = [];
   private readonly bracketAt: number[] = [];
   private depth = 0;
   private readonly formats: FormatString[] = [];
   /** For each lambda that is open: its bracket depth, doubled, plus one when its colon has been met. */
   private readonly lambdas: number[] = [];
-  private readonly pending: (LiteralCall | undefined)[] = [];
+  private readonly openCalls: OpenCall[] = [];
 
-  constructor(source: string, calls: CallNames) {
-    this.source = source;
+  constructor(source: string, codes: Uint16Array, calls: CallNames) {
+    super(source, codes);
     this.calls = calls;
-  }
-
-  /** True if the keyword stands at an offset, and nothing that makes it a longer word. */
-  isWord(word: string, offset = this.at): boolean {
-    return (
-      this.source.startsWith(word, offset) && IDENTIFIER[this.source.charCodeAt(offset + word.length)] !== 1
-    );
-  }
-
-  /** Skips white space and continued lines; with `lines`, as inside brackets, line feeds and comments as well. */
-  space(lines = false): void {
-    const { source } = this;
-    for (;;) {
-      const code = source.charCodeAt(this.at);
-      if (code === 32 || code === 9 || code === 12 || (lines && code === 10)) this.at += 1;
-      else if (code === 92) this.continuation();
-      else if (lines && code === 35) this.comment();
-      else return;
-    }
-  }
-
-  /** Reads an identifier as Python compares it (NFKC); empty where none stands. */
-  identifier(): string {
-    const { source } = this;
-    const start = this.at;
-    const first = source.charCodeAt(start);
-    if (first >= 48 && first <= 57) return '';
-    let end = start;
-    let ascii = true;
-    for (let code = first; IDENTIFIER[code] === 1; code = source.charCodeAt(end)) {
-      if (code > 127) ascii = false;
-      end += 1;
-    }
-    this.at = end;
-    const text = source.slice(start, end);
-    return ascii ? text : text.normalize('NFKC');
-  }
-
-  /** Moves from a backslash behind the line feed that must follow it. */
-  private continuation(): void {
-    if (this.source.charCodeAt(this.at + 1) !== 10)
-      throw new NotPython('a backslash does not end its line', this.at);
-    this.at += 2;
-  }
-
-  /** Moves from `#` to the line feed. */
-  comment(): void {
-    const feed = this.source.indexOf('\n', this.at);
-    const end = feed === -1 ? this.source.length : feed;
-    this.onComment?.(this.at, end);
-    this.at = end;
   }
 
   /**
@@ -103,15 +53,15 @@ export class PythonLexer {
    * colon of the header. The end of the text counts as a line feed.
    */
   skip(header: boolean): End {
-    const { source, brackets } = this;
-    const length = source.length;
+    const { codes, brackets, calls } = this;
     let i = this.at;
-    this.lambdas.length = 0;
+    if (this.lambdas.length > 0) this.lambdas.length = 0;
     for (;;) {
-      while (i < length && SPECIAL[source.charCodeAt(i)] === 0) i += 1;
-      if (i >= length) return this.endOfText();
-      const code = source.charCodeAt(i);
+      while (SPECIAL[codes[i] as number] === 0) i += 1;
+      const code = codes[i] as number;
       switch (code) {
+        case 0:
+          return this.endOfText();
         case 10:
           i += 1;
           if (this.depth > 0) break;
@@ -132,10 +82,13 @@ export class PythonLexer {
           i = this.at;
           break;
         case 40:
+          this.open(code, i);
+          if (i > 0 && calls.ends[codes[i - 1] as number] === 1) this.call(i);
+          i += 1;
+          break;
         case 91:
         case 123:
           this.open(code, i);
-          if (code === 40) this.call(i);
           i += 1;
           break;
         case 41:
@@ -155,7 +108,7 @@ export class PythonLexer {
             break;
           }
           i += 1;
-          if (source.charCodeAt(i) === 61) break;
+          if (codes[i] === 61) break;
           if (this.lambdas.length > 0 && this.lambdaColon()) break;
           if (header && this.depth === 0) {
             this.at = i;
@@ -169,9 +122,9 @@ export class PythonLexer {
           return 'semicolon';
         case 108:
           if (
-            source.charCodeAt(i + 1) === 97 &&
+            codes[i + 1] === 97 &&
             this.isWord('lambda', i) &&
-            IDENTIFIER[source.charCodeAt(i - 1)] !== 1
+            (i === 0 || IDENTIFIER[codes[i - 1] as number] === 0)
           ) {
             this.lambdas.push(this.depth << 1);
             i += 6;
@@ -179,11 +132,11 @@ export class PythonLexer {
           break;
         case 33:
           i += 1;
-          if (source.charCodeAt(i) === 61) break;
+          if (codes[i] === 61) break;
           if (this.depth > 0 && brackets[this.depth - 1] === FIELD) break;
           throw new NotPython('a ! stands where no Python 3 has one', i - 1);
         default:
-          throw new NotPython(`${source[i]} stands where no Python 3 has one`, i);
+          throw new NotPython(`${this.source[i]} stands where no Python 3 has one`, i);
       }
     }
   }
@@ -202,7 +155,6 @@ export class PythonLexer {
       throw new NotPython(`brackets are nested more than ${MAX_BRACKETS} deep`, at);
     this.brackets[this.depth] = code;
     this.bracketAt[this.depth] = at;
-    this.pending[this.depth] = undefined;
     this.depth += 1;
   }
 
@@ -210,13 +162,21 @@ export class PythonLexer {
   private close(code: number, at: number): number {
     const top = this.depth > 0 ? this.brackets[this.depth - 1] : 0;
     const field = code === 125 && top === FIELD;
-    if (!field && top !== CLOSES[code]) throw new NotPython(`the ${this.source[at]} closes nothing`, at);
+    // ( and ) are neighbours, [ and ] and { and } stand two apart.
+    if (!field && top !== (code === 41 ? 40 : code - 2))
+      throw new NotPython(`the ${this.source[at]} closes nothing`, at);
     if (this.lambdas.length > 0) this.endLambdas(this.depth << 1);
     this.depth -= 1;
     if (field) return this.literal(at + 1);
-    const call = this.pending[this.depth];
-    if (call !== undefined) call.end = at + 1;
+    if (this.openCalls.length > 0) this.endCall(at + 1);
     return at + 1;
+  }
+
+  private endCall(end: number): void {
+    const last = this.openCalls.at(-1);
+    if (last?.depth !== this.depth) return;
+    last.call.end = end;
+    this.openCalls.pop();
   }
 
   /** A colon ends the bodies of lambdas around it (`{lambda: 1: 2}`), and may begin the body of the next one. */
@@ -234,14 +194,14 @@ export class PythonLexer {
 
   /** Takes the offset of a quote; returns the offset behind the string, or of the first field of an f-string. */
   private string(at: number, quote: number): number {
-    const { source } = this;
-    const triple = source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
-    const prefix = stringPrefix(source, at);
-    if (prefix.includes('f') || prefix.includes('t')) {
-      this.formats.push({ at, quote, triple, raw: prefix.includes('r'), base: this.depth });
+    const { source, codes } = this;
+    const triple = codes[at + 1] === quote && codes[at + 2] === quote;
+    const prefix = stringPrefix(codes, at);
+    if ((prefix & FORMAT) !== 0) {
+      this.formats.push({ at, quote, triple, raw: (prefix & RAW) !== 0, base: this.depth });
       return this.literal(at + (triple ? 3 : 1));
     }
-    return triple ? longString(source, at, quote) : shortString(source, at, quote);
+    return triple ? longString(source, codes, at, quote) : shortString(codes, at, quote);
   }
 
   /**
@@ -249,33 +209,33 @@ export class PythonLexer {
    * behind the string, or behind the `{` of a field, where code goes on.
    */
   private literal(from: number): number {
-    const { source } = this;
+    const { source, codes } = this;
     const format = this.formats.at(-1);
     if (format === undefined) throw new NotPython('a } closes nothing', from);
     const { quote, triple, raw, base } = format;
-    for (let i = from; i < source.length; i += 1) {
-      const code = source.charCodeAt(i);
+    for (let i = from; codes[i] !== 0; i += 1) {
+      const code = codes[i];
       if (code === 92) {
-        const next = source.charCodeAt(i + 1);
+        const next = codes[i + 1];
         if (next === 123 || next === 125) continue;
-        if (!raw && next === 78 && source.charCodeAt(i + 2) === 123) {
+        if (!raw && next === 78 && codes[i + 2] === 123) {
           const end = source.indexOf('}', i);
           i = end === -1 ? source.length : end;
         } else i += 1;
       } else if (code === quote) {
-        if (triple && !(source.charCodeAt(i + 1) === quote && source.charCodeAt(i + 2) === quote)) continue;
+        if (triple && !(codes[i + 1] === quote && codes[i + 2] === quote)) continue;
         if (this.depth > base) throw new NotPython('a field of an f-string is never closed', i);
         this.formats.pop();
         return i + (triple ? 3 : 1);
       } else if (code === 123) {
-        if (this.depth === base && source.charCodeAt(i + 1) === 123) i += 1;
+        if (this.depth === base && codes[i + 1] === 123) i += 1;
         else {
           this.open(FIELD, i);
           return i + 1;
         }
       } else if (code === 125) {
         if (this.depth > base) this.depth -= 1;
-        else if (source.charCodeAt(i + 1) === 125) i += 1;
+        else if (codes[i + 1] === 125) i += 1;
         else throw new NotPython('a } in an f-string closes nothing', i);
       } else if (code === 10 && !triple && this.depth === base) break;
     }
@@ -289,6 +249,6 @@ export class PythonLexer {
     const inLambda = this.lambdas.some((lambda) => (lambda & 1) === 1);
     const found = { ...call, end: -1, inLambda };
     this.found.push(found);
-    this.pending[this.depth - 1] = found;
+    this.openCalls.push({ call: found, depth: this.depth - 1 });
   }
 }

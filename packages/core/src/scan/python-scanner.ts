@@ -1,12 +1,13 @@
-import { type Block, contextBlock, handlerBlock, trialAt } from './python-blocks.ts';
+import { type Block, handlerBlock, trialAt } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import { both, type Conditions, conditionsOf, NO_CONDITIONS } from './python-conditions.ts';
+import type { Branch } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
 import { DynamicNames } from './python-dynamic.ts';
 import type { FoundIgnore, FoundImport } from './python-found.ts';
-import { readIgnore } from './python-ignores.ts';
+import { readIgnores } from './python-ignores.ts';
 import { readImport } from './python-import-statement.ts';
 import { type End, PythonLexer } from './python-lexer.ts';
+import { PythonLimit } from './python-limit.ts';
 import { PythonSuites } from './python-suites.ts';
 
 /** A clause whose colon has been passed: the block of what follows, or a `match`, which `case` clauses follow. */
@@ -15,38 +16,30 @@ interface Clause {
   readonly isMatch?: boolean;
 }
 
-/** What may stand behind the last import and is looked for nevertheless; one search for all, as it reads every file. */
-const FURTHER = /plumb:|print ["']/;
+const LOOP = { kind: 'loop' } as const;
 
 /** One walk over one text, statement by statement, as far as an import can stand. */
 export class PythonScanner {
-  readonly ignores: FoundIgnore[] = [];
+  /** Names that stand for TYPE_CHECKING, each with the place from which on it does. */
+  readonly typeChecking = new Map<string, number>();
   private readonly source: string;
+  private readonly codes: Uint16Array;
   private readonly ipython: boolean;
   private readonly lexer: PythonLexer;
   private readonly dynamic = new DynamicNames();
-  private readonly suites: PythonSuites;
+  private readonly suites = new PythonSuites({ parent: null });
   private readonly statements: FoundImport[] = [];
   /** The block of each call that the lexer found. */
   private readonly callBlocks: Block[] = [];
-  private readonly typeChecking = new Set<string>();
-  /** Nothing behind it can be an import. */
-  private limit: number;
+  private readonly limit: PythonLimit;
 
-  constructor(source: string, ipython: boolean) {
+  /** Takes the text, its code units, and the offset of the last word that an import can be made of (`lastImport`). */
+  constructor(source: string, codes: Uint16Array, last: number, ipython: boolean) {
     this.source = source;
+    this.codes = codes;
     this.ipython = ipython;
-    this.lexer = new PythonLexer(source, this.dynamic);
-    this.suites = new PythonSuites({ parent: null });
-    this.limit = source.lastIndexOf('import');
-    if (!FURTHER.test(source)) return;
-    for (const text of ['plumb:', 'print "', "print '"]) this.reach(text);
-    this.lexer.onComment = (start, end) => {
-      // A comment may be passed twice: where it takes a look ahead to know what a statement is.
-      if (start <= (this.ignores.at(-1)?.offset ?? -1)) return;
-      const ignore = readIgnore(source.slice(start, end));
-      if (ignore !== null) this.ignores.push({ offset: start, ...ignore });
-    };
+    this.lexer = new PythonLexer(source, codes, this.dynamic);
+    this.limit = new PythonLimit(source, last);
   }
 
   /** Throws NotPython. */
@@ -55,7 +48,7 @@ export class PythonScanner {
       const clause = this.continuation();
       if (clause === null) {
         this.suites.chain = null;
-        if (this.lexer.at > this.limit && this.suites.openTrials === 0) return;
+        if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0) return;
       }
       this.line(clause);
     }
@@ -73,21 +66,22 @@ export class PythonScanner {
     return [...this.statements, ...calls].sort((one, other) => one.start - other.start);
   }
 
-  private reach(text: string): void {
-    this.limit = Math.max(this.limit, this.source.lastIndexOf(text));
+  /** The inline ignores up to there. */
+  ignores(): readonly FoundIgnore[] {
+    return readIgnores(this.source, this.lexer.marked);
   }
 
   /** Moves to the first statement of the next line that has one; false at the end of the text. */
   private nextLine(): boolean {
-    const { lexer, source } = this;
+    const { lexer, codes } = this;
     for (let start = lexer.at; ; start = lexer.at) {
       lexer.space();
-      const code = source.charCodeAt(lexer.at);
+      const code = codes[lexer.at];
       if (code === 10) lexer.at += 1;
       else if (code === 35) lexer.comment();
-      else if (Number.isNaN(code)) return false;
+      else if (code === 0) return false;
       else {
-        this.suites.indent(source, start, lexer.at);
+        this.suites.indent(codes, start, lexer.at);
         return true;
       }
     }
@@ -114,16 +108,16 @@ export class PythonScanner {
   /** Moves behind white space and a comment to the next line, if nothing else follows on this one. */
   private restIsEmpty(): boolean {
     this.lexer.space();
-    const code = this.source.charCodeAt(this.lexer.at);
+    const code = this.codes[this.lexer.at];
     if (code === 35) this.lexer.comment();
-    else if (code !== 10 && !Number.isNaN(code)) return false;
+    else if (code !== 10 && code !== 0) return false;
     this.lexer.at += 1;
     return true;
   }
 
   private simple(block: Block): End {
-    const { lexer, source } = this;
-    const code = source.charCodeAt(lexer.at);
+    const { lexer } = this;
+    const code = this.codes[lexer.at];
     // f, i, l: where an import may begin.
     if (code === 102 || code === 105 || code === 108) {
       const start = lexer.at;
@@ -145,18 +139,19 @@ export class PythonScanner {
   private endOfImport(): End {
     const { lexer } = this;
     lexer.space();
-    const next = this.source.charCodeAt(lexer.at);
-    if (next === 10 || next === 59 || next === 35 || Number.isNaN(next)) return lexer.skip(false);
+    const next = this.codes[lexer.at];
+    if (next === 10 || next === 59 || next === 35 || next === 0) return lexer.skip(false);
     throw new NotPython('an import statement is not well-formed', lexer.at);
   }
 
   private bind(local: string, target: string): void {
     if (target.endsWith('.TYPE_CHECKING')) {
-      if (local !== 'TYPE_CHECKING') this.typeChecking.add(local);
-    } else if (this.dynamic.bind(local, target) && !local.includes('import')) {
-      this.reach(local);
-      this.reach('find_spec');
+      if (local !== 'TYPE_CHECKING' && !this.typeChecking.has(local))
+        this.typeChecking.set(local, this.lexer.at);
+      return;
     }
+    const word = this.dynamic.bind(local, target);
+    if (word !== null) this.limit.reach(word);
   }
 
   /** Skips a statement or a header; calls in it belong to a block. */
@@ -166,46 +161,58 @@ export class PythonScanner {
     return end;
   }
 
-  /** Reads the header of a clause behind its keyword; returns its text. */
-  private header(keyword: string): string {
-    const { lexer, source } = this;
+  /** Moves behind the colon of a clause that begins with that keyword; returns where its header begins. */
+  private passHeader(keyword: string): number {
+    const { lexer } = this;
     lexer.at += keyword.length;
     const start = lexer.at;
     if (this.skip(true, this.suites.block) !== 'colon')
       throw new NotPython(`the ${keyword} has no colon`, start - 1);
-    return source.slice(start, lexer.at - 1);
+    return start;
+  }
+
+  /** Likewise; returns the text of the header. */
+  private header(keyword: string): string {
+    const start = this.passHeader(keyword);
+    return this.source.slice(start, this.lexer.at - 1);
+  }
+
+  /** The keyword of a clause that goes on a compound statement, if one stands here. */
+  private furtherKeyword(): 'else' | 'elif' | 'except' | 'finally' | null {
+    const { lexer, codes } = this;
+    const code = codes[lexer.at];
+    if (code === 102) return lexer.isWord('finally') ? 'finally' : null;
+    if (code !== 101) return null;
+    if (codes[lexer.at + 1] === 120) return lexer.isWord('except') ? 'except' : null;
+    if (lexer.isWord('else')) return 'else';
+    return lexer.isWord('elif') ? 'elif' : null;
   }
 
   /** Reads the header of a clause that goes on a compound statement before it, if one stands here. */
   private continuation(): Clause | null {
+    const keyword = this.furtherKeyword();
+    if (keyword === null) return null;
     const { lexer, suites } = this;
-    const code = this.source.charCodeAt(lexer.at);
-    if (code !== 101 && code !== 102) return null;
-    const keyword = (['else', 'elif', 'except', 'finally'] as const).find((word) => lexer.isWord(word));
-    if (keyword === undefined) return null;
     const { chain, block: parent } = suites;
     const offset = lexer.at;
     const header = this.header(keyword);
-    if (keyword === 'elif' && chain?.kind === 'if') return this.branch(header, chain.failed);
+    if (keyword === 'elif' && chain?.kind === 'if') return this.branch(header, chain.last);
     if (chain?.kind === 'try') {
       if (keyword === 'finally') return { block: { parent } };
       if (keyword === 'else') return { block: { parent, trial: { of: chain.trial, part: 'else' } } };
       if (keyword === 'except') return { block: handlerBlock(header, chain.trial, parent) };
     } else if (keyword === 'else' && chain !== null) {
       suites.chain = null;
-      const conditions = chain.kind === 'if' ? chain.failed : null;
-      return { block: conditions === null ? { parent, scope: 'conditional' } : { parent, conditions } };
+      if (chain.kind === 'loop') return { block: { parent, scope: 'conditional' } };
+      return { block: { parent, branch: { condition: null, at: offset, before: chain.last } } };
     }
     throw new NotPython(`the ${keyword} belongs to nothing`, offset);
   }
 
-  private branch(condition: string, before: Conditions): Clause {
-    const here = conditionsOf(condition, true, this.typeChecking);
-    this.suites.chain = {
-      kind: 'if',
-      failed: both(before, conditionsOf(condition, false, this.typeChecking)),
-    };
-    return { block: { parent: this.suites.block, conditions: both(before, here), condition } };
+  private branch(condition: string, before: Branch | null): Clause {
+    const branch = { condition, at: this.lexer.at, before };
+    this.suites.chain = { kind: 'if', last: branch };
+    return { block: { parent: this.suites.block, branch } };
   }
 
   /** Reads the header of a compound statement, if one begins here. */
@@ -213,7 +220,7 @@ export class PythonScanner {
     const { lexer, suites } = this;
     const start = lexer.at;
     const parent = suites.block;
-    switch (this.source.charCodeAt(start)) {
+    switch (this.codes[start]) {
       case 97:
         if (!lexer.isWord('async')) return null;
         lexer.at += 5;
@@ -229,19 +236,20 @@ export class PythonScanner {
       case 102:
         return lexer.isWord('for') ? this.loop('for') : null;
       case 105:
-        return lexer.isWord('if') ? this.branch(this.header('if'), NO_CONDITIONS) : null;
+        return lexer.isWord('if') ? this.branch(this.header('if'), null) : null;
       case 109:
         return lexer.isWord('match') ? this.match(start) : null;
       case 116: {
         if (!lexer.isWord('try')) return null;
         const trial = trialAt(start);
-        this.header('try');
+        this.passHeader('try');
         suites.chain = { kind: 'try', trial };
         return { block: { parent, trial: { of: trial, part: 'body' } } };
       }
       case 119:
         if (lexer.isWord('while')) return this.loop('while');
-        return lexer.isWord('with') ? { block: contextBlock(this.header('with'), start, parent) } : null;
+        if (!lexer.isWord('with')) return null;
+        return { block: { parent, context: { header: this.header('with'), offset: start } } };
       default:
         return null;
     }
@@ -253,13 +261,13 @@ export class PythonScanner {
   }
 
   private plain(keyword: string, block: Block): Clause {
-    this.header(keyword);
+    this.passHeader(keyword);
     return { block };
   }
 
   private loop(keyword: string): Clause {
-    this.header(keyword);
-    this.suites.chain = { kind: 'loop' };
+    this.passHeader(keyword);
+    this.suites.chain = LOOP;
     return { block: { parent: this.suites.block, scope: 'conditional' } };
   }
 

@@ -1,10 +1,10 @@
 import type { Block, Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import type { Conditions } from './python-conditions.ts';
+import type { Branch } from './python-conditions.ts';
 
 /** The compound statement that stood last in a suite: what an `elif`, `else`, `except` or `finally` may belong to. */
 export type Chain =
-  | { readonly kind: 'if'; readonly failed: Conditions }
+  | { readonly kind: 'if'; readonly last: Branch }
   | { readonly kind: 'loop' }
   | { readonly kind: 'try'; readonly trial: Trial };
 
@@ -58,14 +58,14 @@ export class PythonSuites {
   }
 
   /**
-   * Enters and leaves suites for a line that is indented by the characters of source from `start` to `end`. Throws
+   * Enters and leaves suites for a line that is indented by the code units from `start` to `end`. Throws
    * NotPython where the indentation is that of no suite, or is only under one reading of tabs.
    */
-  indent(source: string, start: number, end: number): void {
+  indent(codes: Uint16Array, start: number, end: number): void {
     let column = 0;
     let spelled = 0;
     for (let i = start; i < end; i += 1) {
-      const code = source.charCodeAt(i);
+      const code = codes[i];
       if (code === 12) column = spelled = 0;
       else if (code === 9) {
         column = (Math.floor(column / TAB) + 1) * TAB;
