@@ -264,6 +264,60 @@ describe('calls that import', () => {
   });
 });
 
+describe('how far a text is read', () => {
+  it.each([
+    ['import z'],
+    ['if x:\n\timport z'],
+    ['import\\\n  z'],
+    ['# ends with a backslash \\\nimport z'],
+    ['from\\\n  z import(y)'],
+    ['from . z import*'],
+    ['from y.lazy import z'],
+    ['lazy from .y import z'],
+    ['lazy \\\n import z'],
+    ['x = "import"; import z'],
+    ['if "import" in x: import z'],
+    ['x = __import__ ("z")'],
+    ['importlib.import_module("z")'],
+    ['pytest.importorskip("z")'],
+    ['importlib . \\\n util.find_spec("z")'],
+    ['(importlib\n.util.find_spec("z"))'],
+  ])('to the last import: %j', (last) => {
+    expect(imports(`import a\npass\n${last}\n# import, importlib, "import x"`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['from importlib import import_module as load', 'load("z")'],
+    ['from pytest import importorskip as need', 'need("z")'],
+    ['from builtins import __import__ as get', 'get("z")'],
+    ['from importlib.util import find_spec', 'find_spec("z")'],
+    ['from importlib import util as u', 'u.find_spec("z")'],
+  ])('to the last call by another name: %s', (bound, last) => {
+    expect(imports(`${bound}\npass\n${last}\nx = 1`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['# import b'],
+    ['x = "import b"'],
+    ['reimport(b)'],
+    ['imports = importlib.metadata'],
+    ['how to import it'],
+    ['pytest.mark.b'],
+    ['# plumb: ignore[b] why'],
+  ])('no further than that: %j', (behind) => {
+    expect(brief(`import a\nimport pytest\n${behind}\n)`)).toHaveLength(2);
+  });
+
+  it('to the handlers behind the last import, and to the last print of Python 2', () => {
+    expect(refusal('try:\n  import a\n  x\nexcept (: pass')).not.toBeNull();
+    expect(refusal('import a\nx\nprint "b"\n)')).toEqual([3, 'a print statement: this is Python 2']);
+  });
+
+  it('not at all without an import', () => {
+    expect(scanPythonImports(')\0 # plumb: ignore[a] b')).toEqual({ ok: true, imports: [], ignores: [] });
+  });
+});
+
 describe('inline ignores', () => {
   it('reads rules and reason, and not those in strings', () => {
     const scan = scanPythonImports(
@@ -338,6 +392,18 @@ describe('hostile sources', () => {
     ['lines of match', `${'match(1)\n'.repeat(MILLION)}import a`],
     ['continued lines', `${'x = 1 \\\n'.repeat(MILLION)}\nimport a`],
     ['imports in one try', `try:\n${'  import a\n'.repeat(MILLION / 4)}except ImportError: pass`],
+    ['words on one line', `import a\nx = "${'y import '.repeat(MILLION)}"`],
+    ['words in one name', `import a\nx = ${'import'.repeat(MILLION)}`],
+    [
+      'other names',
+      `${Array.from({ length: MILLION / 20 }, (_, i) => `from importlib import import_module as f${i}\n`).join('')}x = 1\n`.repeat(
+        4,
+      ),
+    ],
+    [
+      'names that may lead to imports',
+      `${'import importlib\n'.repeat(MILLION / 4)}${'x = 1\n'.repeat(MILLION)}`,
+    ],
     ['semicolons', `${'import a;'.repeat(MILLION / 2)}`],
   ])('reads %s in linear time', (_, source) => {
     expect(timed(source)).toBeLessThan(5_000);

@@ -61,14 +61,9 @@ export class PythonCursor {
 
   /** Moves from `#` to the line feed. */
   comment(): void {
-    const { codes } = this;
     const start = this.at;
-    let [i, isMarked] = [start, false];
-    for (let code = codes[i]; code !== 10 && code !== 0; code = codes[i]) {
-      if (code === 112 && codes[i + 1] === 108) isMarked ||= this.source.startsWith('plumb:', i);
-      i += 1;
-    }
-    if (isMarked) this.marked.push(start);
-    this.at = i;
+    const feed = this.source.indexOf('\n', start);
+    this.at = feed === -1 ? this.source.length : feed;
+    if (this.source.slice(start, this.at).includes('plumb:')) this.marked.push(start);
   }
 }

@@ -75,13 +75,18 @@ export class PythonScanner {
   private nextLine(): boolean {
     const { lexer, codes } = this;
     for (let start = lexer.at; ; start = lexer.at) {
+      let at = start;
+      while (codes[at] === 32) at += 1;
+      lexer.at = at;
       lexer.space();
       const code = codes[lexer.at];
       if (code === 10) lexer.at += 1;
       else if (code === 35) lexer.comment();
       else if (code === 0) return false;
       else {
-        this.suites.indent(codes, start, lexer.at);
+        // Nearly every line is indented by spaces alone: these have been counted.
+        if (lexer.at === at) this.suites.enter(at - start, at - start, at);
+        else this.suites.indent(codes, start, lexer.at);
         return true;
       }
     }

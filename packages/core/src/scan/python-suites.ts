@@ -57,10 +57,7 @@ export class PythonSuites {
     this.expected = { block, isMatch };
   }
 
-  /**
-   * Enters and leaves suites for a line that is indented by the code units from `start` to `end`. Throws
-   * NotPython where the indentation is that of no suite, or is only under one reading of tabs.
-   */
+  /** Enters and leaves suites for a line that is indented by the code units from `start` to `end`. Throws NotPython. */
   indent(codes: Uint16Array, start: number, end: number): void {
     let column = 0;
     let spelled = 0;
@@ -75,6 +72,14 @@ export class PythonSuites {
         spelled += 1;
       } else break;
     }
+    this.enter(column, spelled, end);
+  }
+
+  /**
+   * Likewise for an indentation that reaches to a column, tabs counted as Python does, and is so many characters long.
+   * Throws NotPython where it is that of no suite, or is only under one reading of tabs.
+   */
+  enter(column: number, spelled: number, end: number): void {
     if (this.expected !== null) {
       if (column <= this.current.column) throw new NotPython('an indented block is missing', end);
       if (spelled <= this.current.spelled) throw inconsistent(end);
