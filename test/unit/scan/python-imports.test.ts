@@ -311,10 +311,11 @@ describe('how far a text is read', () => {
   it('to the handlers behind the last import, and to the last print of Python 2', () => {
     expect(refusal('try:\n  import a\n  x\nexcept (: pass')).not.toBeNull();
     expect(refusal('import a\nx\nprint "b"\n)')).toEqual([3, 'a print statement: this is Python 2']);
+    expect(refusal('x\nprint "b"\n)')).toEqual([2, 'a print statement: this is Python 2']);
   });
 
   it('not at all without an import', () => {
-    expect(scanPythonImports(')\0 # plumb: ignore[a] b')).toEqual({ ok: true, imports: [], ignores: [] });
+    expect(scanPythonImports(') # plumb: ignore[a] b')).toEqual({ ok: true, imports: [], ignores: [] });
   });
 });
 

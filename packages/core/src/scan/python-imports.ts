@@ -2,7 +2,7 @@ import type { Attempt, ImportFact, ImportScan, InlineIgnore, Scope } from '#core
 import { codeUnits } from './code-units.ts';
 import { type Block, type Surroundings, surroundings, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import { lastImport } from './python-limit.ts';
+import { lastImport, PythonLimit } from './python-limit.ts';
 import { feedsBetween, Lines } from './python-lines.ts';
 import { PythonScanner } from './python-scanner.ts';
 
@@ -22,23 +22,22 @@ const FUNCTION: Block = { parent: null, scope: 'function' };
  * in the order of the text, with what guards them, and the inline ignores among them. It reads Python 3 up to PEP 701,
  * 750, 758 and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is
  * what surely is no Python 3 up to there, or up to the last `print "…"`; a fault behind it, or one that only a full
- * parser sees, is none here, and a text without imports has none.
+ * parser sees, is none here.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
  * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
  * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
-  if (!source.includes('import')) return NOTHING;
   const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const nul = text.indexOf('\0');
   if (nul !== -1)
     return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
   const codes = codeUnits(text);
-  const last = lastImport(text, codes);
-  if (last === -1) return NOTHING;
-  const scanner = new PythonScanner(text, codes, last, options.ipython === true);
+  const limit = new PythonLimit(text, lastImport(text, codes));
+  if (limit.offset === -1) return NOTHING;
+  const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
   try {
     scanner.scan();
   } catch (error) {

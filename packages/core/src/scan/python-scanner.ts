@@ -7,7 +7,7 @@ import type { FoundIgnore, FoundImport } from './python-found.ts';
 import { readIgnores } from './python-ignores.ts';
 import { readImport } from './python-import-statement.ts';
 import { type End, PythonLexer } from './python-lexer.ts';
-import { PythonLimit } from './python-limit.ts';
+import type { PythonLimit } from './python-limit.ts';
 import { PythonSuites } from './python-suites.ts';
 
 /** A clause whose colon has been passed: the block of what follows, or a `match`, which `case` clauses follow. */
@@ -33,13 +33,12 @@ export class PythonScanner {
   private readonly callBlocks: Block[] = [];
   private readonly limit: PythonLimit;
 
-  /** Takes the text, its code units, and the offset of the last word that an import can be made of (`lastImport`). */
-  constructor(source: string, codes: Uint16Array, last: number, ipython: boolean) {
+  constructor(source: string, codes: Uint16Array, limit: PythonLimit, ipython: boolean) {
     this.source = source;
     this.codes = codes;
     this.ipython = ipython;
     this.lexer = new PythonLexer(source, codes, this.dynamic);
-    this.limit = new PythonLimit(source, last);
+    this.limit = limit;
   }
 
   /** Throws NotPython. */
