@@ -258,7 +258,10 @@ describe('what cannot be read is said at its line', () => {
     ["\n}\n;import('x')", '2 error a } without its {'],
   ])('%j', (source, wanted) => expect(only(source)).toBe(wanted));
 
-  test('but not behind the last import', () => expect(only("import 'x'\n'a")).toBe('1 import x [] top'));
+  test.each(["'a", 'vi.fn(', '// from "a"\n`', "'csv-import'; (]"])(
+    'but not behind the last import: %j',
+    (rest) => expect(only(`import 'x'\n${rest}`)).toBe('1 import x [] top'),
+  );
 });
 
 describe('hostile sources take linear time', () => {
@@ -278,6 +281,10 @@ describe('hostile sources take linear time', () => {
     ['exports', `${'export {a as b, c}\n'.repeat(many / 8)}import 'x'`, 'ts'],
     ['the word from', `import 'x';${' from       '.repeat(many / 4)}`, 'ts'],
     ['required', `import 'x';${' required imported '.repeat(many / 8)}`, 'ts'],
+    ['imports in comments', 'import { // import {\n'.repeat(many / 10), 'ts'],
+    ['calls before a comment', "import('x' // ".repeat(many / 10), 'ts'],
+    ['exports of nothing', 'export { // from \n'.repeat(many / 10), 'ts'],
+    ['tools of tests', 'vi.fn();jest./*'.repeat(many / 10), 'ts'],
     ['scripts without an end', '<script a="'.repeat(many / 4), 'vue'],
     ['scripts', "<script>import 'x'</script>".repeat(20_000), 'svelte'],
     ['ignores', '// plumb: ignore[a] b\n'.repeat(many / 10), 'ts'],
@@ -296,65 +303,70 @@ describe('hostile sources take linear time', () => {
   });
 });
 
+/** Of which most rows make no sense. */
+const piece = fc.constantFrom(
+  ...[
+    'import',
+    'export',
+    'from',
+    'require',
+    "'x'",
+    '"',
+    "'",
+    '`',
+    '${',
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ']',
+    '<',
+    '>',
+    '/',
+  ],
+  ...[
+    '=>',
+    '=',
+    ':',
+    '?',
+    ',',
+    ';',
+    '\n',
+    ' ',
+    'a',
+    '*',
+    'type',
+    'class',
+    'function',
+    'if',
+    'try',
+    'catch',
+    '\\',
+  ],
+  ...[
+    '<script>',
+    '</script>',
+    '//',
+    '/*',
+    '*/',
+    '@',
+    '#',
+    '.',
+    '...',
+    'jest.mock',
+    'vi.fn',
+    'resolve',
+    '-',
+    '1',
+    '\u2028',
+    '\ufeff',
+    '\ud800',
+  ],
+);
+const language = fc.constantFrom<NodeLanguage>('ts', 'tsx', 'js', 'jsx', 'vue', 'svelte');
+
 test('no text makes the scanner throw', () => {
-  const piece = fc.constantFrom(
-    ...[
-      'import',
-      'export',
-      'from',
-      'require',
-      "'x'",
-      '"',
-      "'",
-      '`',
-      '${',
-      '{',
-      '}',
-      '(',
-      ')',
-      '[',
-      ']',
-      '<',
-      '>',
-      '/',
-    ],
-    ...[
-      '=>',
-      '=',
-      ':',
-      '?',
-      ',',
-      ';',
-      '\n',
-      ' ',
-      'a',
-      '*',
-      'type',
-      'class',
-      'function',
-      'if',
-      'try',
-      'catch',
-      '\\',
-    ],
-    ...[
-      '<script>',
-      '</script>',
-      '//',
-      '/*',
-      '*/',
-      '@',
-      '#',
-      '.',
-      '...',
-      'jest.mock',
-      '1',
-      '\u2028',
-      '\ufeff',
-      '\ud800',
-    ],
-  );
-  const language = fc.constantFrom<NodeLanguage>('ts', 'tsx', 'js', 'jsx', 'vue', 'svelte');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), language, (pieces, chosen) => {
       const source = pieces.join('');
@@ -365,4 +377,21 @@ test('no text makes the scanner throw', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('what is found is what a walk to the end finds', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), language, (pieces, chosen) => {
+      if (chosen === 'vue' || chosen === 'svelte') return;
+      const source = pieces.join('');
+      const whole = scanNodeImports(`${source}\n;import('end')`, chosen);
+      // A mistake behind the last import is seen by the walk to the end alone.
+      if (!whole.ok || whole.imports.at(-1)?.module !== 'end') return;
+      compared += 1;
+      expect(scanNodeImports(source, chosen)).toEqual({ ...whole, imports: whole.imports.slice(0, -1) });
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(compared).toBeGreaterThan(1_000);
 });

@@ -15,8 +15,9 @@ export function readArgument(cursor: NodeCursor): string | null {
   const end = cursor.pos;
   cursor.passTrivia();
   const code = cursor.source.charCodeAt(cursor.pos);
+  if (code !== Char.CloseParen && code !== Char.Comma) return null;
   cursor.pos = end;
-  return code === Char.CloseParen || code === Char.Comma ? module : null;
+  return module;
 }
 
 /** Whether `('x', …)` follows, with another argument behind the literal. Leaves the cursor where it is. */

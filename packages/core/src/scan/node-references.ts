@@ -1,12 +1,15 @@
 import type { ImportFact } from '#core/model/imports';
+import { Char, isNamePart } from './node-characters.ts';
 import { NodeCursor } from './node-cursor.ts';
 
 const REFERENCE = /^\/\/\/[ \t]*<reference\s[^>]*?\btypes[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')[^>]*>/;
 
 /** `/// <reference types="x" />` in the comments before the first statement, the only ones that TypeScript reads. */
 export function readReferences(source: string): ImportFact[] {
-  const mark = source.indexOf('<reference');
-  if (mark === -1) return [];
+  // Most sources begin with a statement, and are not searched.
+  const first = source.charCodeAt(0);
+  if (isNamePart(first) || first === Char.Quote || first === Char.DoubleQuote) return [];
+  if (!source.includes('<reference')) return [];
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const cursor = new NodeCursor(
     source,
