@@ -22,6 +22,12 @@ test.each([
   ['a string that is a module', { 'a/x.py': 'lazy_import("ray.data")\n' }, ['ray']],
   ['a string that is asked for', { 'a/x.js': 'target("torch"); reimport("ray")' }, ['ray', 'torch']],
   ['a container file anywhere', { 'infra/Dockerfile.a': 'CMD ["uvicorn", "a:app"]' }, ['uvicorn']],
+  [
+    'a word behind a dot, slash or dash',
+    { 'a/x.sh': 'run --ray ./torch/__main__ ..uvicorn' },
+    ['ray', 'torch', 'uvicorn'],
+  ],
+  ['a string beside an import', { 'a/x.js': "import 'ray','torch'" }, ['torch']],
   ['a worker class', { 'a/gunicorn.conf': 'worker_class = uvicorn.workers.UvicornWorker' }, ['uvicorn']],
 ])('%s is a mention', (_, files, expected) => {
   expect(mentioned(files)).toEqual(expected);
@@ -32,6 +38,7 @@ test.each([
   ['a lock', { 'a/uv.lock': '[[package]]\nname = "ray"\n' }],
   ['prose of another project', { 'b/notes.yml': 'ray', 'b/pyproject.toml': '[project]\nname = "b"\n' }],
   ['a word of prose with a capital', { 'a/mkdocs.yml': 'title: Ray and Torch' }],
+  ['the end of a word', { 'a/x.sh': 'x-ray @a/torch a_uvicorn a.@_ray' }],
   ['a longer word', { 'a/mkdocs.yml': 'x: raytune torchvision array' }],
   ['code that is no string', { 'a/x.py': 'ray = 1\n# ray\n' }],
   [

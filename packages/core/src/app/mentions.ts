@@ -26,8 +26,9 @@ const LISTS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
 
-/** What stands before the name of a module that JavaScript imports. */
-const IMPORTING = String.raw`(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?`;
+/** What stands before the name of a module that JavaScript imports, and how many characters tell. */
+const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
+const IMPORTING_LENGTH = ' require( '.length;
 
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 
@@ -44,22 +45,25 @@ export function findMentions(
   const searches = new Map<RepoPath, Search[]>();
   for (const project of workspace.projects) {
     const wanted = candidates.get(unitKey(project)) ?? [];
-    const search: Search = { names: namesOf(wanted), found: new Set() };
+    const names = namesOf(wanted);
+    const search: Search = { names, found: new Set(), wanted: new Set(names.values()).size };
     found.set(unitKey(project), search.found);
     searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
     for (const word of wanted.length > 0 ? settingsOf(project) : [])
       for (const spelled of beginningsOf(word)) note(spelled, search);
   }
-  const groups = new Map([...searches].map(([folder, here]) => [folder, groupOf(here, cache)]));
   const all = groupOf([...searches.values()].flat(), cache);
+  if (all.searches.length === 0) return found;
+  const groups = new Map([...searches].map(([folder, here]) => [folder, groupOf(here, cache)]));
   const isExcluded = excludedBy(workspace.manifests.config.exclude);
   for (const path of workspace.files.paths) {
-    const isSource = scannerOf(path) !== undefined;
-    const isCommon = COMMON.test(nameOf(path));
-    if (!isSource && !isCommon && (!SETTINGS.test(nameOf(path)) || LISTS.test(path))) continue;
-    if (nameOf(path) === 'pyproject.toml' || nameOf(path) === 'package.json') continue;
+    const name = nameOf(path);
+    const isCommon = COMMON.test(name);
     const group = isCommon ? all : nearest(groups, path);
-    if (group === undefined || group.searches.length === 0 || isExcluded(path)) continue;
+    if (group === undefined || group.searches.every(isDone)) continue;
+    const isSource = scannerOf(name) !== undefined;
+    if (!isSource && !isCommon && (!SETTINGS.test(name) || LISTS.test(path))) continue;
+    if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path)) continue;
     const [words, find] = isSource ? [`quoted ${group.id}`, group.inSource] : [group.id, group.inSettings];
     for (const spelled of cache.mentions(path, words, find))
       for (const search of group.searches) note(spelled, search);
@@ -71,6 +75,13 @@ interface Search {
   /** Each spelling of a name or module -> the candidate's name. */
   readonly names: ReadonlyMap<string, string>;
   readonly found: Set<string>;
+  /** How many candidates there are. */
+  readonly wanted: number;
+}
+
+/** Whether no text can tell more. */
+function isDone({ found, wanted }: Search): boolean {
+  return found.size === wanted;
 }
 
 /** Searches that look at the same texts, as one: each text is gone through once. */
@@ -86,25 +97,52 @@ interface Group {
 function groupOf(searches: readonly Search[], cache: FactCache): Group {
   const active = searches.filter(({ names }) => names.size > 0);
   const spellings = new Set(active.flatMap(({ names }) => [...names.keys()]));
-  // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
-  const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
-  const start = `[@_]*(?:${heads.join('|')})`;
-  // What an import names is a use, and judged as one.
-  const quoted = new RegExp(`(?<!${IMPORTING})["'\`](${start}[\\w.\\-/@:]*)["'\`]`, 'g');
-  const begins = new RegExp(`^${start}`);
-  const among = (words: Iterable<string>): readonly string[] => {
+  const among = (words: readonly string[]): readonly string[] => {
     const held = new Set<string>();
     for (const word of words)
       for (const spelled of beginningsOf(word)) if (spellings.has(spelled)) held.add(spelled);
     return [...held];
   };
+  // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
+  const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
+  // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, any word may begin it.
+  const head = heads.length === 0 ? '[\\w.\\-/@]' : `(?:${heads.join('|')})`;
+  const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+  const unquoted = new RegExp(`${head}[\\w.\\-/@]*`, 'g');
   return {
     id: cache.nameOf([...spellings].sort()),
     searches: active,
-    inSource: (text) => among(Array.from(text.matchAll(quoted), (match) => match[1] ?? '')),
-    inSettings: (text) =>
-      text.length > MAX_SETTINGS ? [] : among((text.match(WORD) ?? []).filter((word) => begins.test(word))),
+    inSource: (text) => among(quotedWords(text, quoted)),
+    inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(wordsOf(text, unquoted))),
   };
+}
+
+/** The words that an expression finds between quotes, without what an import names: that is a use, and judged as one. */
+function quotedWords(text: string, quoted: RegExp): readonly string[] {
+  const words: string[] = [];
+  quoted.lastIndex = 0;
+  for (let match = quoted.exec(text); match !== null; match = quoted.exec(text)) {
+    const { index } = match;
+    if (IMPORTING.test(text.slice(Math.max(0, index - IMPORTING_LENGTH), index)))
+      quoted.lastIndex = index + 1;
+    else words.push(match[1] ?? '');
+  }
+  return words;
+}
+
+/** The words that begin, behind `@` and `_`, with what an expression finds; it goes on to the end of each word. */
+function wordsOf(text: string, unquoted: RegExp): readonly string[] {
+  const words: string[] = [];
+  unquoted.lastIndex = 0;
+  for (let match = unquoted.exec(text); match !== null; match = unquoted.exec(text)) {
+    let start = match.index;
+    while (text[start - 1] === '@' || text[start - 1] === '_') start -= 1;
+    // A dot, slash or dash goes on with a word, but begins none.
+    let before = start - 1;
+    while (text[before] === '.' || text[before] === '/' || text[before] === '-') before -= 1;
+    if (!/[@\w]/.test(text[before] ?? '')) words.push(text.slice(start, unquoted.lastIndex));
+  }
+  return words;
 }
 
 function note(spelled: string, { names, found }: Search): void {
