@@ -65,6 +65,14 @@ describe('a mapping', () => {
     expect(set('a: 1\ne: 4', ['e'], undefined)).toBe('a: 1');
   });
 
+  test.each(['a\u00a0', '\u2000', '\u3000\u3000'])(
+    'the spaces beyond ASCII that %j ends in stay',
+    (value) => {
+      expect(editYaml('', [{ path: ['k'], value }])).toBe(`k: ${value}\n`);
+      expect(set('a: 1\n', ['k'], value)).toBe(`a: 1\nk: ${value}\n`);
+    },
+  );
+
   test('what is plain must be safe as plain', () => {
     const text = 'o:\n  a: b\n';
     const odd = {

@@ -177,7 +177,8 @@ describe('any value under any key', () => {
   test.each([
     ['toml', freeKey, hostile],
     ['json', freeKey, hostile],
-    ['yaml', freeKey.filter(line), hostile.filter(line)],
+    // A line that begins as git marks a conflict is refused, in whatever text it stands.
+    ['yaml', freeKey.filter((key) => line(key) && !key.startsWith('<<<<<<<')), hostile.filter(line)],
   ] as const)('%s: what is written parses to it', (format, key, value) => {
     fc.assert(
       fc.property(fc.array(key, { minLength: 1, maxLength: 3 }), value, (path, wanted) => {

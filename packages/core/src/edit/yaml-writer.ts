@@ -46,13 +46,19 @@ export function writeInline(value: Ordered, quote: Quote, style: YamlStyle, inFl
   }
   const options = { ...optionsOf(style), collectionStyle: 'flow', flowCollectionPadding: false } as const;
   // Inside a list, what is plain is also safe between brackets and commas.
-  return inFlow ? stringify([value], options).trim().slice(1, -1) : stringify(value, options).trim();
+  return inFlow
+    ? withoutLastFeed(stringify([value], options)).slice(1, -1)
+    : withoutLastFeed(stringify(value, options));
+}
+
+/** Only that: a plain scalar may end in a space beyond ASCII, which `trim` takes for white space and YAML does not. */
+function withoutLastFeed(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** Takes a table or a list that is not empty and returns its lines, each behind `indent` and without a line end. */
 export function writeBlock(value: Ordered, indent: string, style: YamlStyle): string[] {
-  return stringify(value, optionsOf(style))
-    .trimEnd()
+  return withoutLastFeed(stringify(value, optionsOf(style)))
     .split('\n')
     .map((line) => indent + line);
 }
