@@ -69,12 +69,14 @@ try {
   const listed = run({ name: 'git', argv: ['git', 'ls-files'], cwd }).split('\n');
   const count = (...endings: string[]) =>
     listed.filter((file) => endings.some((each) => file.endsWith(each))).length;
-  const projects = listed
-    .filter((file) => file === 'pyproject.toml' || file.endsWith('/pyproject.toml'))
-    .filter((file) => /^\[project\]/m.test(readFileSync(join(cwd, file), 'utf8')));
+  const named = (name: string) => listed.filter((file) => basename(file) === name);
+  const projects = named('pyproject.toml').filter((file) =>
+    /^\[project\]/m.test(readFileSync(join(cwd, file), 'utf8')),
+  );
+  const folders = new Set([...projects, ...named('setup.py')].map(dirname));
   say(machine());
   say(
-    `${listed.length - 1} files: ${count('.py')} of Python in ${projects.length} projects, ${count('.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts')} of Node with ${count('package.json')} package.json\n`,
+    `${listed.length - 1} files: ${count('.py')} of Python in ${folders.size} projects, ${count('.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts')} of Node with ${named('package.json').length} package.json\n`,
   );
   say(table(time(contenders, Number(values.rounds))));
   if (values.peers) {
