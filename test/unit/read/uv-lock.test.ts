@@ -82,6 +82,20 @@ describe('uv.lock as uv writes it', () => {
     ['a conflict', LOCK.replace('name = "httpx"\nversion', 'name = "httpx"\n<<<<<<< HEAD\nversion')],
     ['a list that nothing closes', LOCK.slice(0, LOCK.indexOf('    { name = "uvicorn"'))],
     ['no lock', 'package = ['],
+    [
+      'a header with a comment',
+      LOCK.replace('[[package]]\nname = "httpx"', '[[package]] # by hand\nname = "httpx"'),
+    ],
+    ['a first header with blanks', LOCK.replace('[[package]]', '[[ package ]]')],
+    ['a name with a comment', LOCK.replace('name = "httpx"\nv', 'name = "httpx" # "x"\nv')],
+    ['a name in other quotes', LOCK.replace('name = "httpx"\nv', `name = 'httpx'\nv`)],
+    ['an indented key', LOCK.replace('dependencies = [\n', '  dependencies = [\n')],
+    ['extras in a dotted key', LOCK.replace('resolution-markers = [', 'optional-dependencies.x = [')],
+    [
+      'a list that another one closes',
+      LOCK.replace(`    "os_name == 'nt'",\n]`, `    "os_name == 'nt'",\n  ]`),
+    ],
+    ['a text of many lines', LOCK.replace('sdist = {', 'x = """\n[[package]]\n"""\nsdist = {')],
   ])('%s: is left to the TOML parser', (_, text) => {
     expect(readUvLock(text)).toBeNull();
   });

@@ -3,11 +3,19 @@ import type { Requires } from '#core/model/workspace';
 
 const PACKAGE = '[[package]]';
 const EXTRAS = '[package.optional-dependencies]';
-const NAME = 'name = "';
+/** A header as uv writes it: without blanks, quotes and comments. */
+const HEADER = /^\[{1,2}[a-z.-]+\]{1,2}$/;
+/** Packages, spelled otherwise, before the first one that uv wrote. */
+const OTHER_PACKAGES = /^[ \t["']*package/m;
+/** A key of a package as uv writes it; its extras stand in a table of their own. */
+const KEY = /^(?!optional-)[a-z-]+ = /;
+const NAME = /^name = "([^"\\]+)"$/;
+/** The list of an extra. */
+const EXTRA = /^([\w-]+) = \[$/;
 const REQUIREMENTS = 'dependencies = [';
 const REQUIREMENT = '    { name = "';
-/** The beginning of the mark of a merge conflict. */
-const CONFLICT = '<<<<';
+/** What uv never writes, and what would make lines tell something else: the mark of a merge conflict, and texts of many lines. */
+const STRANGE = ['<<<<', '"""', "'''"];
 
 /**
  * Who requires whom in a uv.lock as uv writes it: a key or a requirement a line, each list opened and closed on lines of its
@@ -15,13 +23,15 @@ const CONFLICT = '<<<<';
  * jumped over: a TOML parser takes many times as long. Null for what is not written so; it may be TOML all the same.
  */
 export function readUvLock(text: string): Requires | null {
-  if (!text.startsWith('version = ') || text.includes(CONFLICT)) return null;
+  if (!text.startsWith('version = ') || STRANGE.some((mark) => text.includes(mark))) return null;
+  const first = text.indexOf(`\n${PACKAGE}\n`) + 1;
+  if (OTHER_PACKAGES.test(text.slice(0, first))) return null;
   const lock = new Map<string, Set<string>>();
   let name = '';
   let section = '';
   /** The requirements of the list that is open. */
   let list: Set<string> | null = null;
-  for (let start = text.indexOf(`\n${PACKAGE}\n`) + 1; start < text.length; ) {
+  for (let start = first; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = start;
@@ -31,17 +41,27 @@ export function readUvLock(text: string): Requires | null {
       else if (!addRequirement(text, line, end, list)) return null;
     } else if (text[line] === '[') {
       section = text.slice(line, end);
+      if (!HEADER.test(section)) return null;
       if (section === PACKAGE) name = '';
-    } else if (section === PACKAGE && text.startsWith(NAME, line)) {
-      name = normal(text.slice(line + NAME.length, end - 1));
-      setOf(lock, name);
-    } else if (text[end - 1] === '[') {
-      const key = section === EXTRAS ? keyOf(text, line, end) : '';
-      if (name === '' || key === null) return null;
-      if (key !== '') list = setOf(lock, `${name}[${normal(key)}]`);
-      else if (section === PACKAGE && text.startsWith(REQUIREMENTS, line)) list = setOf(lock, name);
-      else start = pastList(text, end);
-    } else if (section === EXTRAS ? line < end : text.startsWith('dependencies', line)) return null;
+    } else if (line === end) continue;
+    else if (section === EXTRAS) {
+      const extra = EXTRA.exec(text.slice(line, end))?.[1];
+      if (name === '' || extra === undefined) return null;
+      list = setOf(lock, `${name}[${normal(extra)}]`);
+    } else if (section === PACKAGE) {
+      const entry = text.slice(line, end);
+      if (!KEY.test(entry)) return null;
+      if (entry.startsWith('name ')) {
+        const found = NAME.exec(entry)?.[1];
+        if (found === undefined) return null;
+        name = normal(found);
+        setOf(lock, name);
+      } else if (entry.startsWith('dependencies ')) {
+        if (name === '' || entry !== REQUIREMENTS) return null;
+        list = setOf(lock, name);
+      } else if (entry.endsWith('[')) start = pastList(text, end);
+    } else if (text[end - 1] === '[') start = pastList(text, end);
+    if (start === -1) return null;
   }
   return list === null && lock.size > 0 ? lock : null;
 }
@@ -60,16 +80,12 @@ function addRequirement(text: string, line: number, end: number, list: Set<strin
   return true;
 }
 
-/** The bare key of a list; null for one in quotes. */
-function keyOf(text: string, line: number, end: number): string | null {
-  return /^([\w-]+) = \[$/.exec(text.slice(line, end))?.[1] ?? null;
-}
-
-/** Where the line behind a list begins, from within the list. */
+/** Where the line behind a list begins, from within the list; -1 where it is not indented, and closed on a line of its own. */
 function pastList(text: string, from: number): number {
   const close = text.indexOf('\n]', from);
-  const newline = close === -1 ? -1 : text.indexOf('\n', close + 1);
-  return newline === -1 ? text.length : newline + 1;
+  if (close === -1 || /\n\S/.test(text.slice(from, close))) return -1;
+  const next = close + 2;
+  return next === text.length || text[next] === '\n' ? next + 1 : -1;
 }
 
 function setOf(lock: Map<string, Set<string>>, key: string): Set<string> {
