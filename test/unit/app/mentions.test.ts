@@ -48,3 +48,12 @@ test.each([
 ])('%s is none', (_, files) => {
   expect(mentioned(files)).toEqual([]);
 });
+
+test('a name without letters is mentioned where it stands in quotes, not where a list has a dash', () => {
+  const found = (files: Record<string, string>) => {
+    const workspace = workspaceOf({ 'a/pyproject.toml': '[project]\nname = "a"\n', ...files });
+    return findMentions(workspace, new Map([['python:a', [{ name: '-', modules: [] }]]])).get('python:a');
+  };
+  expect(found({ 'a/mkdocs.yml': 'plugins:\n  - ray -- x\n' })).toEqual(new Set());
+  expect(found({ 'a/x.py': 'load("-")\n' })).toEqual(new Set(['-']));
+});

@@ -105,10 +105,10 @@ function groupOf(searches: readonly Search[], cache: FactCache): Group {
   };
   // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
   const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
-  // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, any word may begin it.
-  const head = heads.length === 0 ? '[\\w.\\-/@]' : `(?:${heads.join('|')})`;
+  const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
   const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
-  const unquoted = new RegExp(`${head}[\\w.\\-/@]*`, 'g');
+  // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
+  const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
   return {
     id: cache.nameOf([...spellings].sort()),
     searches: active,

@@ -9,7 +9,7 @@ async function roles(data: unknown, paths: readonly string[], folder = '.') {
   return Object.fromEntries(files.map(({ path, role }) => [path, role]));
 }
 
-describe('nodeRoles', () => {
+describe('nodeFileKinds', () => {
   it('knows tests, tools, docs, examples and scripts by the names people give them', async () => {
     const expected = {
       'src/a.ts': 'runtime',
