@@ -77,6 +77,7 @@ describe('a form of import is read', () => {
         '2 type z [] type-checking\n2 dynamic z',
       ),
     ],
+    ["vi\n  .mock('x')", '1 dynamic x [] top'],
     [
       '/// <reference types="x" />\n/// <reference path="y" />\nlet a;\n/// <reference types="z" />',
       '1 type x [] type-checking',
@@ -284,7 +285,7 @@ describe('hostile sources take linear time', () => {
     ['imports in comments', 'import { // import {\n'.repeat(many / 10), 'ts'],
     ['calls before a comment', "import('x' // ".repeat(many / 10), 'ts'],
     ['exports of nothing', 'export { // from \n'.repeat(many / 10), 'ts'],
-    ['tools of tests', 'vi.fn();jest./*'.repeat(many / 10), 'ts'],
+    ['tools of tests', 'vi.fn();vi /**/ vi\n jest./*'.repeat(many / 20), 'ts'],
     ['scripts without an end', '<script a="'.repeat(many / 4), 'vue'],
     ['scripts', "<script>import 'x'</script>".repeat(20_000), 'svelte'],
     ['ignores', '// plumb: ignore[a] b\n'.repeat(many / 10), 'ts'],

@@ -20,7 +20,7 @@ const EXPORT: Opener = { word: 'export', rare: 'xport', skipped: 1, mayImport: m
 const CALLS: readonly Opener[] = [
   { word: 'require', rare: 'quire', skipped: 2, mayImport: mayRequire },
   { word: 'jest', rare: 'jest', skipped: 0, mayImport: mayMock },
-  { word: 'vi', rare: 'vi.', skipped: 0, mayImport: mayMock },
+  { word: 'vi', rare: 'vi', skipped: 0, mayImport: mayMock },
 ];
 
 /**
