@@ -249,6 +249,19 @@ const a = '// plumb: ignore[no] no', b = \`// plumb: ignore[no] no\`;
   expect(result.ok && result.imports.map(({ module }) => module)).toEqual(['x', 'y']);
 });
 
+test('what was open in a source that cannot be read is not open in the next', () => {
+  const source = "export const a: B = require('x');\ntry { require('y') } finally {}\n(a = require('z'))";
+  const before = scan(source);
+  for (const broken of [
+    'class A { b = c ? <D>(',
+    'let e: F<',
+    'function g(',
+    'try { if (h) { i => {',
+    'case 1',
+  ])
+    expect([scan(`${broken} import('j') ]`)[0], scan(source)]).toEqual([expect.anything(), before]);
+});
+
 describe('what cannot be read is said at its line', () => {
   test.each<[string, string]>([
     ["\n'a\n;import('x')", '2 error a string without its end'],

@@ -134,8 +134,25 @@ export function passCloseBrace(state: NodeState): void {
   }
 }
 
+export function passOpenBracket(state: NodeState): void {
+  state.cursor.pos += 1;
+  state.push(Frame.Bracket, Last.Operator);
+}
+
+export function passCloseBracket(state: NodeState): void {
+  state.popVirtual();
+  if (state.frames.top !== Frame.Bracket) throw new Unreadable('a ] without its [', state.cursor.pos);
+  state.frames.depth -= 1;
+  state.step(1, Last.Value);
+}
+
+export function passBacktick(state: NodeState): void {
+  state.cursor.pos += 1;
+  passTemplate(state);
+}
+
 /** Inside a template, behind its backtick or a `}`. */
-export function passTemplate(state: NodeState): void {
+function passTemplate(state: NodeState): void {
   const source = state.source;
   let i = state.cursor.pos;
   for (;;) {

@@ -17,8 +17,10 @@ export class NodeCursor {
   newline = false;
   /** Start and end of each comment passed, in pairs; null where nobody asks. */
   readonly comments: number[] | null;
-  #lineOffset = 0;
+  /** The line found last, and the offsets of its first character and of the line feed behind it; -1: not yet known. */
   #line = 1;
+  #lineStart = 0;
+  #lineEnd = -1;
 
   constructor(source: string, pos: number, keepComments: boolean) {
     this.source = source;
@@ -28,17 +30,23 @@ export class NodeCursor {
 
   /** The line of an offset, from 1; cheap where offsets come in order. */
   lineAt(offset: number): number {
-    if (offset < this.#lineOffset) {
-      this.#lineOffset = 0;
+    if (offset < this.#lineStart) {
       this.#line = 1;
+      this.#lineStart = 0;
+      this.#lineEnd = -1;
     }
-    let next = this.source.indexOf('\n', this.#lineOffset);
-    while (next !== -1 && next < offset) {
+    if (this.#lineEnd === -1) this.#lineEnd = this.#feedFrom(0);
+    while (this.#lineEnd < offset) {
       this.#line += 1;
-      this.#lineOffset = next + 1;
-      next = this.source.indexOf('\n', this.#lineOffset);
+      this.#lineStart = this.#lineEnd + 1;
+      this.#lineEnd = this.#feedFrom(this.#lineStart);
     }
     return this.#line;
+  }
+
+  #feedFrom(offset: number): number {
+    const feed = this.source.indexOf('\n', offset);
+    return feed === -1 ? Number.POSITIVE_INFINITY : feed;
   }
 
   /** Passes white space and comments; tells by `newline` whether a line ended there. */
@@ -48,6 +56,7 @@ export class NodeCursor {
     let i = this.pos;
     for (;;) {
       const code = source.charCodeAt(i);
+      if (code > Char.Space && code < 128 && code !== Char.Slash) break;
       if (code === Char.Space || code === Char.Tab) i += 1;
       else if (code === Char.LineFeed || code === Char.CarriageReturn) {
         this.newline = true;
@@ -58,7 +67,6 @@ export class NodeCursor {
         else if (next === Char.Star) i = this.#passBlockComment(i);
         else break;
       } else if (code === 11 || code === 12) i += 1;
-      else if (code < 128) break;
       else if (code === 0x2028 || code === 0x2029) {
         this.newline = true;
         i += 1;

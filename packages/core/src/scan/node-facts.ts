@@ -12,6 +12,13 @@ interface Found {
   readonly attempt: number;
 }
 
+interface Tried {
+  readonly at: number;
+  readonly part: Attempt['part'];
+  readonly outer: number;
+  caught: boolean;
+}
+
 const TAGS: readonly Scope[] = ['top', 'function', 'class', 'conditional', 'guarded'];
 
 /**
@@ -25,12 +32,7 @@ export class NodeFacts {
   /** Indexes where the parameters of arrow functions begin (+1) and end (-1). */
   readonly #parameters = new Map<number, number>();
   /** By number of the attempt, from 1. */
-  readonly #attempts: {
-    readonly at: number;
-    readonly part: Attempt['part'];
-    readonly outer: number;
-    caught: boolean;
-  }[] = [];
+  readonly #attempts: Tried[] = [];
 
   constructor(cursor: NodeCursor, frames: Frames) {
     this.#cursor = cursor;
@@ -46,7 +48,8 @@ export class NodeFacts {
     const { depth, scopes, tries } = this.#frames;
     const line = this.#cursor.lineAt(start);
     const endLine = this.#cursor.lineAt(end - 1);
-    const [scope, attempt] = [scopes[depth] as number, tries[depth] as number];
+    const scope = scopes[depth] as number;
+    const attempt = tries[depth] as number;
     this.#found.push({ module, names, kind, line, endLine, scope, attempt });
   }
 
@@ -84,18 +87,23 @@ export class NodeFacts {
     return this.#found.map((found, index) => {
       parameters += this.#parameters.get(index) ?? 0;
       const { module, names, kind, line, endLine } = found;
-      const fact = { module, names, line, endLine, level: 0, kind };
-      if (kind === 'type') return { ...fact, scope: ['type-checking'] };
-      if (parameters > 0) return { ...fact, scope: ['function'] };
-      const attempt = this.#attempts[(caught[found.attempt] ?? 0) - 1];
-      const scope = unpack(found.scope, attempt !== undefined);
-      if (attempt === undefined) return { ...fact, scope };
-      return { ...fact, scope, attempt: { line: this.#cursor.lineAt(attempt.at), part: attempt.part } };
+      let scope: Scope[];
+      let attempt: Tried | undefined;
+      if (kind === 'type') scope = ['type-checking'];
+      else if (parameters > 0) scope = ['function'];
+      else {
+        if (found.attempt !== 0) attempt = this.#attempts[(caught[found.attempt] ?? 0) - 1];
+        scope = unpack(found.scope, attempt !== undefined);
+      }
+      const fact = { module, names, line, endLine, level: 0, kind, scope };
+      if (attempt === undefined) return fact;
+      return { ...fact, attempt: { line: this.#cursor.lineAt(attempt.at), part: attempt.part } };
     });
   }
 }
 
 function unpack(packed: number, guarded: boolean): Scope[] {
+  if (packed === 0) return ['top'];
   const scope: Scope[] = [];
   for (let rest = packed; rest !== 0; rest >>= 3) {
     const digit = rest & 7;

@@ -93,6 +93,16 @@ export class Frames {
   /** For the body of an arrow: one more than the depth of the nearest arrow or bracket around with an open `?`. */
   readonly askers: number[] = [0];
 
+  /** Begins a source: the outermost frame alone, which what was walked before may have changed. */
+  begin(): void {
+    this.depth = 0;
+    this.pending[0] = 0;
+    this.paramsDone[0] = 0;
+    this.questions[0] = 0;
+    this.declaration[0] = Stage.None;
+    this.angles[0] = 0;
+  }
+
   get top(): number {
     return this.kinds[this.depth] as number;
   }

@@ -2,9 +2,20 @@ import type { InlineIgnore } from '#core/model/imports';
 import type { NodeCursor } from './node-cursor.ts';
 
 /** What a comment must hold to be looked at. */
-export const IGNORE_MARK = 'plumb:';
+const MARK = 'plumb:';
+/** Its end, which is searched for, as it begins with the rarest letter: see `lastCandidate`. */
+const RARE = 'b:';
+const SKIPPED = MARK.length - RARE.length;
 
 const IGNORE = /plumb:[ \t]*ignore\[([^[\]\r\n]*)\]([^\r\n]*)/;
+
+/** The offset of the last mark of an ignore in a source, -1 where there is none. */
+export function lastMark(source: string): number {
+  let last = -1;
+  for (let found = source.indexOf(RARE); found !== -1; found = source.indexOf(RARE, found + RARE.length))
+    if (source.startsWith(MARK, found - SKIPPED)) last = found - SKIPPED;
+  return last;
+}
 
 /** The inline ignores among the comments that a cursor passed: `plumb: ignore[rule, rule] reason`, one a comment. */
 export function readIgnores(cursor: NodeCursor): InlineIgnore[] {

@@ -1,7 +1,7 @@
 import type { ImportFact, ImportScan, InlineIgnore } from '#core/model/imports';
 import { lastCandidate } from './node-candidates.ts';
 import { Unreadable } from './node-cursor.ts';
-import { IGNORE_MARK, readIgnores } from './node-ignores.ts';
+import { lastMark, readIgnores } from './node-ignores.ts';
 import { readReferences } from './node-references.ts';
 import { readScriptBlocks } from './node-script-blocks.ts';
 import { type Dialect, NodeState } from './node-state.ts';
@@ -30,13 +30,12 @@ const DIALECTS: Readonly<Record<'ts' | 'tsx' | 'js' | 'jsx', Dialect>> = {
  * argument is a literal; `line` is where the call begins, `endLine` where that literal ends.
  */
 export function scanNodeImports(source: string, language: NodeLanguage): NodeScan {
-  const isComponent = language === 'vue' || language === 'svelte';
-  const blocks = isComponent ? readScriptBlocks(source) : [{ start: 0, end: source.length, language }];
+  if (language !== 'vue' && language !== 'svelte') return scanScript(source, DIALECTS[language]);
   const imports: ImportFact[] = [];
   const ignores: InlineIgnore[] = [];
   let lines = 0;
   let counted = 0;
-  for (const block of blocks) {
+  for (const block of readScriptBlocks(source)) {
     for (
       let at = source.indexOf('\n', counted);
       at !== -1 && at < block.start;
@@ -45,8 +44,7 @@ export function scanNodeImports(source: string, language: NodeLanguage): NodeSca
       lines += 1;
       counted = at + 1;
     }
-    const text = isComponent ? source.slice(block.start, block.end) : source;
-    const scan = scanScript(text, DIALECTS[block.language]);
+    const scan = scanScript(source.slice(block.start, block.end), DIALECTS[block.language]);
     if (!scan.ok) return { ...scan, line: scan.line + lines };
     for (const one of scan.imports) imports.push(lines === 0 ? one : moved(one, lines));
     for (const one of scan.ignores) ignores.push({ ...one, line: one.line + lines });
@@ -65,15 +63,15 @@ function moved(fact: ImportFact, lines: number): ImportFact {
 }
 
 function scanScript(source: string, dialect: Dialect): NodeScan {
-  // Absence, the common case, is found faster from the start.
-  const mark = source.includes(IGNORE_MARK) ? source.lastIndexOf(IGNORE_MARK) : -1;
+  const mark = lastMark(source);
   const limit = Math.max(lastCandidate(source), mark);
   const references = readReferences(source);
   if (limit === -1) return { ok: true, imports: references, ignores: [] };
   const state = new NodeState(source, hashbangEnd(source), dialect, mark !== -1);
   try {
     const imports = walk(state, limit);
-    return { ok: true, imports: [...references, ...imports], ignores: readIgnores(state.cursor) };
+    const ignores = readIgnores(state.cursor);
+    return { ok: true, imports: references.length === 0 ? imports : [...references, ...imports], ignores };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { ok: false, error: error.message, line: state.cursor.lineAt(error.at) };

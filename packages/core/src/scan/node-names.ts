@@ -59,8 +59,8 @@ export function passWord(state: NodeState): void {
   const { top } = state.frames;
   const isNext = last === Last.Value && holdsMembers(top) && !CONTINUES.has(word);
   // A key may be named import, but no key is followed by a literal in parentheses: `{ a: Map<B, import('x').C> }`.
-  const isCall = word === Word.Import && Math.abs(state.peek()) === Char.OpenParen;
-  if (!isCall && (isNext || state.isKeyPlace())) {
+  const isKey = isNext || state.isKeyPlace();
+  if (isKey && !(word === Word.Import && Math.abs(state.peek()) === Char.OpenParen)) {
     if (word === Word.Static) state.isStatic = true;
     else if (last === Last.Member) state.isStatic = false;
     const isBlock = word === Word.Static && isClassBody(top) && Math.abs(state.peek()) === Char.OpenBrace;
@@ -81,6 +81,11 @@ function endsType({ dialect, frames }: NodeState, word: number): boolean {
 }
 
 function passKeyword(state: NodeState, word: number, start: number): void {
+  // Most of what is walked are imports.
+  if (word === Word.Import) {
+    passImport(state, start);
+    return;
+  }
   const { depth, pending, paramsDone, declaration, top } = state.frames;
   const last = state.last;
   const isDeclared = last === Last.Statement || last === Last.Default;
@@ -156,9 +161,6 @@ function passKeyword(state: NodeState, word: number, start: number): void {
       return;
     case Word.Modifier:
       if (!isNamePart(state.peek())) state.last = Last.Value;
-      return;
-    case Word.Import:
-      passImport(state, start);
       return;
     case Word.Export:
       if (last === Last.Statement) {

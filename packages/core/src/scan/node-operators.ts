@@ -2,6 +2,7 @@ import { continueJsx } from './node-brackets.ts';
 import { Char, isNamePart } from './node-characters.ts';
 import { Frame, holdsStatements, isClassBody, Stage } from './node-frames.ts';
 import { beginsTypeParameters, passTagStart } from './node-jsx.ts';
+import { passWord } from './node-names.ts';
 import { Last, type NodeState } from './node-state.ts';
 
 /** Behind these, `<` begins type parameters. */
@@ -9,6 +10,17 @@ const NO_JSX: ReadonlySet<number> = new Set([Last.Less, Last.TypeOperator, Last.
 
 /** What follows the `?` of something optional. */
 const OPTIONAL: ReadonlySet<number> = new Set([...':),;=]}'].map((character) => character.charCodeAt(0)));
+
+/** An operator that changes nothing else. */
+export function passOperator(state: NodeState): void {
+  state.step(1, Last.Operator);
+}
+
+export function passString(state: NodeState): void {
+  state.mayBreakLine();
+  state.cursor.passString();
+  state.last = Last.Value;
+}
 
 /** A number, a BigInt too; its dots are its own. */
 export function passNumber(state: NodeState): void {
@@ -169,4 +181,57 @@ export function passLess(state: NodeState): void {
   if (isClassBody(top) || declaration[depth] === Stage.Annotation)
     angles[depth] = (angles[depth] as number) + 1;
   state.step(1, Last.Less);
+}
+
+/** `>`, which may close type arguments. */
+export function passGreater(state: NodeState): void {
+  const { depth, angles } = state.frames;
+  const open = angles[depth] as number;
+  if (open > 0) angles[depth] = open - 1;
+  state.step(1, Last.Greater);
+}
+
+/** `/` of a division or of a regular expression. */
+export function passSlash(state: NodeState): void {
+  const mayBeRegex = state.last < Last.Value || state.last === Last.ArrowEnd;
+  if (mayBeRegex && state.cursor.passRegex()) state.last = Last.Value;
+  else state.step(1, Last.Operator);
+}
+
+/** `!`, the start of `!=`, or `x!` of TypeScript, which leaves an operand behind. */
+export function passBang(state: NodeState): void {
+  const cursor = state.cursor;
+  if (state.source.charCodeAt(cursor.pos + 1) !== Char.Equals) {
+    if (state.last >= Last.Value && !cursor.newline) {
+      state.step(1, Last.Value);
+      return;
+    }
+    state.mayBreakLine();
+  }
+  state.step(1, Last.Operator);
+}
+
+/** `|` or `&`, which types have as well, or either twice. */
+export function passBar(state: NodeState, code: number): void {
+  if (state.source.charCodeAt(state.cursor.pos + 1) === code) state.step(2, Last.Operator);
+  else state.step(1, Last.Pipe);
+}
+
+/** `*`; a generator's star stands before its key. */
+export function passStar(state: NodeState): void {
+  state.step(1, state.isKeyPlace() ? state.last : Last.Operator);
+}
+
+/** `@` of a decorator. */
+export function passAt(state: NodeState): void {
+  state.mayBreakLine();
+  state.decorator = isClassBody(state.frames.top);
+  state.step(1, Last.At);
+}
+
+/** `#` of a private name. */
+export function passHash(state: NodeState): void {
+  state.mayBreakLine();
+  state.cursor.pos += 1;
+  passWord(state);
 }

@@ -42,12 +42,15 @@ export const Last = {
   Static: 25,
 } as const;
 
+/** For one walk after another: arrays that have grown once need not grow again. */
+const FRAMES = new Frames();
+
 /** Where a walk through a source stands, and the moves that its tokens share. */
 export class NodeState {
   readonly source: string;
   readonly cursor: NodeCursor;
   readonly dialect: Dialect;
-  readonly frames = new Frames();
+  readonly frames = FRAMES;
   readonly facts: NodeFacts;
   readonly budget: { left: number };
   last: number = Last.Statement;
@@ -70,6 +73,7 @@ export class NodeState {
     this.source = source;
     this.cursor = new NodeCursor(source, start, keepComments);
     this.dialect = dialect;
+    this.frames.begin();
     this.facts = new NodeFacts(this.cursor, this.frames);
     this.budget = { left: source.length * 2 };
   }
