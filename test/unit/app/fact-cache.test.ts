@@ -38,6 +38,7 @@ from star import *
 `,
   'a/broken.py': 'import numpy\nprint "two"\n',
   'a/empty.py': '',
+  'a/script.py': '# /// script\n# dependencies = ["x"]\n# ///\nimport x\n',
   'a/note.ipynb': JSON.stringify({
     cells: [
       { cell_type: 'code', source: ['%pip install x\n', 'import pandas\n'] },

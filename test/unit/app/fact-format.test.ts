@@ -39,14 +39,29 @@ const facts: fc.Arbitrary<ImportFact> = fc
   )
   .map(([fact, length, more]) => Object.assign({ ...fact, endLine: fact.line + length }, ...more));
 
-const scans: fc.Arbitrary<ImportScan> = fc.oneof(
-  fc.record({
-    ok: fc.constant(true as const),
-    imports: fc.array(facts, { maxLength: 5 }),
-    ignores: fc.array(fc.record({ rules: fc.array(fc.string()), reason: fc.string(), line }), {
-      maxLength: 2,
+type Read = Extract<ImportScan, { ok: true }>;
+
+/** Likewise every field of a scan that was read. */
+const MORE: { readonly [K in keyof Read as undefined extends Read[K] ? K : never]-?: fc.Arbitrary<object> } =
+  {
+    script: optional('script', fc.constant(true as const)),
+  };
+
+const reads: fc.Arbitrary<Read> = fc
+  .tuple(
+    fc.record({
+      ok: fc.constant(true as const),
+      imports: fc.array(facts, { maxLength: 5 }),
+      ignores: fc.array(fc.record({ rules: fc.array(fc.string()), reason: fc.string(), line }), {
+        maxLength: 2,
+      }),
     }),
-  }),
+    fc.tuple(...Object.values(MORE)),
+  )
+  .map(([scan, more]) => Object.assign(scan, ...more));
+
+const scans: fc.Arbitrary<ImportScan> = fc.oneof(
+  reads,
   fc.record({ ok: fc.constant(false as const), error: fc.string(), line }),
 );
 
@@ -60,6 +75,16 @@ test('what is written comes back, field by field', () => {
       expect(texts.map((text: unknown) => reader.read(text))).toEqual(all);
     }),
   );
+});
+
+test('the usual file is one list of numbers, and a script is told by nothing but true', () => {
+  const usual = { ok: true, imports: [], ignores: [] } as const;
+  const writer = new FactWriter();
+  expect(writer.write(usual)).toEqual([]);
+  const script = writer.write({ ...usual, script: true });
+  expect(writer.read(script)).toEqual({ ...usual, script: true });
+  for (const evil of [1, false, null, 'true'])
+    expect(() => new FactReader([]).read({ ...script, script: evil })).toThrow(Damaged);
 });
 
 test('whatever else is read is refused as damaged, or is facts of the right form', () => {

@@ -4,11 +4,13 @@ import { hasImports, scanImports } from '#core/app/scan-imports';
 const text = (content: string) => ({ kind: 'text', text: content }) as const;
 
 it('prints the facts of interface.md, and no more', () => {
-  expect(scanImports('a/b.py', text('try: import a\nexcept ImportError: pass\n'))).toEqual({
+  expect(
+    scanImports('a/b.py', text('# /// script\n# ///\ntry: import a\nexcept ImportError: pass\n')),
+  ).toEqual({
     file: 'a/b.py',
     language: 'python',
     ok: true,
-    imports: [{ module: 'a', names: [], line: 1, endLine: 1, level: 0, scope: ['guarded'], kind: 'import' }],
+    imports: [{ module: 'a', names: [], line: 3, endLine: 3, level: 0, scope: ['guarded'], kind: 'import' }],
   });
 });
 

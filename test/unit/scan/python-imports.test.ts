@@ -25,6 +25,15 @@ function refusal(source: string): readonly [number, string] | null {
   return scan.ok ? null : [scan.line, scan.error];
 }
 
+it('tells of script metadata, with imports or without', () => {
+  const metadata = '# /// script\r\n# ///\r\n';
+  for (const code of ['', 'import a\n', 'x = 1\n'])
+    for (const mark of ['', '\ufeff']) {
+      expect(scanPythonImports(`${mark}${metadata}${code}`)).toMatchObject({ ok: true, script: true });
+      expect(scanPythonImports(`${mark}${code}`)).not.toHaveProperty('script');
+    }
+});
+
 describe('statements', () => {
   it('reads each form, one fact a module', () => {
     expect(
@@ -405,6 +414,7 @@ describe('hostile sources', () => {
       'names that may lead to imports',
       `${'import importlib\n'.repeat(MILLION / 4)}${'x = 1\n'.repeat(MILLION)}`,
     ],
+    ['script metadata', `${'# /// script'.repeat(MILLION)}\n# /// script${' '.repeat(MILLION)}x\nimport a`],
     ['semicolons', `${'import a;'.repeat(MILLION / 2)}`],
   ])('reads %s in linear time', (_, source) => {
     expect(timed(source)).toBeLessThan(5_000);

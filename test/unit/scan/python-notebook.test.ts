@@ -34,6 +34,10 @@ it('names the cell of each import, and the line in it', () => {
   ]);
 });
 
+it('takes nothing for script metadata: a notebook is no script', () => {
+  expect(scanNotebookImports(notebook(['# /// script\n# ///\nimport a']))).not.toHaveProperty('script');
+});
+
 it('skips the lines of IPython, and cells that a magic takes', () => {
   const source = notebook([
     '%matplotlib inline\n!pip install \'x\nimport a\nx = !ls "\nfoo?\n%load_ext \\\n  import z\nimport b',

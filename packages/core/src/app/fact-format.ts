@@ -20,10 +20,10 @@ const KINDS: ReadonlySet<string> = new Set<ImportKind>([
 ]);
 const PARTS: ReadonlySet<unknown> = new Set([null, 'body', 'handler', 'else']);
 
-/** One file as it is written: numbers, or numbers and its ignores, or its fault. */
+/** One file as it is written: numbers, or numbers and what few files have beside imports, or its fault. */
 export type Written =
   | readonly number[]
-  | { readonly at: readonly number[]; readonly ignores: readonly InlineIgnore[] }
+  | { readonly at: readonly number[]; readonly ignores: readonly InlineIgnore[]; readonly script?: true }
   | { readonly error: string; readonly line: number };
 
 const ASKED = 1;
@@ -64,13 +64,13 @@ export class FactWriter {
         fact.cell ?? 0,
         fact.attempt?.line ?? 0,
       );
-    if (scan.ignores.length === 0) return at;
+    if (scan.ignores.length === 0 && !scan.script) return at;
     const ignores = scan.ignores.map((ignore) => ({
       ...ignore,
       rules: ignore.rules.map((rule) => this.#copyOf(rule)),
       reason: this.#copyOf(ignore.reason),
     }));
-    return { at, ignores };
+    return { at, ignores, ...(scan.script && { script: true }) };
   }
 
   /** What was written by this writer. */
@@ -144,6 +144,7 @@ function scanOf(written: unknown, likes: readonly Like[]): ImportScan {
     ok: true,
     imports: factsOf(listOf(written.at), likes),
     ignores: listOf(written.ignores).map(readIgnore),
+    ...(written.script !== undefined && { script: trueOf(written.script) }),
   };
 }
 
@@ -211,6 +212,11 @@ function listOf(value: unknown): readonly unknown[] {
 
 function textOf(value: unknown): string {
   if (typeof value !== 'string') throw new Damaged();
+  return value;
+}
+
+function trueOf(value: unknown): true {
+  if (value !== true) throw new Damaged();
   return value;
 }
 

@@ -6,13 +6,9 @@ import type { Code, CodeFile } from '#core/model/code';
 import { type Ignores, ignoresOf } from '#core/model/inline-ignore';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
-import { hasScriptMetadata } from '#core/scan/script-metadata';
 import type { FactCache } from './fact-cache.ts';
 import { gatherSources } from './gather-sources.ts';
 import { type Candidate, findMentions, unitKey } from './mentions.ts';
-
-/** The name of what is looked for where a file may say itself what it runs with. */
-const SCRIPT = 'script metadata';
 
 /**
  * Takes a workspace and the facts of its sources as they are remembered: whose each file is, where each import leads,
@@ -20,9 +16,7 @@ const SCRIPT = 'script metadata';
  */
 export function gatherCode(workspace: Workspace, cache: FactCache): Code {
   const sources = gatherSources(workspace, cache);
-  const isScript = (path: RepoPath) =>
-    cache.mentions(path, SCRIPT, (text) => (hasScriptMetadata(text) ? [SCRIPT] : [])).length > 0;
-  const python = pythonCode(workspace, sources, isScript);
+  const python = pythonCode(workspace, sources);
   const node = nodeCode(workspace, sources);
   const files = new Map<RepoPath, CodeFile>();
   for (const unit of [...python, ...node]) for (const file of unit.files) files.set(file.path, file);

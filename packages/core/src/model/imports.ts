@@ -57,5 +57,11 @@ export interface InlineIgnore {
 
 /** What a scanner says of one source text: all of its imports in the order of the text, or why it is no such source. */
 export type ImportScan =
-  | { readonly ok: true; readonly imports: readonly ImportFact[]; readonly ignores: readonly InlineIgnore[] }
+  | {
+      readonly ok: true;
+      readonly imports: readonly ImportFact[];
+      readonly ignores: readonly InlineIgnore[];
+      /** A Python file says itself what it runs with (PEP 723). */
+      readonly script?: true;
+    }
   | { readonly ok: false; readonly error: string; readonly line: number };

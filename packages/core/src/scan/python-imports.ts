@@ -5,6 +5,7 @@ import { NotPython } from './python-characters.ts';
 import { lastImport, PythonLimit } from './python-limit.ts';
 import { feedsBetween, Lines } from './python-lines.ts';
 import { PythonScanner } from './python-scanner.ts';
+import { hasScriptMetadata } from './script-metadata.ts';
 
 export type PythonScan = ImportScan;
 
@@ -13,16 +14,17 @@ export interface PythonScanOptions {
   readonly ipython?: boolean;
 }
 
-const NOTHING: PythonScan = { ok: true, imports: [], ignores: [] };
+const NOTHING = { ok: true, imports: [], ignores: [] } as const;
+const SCRIPT = { script: true } as const;
 const TOP: readonly Scope[] = ['top'];
 const FUNCTION: Block = { parent: null, scope: 'function' };
 
 /**
  * Takes the text of a Python file (decoded; with or without its byte order mark; any line ends) and returns its imports
- * in the order of the text, with what guards them, and the inline ignores among them. It reads Python 3 up to PEP 701,
- * 750, 758 and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is
- * what surely is no Python 3 up to there, or up to the last `print "…"`; a fault behind it, or one that only a full
- * parser sees, is none here.
+ * in the order of the text, with what guards them, the inline ignores among them, and whether it says itself what it
+ * runs with. It reads Python 3 up to PEP 701, 750, 758 and 810 (3.15), only as far as the last import can stand, in
+ * linear time and without recursion. Not ok is what surely is no Python 3 up to there, or up to the last `print "…"`; a
+ * fault behind it, or one that only a full parser sees, is none here.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
  * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
@@ -34,9 +36,10 @@ export function scanPythonImports(source: string, options: PythonScanOptions = {
   const nul = text.indexOf('\0');
   if (nul !== -1)
     return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
+  const script = hasScriptMetadata(text) ? SCRIPT : null;
   const codes = codeUnits(text);
   const limit = new PythonLimit(text, lastImport(text, codes));
-  if (limit.offset === -1) return NOTHING;
+  if (limit.offset === -1) return { ...NOTHING, ...script };
   const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
   try {
     scanner.scan();
@@ -44,7 +47,7 @@ export function scanPythonImports(source: string, options: PythonScanOptions = {
     if (!(error instanceof NotPython)) throw error;
     return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
   }
-  return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner) };
+  return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
 }
 
 function facts(text: string, scanner: PythonScanner): readonly ImportFact[] {

@@ -68,9 +68,10 @@ describe('tests, tools, examples', () => {
     );
   });
 
-  test('a script that declares itself what it needs is left alone', async () => {
+  test('a script that declares itself what it needs is left alone, but not where it ships', async () => {
     const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
     expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);
+    expect(await lines(NO_DEPS, { 'm.py': script })).toEqual(['error undeclared src/p/m.py:4']);
   });
 
   test('a module that nobody knows is a notice: a test may have a search path of its own', async () => {

@@ -6,7 +6,6 @@ import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject, Workspace } from '#core/model/workspace';
-import { plainCover } from './covered.ts';
 import { pythonDeclarations } from './declarations.ts';
 import { Distributions, type NamesMap } from './distributions.ts';
 import { ExternalModules } from './external.ts';
@@ -20,15 +19,8 @@ import { type Meaning, usesOf } from './uses.ts';
 
 const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 
-/**
- * Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads.
- * `isScript` tells whether a file says itself what it runs with; it is asked where that may matter.
- */
-export function pythonCode(
-  workspace: Workspace,
-  sources: Sources,
-  isScript: (file: RepoPath) => boolean = () => false,
-): readonly PythonUnit[] {
+/** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
+export function pythonCode(workspace: Workspace, sources: Sources): readonly PythonUnit[] {
   const ownerOf = ownersOf(workspace, 'python');
   const pathsOf = new Map<PythonProject, RepoPath[]>();
   for (const project of workspace.projects) if (project.language === 'python') pathsOf.set(project, []);
@@ -56,13 +48,7 @@ export function pythonCode(
     const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
     const roleOf = pythonRoles(project, layout);
-    const isCovered = plainCover(declarations);
-    const files = paths.map((path) => {
-      const file = codeFile(meaning, path, roleOf(path), sources.get(path));
-      if (file.role === 'runtime' || file.uses.every(({ target }) => isCovered(target, file.role)))
-        return file;
-      return isScript(path) ? { ...file, isScript: true as const } : file;
-    });
+    const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
     return { project, layout, declarations, files };
   });
 }
@@ -73,7 +59,8 @@ function codeFile(meaning: Meaning, path: RepoPath, role: Role, scan: ImportScan
   if (scan === undefined) return { ...file, uses: [] };
   if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
   const isInstalled = findsAsInstalled(project, layout, path, role);
-  return { ...file, uses: scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact)) };
+  const uses = scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact));
+  return scan.script && role !== 'runtime' ? { ...file, uses, isScript: true } : { ...file, uses };
 }
 
 /** Code that a build ships is imported from where it is installed, and finds nothing by lying beside it. */
