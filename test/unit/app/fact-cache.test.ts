@@ -232,6 +232,9 @@ describe('what is remembered is damaged', () => {
     ['a scope that there is not', (saved) => Object.assign(saved.likes[0] ?? [], { 3: ['evil'] })],
     ['imports by no list', (saved) => Object.assign(saved, { likes: {} })],
     ['no files', (saved) => Object.assign(saved, { scans: null })],
+    ['a file that is no pair', (saved) => Object.assign(saved.scans, { 0: null })],
+    ['a file without a name', (saved) => Object.assign(saved.scans[0] ?? [], { 0: 1 })],
+    ['mentions by no list', (saved) => Object.assign(saved, { mentions: [['x', {}]] })],
     ['files of an odd length', (saved) => each(saved, (list) => list.push(1))],
     ['lines before the first', (saved) => each(saved, (list) => Object.assign(list, { 0: -1 }))],
     ['lines that are none', (saved) => each(saved, (list) => Object.assign(list, { 0: 1.5, 1: '2' }))],
@@ -248,11 +251,11 @@ describe('what is remembered is damaged', () => {
 
   interface Saved {
     readonly likes: unknown[][];
-    readonly scans: Record<string, number[] | { readonly at?: number[] }>;
+    readonly scans: [string, number[] | { readonly at?: number[] }][];
   }
 
   function each({ scans: files }: Saved, damage: (list: number[]) => void): void {
-    for (const file of Object.values(files)) {
+    for (const [, file] of files) {
       const list = Array.isArray(file) ? file : (file.at ?? []);
       if (list.length > 0) damage(list);
     }

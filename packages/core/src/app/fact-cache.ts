@@ -3,12 +3,12 @@ import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
 import type { FactStore } from '#core/ports/fact-store';
-import { Damaged, FactReader, FactWriter, isRecord, type Written } from './fact-format.ts';
+import { Damaged, FactReader, FactWriter, isRecord, mapOf, type Written } from './fact-format.ts';
 import { SCANNERS_VERSION } from './scanners-version.ts';
 import type { SourceScanner } from './source-scanners.ts';
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
-const MAX_KEPT = 8 * 1024 * 1024;
+const MAX_KEPT = 32 * 1024 * 1024;
 
 /** What is remembered was made by these scanners and this search. */
 export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
@@ -93,12 +93,12 @@ export class FactCache {
   save(): void {
     this.#texts.clear();
     if (this.#store === null || !this.#isNew) return;
-    const scans = Object.fromEntries(
-      [...this.#scans].map(([key, scan]) => [key, this.#written.get(key) ?? this.#writer.write(scan)]),
-    );
-    const mentions = Object.fromEntries(
-      [...this.#mentions].map(([words, found]) => [words, Object.fromEntries(found)]),
-    );
+    // As lists: to make keys of an object of thousands of strings takes longer than to write them.
+    const scans = [...this.#scans].map(([key, scan]) => [
+      key,
+      this.#written.get(key) ?? this.#writer.write(scan),
+    ]);
+    const mentions = [...this.#mentions].map(([words, found]) => [words, [...found]]);
     this.#store.save(JSON.stringify({ by: MADE_BY, likes: this.#writer.likes, scans, mentions }));
   }
 
@@ -140,24 +140,27 @@ const NOTHING: Remembered = { scan: () => undefined, mentions: () => undefined }
 /** Takes what was saved, by whomever. What is damaged, or made by other scanners, was never there. */
 function remembered(text: string | null): Remembered {
   if (text === null) return NOTHING;
-  const saved = orNothing(() => JSON.parse(text) as unknown);
+  return orNothing(() => read(JSON.parse(text))) ?? NOTHING;
+}
+
+/** Throws Damaged. */
+function read(saved: unknown): Remembered {
   if (!isRecord(saved) || saved.by !== MADE_BY) return NOTHING;
-  const { scans, mentions } = saved;
-  const reader = orNothing(() => new FactReader(saved.likes));
-  if (reader === undefined || !isRecord(scans) || !isRecord(mentions)) return NOTHING;
+  const reader = new FactReader(saved.likes);
+  const scans = mapOf(saved.scans);
+  const mentions = new Map([...mapOf(saved.mentions)].map(([words, found]) => [words, mapOf(found)]));
   return {
-    scan: (key) => (Object.hasOwn(scans, key) ? orNothing(() => reader.read(scans[key])) : undefined),
+    scan: (key) => (scans.has(key) ? orNothing(() => reader.read(scans.get(key))) : undefined),
     mentions: (words, content) => {
-      const found = Object.hasOwn(mentions, words) ? mentions[words] : undefined;
-      const names = isRecord(found) && Object.hasOwn(found, content) ? found[content] : undefined;
+      const names = mentions.get(words)?.get(content);
       return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : undefined;
     },
   };
 }
 
-function orNothing<T>(read: () => T): T | undefined {
+function orNothing<T>(make: () => T): T | undefined {
   try {
-    return read();
+    return make();
   } catch (error) {
     if (error instanceof Damaged || error instanceof SyntaxError) return undefined;
     throw error;

@@ -205,6 +205,16 @@ function readIgnore(value: unknown): InlineIgnore {
   };
 }
 
+/** Takes the entries of a map, as a list. */
+export function mapOf(entries: unknown): ReadonlyMap<string, unknown> {
+  const map = new Map<string, unknown>();
+  for (const entry of listOf(entries)) {
+    const [key, value] = listOf(entry);
+    map.set(textOf(key), value);
+  }
+  return map;
+}
+
 function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new Damaged();
   return value;
@@ -229,7 +239,6 @@ function numberOf(value: unknown, least: number): number {
   return value as number;
 }
 
-/** JSON makes `__proto__` a key like any other. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
