@@ -47,7 +47,7 @@ function memoryStore(): FactStore {
     save: (text) => {
       kept = text;
     },
-    contentOf: (text) => `${createHash('sha1').update(text).digest('hex')}:${Buffer.byteLength(text)}`,
+    contentOfText: (text) => `${createHash('sha1').update(text).digest('hex')}:${Buffer.byteLength(text)}`,
   };
 }
 

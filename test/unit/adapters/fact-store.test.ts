@@ -132,7 +132,7 @@ describe('facts of a repository', () => {
   test('the content of a text is git’s blob and the length in bytes', () => {
     const text = 'naïve ☃\r\n';
     const root = gitRepository({ a: text });
-    expect(stores().store.contentOf(text)).toBe(
+    expect(stores().store.contentOfText(text)).toBe(
       `${git(root, 'rev-parse', 'HEAD:a').trim()}:${Buffer.byteLength(text)}`,
     );
   });

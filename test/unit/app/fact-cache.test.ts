@@ -79,7 +79,7 @@ class MemoryStore implements FactStore {
     this.text = text;
     this.saves += 1;
   }
-  contentOf(text: string) {
+  contentOfText(text: string) {
     return `${Buffer.from(text).toString('hex')}:${text.length}`;
   }
 }
@@ -94,7 +94,7 @@ function knownTree(files: Readonly<Record<string, string>>, store: FactStore) {
       read.push(path);
       return tree.readOnce(path);
     },
-    contentOf: (path) => (files[path] === undefined ? null : store.contentOf(files[path])),
+    contentOf: (path) => (files[path] === undefined ? null : store.contentOfText(files[path])),
   };
   return { tree: known, read };
 }
@@ -176,7 +176,7 @@ describe('what is remembered', () => {
 
   test('a text that git changed on its way to the disk (line ends, filters) is not taken for its blob', () => {
     const text = 'import on_disk\n';
-    const [blob] = store.contentOf('import in_git\n').split(':');
+    const [blob] = store.contentOfText('import in_git\n').split(':');
     const filtered: FileTree = {
       ...memoryTree({ 'a.py': text }),
       contentOf: () => `${blob}:${text.length}`,

@@ -6,11 +6,11 @@ import { keptFile } from './kept-file.ts';
 /** The facts of the repository in the folder `root`; null where none can be kept. */
 export function factStore(root: string, folder?: string | null): FactStore | null {
   const file = keptFile(root, 'facts', '', folder);
-  return file === null ? null : { ...file, contentOf };
+  return file === null ? null : { ...file, contentOfText };
 }
 
-/** See `FactStore.contentOf`. */
-export function contentOf(text: string): ContentId {
+/** See `FactStore.contentOfText`. */
+export function contentOfText(text: string): ContentId {
   const length = Buffer.byteLength(text);
   const id = createHash('sha1').update(`blob ${length}\0`).update(text).digest('hex');
   return `${id}:${length}`;

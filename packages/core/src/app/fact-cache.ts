@@ -86,7 +86,7 @@ export class FactCache {
 
   /** A name for a long list of words. */
   nameOf(words: readonly string[]): string {
-    return this.#store?.contentOf(words.join('\n')) ?? words.join('\n');
+    return this.#store?.contentOfText(words.join('\n')) ?? words.join('\n');
   }
 
   /** Keeps what this run asked for, and nothing else, where anything of it is new. */
@@ -118,7 +118,7 @@ export class FactCache {
   /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */
   #contentRead(path: RepoPath, { text, content }: { text: string; content?: ContentId }): ContentId | null {
     if (this.#store === null) return null;
-    const found = content ?? this.#store.contentOf(text);
+    const found = content ?? this.#store.contentOfText(text);
     this.#contents.set(path, found);
     return found;
   }

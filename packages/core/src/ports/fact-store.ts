@@ -6,5 +6,5 @@ export interface FactStore {
   load(): string | null;
   save(text: string): void;
   /** The content of a file with this text, which git would not change: by the SHA-1 of its blob. */
-  contentOf(text: string): ContentId;
+  contentOfText(text: string): ContentId;
 }
