@@ -21,7 +21,7 @@ function editedTree(files, edited) {
         isFolder: (path) => files.isFolder(path),
         read: (path) => editedText(path) ?? files.read(path),
         readOnce: (path) => editedText(path) ?? files.readOnce(path),
-        blobOf: (path) => (edited.has(path) ? null : files.blobOf(path)),
+        contentOf: (path) => (edited.has(path) ? null : files.contentOf(path)),
     };
 }
 

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanExtras: () => (/* binding */ scanExtras)
 /* harmony export */ });
-/* harmony import */ var _core_graph_extras_extras__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
-/* harmony import */ var _core_graph_extras_needs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3162);
+/* harmony import */ var _core_graph_extras_extras__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+/* harmony import */ var _core_graph_extras_modules__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7137);
 /* harmony import */ var _core_graph_extras_smallest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5183);
 /* harmony import */ var _core_graph_extras_supply__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9949);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9743);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9403);
 
 
 
@@ -50,7 +50,7 @@ function reportOf(unit, { locks }, extras) {
     const runtime = new Set(unit.files.flatMap(({ path, role }) => (role === 'runtime' ? [path] : [])));
     const base = [];
     const modules = [];
-    for (const [module, file] of [...(0,_core_graph_extras_needs__WEBPACK_IMPORTED_MODULE_5__/* .modulesOf */ .XG)(unit)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [module, file] of [...(0,_core_graph_extras_modules__WEBPACK_IMPORTED_MODULE_5__/* .modulesOf */ .X)(unit)].sort(([a], [b]) => (a < b ? -1 : 1))) {
         if (!runtime.has(file))
             continue;
         const needs = extras.needs.needsOf(file).filter(({ anyOf }) => !installed.has(anyOf));

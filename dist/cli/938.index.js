@@ -172,7 +172,7 @@ function dependencyChange(name, found, from) {
 function peerChange(name, { peers }, { path, before }) {
     if (peers === undefined)
         return DERIVED;
-    const reading = (0,json/* readJson */.V)(before ?? '', path);
+    const reading = (0,json/* readJson */.Vh)(before ?? '', path);
     const data = reading.ok ? reading.value : undefined;
     const range = (0,key_path/* valueAt */.fK)(data, ['peerDependencies', name]);
     const meta = (0,key_path/* valueAt */.fK)(data, ['peerDependenciesMeta', name]);

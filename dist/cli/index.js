@@ -118,7 +118,7 @@ else {
         process.exitCode = code;
 }
 async function answer() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+    const { run } = await __nccwpck_require__.e(/* import() */ 711).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
     const isTerminal = process.stdout.isTTY === true;
     // In a step of a workflow a pipe is the log; what is redirected is a file there as well.
     const isLog = process.env.GITHUB_ACTIONS === 'true' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isFile();

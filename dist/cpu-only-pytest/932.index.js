@@ -2053,12 +2053,17 @@ function writeInline(value, quote, style, inFlow = false) {
     }
     const options = { ...optionsOf(style), collectionStyle: 'flow', flowCollectionPadding: false };
     // Inside a list, what is plain is also safe between brackets and commas.
-    return inFlow ? (0,yaml_dist/* stringify */.As)([value], options).trim().slice(1, -1) : (0,yaml_dist/* stringify */.As)(value, options).trim();
+    return inFlow
+        ? withoutLastFeed((0,yaml_dist/* stringify */.As)([value], options)).slice(1, -1)
+        : withoutLastFeed((0,yaml_dist/* stringify */.As)(value, options));
+}
+/** Only that: a plain scalar may end in a space beyond ASCII, which `trim` takes for white space and YAML does not. */
+function withoutLastFeed(text) {
+    return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 /** Takes a table or a list that is not empty and returns its lines, each behind `indent` and without a line end. */
 function writeBlock(value, indent, style) {
-    return (0,yaml_dist/* stringify */.As)(value, optionsOf(style))
-        .trimEnd()
+    return withoutLastFeed((0,yaml_dist/* stringify */.As)(value, optionsOf(style)))
         .split('\n')
         .map((line) => indent + line);
 }

@@ -35748,7 +35748,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6695);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5979);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7416);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9497);
 
 
@@ -38822,7 +38822,7 @@ function withFileBytes(path, refuse, use) {
     const handle = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
     try {
         const stats = (0,external_node_fs_namespaceObject.fstatSync)(handle);
-        return refuse(stats) ?? use(readAll(handle, stats.size));
+        return refuse(stats) ?? use(readAll(handle, stats.size), stats);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(handle);
@@ -38859,12 +38859,17 @@ const CODING_BYTES = 1024;
 const UTF8_HINT = 'save the file as UTF-8';
 /**
  * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
- * never waits on a pipe or a device.
+ * never waits on a pipe or a device. `contentOf` may name the content by the status of what is read.
  */
-function readTextFile(path) {
+function readTextFile(path, contentOf = () => null) {
+    const take = (bytes, stats) => {
+        const read = decodeText(bytes);
+        const content = read.kind === 'text' ? contentOf(stats) : null;
+        return content === null ? read : { ...read, content };
+    };
     try {
         const found = REFUSES_LINKS ? undefined : withoutText(path);
-        return found === undefined ? withFileBytes(path, refusal, decodeText) : found;
+        return found === undefined ? withFileBytes(path, refusal, take) : found;
     }
     catch (error) {
         const found = withoutText(path);
@@ -39368,25 +39373,22 @@ function diskReader(base) {
         }
     };
     return {
-        read(path) {
+        /** `saved` is asked for what the index says of the file, if the content shall be named. */
+        read(path, saved) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
-            const read = (isDirect ? readTextFile(`${base}/${path}`) : null) ?? readThroughLinks(path);
+            const contentOf = saved && ((stats) => contentAsSaved(stats, saved()));
+            const read = (isDirect ? readTextFile(`${base}/${path}`, contentOf) : null) ?? readThroughLinks(path);
             if (read.kind === 'text' || !path.includes('\ufffd'))
                 return read;
             return unreadable('the name of this file is not UTF-8', 'rename the file');
         },
-        /** Whether a file is what the index saw of it. Where a system keeps no inodes or other times, nothing is known. */
-        isAsSaved(path, { changedMs, movedMs, inode, size }) {
+        /** The content of a file, if it is still what the index saw of it. */
+        contentOf(path, saved) {
             try {
-                const stats = (0,external_node_fs_namespaceObject.lstatSync)(`${base}/${path}`);
-                return (stats.isFile() &&
-                    stats.size === size &&
-                    stats.ino % 2 ** 32 === inode &&
-                    Math.abs(stats.mtimeMs - changedMs) < MICROSECOND &&
-                    Math.abs(stats.ctimeMs - movedMs) < MICROSECOND);
+                return contentAsSaved((0,external_node_fs_namespaceObject.lstatSync)(`${base}/${path}`), saved);
             }
             catch {
-                return false;
+                return null;
             }
         },
         /** Where the entry leads, if it is a link to a path inside; null otherwise. */
@@ -39400,6 +39402,16 @@ function diskReader(base) {
             }
         },
     };
+}
+/** Where a system keeps no inodes or other times, nothing is known. */
+function contentAsSaved(stats, saved) {
+    const isSame = saved !== null &&
+        stats.isFile() &&
+        stats.size === saved.size &&
+        stats.ino % 2 ** 32 === saved.inode &&
+        Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
+        Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
+    return isSame ? `${saved.blob}:${saved.size}` : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-listing.js
@@ -39470,7 +39482,7 @@ function entriesOf(root, folder) {
 
 /** The git root around the folder `cwd`, or `cwd` itself (made absolute) where there is none. Runs nothing. */
 function findRoot(cwd) {
-    return findGit(cwd) ?? resolve(cwd);
+    return find_root_findGit(cwd) ?? resolve(cwd);
 }
 /** Where a folder lies in the git work tree around it: `.` for its root, and where there is none. Runs nothing. */
 function find_root_folderInCheckout(folder) {
@@ -39480,7 +39492,7 @@ function find_root_folderInCheckout(folder) {
  * The nearest folder, from `cwd` upwards, that is a git work tree: it has a folder `.git` with a HEAD, or a file
  * `.git` (worktrees and submodules). Null where there is none.
  */
-function findGit(cwd) {
+function find_root_findGit(cwd) {
     for (let folder = (0,external_node_path_namespaceObject.resolve)(cwd);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
         const git = (0,external_node_path_namespaceObject.join)(folder, '.git');
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(git, 'HEAD')) || isFile(git))
@@ -39550,6 +39562,20 @@ const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
  * variables for this call, and what git reads from its standard input.
  */
 function runGit(cwd, args, more = {}) {
+    return (0,external_node_child_process_namespaceObject.spawnSync)('git', [...SETTINGS, ...args], { ...optionsIn(cwd, more.env), input: more.input ?? '' });
+}
+/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
+function git_command_runGitAside(cwd, args) {
+    return new Promise((resolve) => {
+        const child = execFile('git', [...SETTINGS, ...args], { ...optionsIn(cwd), encoding: 'buffer' }, (failure, stdout, stderr) => {
+            // A status other than 0 is a failure here, and none of the run.
+            const hasRun = failure === null || typeof failure.code === 'number';
+            resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
+        });
+        child.stdin?.end();
+    });
+}
+function optionsIn(cwd, more = {}) {
     const env = childEnvironment(process.env);
     for (const name of KEPT) {
         const value = process.env[name];
@@ -39557,13 +39583,7 @@ function runGit(cwd, args, more = {}) {
             env[name] = value;
     }
     const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-    return (0,external_node_child_process_namespaceObject.spawnSync)('git', [...SETTINGS, ...args], {
-        cwd,
-        env: { ...env, ...fixed, ...more.env },
-        input: more.input ?? '',
-        maxBuffer: MAX_OUTPUT_BYTES,
-        windowsHide: true,
-    });
+    return { cwd, env: { ...env, ...fixed, ...more }, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-listing.js
@@ -39589,10 +39609,15 @@ const NO_WORK_TREE = /not a git repository|cannot use bare repository|must be ru
  * UserError where git is there and refuses (an index it cannot read, a folder that it does not trust).
  */
 function listByGit(root) {
+    const top = find_root_findGit(root);
+    return top === null ? null : listingOf(root, top, runGit(root, LIST));
+}
+/** As `listByGit`, beside what the caller does meanwhile. */
+async function git_listing_listByGitAside(root) {
     const top = findGit(root);
-    if (top === null)
-        return null;
-    const run = runGit(root, LIST);
+    return top === null ? null : listingOf(root, top, await runGitAside(root, LIST));
+}
+function listingOf(root, top, run) {
     if (run.error !== undefined && 'code' in run.error && run.error.code === 'ENOENT')
         return null;
     if (run.error === undefined && run.status === 0)
@@ -39779,25 +39804,34 @@ function smallHeap(files) {
 
 /** Takes an absolute folder, what stands below it, and the sorted paths of that. Reads no file. */
 function treeState(base, listing, paths) {
-    const lines = [listing.submodules.join('\0'), [...listing.sparse].join('\0')];
     let changedMs = 0;
     const see = ({ mode, ino, size, mtimeMs, ctimeMs }) => {
         changedMs = Math.max(changedMs, ctimeMs);
-        return `${mode} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+        return [mode, ino, size, mtimeMs, ctimeMs];
     };
-    for (const path of paths) {
-        const file = `${base}/${path}`;
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
-        lines.push(path, stats === undefined ? '' : see(stats));
-        if (stats?.isSymbolicLink() === true)
-            lines.push(targetOf(file, see));
+    // Of each path, zeros where nothing is. Their bytes are had sooner than their digits.
+    const seen = new Float64Array(paths.length * SEEN);
+    const links = [];
+    for (let i = 0; i < paths.length; i += 1) {
+        const file = `${base}/${paths[i]}`;
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, AS_IT_IS);
+        if (stats === undefined)
+            continue;
+        seen.set(see(stats), i * SEEN);
+        if (stats.isSymbolicLink())
+            links.push(targetOf(file, see));
     }
-    return { digest: (0,external_node_crypto_.createHash)('sha256').update(lines.join('\0')).digest('hex'), changedMs };
+    const texts = [listing.submodules, [...listing.sparse], paths, links].map((lines) => lines.join('\0'));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0\0')).update(seen);
+    return { digest: hash.digest('hex'), changedMs };
 }
+/** How many numbers tell the state of one file. */
+const SEEN = 5;
+const AS_IT_IS = { throwIfNoEntry: false };
 /** Where a link leads in the end, and what stands there. */
 function targetOf(file, see) {
     try {
-        return `${(0,external_node_fs_namespaceObject.realpathSync)(file)}\0${see((0,external_node_fs_namespaceObject.statSync)(file))}`;
+        return `${(0,external_node_fs_namespaceObject.realpathSync)(file)}\0${see((0,external_node_fs_namespaceObject.statSync)(file)).join(' ')}`;
     }
     catch {
         return '';
@@ -39824,11 +39858,21 @@ const MAX_LINKS = 40;
  * loop; `has` and `read` see through it. Throws UserError where `root` is no folder or git refuses to list it.
  */
 function loadFileTree(root) {
+    const base = folderAt(root);
+    return listedTree(base, listByGit(base));
+}
+/** As `loadFileTree`, and git lists the files beside what the caller does meanwhile. */
+async function loadFileTreeAside(root) {
+    const base = folderAt(root);
+    return listedTree(base, await listByGitAside(base));
+}
+function folderAt(root) {
     const base = (0,external_node_path_namespaceObject.resolve)(root);
-    if (!(0,external_node_fs_namespaceObject.statSync)(base, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new errors/* UserError */.y(`there is no folder ${root}`, 'choose the folder of the repository with --root');
-    }
-    const listing = listByGit(base);
+    if ((0,external_node_fs_namespaceObject.statSync)(base, { throwIfNoEntry: false })?.isDirectory())
+        return base;
+    throw new errors/* UserError */.y(`there is no folder ${root}`, 'choose the folder of the repository with --root');
+}
+function listedTree(base, listing) {
     const listed = listing !== null && listing.files.length + listing.submodules.length > 0;
     return treeOf(base, listed ? listing : listByWalk(base));
 }
@@ -39855,7 +39899,7 @@ function treeOf(base, listing) {
         }
         return null;
     };
-    const load = (path) => {
+    const load = (path, saved) => {
         const entry = entryAt(path);
         if (entry === null)
             return { kind: 'absent' };
@@ -39863,7 +39907,7 @@ function treeOf(base, listing) {
             return { kind: 'elsewhere', why: 'submodule' };
         if (!index.hasFile(entry))
             return noFile('a folder');
-        const read = disk.read(entry);
+        const read = disk.read(entry, saved);
         return read.kind === 'absent' && listing.sparse.has(entry) ? { kind: 'elsewhere', why: 'sparse' } : read;
     };
     return {
@@ -39880,15 +39924,15 @@ function treeOf(base, listing) {
             return read;
         },
         readOnce(path) {
-            const read = reads.get(path) ?? load(path);
+            const read = reads.get(path) ?? load(path, () => listing.saved(path));
             if (read.kind === 'text')
                 drop(read.text.length);
             return read;
         },
         state: () => treeState(base, listing, paths),
-        blobOf(path) {
+        contentOf(path) {
             const saved = listing.saved(path);
-            return saved !== null && disk.isAsSaved(path, saved) ? saved.blob : null;
+            return saved === null ? null : disk.contentOf(path, saved);
         },
     };
 }
@@ -40549,8 +40593,8 @@ function tailOf(text) {
         .map((line) => line.slice(0, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 1 modules
-var model_glob = __nccwpck_require__(9770);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
+var model_glob = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/test-reports.js
 
 
@@ -41346,7 +41390,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 5979:
+/***/ 7416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41819,9 +41863,25 @@ function declarations_nodeProjects({ projects }) {
     }
     return folders;
 }
-/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
-function enclosingProjects(workspace, { folder }) {
-    const folders = declarations_nodeProjects(workspace);
+const ENCLOSING = new WeakMap();
+/**
+ * The packages above a package, nearest first: the workspace's root is among them, as members lie below it. Found once
+ * for each.
+ */
+function enclosingProjects(workspace, project) {
+    let known = ENCLOSING.get(workspace.projects);
+    if (known === undefined) {
+        known = new Map();
+        ENCLOSING.set(workspace.projects, known);
+    }
+    let above = known.get(project);
+    if (above === undefined) {
+        above = find(declarations_nodeProjects(workspace), project.folder);
+        known.set(project, above);
+    }
+    return above;
+}
+function find(folders, folder) {
     const above = [];
     for (let parent = (0,repo_path/* parentOf */.gN)(folder); parent !== null; parent = (0,repo_path/* parentOf */.gN)(parent)) {
         const project = folders.get(parent);
@@ -44082,8 +44142,8 @@ async function collected(runner, request) {
     return ran.kind === 'exited' ? (0,pytest_output/* readCollected */.q)(ran.stdout) : null;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 1 modules
-var model_glob = __nccwpck_require__(9770);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
+var model_glob = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/excluded.js
 
 
@@ -44097,12 +44157,21 @@ const excluded_INSTALLED = new Set([
     '.nox',
     'site-packages',
 ]);
+const JUDGES = new WeakMap();
 /**
  * Takes the globs of plumb.edn's `:exclude`; returns whether a path, or a folder above it, is one that no check sees:
  * named by a glob, or one of the folders in which tools install. Answers are kept by folder, so that a whole tree is
- * judged in one pass. Throws UserError for a glob that cannot be read.
+ * judged in one pass, and for the next one who asks with the same list. Throws UserError for a glob that cannot be read.
  */
 function excludedBy(globs) {
+    let judge = JUDGES.get(globs);
+    if (judge === undefined) {
+        judge = judgeOf(globs);
+        JUDGES.set(globs, judge);
+    }
+    return judge;
+}
+function judgeOf(globs) {
     const compiled = globs.map((glob) => {
         const matches = (0,model_glob/* compileGlob */.S)(glob.replace(/\/+$/, ''), { dot: true });
         if (matches !== null)
@@ -44119,9 +44188,16 @@ function excludedBy(globs) {
         }
         return answer;
     };
+    // Neighbours in a tree mostly share their folder: it is then looked up once.
+    let lastFolder = repo_path/* ROOT */.Dl;
+    let lastAnswer = false;
     return (path) => {
-        const parent = (0,repo_path/* parentOf */.gN)(path);
-        return (parent !== null && judge(parent)) || compiled.some((glob) => glob(path));
+        const slash = path.lastIndexOf('/');
+        if (slash !== -1 && (slash !== lastFolder.length || !path.startsWith(lastFolder))) {
+            lastFolder = path.slice(0, slash);
+            lastAnswer = judge(lastFolder);
+        }
+        return (slash !== -1 && lastAnswer) || (compiled.length > 0 && compiled.some((glob) => glob(path)));
     };
 }
 
@@ -45186,33 +45262,25 @@ function readJson(text, file) {
     catch (error) {
         return { ok: false, problems: [json_explain(text, file, error)] };
     }
-    const plain = withoutPrototype(value, 0);
+    const plain = withoutPrototypes(value, json_MAX_DEPTH);
     if (plain === TOO_DEEP)
         return { ok: false, problems: [tooDeep(text, file)] };
     return { ok: true, value: plain };
 }
 const TOO_DEEP = Symbol('too deep');
-function withoutPrototype(value, depth) {
+/** Takes what JSON.parse returned and is nobody else's; returns it without the prototypes of its tables, or TOO_DEEP. */
+function withoutPrototypes(value, levels) {
     if (typeof value !== 'object' || value === null)
         return value;
-    if (depth >= json_MAX_DEPTH)
+    if (levels === 0)
         return TOO_DEEP;
-    if (Array.isArray(value)) {
-        for (let i = 0; i < value.length; i += 1) {
-            value[i] = withoutPrototype(value[i], depth + 1);
-            if (value[i] === TOO_DEEP)
-                return TOO_DEEP;
-        }
-        return value;
-    }
-    const table = Object.create(null);
-    for (const key of Object.keys(value)) {
-        const inner = withoutPrototype(value[key], depth + 1);
-        if (inner === TOO_DEEP)
+    for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+        if (typeof inner !== 'object' || inner === null)
+            continue;
+        if (withoutPrototypes(inner, levels - 1) === TOO_DEEP)
             return TOO_DEEP;
-        table[key] = inner;
     }
-    return table;
+    return Array.isArray(value) ? value : Object.setPrototypeOf(value, null);
 }
 function json_explain(text, file, error) {
     if (text.trim() === '') {
@@ -47663,6 +47731,8 @@ const KINDS = new Set([
 const PARTS = new Set([null, 'body', 'handler', 'else']);
 const ASKED = 1;
 const RAISES = 2;
+/** Parts of a text that are shorter are copied by V8 itself. */
+const SLICED = 13;
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 /**
@@ -47670,6 +47740,7 @@ const WIDTH = 5;
  * text that the facts were made from: else the sources of a whole repository would stay in memory.
  */
 class FactWriter {
+    /** By the module, then by all else. */
     #indexes = new Map();
     #copies = new Map();
     #likes = [];
@@ -47686,14 +47757,14 @@ class FactWriter {
         const at = [];
         for (const fact of scan.imports)
             at.push(fact.line, fact.endLine - fact.line, this.#indexOf(fact), fact.cell ?? 0, fact.attempt?.line ?? 0);
-        if (scan.ignores.length === 0)
+        if (scan.ignores.length === 0 && !scan.script)
             return at;
         const ignores = scan.ignores.map((ignore) => ({
             ...ignore,
             rules: ignore.rules.map((rule) => this.#copyOf(rule)),
             reason: this.#copyOf(ignore.reason),
         }));
-        return { at, ignores };
+        return { at, ignores, ...(scan.script && { script: true }) };
     }
     /** What was written by this writer. */
     read(written) {
@@ -47701,15 +47772,25 @@ class FactWriter {
     }
     #indexOf(fact) {
         const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+        let alike = this.#indexes.get(module);
+        if (alike === undefined) {
+            alike = new Map();
+            this.#indexes.set(this.#copyOf(module), alike);
+        }
         // Unambiguous without the cost of JSON: what may hold any character is told by its length.
         const flags = `${asked ? 'a' : ''}${attempt === undefined ? '' : attempt.part}${attempt?.raises ? '!' : ''}`;
-        const named = names.length === 0 ? '' : JSON.stringify(names);
-        const key = `${kind} ${level} ${scope.join()} ${flags} ${guard?.length} ${module.length} ${guard}${module}${named}`;
-        const known = this.#indexes.get(key);
+        let key = `${kind}${level}${flags}`;
+        for (const one of scope)
+            key += one;
+        for (const name of names)
+            key += ` ${name.length} ${name}`;
+        if (guard !== undefined)
+            key += ` if ${guard}`;
+        const known = alike.get(key);
         if (known !== undefined)
             return known;
         const index = this.#likes.length;
-        this.#indexes.set(key, index);
+        alike.set(key, index);
         this.#likes.push({
             module: this.#copyOf(module),
             names: names.map((name) => this.#copyOf(name)),
@@ -47723,12 +47804,15 @@ class FactWriter {
         });
         return index;
     }
-    /** V8 keeps the whole text alive for a part of it: one that JSON has made is a string of its own. */
+    /**
+     * V8 keeps the whole text alive for a longer part of it (`SlicedString::kMinLength`): one that JSON has made is a string of
+     * its own.
+     */
     #copyOf(part) {
         const known = this.#copies.get(part);
         if (known !== undefined)
             return known;
-        const copy = JSON.parse(JSON.stringify(part));
+        const copy = part.length < SLICED ? part : JSON.parse(JSON.stringify(part));
         this.#copies.set(copy, copy);
         return copy;
     }
@@ -47754,6 +47838,7 @@ function scanOf(written, likes) {
         ok: true,
         imports: factsOf(listOf(written.at), likes),
         ignores: listOf(written.ignores).map(readIgnore),
+        ...(written.script !== undefined && { script: trueOf(written.script) }),
     };
 }
 function factsOf(at, likes) {
@@ -47814,6 +47899,15 @@ function readIgnore(value) {
         ...(value.cell !== undefined && { cell: fact_format_numberOf(value.cell, 1) }),
     };
 }
+/** Takes the entries of a map, as a list. */
+function fact_format_mapOf(entries) {
+    const map = new Map();
+    for (const entry of listOf(entries)) {
+        const [key, value] = listOf(entry);
+        map.set(textOf(key), value);
+    }
+    return map;
+}
 function listOf(value) {
     if (!Array.isArray(value))
         throw new Damaged();
@@ -47824,6 +47918,11 @@ function textOf(value) {
         throw new Damaged();
     return value;
 }
+function trueOf(value) {
+    if (value !== true)
+        throw new Damaged();
+    return value;
+}
 /** No text that is read has more lines than this. */
 const MAX_NUMBER = 2 ** 30;
 function fact_format_numberOf(value, least) {
@@ -47831,27 +47930,26 @@ function fact_format_numberOf(value, least) {
         throw new Damaged();
     return value;
 }
-/** JSON makes `__proto__` a key like any other. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '180e5013eb7b0688';
+const SCANNERS_VERSION = '7ef78d79be66db0e';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
 
 
 /** Characters of the texts that are kept from the scan for the search for mentions. */
-const MAX_KEPT = 8 * 1024 * 1024;
+const MAX_KEPT = 32 * 1024 * 1024;
 /** What is remembered was made by these scanners and this search. */
 const MADE_BY = `${version_VERSION} ${SCANNERS_VERSION}`;
 /**
- * Facts of texts, by the id of the blob that holds each: remembered from an earlier run, else made from the text. Without
- * a store each is made. A fact depends on nothing but the text, so that what is remembered never changes a verdict; a
- * file that git knows to be unchanged is not even read.
+ * Facts of texts, by the content of the files that hold them: remembered from an earlier run, else made from the text. A
+ * fact depends on nothing but the text, so that what is remembered never changes a verdict; a file that git knows to be
+ * unchanged is not even read.
  */
 class FactCache {
     #files;
@@ -47862,7 +47960,7 @@ class FactCache {
     #written = new Map();
     #mentions = new Map();
     #texts = new Map();
-    #blobs = new Map();
+    #contents = new Map();
     #kept = 0;
     #isNew = false;
     constructor(files, store) {
@@ -47872,88 +47970,96 @@ class FactCache {
     }
     /** The imports of a file; `ok: false` for one that cannot be read, null for one whose content is not here. */
     scan(path, { dialect, scan }) {
-        const recall = (blob) => {
-            const key = `${dialect}:${blob}`;
-            const known = this.#scans.get(key) ?? this.#before.scan(key);
-            if (known !== undefined)
-                this.#scans.set(key, known);
-            return known;
-        };
-        const known = this.#recalled(path, recall);
-        if (known !== undefined)
-            return known;
+        const known = this.#contentBefore(path);
+        const recalled = known === null ? undefined : this.#recall(`${dialect}:${known}`);
+        if (recalled !== undefined)
+            return recalled;
         const read = this.#files.readOnce(path);
         if (read.kind === 'unreadable')
             return { ok: false, error: read.message, line: read.line ?? 1 };
         if (read.kind !== 'text')
             return null;
         this.#keep(path, read.text);
-        let written = [];
-        return this.#made(path, read.text, recall, () => {
-            written = this.#writer.write(scan(read.text));
-            return this.#writer.read(written);
-        }, (blob, made) => this.#remember(`${dialect}:${blob}`, made, written));
+        const content = this.#contentRead(path, read);
+        const key = `${dialect}:${content}`;
+        const alike = content === null ? undefined : this.#recall(key);
+        if (alike !== undefined)
+            return alike;
+        const written = this.#writer.write(scan(read.text));
+        const made = this.#writer.read(written);
+        if (content === null)
+            return made;
+        this.#isNew = true;
+        this.#scans.set(key, made);
+        this.#written.set(key, written);
+        return made;
     }
     /** Those of some words that a file mentions, as `search` finds them; `words` names what it looks for and how. */
     mentions(path, words, search) {
         const now = this.#mentions.get(words) ?? new Map();
         this.#mentions.set(words, now);
-        const recall = (blob) => {
-            const known = now.get(blob) ?? this.#before.mentions(words, blob);
-            if (known !== undefined)
-                now.set(blob, known);
-            return known;
+        const recall = (content) => {
+            const found = now.get(content) ?? this.#before.mentions(words, content);
+            if (found !== undefined)
+                now.set(content, found);
+            return found;
         };
-        const known = this.#recalled(path, recall);
-        if (known !== undefined)
-            return known;
-        const text = this.#texts.get(path) ?? this.#textOf(path);
-        if (text === null)
+        const known = this.#contentBefore(path);
+        const recalled = known === null ? undefined : recall(known);
+        if (recalled !== undefined)
+            return recalled;
+        const text = this.#texts.get(path);
+        const read = text === undefined ? this.#files.readOnce(path) : { kind: 'text', text };
+        if (read.kind !== 'text')
             return [];
-        return this.#made(path, text, recall, () => search(text), (blob, made) => now.set(blob, made));
+        const content = known ?? this.#contentRead(path, read);
+        const alike = content === null ? undefined : recall(content);
+        if (alike !== undefined)
+            return alike;
+        const made = search(read.text);
+        if (content === null)
+            return made;
+        this.#isNew = true;
+        now.set(content, made);
+        return made;
     }
     /** A name for a long list of words. */
     nameOf(words) {
-        return this.#store?.blobId(words.join('\n')) ?? words.join('\n');
+        return this.#store?.contentOfText(words.join('\n')) ?? words.join('\n');
     }
     /** Keeps what this run asked for, and nothing else, where anything of it is new. */
     save() {
         this.#texts.clear();
         if (this.#store === null || !this.#isNew)
             return;
-        const scans = Object.fromEntries([...this.#scans].map(([key, scan]) => [key, this.#written.get(key) ?? this.#writer.write(scan)]));
-        const mentions = Object.fromEntries([...this.#mentions].map(([words, found]) => [words, Object.fromEntries(found)]));
+        // As lists: to make keys of an object of thousands of strings takes longer than to write them.
+        const scans = [...this.#scans].map(([key, scan]) => [
+            key,
+            this.#written.get(key) ?? this.#writer.write(scan),
+        ]);
+        const mentions = [...this.#mentions].map(([words, found]) => [words, [...found]]);
         this.#store.save(JSON.stringify({ by: MADE_BY, likes: this.#writer.likes, scans, mentions }));
     }
-    #remember(key, made, written) {
-        this.#scans.set(key, made);
-        this.#written.set(key, written);
-    }
-    /** What is remembered of a file by its blob, as its text has shown or as git says. */
-    #recalled(path, recall) {
-        const blob = this.#blobs.get(path) ?? (this.#before === fact_cache_NOTHING ? null : this.#files.blobOf(path));
-        const known = blob === null ? undefined : recall(blob);
-        // Git may have another blob for a text (line ends, filters): only what was remembered by it proves that it has not.
-        if (blob !== null && known !== undefined)
-            this.#blobs.set(path, blob);
+    #recall(key) {
+        const known = this.#scans.get(key) ?? this.#before.scan(key);
+        if (known !== undefined)
+            this.#scans.set(key, known);
         return known;
     }
-    #made(path, text, recall, make, remember) {
-        if (this.#store === null)
-            return make();
-        const blob = this.#blobs.get(path) ?? this.#store.blobId(text);
-        this.#blobs.set(path, blob);
-        const known = recall(blob);
-        if (known !== undefined)
-            return known;
-        const made = make();
-        this.#isNew = true;
-        remember(blob, made);
-        return made;
+    /** The content of a file before it is read, which is worth asking for only where something is remembered. */
+    #contentBefore(path) {
+        const found = this.#contents.get(path) ?? (this.#before === fact_cache_NOTHING ? null : this.#files.contentOf(path));
+        if (found !== null)
+            this.#contents.set(path, found);
+        return found;
     }
-    #textOf(path) {
-        const read = this.#files.readOnce(path);
-        return read.kind === 'text' ? read.text : null;
+    /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */
+    #contentRead(path, { text, content }) {
+        if (this.#store === null)
+            return null;
+        const found = content ?? this.#store.contentOfText(text);
+        this.#contents.set(path, found);
+        return found;
     }
     #keep(path, text) {
         if (this.#kept + text.length > MAX_KEPT)
@@ -47967,25 +48073,26 @@ const fact_cache_NOTHING = { scan: () => undefined, mentions: () => undefined };
 function remembered(text) {
     if (text === null)
         return fact_cache_NOTHING;
-    const saved = orNothing(() => JSON.parse(text));
+    return orNothing(() => read(JSON.parse(text))) ?? fact_cache_NOTHING;
+}
+/** Throws Damaged. */
+function read(saved) {
     if (!isRecord(saved) || saved.by !== MADE_BY)
         return fact_cache_NOTHING;
-    const { scans, mentions } = saved;
-    const reader = orNothing(() => new FactReader(saved.likes));
-    if (reader === undefined || !isRecord(scans) || !isRecord(mentions))
-        return fact_cache_NOTHING;
+    const reader = new FactReader(saved.likes);
+    const scans = fact_format_mapOf(saved.scans);
+    const mentions = new Map([...fact_format_mapOf(saved.mentions)].map(([words, found]) => [words, fact_format_mapOf(found)]));
     return {
-        scan: (key) => (Object.hasOwn(scans, key) ? orNothing(() => reader.read(scans[key])) : undefined),
-        mentions: (words, blob) => {
-            const found = Object.hasOwn(mentions, words) ? mentions[words] : undefined;
-            const names = isRecord(found) && Object.hasOwn(found, blob) ? found[blob] : undefined;
+        scan: (key) => (scans.has(key) ? orNothing(() => reader.read(scans.get(key))) : undefined),
+        mentions: (words, content) => {
+            const names = mentions.get(words)?.get(content);
             return Array.isArray(names) && names.every((name) => typeof name === 'string') ? names : undefined;
         },
     };
 }
-function orNothing(read) {
+function orNothing(make) {
     try {
-        return read();
+        return make();
     }
     catch (error) {
         if (error instanceof Damaged || error instanceof SyntaxError)
@@ -48046,6 +48153,7 @@ const ENDINGS = [
     '.d.mts',
     '.d.cts',
 ];
+const RANKS = new Map(ENDINGS.map((ending, rank) => [ending, rank]));
 /** What an ending of JavaScript may stand for in TypeScript (https://www.typescriptlang.org/docs/handbook/modules/reference.html#file-extension-substitution). */
 const files_SOURCES = new Map([
     ['.js', ['.ts', '.tsx', '.d.ts', '.jsx']],
@@ -48053,45 +48161,133 @@ const files_SOURCES = new Map([
     ['.mjs', ['.mts', '.d.mts']],
     ['.cjs', ['.cts', '.d.cts']],
 ]);
-const FILES = new WeakMap();
+const INDEXES = new WeakMap();
+function indexOf(files) {
+    let index = INDEXES.get(files);
+    if (index === undefined) {
+        index = { paths: new Set(files.paths), byStem: byStem(files.paths) };
+        INDEXES.set(files, index);
+    }
+    return index;
+}
+function byStem(paths) {
+    const found = new Map();
+    const note = (path, ending) => {
+        const rank = RANKS.get(ending);
+        if (rank === undefined)
+            return;
+        const stem = path.slice(0, -ending.length);
+        const other = found.get(stem);
+        if (other === undefined || rank < (RANKS.get(other.slice(stem.length)) ?? rank))
+            found.set(stem, path);
+    };
+    for (const path of paths) {
+        const dot = path.lastIndexOf('.');
+        if (dot === -1)
+            continue;
+        note(path, path.slice(dot));
+        // `x.d.ts` is what `x` means, and `x.d`
+        if (path.endsWith('.d', dot))
+            note(path, path.slice(dot - 2));
+    }
+    return found;
+}
 /** Whether it is a file of the tree, and no folder. Links are not followed: most questions are about what is not there. */
 function isFile(files, path) {
-    let paths = FILES.get(files);
-    if (paths === undefined) {
-        paths = new Set(files.paths);
-        FILES.set(files, paths);
-    }
-    return paths.has(path);
+    return indexOf(files).paths.has(path);
 }
 /**
  * The source file that a path without or with its ending means, as bundlers and TypeScript look for it: itself, with an
  * ending, the TypeScript behind a JavaScript name, the index of a folder. Null where there is none.
  */
 function sourceFile(files, path) {
-    if (isFile(files, path))
+    const { paths, byStem } = indexOf(files);
+    if (paths.has(path))
         return path;
-    for (const ending of ENDINGS)
-        if (isFile(files, path + ending))
-            return (path + ending);
+    const likeliest = byStem.get(path);
+    if (likeliest !== undefined)
+        return likeliest;
     const dot = path.lastIndexOf('.');
-    const stem = path.slice(0, dot);
-    for (const ending of files_SOURCES.get(path.slice(dot)) ?? []) {
-        if (isFile(files, stem + ending))
-            return (stem + ending);
+    const endings = dot === -1 ? undefined : files_SOURCES.get(path.slice(dot));
+    if (endings !== undefined) {
+        const stem = path.slice(0, dot);
+        for (const ending of endings)
+            if (paths.has(stem + ending))
+                return (stem + ending);
     }
     if (!files.isFolder(path))
         return null;
-    for (const ending of ENDINGS) {
-        const index = path === '.' ? `index${ending}` : `${path}/index${ending}`;
-        if (isFile(files, index))
-            return index;
-    }
-    return null;
+    return byStem.get(path === '.' ? 'index' : `${path}/index`) ?? null;
 }
 /** `sourceFile` of a text that is relative to a folder; null also for what leaves the repository. */
 function sourceFileFrom(files, folder, text) {
     const path = (0,repo_path/* tryRepoPath */.Nc)(text, folder);
     return path === null ? null : sourceFile(files, path);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
+const folder_signs_TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
+const DOCS = /^(?:docs?|documentation|website|www)$/i;
+const folder_signs_EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
+const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
+const DEMO = /^(?:demos?|__demos?__)$/i;
+const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
+/** Behind one of these, folders are named after what the code is about. */
+const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
+/** Built or vendored code that is tracked: nobody here writes its imports. */
+const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
+const GENERATED_TOP = /^(?:build|out|public|static)$/;
+const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
+const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
+const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
+/** Folders of fixtures and snapshots. */
+const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+/** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
+const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
+const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
+/** Takes the path of a folder in its project, '' for the project's own. */
+function folderSigns(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    const inside = folder === '' ? '' : `${folder}/`;
+    const [top = ''] = parts;
+    const source = parts.findIndex((part) => SOURCE.test(part));
+    return {
+        parts,
+        isTest: parts.some(isTestFolder),
+        isFixture: FIXTURE.test(inside),
+        isTransform: TRANSFORM.test(inside),
+        isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
+        isForeign: FOREIGN.test(inside),
+        isHidden: parts.some((part) => part.startsWith('.')),
+        isDemo: parts.some((part) => DEMO.test(part)),
+        template: parts.findIndex((part) => TEMPLATES.test(part)),
+        aside: folder_signs_asideOf(source === -1 ? parts : parts.slice(0, source)),
+        beginsWithSource: source === 0,
+    };
+}
+function folder_signs_asideOf(leading) {
+    for (const part of leading) {
+        if (DOCS.test(part))
+            return 'docs';
+        if (folder_signs_EXAMPLE.test(part))
+            return 'example';
+        if (SCRIPT.test(part))
+            return 'script';
+    }
+    return null;
+}
+/** Whether a folder of that name holds tests. */
+function isTestFolder(name) {
+    return folder_signs_TEST_FOLDER.test(name);
+}
+/** Whether a file is built or vendored: tracked, but nobody here writes its imports. */
+function isGenerated({ isBuilt, isForeign }, name) {
+    return BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
+}
+/** Whether a file is data of tests: a source that is read, and imports that nobody follows. */
+function isFixture({ isFixture, isTransform }, name) {
+    return isFixture || (isTransform && TRANSFORMED.test(name));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/node-builtins.json
@@ -48132,7 +48328,7 @@ const OUTPUTS = new Set([
 ]);
 /** Where the sources of what was built stand, the likeliest first. */
 const exports_SOURCES = ['src', 'source', 'lib', '.'];
-const BUILT = /(?:\.d)?\.[cm]?[jt]sx?$/;
+const exports_BUILT = /(?:\.d)?\.[cm]?[jt]sx?$/;
 /** Beyond these a package.json is not walked: real ones stay far below. */
 const exports_MAX_DEPTH = 20;
 const MAX_TARGETS = 200;
@@ -48186,7 +48382,7 @@ function sourceOf(project, target, files, configs) {
 }
 function firstSource(files, root, insides) {
     for (const inside of insides) {
-        const path = (0,repo_path/* tryRepoPath */.Nc)(inside.replace(BUILT, ''), root);
+        const path = (0,repo_path/* tryRepoPath */.Nc)(inside.replace(exports_BUILT, ''), root);
         const found = path === null ? null : sourceFile(files, path);
         if (found !== null)
             return found;
@@ -48384,6 +48580,12 @@ function plainSpecifier(specifier) {
     const query = module.indexOf('?');
     return query > 0 ? module.slice(0, query) : module;
 }
+/** Whether a specifier is a path, seen from its file. */
+function isRelative(specifier) {
+    if (!specifier.startsWith('.'))
+        return false;
+    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
+}
 /** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
 function packageSpecifier(specifier) {
     let end = specifier.indexOf('/');
@@ -48471,7 +48673,24 @@ function tsAlias(files, scope, specifier) {
     }
     return missing;
 }
+/** By the paths, which configs share, and the specifier. */
+const BEST = new WeakMap();
 function bestPattern(paths, specifier) {
+    if (paths.length === 0)
+        return null;
+    let known = BEST.get(paths);
+    if (known === undefined) {
+        known = new Map();
+        BEST.set(paths, known);
+    }
+    let best = known.get(specifier);
+    if (best === undefined) {
+        best = findBest(paths, specifier);
+        known.set(specifier, best);
+    }
+    return best;
+}
+function findBest(paths, specifier) {
     let best = null;
     let longest = -1;
     for (const path of paths) {
@@ -48531,10 +48750,6 @@ function resolveRelative(context, folder, specifier) {
         kind: 'own',
         file: sourceOf(project, (0,repo_path/* relative */.V8)(project.folder, path), files, scope?.configs ?? []),
     };
-}
-/** Whether a specifier is a path, seen from its file. */
-function isRelative(specifier) {
-    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
 }
 /**
  * Where a specifier that is no relative path leads, whoever of the context's files imports it: own code (package `imports`,
@@ -48713,91 +48928,76 @@ function entries_wordsOf(script) {
 
 
 
-const roles_TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
+
 const roles_TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS = 'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
 const TOOL_CONFIG = new RegExp(`^(?:\\.?(?:${TOOLS})(?:[.\\-_][\\w.-]*)?[.\\-_](?:config|conf|setup|workspace)|gulpfile|gruntfile|jakefile|dangerfile|setupProxy)(?:\\.[\\w-]+)*\\.[cm]?[jt]sx?$`, 'i');
 const TOP_TOOL = new RegExp(`^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`, 'i');
-const DOCS = /^(?:docs?|documentation|website|www)$/i;
-const roles_EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
-/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
-const DEMO = /^(?:demos?|__demos?__)$/i;
-const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
-/** Behind one of these, folders are named after what the code is about. */
-const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
-/** Built or vendored code that is tracked: nobody here writes its imports. */
-const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
-const GENERATED_TOP = /^(?:build|out|public|static)$/;
-const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
-const roles_BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
-/** Whether a file, by its path in its project, is built or vendored: tracked, but nobody here writes its imports. */
-function isGenerated(path) {
-    if (!roles_BUILT.test(path))
-        return /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//.test(path);
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    if (GENERATED_FILE.test(name))
-        return true;
-    return (parts.some((part) => GENERATED_FOLDER.test(part)) ||
-        (parts[0] !== undefined && GENERATED_TOP.test(parts[0])));
-}
-/** Folders of fixtures and snapshots; before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
-const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\/|(?:^|\/)[\w-]*(?:transforms?|codemods?)\/.*\.(?:input|output)\.[cm]?[jt]sx?$/i;
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT = /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
-/** Whether a file, by its path in its project, is data of tests: sources that are read, and imports that nobody follows. */
-function isFixture(path) {
-    return FIXTURE.test(path);
-}
 /**
  * Takes a project, the tree, the configs that its files live under and whether it is the root of a workspace; returns the
- * role of each of its files: by the names that tools and people give to tests, tooling, docs, examples and scripts; what is left
- * is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
+ * kind of each of its files. Its role, by the names that tools and people give to tests, tooling, docs, examples and
+ * scripts; what is left is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
  */
-function nodeRoles(project, files, configs, isRoot) {
+function nodeFileKinds(project, files, configs, isRoot) {
     const inTests = TEST_PROJECT.test(project.folder);
+    const isPrivate = project.private || project.name === null;
     const shipped = shippedBy(project, files, configs);
-    return (file) => {
-        if (inTests)
-            return 'test';
-        const path = (0,repo_path/* relative */.V8)(project.folder, file);
-        if (isGenerated(path))
-            return 'script';
-        const parts = path.split('/');
-        const name = parts.pop() ?? '';
+    const known = new Map();
+    const folderAt = (path) => {
+        let folder = known.get(path);
+        if (folder === undefined) {
+            const signs = folderSigns(path === project.folder ? '' : (0,repo_path/* relative */.V8)(project.folder, path));
+            folder = { signs, isTemplate: roles_isTemplate(project.folder, signs, files) };
+            known.set(path, folder);
+        }
+        return folder;
+    };
+    const roleOf = (file, name, isData, { signs, isTemplate }) => {
         if (shipped.entries.has(file))
             return 'runtime';
-        if (roles_TEST_FILE.test(name) || parts.some(isTestFolder) || isFixture(path))
+        if (isData || signs.isTest || roles_TEST_FILE.test(name))
             return 'test';
-        if (TOOL_CONFIG.test(name) || parts.some((part) => part.startsWith('.')))
+        if (signs.isHidden || TOOL_CONFIG.test(name))
             return 'tooling';
+        const { parts, aside } = signs;
         if (parts.length === 0 && TOP_TOOL.test(name))
             return 'tooling';
-        if (roles_isTemplate(project.folder, parts, files))
+        if (isTemplate)
             return 'example';
-        const source = parts.findIndex((part) => SOURCE.test(part));
-        const leading = source === -1 ? parts : parts.slice(0, source);
-        for (const part of leading) {
-            if (DOCS.test(part))
-                return 'docs';
-            if (roles_EXAMPLE.test(part))
-                return 'example';
-            if (SCRIPT.test(part))
-                return shipped.listed?.(path) === true ? 'runtime' : 'script';
-        }
-        const isPrivate = project.private || project.name === null;
-        if (!isPrivate && parts.some((part) => DEMO.test(part)))
-            return 'example';
+        const isListed = () => shipped.listed?.((0,repo_path/* relative */.V8)(project.folder, file)) === true;
+        if (aside === 'script')
+            return isListed() ? 'runtime' : 'script';
+        if (aside !== null)
+            return aside;
         if (isPrivate)
-            return isRoot && source !== 0 && shipped.entries.size === 0 ? 'script' : 'runtime';
-        if (shipped.listed === null || shipped.listed(path))
+            return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
+        if (signs.isDemo)
+            return 'example';
+        if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
             return 'runtime';
-        if (shipped.roots === null || source === 0 || shipped.roots.has(parts[0] ?? ''))
-            return 'runtime';
-        return 'script';
+        return shipped.listed === null || isListed() ? 'runtime' : 'script';
     };
+    return (file) => {
+        const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
+        const name = (0,repo_path/* nameOf */.Vb)(file);
+        const generated = isGenerated(folder.signs, name);
+        const data = isFixture(folder.signs, name);
+        const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
+        return { role, isGenerated: generated, isFixture: data };
+    };
+}
+function roles_isTemplate(folder, { parts, template }, files) {
+    if (template === -1)
+        return false;
+    return parts.some((_, i) => {
+        if (i <= template)
+            return false;
+        const here = (0,repo_path/* join */.fj)(folder, parts.slice(0, i + 1).join('/'));
+        return OWN_CONFIG.some((name) => files.has((0,repo_path/* join */.fj)(here, name)));
+    });
 }
 function shippedBy(project, files, configs) {
     const listed = listedBy(project.data.files);
@@ -48807,21 +49007,6 @@ function shippedBy(project, files, configs) {
     const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
     const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
     return { entries, roots: entries.size === 0 ? null : roots, listed };
-}
-/** What a program copies into a new project: below `templates`, with a configuration of its own. */
-function roles_isTemplate(folder, parts, files) {
-    const first = parts.findIndex((part) => TEMPLATES.test(part));
-    if (first === -1)
-        return false;
-    return parts.some((_, i) => {
-        if (i <= first)
-            return false;
-        const here = (0,repo_path/* join */.fj)(folder, parts.slice(0, i + 1).join('/'));
-        return OWN_CONFIG.some((name) => files.has((0,repo_path/* join */.fj)(here, name)));
-    });
-}
-function isTestFolder(part) {
-    return roles_TEST_FOLDER.test(part);
 }
 function firstFolder(folder, file) {
     const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
@@ -48849,6 +49034,7 @@ function listedBy(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/code.js
+
 
 
 
@@ -48888,7 +49074,7 @@ function nodeCode(workspace, sources) {
             return [];
         const declarations = nodeDeclarations(workspace, project);
         const configs = scopeOf(project.folder)?.configs ?? [];
-        const roleOf = nodeRoles(project, workspace.files, configs, roots.has(project.folder));
+        const kindOf = nodeFileKinds(project, workspace.files, configs, roots.has(project.folder));
         const resolver = new UnitResolver({
             files: workspace.files,
             project,
@@ -48896,16 +49082,16 @@ function nodeCode(workspace, sources) {
             memberOf: (name) => memberOf(project, name),
             scopeOf,
         });
-        const paths = (owned.get(project) ?? []).sort(repo_path/* comparePaths */.cD);
+        const paths = owned.get(project) ?? [];
         const files = paths.map((path) => {
             const scan = sources.get(path);
-            const role = roleOf(path);
-            const file = { path, role, module: null };
+            const kind = kindOf(path);
+            const file = { path, role: kind.role, module: null };
             if (scan === undefined)
                 return { ...file, uses: [] };
             if (!scan.ok)
                 return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
-            return { ...file, uses: resolver.uses(path, role, scan.imports) };
+            return { ...file, uses: resolver.uses(path, kind, scan.imports) };
         });
         return [{ project, declarations, files }];
     });
@@ -48921,47 +49107,45 @@ function isMarker(project, { memberSets }) {
     }
     return Object.values(project.dependencies).every((names) => names.size === 0);
 }
-/** Resolves the imports of one project's files; each bare specifier once for all files that are alike in their context. */
+/** Resolves the imports of one project's files; each specifier once for all files that are alike in their context. */
 class UnitResolver {
     #base;
     #contexts = new Map();
+    #folders = new Map();
     #deno = new Map();
     #isFixture;
     constructor(base) {
         this.#base = base;
-        this.#isFixture = isFixture(`${base.project.folder}/`);
+        this.#isFixture = folderSigns(base.project.folder).isFixture;
     }
-    uses(path, role, imports) {
+    uses(path, kind, imports) {
         if (imports.length === 0)
             return [];
-        const folder = (0,repo_path/* folderOf */.yS)(path);
-        const inside = (0,repo_path/* relative */.V8)(this.#base.project.folder, path);
-        const { context, targets } = this.#known(folder, role, inside);
+        const folder = this.#folder((0,repo_path/* folderOf */.yS)(path));
+        const known = this.#known(folder, kind.role === 'runtime', this.#isFixture || kind.isFixture);
         const isDeclaration = DECLARATION_FILE.test(path);
-        const keepsTypes = context.scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
-        const uses = imports.map((fact) => {
-            const specifier = plainSpecifier(fact.module);
-            let target;
-            if (isRelative(specifier))
-                target = resolveRelative(context, folder, specifier);
-            else {
-                target = targets.get(specifier) ?? resolveBare(context, specifier);
-                targets.set(specifier, target);
-            }
-            const forTypes = isDeclaration || (!keepsTypes && takesTypesAlone(fact));
-            return { fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module: fact.module, target };
-        });
-        return isGenerated(inside) ? uses.filter(({ target }) => target.kind === 'own') : uses;
-    }
-    #known(folder, role, inside) {
-        const scope = this.#base.scopeOf(folder);
-        const isRuntime = role === 'runtime';
-        const isData = this.#isFixture || isFixture(inside);
-        let deno = this.#deno.get(folder);
-        if (deno === undefined) {
-            deno = this.#denoAbove(folder);
-            this.#deno.set(folder, deno);
+        const uses = [];
+        for (const fact of imports) {
+            const { module } = fact;
+            const target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
+            if (kind.isGenerated && target.kind !== 'own')
+                continue;
+            const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
+            uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
         }
+        return uses;
+    }
+    #folder(path) {
+        let folder = this.#folders.get(path);
+        if (folder === undefined) {
+            const scope = this.#base.scopeOf(path);
+            const keepsTypes = scope?.configs.some(({ keepsTypeImports }) => keepsTypeImports) ?? false;
+            folder = { path, scope, keepsTypes, deno: this.#denoAbove(path), targets: new Map() };
+            this.#folders.set(path, folder);
+        }
+        return folder;
+    }
+    #known({ scope, deno }, isRuntime, isData) {
         const quiet = isData ? 'a fixture is data' : deno;
         let alike = this.#contexts.get(scope);
         if (alike === undefined) {
@@ -48979,13 +49163,27 @@ class UnitResolver {
     /** Deno's configuration between a folder and the project's: its import map names modules of its own. */
     #denoAbove(folder) {
         const { files, project } = this.#base;
-        for (let here = folder; here !== null && here !== project.folder; here = (0,repo_path/* parentOf */.gN)(here)) {
-            for (const name of DENO_CONFIGS)
-                if (isFile(files, `${here}/${name}`))
-                    return `${name} maps modules here`;
+        if (folder === project.folder)
+            return null;
+        let deno = this.#deno.get(folder);
+        if (deno === undefined) {
+            const name = DENO_CONFIGS.find((one) => isFile(files, `${folder}/${one}`));
+            const above = (0,repo_path/* parentOf */.gN)(folder);
+            if (name !== undefined)
+                deno = `${name} maps modules here`;
+            else
+                deno = above === null ? null : this.#denoAbove(above);
+            this.#deno.set(folder, deno);
         }
-        return null;
+        return deno;
     }
+}
+function resolve(folder, { context, targets }, module) {
+    const specifier = plainSpecifier(module);
+    const isPath = isRelative(specifier);
+    const target = isPath ? resolveRelative(context, folder.path, specifier) : resolveBare(context, specifier);
+    (isPath ? folder.targets : targets).set(module, target);
+    return target;
 }
 /** `import {type A, type B}`: TypeScript drops it whole unless `verbatimModuleSyntax` is on. */
 function takesTypesAlone({ names, kind }) {
@@ -48994,58 +49192,26 @@ function takesTypesAlone({ names, kind }) {
         names.every((name) => name.startsWith('type ')));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/unused.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/used-names.js
 
-
-
-
-/** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills, native modules. */
-const FOUND_BY_OTHERS = /^@types\/|^create-|^react-native-|^@react-(?:native(?:-[\w-]+)?|navigation)\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
-/** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
-const SIBLINGS = new Set(`react react-dom react-native react-is preact vue svelte solid-js lit next nuxt vue-router pinia react-router astro
-  electron typescript tslib core-js regenerator-runtime zone.js rxjs reflect-metadata class-validator
-  class-transformer graphql zod buffer process sharp pino-pretty encoding bufferutil utf-8-validate fsevents critters
-  prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
-  normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
-  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot vue-template-compiler`.split(/\s+/));
-/** Builds for one platform, which the package beside them picks. */
-const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
-/**
- * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
- * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
- * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
- * they may use.
- */
-function unusedNodeCandidates(unit, workspace) {
-    const { project, files } = unit;
-    if (!files.some(({ role, uses }) => role === 'runtime' && uses.length > 0))
-        return [];
-    if (hasPackagesBelow(project, workspace))
-        return [];
-    const { used, tested } = usedNames(unit);
-    const { dependencies, optionalDependencies } = project.dependencies;
-    const names = [
-        ...[...dependencies.keys()].map((name) => [name, 'dependencies']),
-        ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies']),
-    ].filter(([name]) => !used.has(name) && !isForOthers(name));
-    if (names.length === 0)
-        return [];
-    const wanted = wantedByOthers(unit, used, workspace);
-    const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
-    return names
-        .filter(([name]) => !wanted.has(name) && !bundled.has(name))
-        .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
+const KNOWN = new WeakMap();
+/** The names of packages that the sources of a project import: for anything but tests, and for those. Found once for a unit. */
+function usedNames(unit) {
+    let names = KNOWN.get(unit);
+    if (names === undefined) {
+        names = used_names_find(unit);
+        KNOWN.set(unit, names);
+    }
+    return names;
 }
-function isForOthers(name) {
-    return FOUND_BY_OTHERS.test(name) || SIBLINGS.has(name) || PLATFORM.test(name);
-}
-/** The names of packages that the sources of a project import: for anything but tests, and for those. */
-function usedNames({ files }) {
+function used_names_find({ files }) {
     const used = new Set();
     const tested = new Set();
     for (const { role, uses } of files) {
         const into = role === 'test' ? tested : used;
         for (const { module, target } of uses) {
+            if (target.kind === 'own' && isRelative(module))
+                continue;
             const name = packageSpecifier(module)?.name;
             if (name !== undefined)
                 into.add(name);
@@ -49061,55 +49227,142 @@ function usedNames({ files }) {
     }
     return { used, tested };
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/wanted.js
+
+
+
 /**
- * What the other dependencies leave to the package that uses them, as the lock and the workspace say; and what the
- * packages of the workspace that it imports, by name or by path, and those behind them require, as their code may be built
- * into its own.
+ * Takes a unit and the names of packages that it uses; returns whether others want a package of it: what its other
+ * dependencies leave to the package that uses them, as the lock and the workspace say; and what the packages of the workspace
+ * that it imports, by name or by path, and those behind them require, as their code may be built into its own.
  */
 function wantedByOthers(unit, used, workspace) {
     const { project } = unit;
-    const peers = new Set();
+    const members = wanted_membersOf(workspace);
     const peersOf = workspace.locks.nodePeers(project.folder);
-    const members = new Map([...declarations_nodeProjects(workspace).values()].map((member) => [member.name, member]));
+    const peers = [];
     for (const section of Object.values(project.dependencies)) {
         for (const name of section.keys()) {
-            for (const peer of peersOf.get(name) ?? [])
-                peers.add(peer);
-            for (const peer of members.get(name)?.dependencies.peerDependencies.keys() ?? [])
-                peers.add(peer);
+            const locked = peersOf.get(name);
+            if (locked !== undefined)
+                peers.push(locked);
+            const member = members.byName.get(name);
+            if (member !== undefined)
+                peers.push(member.dependencies.peerDependencies);
         }
     }
-    const followed = new Set([project]);
-    const follow = (member) => {
-        if (member === undefined || followed.has(member))
-            return;
-        followed.add(member);
-        const { dependencies, peerDependencies } = member.dependencies;
-        for (const wanted of [...dependencies.keys(), ...peerDependencies.keys()]) {
-            peers.add(wanted);
-            follow(members.get(wanted));
-        }
-    };
-    for (const name of used)
-        follow(members.get(name));
-    for (const neighbour of neighboursOf(unit, workspace))
-        follow(neighbour);
-    return peers;
+    const built = membersBehind(unit, used, members);
+    return (name) => peers.some((names) => names.has(name)) || built.some((member) => requires(member, name));
 }
-/** The projects whose sources a project imports by a path that leaves its folder. */
-function neighboursOf({ project, files }, workspace) {
-    const found = new Set();
-    const ownerOf = ownersOf(workspace, 'node');
+function requires({ dependencies: { dependencies, peerDependencies } }, name) {
+    return dependencies.has(name) || peerDependencies.has(name);
+}
+const wanted_MEMBERS = new WeakMap();
+function wanted_membersOf(workspace) {
+    let members = wanted_MEMBERS.get(workspace);
+    if (members === undefined) {
+        const byName = new Map();
+        for (const project of declarations_nodeProjects(workspace).values()) {
+            if (project.name !== null)
+                byName.set(project.name, project);
+        }
+        const known = new Map();
+        const required = (project) => {
+            let found = known.get(project);
+            if (found === undefined) {
+                const { dependencies, peerDependencies } = project.dependencies;
+                found = [...dependencies.keys(), ...peerDependencies.keys()].flatMap((name) => byName.get(name) ?? []);
+                known.set(project, found);
+            }
+            return found;
+        };
+        members = { byName, ownerOf: ownersOf(workspace, 'node'), required };
+        wanted_MEMBERS.set(workspace, members);
+    }
+    return members;
+}
+/** The projects whose sources a project imports, by name or by a path that leaves its folder, and those behind them. */
+function membersBehind({ project, files }, used, { byName, ownerOf, required }) {
+    const followed = new Set([project]);
+    for (const name of used) {
+        const member = byName.get(name);
+        if (member !== undefined)
+            followed.add(member);
+    }
     for (const { uses } of files) {
         for (const { target } of uses) {
             if (target.kind !== 'own' || target.file === null || (0,repo_path/* isWithin */.UO)(target.file, project.folder))
                 continue;
             const owner = ownerOf(target.file);
             if (owner !== null)
-                found.add(owner);
+                followed.add(owner);
         }
     }
-    return found;
+    // What is added on the way comes round as well; the project itself is only a mark.
+    for (const member of followed) {
+        if (member !== project)
+            for (const next of required(member))
+                followed.add(next);
+    }
+    followed.delete(project);
+    return [...followed];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/unused.js
+
+
+
+/** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills, native modules. */
+const FOUND_BY_OTHERS = /^@types\/|^create-|^react-native-|^@react-(?:native(?:-[\w-]+)?|navigation)\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
+/** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
+const SIBLINGS = new Set(`react react-dom react-native react-is preact vue svelte solid-js lit next nuxt vue-router pinia react-router astro
+  electron typescript tslib core-js regenerator-runtime zone.js rxjs reflect-metadata class-validator
+  class-transformer graphql zod buffer process sharp pino-pretty encoding bufferutil utf-8-validate fsevents critters
+  prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
+  normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
+  turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot vue-template-compiler`.split(/\s+/));
+/** Builds for one platform, which the package beside them picks. */
+const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
+const CANDIDATES = new WeakMap();
+/**
+ * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
+ * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
+ * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
+ * they may use. Found once for a unit.
+ */
+function unusedNodeCandidates(unit, workspace) {
+    let candidates = CANDIDATES.get(unit);
+    if (candidates === undefined) {
+        candidates = findCandidates(unit, workspace);
+        CANDIDATES.set(unit, candidates);
+    }
+    return candidates;
+}
+function findCandidates(unit, workspace) {
+    const { project, files } = unit;
+    const { dependencies, optionalDependencies } = project.dependencies;
+    if (dependencies.size === 0 && optionalDependencies.size === 0)
+        return [];
+    if (!files.some(({ role, uses }) => role === 'runtime' && uses.length > 0))
+        return [];
+    if (hasPackagesBelow(project, workspace))
+        return [];
+    const { used, tested } = usedNames(unit);
+    const names = [
+        ...[...dependencies.keys()].map((name) => [name, 'dependencies']),
+        ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies']),
+    ].filter(([name]) => !used.has(name) && !isForOthers(name));
+    if (names.length === 0)
+        return [];
+    const isWanted = wantedByOthers(unit, used, workspace);
+    const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
+    return names
+        .filter(([name]) => !bundled.has(name) && !isWanted(name))
+        .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
+}
+function isForOthers(name) {
+    return SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
 }
 const PARENTS = new WeakMap();
 function hasPackagesBelow(project, workspace) {
@@ -49998,13 +50251,13 @@ function isPackaged(project) {
 }
 /** Files that are there to build something from. */
 const BUILD_FILES = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
-const KNOWN = new WeakMap();
+const layout_KNOWN = new WeakMap();
 function backendOf(project) {
-    const known = KNOWN.get(project);
+    const known = layout_KNOWN.get(project);
     if (known !== undefined)
         return known;
     const backend = findBackend(project);
-    KNOWN.set(project, backend);
+    layout_KNOWN.set(project, backend);
     return backend;
 }
 function findBackend({ file, settings, buildBackend, buildRequires }) {
@@ -50060,29 +50313,6 @@ function shippingOf(backend, view, isRoot) {
         case 'app':
             return appShipping(view, isRoot);
     }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/covered.js
-/**
- * Says whether an import needs no look at how it stands in its file: it leads to nothing that is declared, or to what is
- * declared without a marker, in the base, or for what is not shipped in any section. Most imports do.
- */
-function plainCover({ all }) {
-    const base = new Set();
-    const any = new Set();
-    for (const { name, section, marker } of all) {
-        if (marker !== null)
-            continue;
-        any.add(name);
-        if (section.kind === 'base')
-            base.add(name);
-    }
-    return (target, role) => {
-        const names = role === 'runtime' ? base : any;
-        if (target.kind === 'member')
-            return names.has(target.distribution);
-        return target.kind !== 'external' || target.declared.some((name) => names.has(name));
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
@@ -50277,14 +50507,14 @@ function ownDeclarations(workspace, project) {
     for (const [name, list] of hatchEnvironments(project))
         collector.addAll({ kind: 'group', name }, list);
     collector.addAll({ kind: 'build' }, project.buildRequires);
-    const listed = new Set(collector.all.map(({ origin }) => originKey(origin)));
+    const listed = new Set(collector.all.flatMap(({ origin }) => lineKey(origin) ?? []));
     for (const { file, kind, requirements, options } of project.requirementFiles) {
         if (kind === 'constraints')
             continue;
         const name = (0,repo_path/* relative */.V8)(project.folder, file);
         // Where nothing else says what the code runs with, such a file does.
         const section = noBase && !isDevFile(name) ? { kind: 'base' } : { kind: 'file', name };
-        collector.addAll(section, requirements.filter(({ origin }) => !listed.has(originKey(origin))));
+        collector.addAll(section, requirements.filter(({ origin }) => !listed.has(lineKey(origin) ?? '')));
         for (const option of options) {
             const declaration = declarationOfPlace(option, section, workspace);
             if (declaration !== null && declaration.name !== project.name)
@@ -50321,8 +50551,9 @@ function declarationOfPlace({ option, value, origin }, section, workspace) {
         origin,
     };
 }
-function originKey(origin) {
-    return 'line' in origin ? `${origin.file}:${origin.line}` : `${origin.file} ${JSON.stringify(origin.path)}`;
+/** A line of a requirements file; null for what stands elsewhere, where no such file has it. */
+function lineKey(origin) {
+    return 'line' in origin ? `${origin.file}:${origin.line}` : null;
 }
 /** Collects declarations, following extras and groups that take others in. */
 class Collector {
@@ -50435,6 +50666,11 @@ function stubsFor(distribution) {
 function squash(name) {
     return name.replace(/[-_.]/g, '').toLowerCase();
 }
+/** The first part of a dotted name. */
+function topOf(module) {
+    const dot = module.indexOf('.');
+    return dot === -1 ? module : module.slice(0, dot);
+}
 /** Takes a dotted module; returns it and its ancestors, longest first. */
 function ancestry(module) {
     const names = [];
@@ -50455,20 +50691,30 @@ function squashedNames(distribution) {
     const whole = squash(distribution);
     return distribution.startsWith('apache-') ? [whole, whole.slice('apache'.length)] : [whole];
 }
+/** Takes a normalised distribution. */
+function likenessOf(distribution) {
+    const core = bareName(distribution);
+    return { word: firstWord(core), squashed: squash(core) };
+}
+/** Takes the first part of a module. */
+function likenessOfTop(top) {
+    return { word: firstWord(bareName(requirement_normaliseName(top))), squashed: squash(top) };
+}
 /**
- * Takes a normalised distribution and a module; returns whether their names share a first word, that of the
- * distribution is the module's with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`. Words that say only what a thing is (python-, py-, -sdk, -client …) are no part of it.
+ * Takes a distribution and a module; returns whether their names share a first word, that of the distribution is the module's
+ * with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`.
  */
 function resembles(distribution, module) {
-    const core = bareName(distribution);
-    const top = module.split('.', 1)[0] ?? '';
-    const word = firstWord(core);
-    const other = firstWord(bareName(requirement_normaliseName(top)));
-    if (word === other || word === `py${other}` || `py${word}` === other)
+    const { word } = distribution;
+    const other = module.word;
+    if (word === other || isWithPy(word, other) || isWithPy(other, word))
         return true;
     if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length)))
         return true;
-    return squash(core) === squash(top);
+    return distribution.squashed === module.squashed;
+}
+function isWithPy(word, other) {
+    return word.startsWith('py') && word.slice(2) === other;
 }
 function firstWord(name) {
     return name.split('-', 1)[0] ?? '';
@@ -50533,9 +50779,9 @@ function exactProviders(module) {
         return [...found];
     const alike = module.replaceAll('_', '-');
     const others = [
-        ...import_name_facts_listed(find(import_names_namespaceObject.av, module)),
-        ...import_name_facts_listed(find(import_names_namespaceObject.Pz, squash(unversioned(module)))),
-        ...(find(import_names_namespaceObject.FB, alike) === null ? [] : [alike]),
+        ...import_name_facts_listed(import_name_facts_find(import_names_namespaceObject.av, module)),
+        ...import_name_facts_listed(import_name_facts_find(import_names_namespaceObject.Pz, squash(unversioned(module)))),
+        ...(import_name_facts_find(import_names_namespaceObject.FB, alike) === null ? [] : [alike]),
     ];
     for (const name of others)
         if (!names.has(name))
@@ -50547,8 +50793,8 @@ function readDistribution(name) {
     const sure = names.get(name);
     if (sure !== undefined)
         return { names: sure, isPartial: false, fills: [], isSure: true };
-    const row = find(import_names_namespaceObject.Ge, name);
-    const indexed = row === null && find(import_names_namespaceObject.FB, name) !== null ? [name.replaceAll('-', '_')] : import_name_facts_listed(row);
+    const row = import_name_facts_find(import_names_namespaceObject.Ge, name);
+    const indexed = row === null && import_name_facts_find(import_names_namespaceObject.FB, name) !== null ? [name.replaceAll('-', '_')] : import_name_facts_listed(row);
     const certain = indexed.filter((module) => !shared.has(module));
     const isPartial = indexed.length === 0 || certain.length < indexed.length;
     const fills = indexed.filter((module) => shared.has(module));
@@ -50576,7 +50822,7 @@ function import_name_facts_listed(text) {
  * Takes lines of rows with ";" between, sorted by the first word of each row; returns the rest of the row that begins with
  * `key`, null where none does. The lines are searched as they are: maps of them would cost every run more than all it asks.
  */
-function find(lines, key) {
+function import_name_facts_find(lines, key) {
     let low = 0;
     let high = lines.length - 1;
     while (low < high) {
@@ -50597,6 +50843,8 @@ function import_name_facts_firstWord(line) {
 
 
 
+const distributionNames = new Map();
+const topNames = new Map();
 const moduleNames = new Map();
 /**
  * Takes a distribution, as spelled or normalised; returns the dotted names that it is known to be imported by, null where
@@ -50635,65 +50883,101 @@ function findProviders(ancestors) {
  * the module to another distribution of it.
  */
 function provides(distribution, module, map) {
-    const name = requirement_normaliseName(distribution);
+    const asked = distributionName(distribution);
+    const { name } = asked;
     const stated = map?.get(name);
     if (stated !== undefined)
         return covers(stated, module);
-    const { names: known, isPartial, fills, isSure } = knownDistribution(name);
+    const { names: known, isPartial, fills, isSure } = asked.known;
     const answer = known === null ? 'no' : covers(known, module);
-    const { namespace, squashed } = import_names_moduleName(module);
+    if (answer !== 'yes' && isSure)
+        return answer;
+    const { namespace, squashed, ancestors, top } = import_names_moduleName(module);
     if (answer === 'yes' && namespace !== null) {
         // `airflow` is apache-airflow's, `airflow.providers.google` is not.
         const nearest = providersOf(module);
         return nearest.length === 0 || nearest.includes(name) ? 'yes' : 'no';
     }
-    if (answer !== 'no' || isSure)
+    if (answer !== 'no')
         return answer;
-    const named = squashedNames(name).some((each) => squashed.includes(each));
+    const named = asked.squashed.some((each) => squashed.includes(each));
     if (named)
         return isPartial ? 'yes' : 'maybe';
-    if (stubsFor(name) !== null)
+    if (asked.isStubs)
         return 'no';
-    const nobody = providersOf(module).length === 0;
     if (namespace !== null)
         return isPartial &&
-            (isMember(name, module) || fills.some((each) => ancestry(module).includes(each))) &&
-            (nobody || module === namespace)
+            (isMember(asked, top) || fills.some((each) => ancestors.includes(each))) &&
+            (module === namespace || providersOf(module).length === 0)
             ? 'maybe'
             : 'no';
     // The index holds one version of a distribution, and not every module that is a single file.
-    return (known === null || nobody) && resembles(name, module) ? 'maybe' : 'no';
+    return resembles(asked.likeness, top.likeness) && (known === null || providersOf(module).length === 0)
+        ? 'maybe'
+        : 'no';
 }
 /**
  * Takes a normalised distribution and a top-level name; returns whether `provides` may say anything but `no`
  * of a module that begins with it, without a map: so that most distributions are asked once for all of them.
  */
 function mayProvideBelow(name, top) {
-    const { names, fills } = knownDistribution(name);
-    const isBelow = (module) => module === top || module.startsWith(`${top}.`);
-    if (names?.some(isBelow) || fills.some(isBelow))
-        return true;
-    return squash(name).includes(squash(unversioned(top))) || resembles(name, top);
+    const { tops, squashed, likeness } = distributionName(name);
+    const { plain, likeness: other } = topName(top);
+    return tops.has(top) || squashed[0]?.includes(plain) === true || resembles(likeness, other);
+}
+function distributionName(distribution) {
+    let found = distributionNames.get(distribution);
+    if (found === undefined) {
+        const name = requirement_normaliseName(distribution);
+        const known = knownDistribution(name);
+        found = {
+            name,
+            known,
+            tops: new Set([...(known.names ?? []), ...known.fills].map(topOf)),
+            squashed: squashedNames(name),
+            likeness: likenessOf(name),
+            isStubs: stubsFor(name) !== null,
+        };
+        distributionNames.set(distribution, found);
+    }
+    return found;
+}
+function topName(top) {
+    let found = topNames.get(top);
+    if (found === undefined) {
+        const likeness = likenessOfTop(top);
+        found = { squashed: likeness.squashed, plain: squash(unversioned(top)), likeness };
+        topNames.set(top, found);
+    }
+    return found;
 }
 function import_names_moduleName(module) {
     let name = moduleNames.get(module);
     if (name === undefined) {
         const ancestors = ancestry(module);
         const namespace = ancestors.find(isShared) ?? null;
-        name = { ancestors, squashed: squashedAncestors(module), namespace, providers: null };
+        name = {
+            ancestors,
+            squashed: squashedAncestors(module),
+            top: topName(topOf(module)),
+            namespace,
+            providers: null,
+        };
         moduleNames.set(module, name);
     }
     return name;
 }
 /** Whether the name of a distribution says that it may fill the namespace at the top of a module. */
-function isMember(name, module) {
-    const top = squash(module.split('.', 1)[0] ?? '');
-    return resembles(name, module) || squashedNames(name).some((each) => each.includes(top));
+function isMember({ likeness, squashed }, top) {
+    return resembles(likeness, top.likeness) || squashed.some((each) => each.includes(top.squashed));
 }
 function covers(names, module) {
-    if (names.some((name) => module === name || module.startsWith(`${name}.`)))
+    if (names.some((name) => module === name || isBelow(module, name)))
         return 'yes';
-    return names.some((name) => name.startsWith(`${module}.`)) ? 'maybe' : 'no';
+    return names.some((name) => isBelow(name, module)) ? 'maybe' : 'no';
+}
+function isBelow(module, above) {
+    return module.startsWith(above) && module[above.length] === '.';
 }
 /** The preferred one, then one named like the module, then the shortest, then by name. */
 function inOrder(module, distributions, preferred) {
@@ -50713,58 +50997,36 @@ class Distributions {
     mapped;
     map;
     names = new Map();
-    providers = new Map();
-    answers = new Map();
-    open = new Map();
     constructor(map) {
         this.map = map;
         this.mapped = new Map([...map].flatMap(([distribution, modules]) => modules.map((module) => [module, distribution])));
     }
     /** Whether the distribution provides the module. */
     provides(distribution, module) {
-        const answers = kept(this.answers, module, () => new Map());
-        return kept(answers, distribution, () => provides(distribution, module, this.map));
-    }
-    /** Whether it is worth asking if the distribution provides a module below the top-level name. */
-    mayProvide(distribution, top) {
-        const { tops, squashed } = this.namesOf(distribution);
-        if (tops !== null)
-            return tops.has(top) || squashed.includes(squash(top));
-        const open = kept(this.open, top, () => new Map());
-        return kept(open, distribution, () => mayProvideBelow(distribution, top));
+        return provides(distribution, module, this.map);
     }
     /** The distribution that provides the module as far as is known; null: nobody knows. */
     knownFor(module) {
-        return kept(this.providers, module, () => providersOf(module)[0] ?? null);
-    }
-    /** The top-level names below which the distribution has some modules only, and others have others. */
-    sharedBy(distribution) {
-        return this.namesOf(distribution).shared;
+        return providersOf(module)[0] ?? null;
     }
     namesOf(distribution) {
-        return kept(this.names, distribution, () => {
+        let names = this.names.get(distribution);
+        if (names === undefined) {
             const known = this.map.get(distribution) ?? importNamesOf(distribution);
-            return {
+            names = {
+                distribution,
                 tops: known === null ? null : new Set(known.map(topOf)),
                 shared: (known ?? []).filter((name) => name.includes('.')).map(topOf),
                 squashed: squash(distribution),
             };
-        });
+            this.names.set(distribution, names);
+        }
+        return names;
     }
 }
-/** The value of a key, made when it is first asked for. */
-function kept(values, key, make) {
-    const known = values.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    values.set(key, made);
-    return made;
-}
-/** The first part of a dotted name. */
-function topOf(module) {
-    const dot = module.indexOf('.');
-    return dot === -1 ? module : module.slice(0, dot);
+/** Whether it is worth asking if a distribution provides a module below the top-level name, which is given squashed as well. */
+function mayProvide({ distribution, tops, squashed }, top, other) {
+    return tops === null ? mayProvideBelow(distribution, top) : tops.has(top) || squashed.includes(other);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/external.js
@@ -50780,13 +51042,16 @@ class ExternalModules {
     /** Top-level name -> declared distributions worth asking. */
     candidates = new Map();
     found = new Map();
-    shared;
+    shared = new Map();
     constructor(declarations, distributions) {
-        this.declared = [...declarations.byName.keys()];
+        this.declared = Array.from(declarations.byName.keys(), (name) => distributions.namesOf(name));
         this.distributions = distributions;
-        const written = [...distributions.mapped.keys()].filter((module) => module.includes('.'));
-        const shared = [...this.declared.flatMap((name) => distributions.sharedBy(name)), ...written.map(topOf)];
-        this.shared = new Map(shared.map((top) => [top, true]));
+        for (const { shared } of this.declared)
+            for (const top of shared)
+                this.shared.set(top, true);
+        for (const module of distributions.mapped.keys())
+            if (module.includes('.'))
+                this.shared.set(topOf(module), true);
     }
     /** Takes an absolute module; every answer is kept. */
     find(module) {
@@ -50804,7 +51069,7 @@ class ExternalModules {
     isShared(top) {
         let shared = this.shared.get(top);
         if (shared === undefined) {
-            const isSharedBy = (name) => this.distributions.sharedBy(name).includes(top);
+            const isSharedBy = (name) => this.distributions.namesOf(name).shared.includes(top);
             shared = isShared(top) || providersOf(top).some(isSharedBy);
             this.shared.set(top, shared);
         }
@@ -50830,7 +51095,11 @@ class ExternalModules {
     worthAsking(top) {
         let names = this.candidates.get(top);
         if (names === undefined) {
-            names = this.declared.filter((name) => this.distributions.mayProvide(name, top));
+            names = [];
+            const squashed = squash(top);
+            for (const one of this.declared)
+                if (mayProvide(one, top, squashed))
+                    names.push(one.distribution);
             this.candidates.set(top, names);
         }
         return names;
@@ -51080,6 +51349,9 @@ let lifetimes = null;
  */
 function standardModule(module) {
     lifetimes ??= readLifetimes();
+    // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
+    if (!lifetimes.has(topOf(module)))
+        return null;
     for (let name = module;; name = name.slice(0, name.lastIndexOf('.'))) {
         const lifetime = lifetimes.get(name);
         if (lifetime !== undefined)
@@ -51189,6 +51461,9 @@ class PythonResolver {
             return member;
         if (near?.kind === 'solid' && near === installed)
             return this.mine(near, module);
+        // what lies outside is asked for last: whoever has many projects of one name has as many that resemble its modules
+        if (near?.kind !== 'solid' && member !== null)
+            return member;
         const { target, sure } = external.find(module);
         // a folder of tests called like what it tests (tests/redis) is not meant where it lacks the module
         if (near?.kind === 'solid' && !sure && (near.exact || target.known === null))
@@ -51639,13 +51914,9 @@ function absoluteName(layout, file, { level, module }) {
 
 
 
-
 const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
-/**
- * Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads.
- * `isScript` tells whether a file says itself what it runs with; it is asked where that may matter.
- */
-function pythonCode(workspace, sources, isScript = () => false) {
+/** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
+function pythonCode(workspace, sources) {
     const ownerOf = ownersOf(workspace, 'python');
     const pathsOf = new Map();
     for (const project of workspace.projects)
@@ -51676,13 +51947,7 @@ function pythonCode(workspace, sources, isScript = () => false) {
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
         const roleOf = pythonRoles(project, layout);
-        const isCovered = plainCover(declarations);
-        const files = paths.map((path) => {
-            const file = codeFile(meaning, path, roleOf(path), sources.get(path));
-            if (file.role === 'runtime' || file.uses.every(({ target }) => isCovered(target, file.role)))
-                return file;
-            return isScript(path) ? { ...file, isScript: true } : file;
-        });
+        const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files };
     });
 }
@@ -51694,7 +51959,8 @@ function codeFile(meaning, path, role, scan) {
     if (!scan.ok)
         return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
     const isInstalled = findsAsInstalled(project, layout, path, role);
-    return { ...file, uses: scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact)) };
+    const uses = scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact));
+    return scan.script && role !== 'runtime' ? { ...file, uses, isScript: true } : { ...file, uses };
 }
 /** Code that a build ships is imported from where it is installed, and finds nothing by lying beside it. */
 function findsAsInstalled(project, layout, path, role) {
@@ -51892,16 +52158,16 @@ function isFoundByName(name, used) {
  * elsewhere, or whose dependencies cannot be known.
  */
 function unusedCandidates(unit, workspace) {
-    const known = CANDIDATES.get(unit);
+    const known = unused_CANDIDATES.get(unit);
     if (known !== undefined)
         return known;
-    const candidates = findCandidates(unit, workspace);
-    CANDIDATES.set(unit, candidates);
+    const candidates = unused_findCandidates(unit, workspace);
+    unused_CANDIDATES.set(unit, candidates);
     return candidates;
 }
 /** They are asked for twice: to look for mentions of them, and to judge. */
-const CANDIDATES = new WeakMap();
-function findCandidates(unit, workspace) {
+const unused_CANDIDATES = new WeakMap();
+function unused_findCandidates(unit, workspace) {
     const { project, declarations, layout, files } = unit;
     if (declarations.unknowable !== null || layout.elsewhere)
         return [];
@@ -52038,17 +52304,6 @@ function inline_ignore_keyOf(line, cell) {
     return `${cell ?? ''}:${line}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/script-metadata.js
-const OPENING = /^# \/\/\/ script\s*$/m;
-/**
- * Whether a Python text says itself what it runs with
- * (PEP 723, https://packaging.python.org/en/latest/specifications/inline-script-metadata/).
- */
-function hasScriptMetadata(text) {
-    // Few texts hold the words: the search for them is faster than that for a line.
-    return text.includes('# /// script') && OPENING.test(text);
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-characters.js
 /** Characters of ECMAScript's lexical grammar (ECMA-262, 12), by code. */
 const Char = {
@@ -52112,41 +52367,292 @@ function isNamePart(code) {
     return code > 128 && code !== 0x2028 && code !== 0x2029 && !isWideSpace(code);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-candidates.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-calls.js
 
-/** Beside `import`, the words without which no import stands in a source; the last two are names of test tools. */
-const OTHERS = ['from', 'require', 'jest', 'vi.'];
 /**
- * The offset of the last word of a source that an import may still begin or end with, -1 where there is none. Native
- * searches find it: most of a source never needs to be walked.
+ * Reads `('x')` or `('x', …)` and returns the module; null where the first argument is no literal. Leaves the cursor
+ * behind the literal, or somewhere behind where it began.
  */
-function lastCandidate(source) {
-    // From the end for the commonest, which mostly stands near the start; then onward from there for the others.
-    let last = source.lastIndexOf('import');
-    while (last !== -1 && !isCandidate(source, 'import', last))
-        last = last === 0 ? -1 : source.lastIndexOf('import', last - 1);
-    for (const word of OTHERS) {
-        for (let at = source.indexOf(word, last + 1); at !== -1; at = source.indexOf(word, at + 1))
-            if (isCandidate(source, word, at))
-                last = at;
-    }
-    return last;
+function readArgument(cursor) {
+    cursor.passTrivia();
+    if (cursor.source.charCodeAt(cursor.pos) !== Char.OpenParen)
+        return null;
+    cursor.pos += 1;
+    cursor.passTrivia();
+    const module = cursor.readLiteral();
+    if (module === null)
+        return null;
+    const end = cursor.pos;
+    cursor.passTrivia();
+    const code = cursor.source.charCodeAt(cursor.pos);
+    if (code !== Char.CloseParen && code !== Char.Comma)
+        return null;
+    cursor.pos = end;
+    return module;
 }
-function isCandidate(source, word, at) {
-    if (isNamePart(source.charCodeAt(at - 1)))
+/** Whether `('x', …)` follows, with another argument behind the literal. Leaves the cursor where it is. */
+function hasMoreArguments(cursor) {
+    const { pos, source } = cursor;
+    let has = false;
+    if (readArgument(cursor) !== null) {
+        cursor.passTrivia();
+        if (source.charCodeAt(cursor.pos) === Char.Comma) {
+            cursor.pos += 1;
+            cursor.passTrivia();
+            has = source.charCodeAt(cursor.pos) !== Char.CloseParen;
+        }
+    }
+    cursor.pos = pos;
+    return has;
+}
+/** Reads `.name` and returns the name; null where none follows. */
+function readMember(cursor) {
+    cursor.passTrivia();
+    if (cursor.source.charCodeAt(cursor.pos) !== Char.Dot)
+        return null;
+    cursor.pos += 1;
+    cursor.passTrivia();
+    const start = cursor.pos;
+    return isNamePart(cursor.source.charCodeAt(start)) ? cursor.source.slice(start, cursor.passName()) : null;
+}
+/** Passes `?.` before a call. */
+function passOptional(cursor) {
+    cursor.passTrivia();
+    if (cursor.source.startsWith('?.', cursor.pos))
+        cursor.pos += 2;
+}
+/** Behind the literal of `import('x')`: the name taken from it, as in `import('x').T`; null where none is. */
+function readTypeName(cursor) {
+    cursor.passTrivia();
+    const { source } = cursor;
+    if (source.charCodeAt(cursor.pos) === Char.Comma) {
+        // `import('x', { with: {…} }).T`: attributes hold names and strings alone.
+        for (;;) {
+            cursor.passTrivia();
+            const code = source.charCodeAt(cursor.pos);
+            if (code === Char.CloseParen || cursor.pos >= source.length)
+                break;
+            if (code === Char.Quote || code === Char.DoubleQuote)
+                cursor.passString();
+            else if (isNamePart(code))
+                cursor.passName();
+            else if (code === Char.Comma ||
+                code === Char.Colon ||
+                code === Char.OpenBrace ||
+                code === Char.CloseBrace)
+                cursor.pos += 1;
+            else
+                return null;
+        }
+    }
+    if (source.charCodeAt(cursor.pos) !== Char.CloseParen)
+        return null;
+    cursor.pos += 1;
+    return readMember(cursor);
+}
+/** What jest and vitest take a module's name for. */
+const MOCKS = new Set([
+    'mock',
+    'doMock',
+    'unmock',
+    'dontMock',
+    'doUnmock',
+    'unstable_mockModule',
+    'createMockFromModule',
+    'setMock',
+    'requireActual',
+    'requireMock',
+    'importActual',
+    'importMock',
+]);
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-clauses.js
+
+const LETTER_A = 97;
+const LETTER_W = 119;
+/** Reads what follows `import`; leaves the cursor behind the module (and its attributes), or anywhere where it is none. */
+function readImport(cursor) {
+    const first = codeAhead(cursor);
+    const bare = literalHere(cursor, first);
+    if (bare !== null)
+        return attributed(cursor, { kind: 'import', module: bare, names: [] });
+    let kind = 'import';
+    let name = '';
+    const names = [];
+    if (first !== Char.OpenBrace && first !== Char.Star) {
+        name = wordHere(cursor, first);
+        // `type`, `defer` and `source` may also be the name of the default import: then `from`, `,` or `=` follows.
+        if (name === 'type' || name === 'defer' || name === 'source') {
+            const modifier = name;
+            const before = cursor.pos;
+            const next = node_clauses_word(cursor);
+            const isModifier = next === 'from' ? isNameAgain(cursor, before) : next !== '' || opens(cursor);
+            if (isModifier) {
+                if (modifier === 'type')
+                    kind = 'type';
+                name = next;
+            }
+            else
+                cursor.pos = before;
+        }
+        if (name !== '') {
+            if (takes(cursor, Char.Equals))
+                return readRequire(cursor, kind);
+            names.push('default');
+            if (!takes(cursor, Char.Comma))
+                return readSource(cursor, kind, names);
+        }
+    }
+    if (takes(cursor, Char.Star)) {
+        if (node_clauses_word(cursor) !== 'as' || node_clauses_word(cursor) === '')
+            return null;
+        names.push('*');
+    }
+    else if (!readNames(cursor, names))
+        return null;
+    return readSource(cursor, kind, names);
+}
+/** Reads what follows `export`, likewise: null for every export that names no module. */
+function readReexport(cursor) {
+    let kind = 'reexport';
+    if (!opens(cursor)) {
+        if (node_clauses_word(cursor) !== 'type')
+            return null;
+        kind = 'type';
+    }
+    const names = [];
+    if (takes(cursor, Char.Star)) {
+        names.push('*');
+        const before = cursor.pos;
+        if (node_clauses_word(cursor) === 'as') {
+            if (node_clauses_quoted(cursor) === null && node_clauses_word(cursor) === '')
+                return null;
+        }
+        else
+            cursor.pos = before;
+    }
+    else if (!readNames(cursor, names))
+        return null;
+    return readSource(cursor, kind, names);
+}
+/** `{a, b as c, "d" as e, type f}`: names as their module gives them, `type f` for one that is a type alone. */
+function readNames(cursor, names) {
+    if (!takes(cursor, Char.OpenBrace))
         return false;
-    let i = at + word.length;
-    if (word === 'vi.')
-        return true;
-    if (isNamePart(source.charCodeAt(i)))
+    for (;;) {
+        let code = codeAhead(cursor);
+        if (code !== Char.CloseBrace) {
+            const string = literalHere(cursor, code);
+            const name = string ?? wordHere(cursor, code);
+            if (name === '')
+                return false;
+            code = codeAhead(cursor);
+            // Most names stand alone.
+            if (code === Char.Comma || code === Char.CloseBrace)
+                names.push(name);
+            else {
+                names.push(renamed(cursor, name, string === null));
+                code = codeAhead(cursor);
+            }
+        }
+        if (code !== Char.Comma && code !== Char.CloseBrace)
+            return false;
+        cursor.pos += 1;
+        if (code === Char.CloseBrace)
+            return true;
+    }
+}
+/** The name of `a as b` or `type a`, whose first word was passed. */
+function renamed(cursor, first, isWord) {
+    const words = [first];
+    for (;;) {
+        const next = node_clauses_quoted(cursor) ?? node_clauses_word(cursor);
+        if (next === '')
+            break;
+        words.push(next);
+    }
+    // `type` alone, `type as x` and `type as as x` import what is called type; `type as` imports the type `as`.
+    const isType = isWord &&
+        first === 'type' &&
+        (words.length === 2 || words.length === 4 || (words.length === 3 && words[1] !== 'as'));
+    return isType ? `type ${words[1]}` : first;
+}
+function readSource(cursor, kind, names) {
+    if (node_clauses_word(cursor) !== 'from')
+        return null;
+    const module = node_clauses_quoted(cursor);
+    return module === null ? null : attributed(cursor, { kind, module, names });
+}
+function readRequire(cursor, kind) {
+    if (node_clauses_word(cursor) !== 'require' || !takes(cursor, Char.OpenParen))
+        return null;
+    const module = node_clauses_quoted(cursor);
+    if (module === null || !takes(cursor, Char.CloseParen))
+        return null;
+    return { kind: kind === 'type' ? 'type' : 'require', module, names: [] };
+}
+/** Passes `with {type: 'json'}` and the older `assert`, which must stand on the same line. */
+function attributed(cursor, clause) {
+    const end = cursor.pos;
+    const code = codeAhead(cursor);
+    const { newline } = cursor;
+    // Most statements end here, and the next begins with another letter.
+    const keyword = code === LETTER_W || code === LETTER_A ? wordHere(cursor, code) : '';
+    if ((keyword === 'with' || (keyword === 'assert' && !newline)) && takes(cursor, Char.OpenBrace)) {
+        while (!takes(cursor, Char.CloseBrace)) {
+            if (node_clauses_quoted(cursor) !== null || node_clauses_word(cursor) !== '')
+                continue;
+            if (takes(cursor, Char.Colon) || takes(cursor, Char.Comma))
+                continue;
+            cursor.pos = end;
+            return clause;
+        }
+        return clause;
+    }
+    cursor.pos = end;
+    return clause;
+}
+/** `import type from from 'x'` against `import type from 'x'`: whether another word follows. */
+function isNameAgain(cursor, before) {
+    const end = cursor.pos;
+    cursor.passTrivia();
+    const code = cursor.source.charCodeAt(cursor.pos);
+    const again = code !== Char.Quote && code !== Char.DoubleQuote;
+    cursor.pos = again ? end : before;
+    return again;
+}
+function opens(cursor) {
+    const code = codeAhead(cursor);
+    return code === Char.OpenBrace || code === Char.Star;
+}
+function takes(cursor, code) {
+    if (codeAhead(cursor) !== code)
         return false;
-    if (word !== 'from')
-        return true;
-    // `from` counts before a module's name alone: it is a common word.
-    while (source.charCodeAt(i) <= Char.Space)
-        i += 1;
-    const next = source.charCodeAt(i);
-    return next === Char.Quote || next === Char.DoubleQuote || next === Char.Slash || next > 127;
+    cursor.pos += 1;
+    return true;
+}
+/** The next word, behind white space; empty where none begins. */
+function node_clauses_word(cursor) {
+    return wordHere(cursor, codeAhead(cursor));
+}
+/** The word that begins with this code at the cursor. */
+function wordHere(cursor, code) {
+    if (!isNamePart(code) && code !== Char.Backslash)
+        return '';
+    const start = cursor.pos;
+    return cursor.source.slice(start, cursor.passName());
+}
+function node_clauses_quoted(cursor) {
+    return literalHere(cursor, codeAhead(cursor));
+}
+/** The string that begins with this code at the cursor. */
+function literalHere(cursor, code) {
+    return code === Char.Quote || code === Char.DoubleQuote ? cursor.readLiteral() : null;
+}
+/** Passes white space and comments, and returns the code behind them. */
+function codeAhead(cursor) {
+    cursor.passTrivia();
+    return cursor.source.charCodeAt(cursor.pos);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-cursor.js
@@ -52167,8 +52673,10 @@ class NodeCursor {
     newline = false;
     /** Start and end of each comment passed, in pairs; null where nobody asks. */
     comments;
-    #lineOffset = 0;
+    /** The line found last, and the offsets of its first character and of the line feed behind it; -1: not yet known. */
     #line = 1;
+    #lineStart = 0;
+    #lineEnd = -1;
     constructor(source, pos, keepComments) {
         this.source = source;
         this.pos = pos;
@@ -52176,17 +52684,23 @@ class NodeCursor {
     }
     /** The line of an offset, from 1; cheap where offsets come in order. */
     lineAt(offset) {
-        if (offset < this.#lineOffset) {
-            this.#lineOffset = 0;
+        if (offset < this.#lineStart) {
             this.#line = 1;
+            this.#lineStart = 0;
+            this.#lineEnd = -1;
         }
-        let next = this.source.indexOf('\n', this.#lineOffset);
-        while (next !== -1 && next < offset) {
+        if (this.#lineEnd === -1)
+            this.#lineEnd = this.#feedFrom(0);
+        while (this.#lineEnd < offset) {
             this.#line += 1;
-            this.#lineOffset = next + 1;
-            next = this.source.indexOf('\n', this.#lineOffset);
+            this.#lineStart = this.#lineEnd + 1;
+            this.#lineEnd = this.#feedFrom(this.#lineStart);
         }
         return this.#line;
+    }
+    #feedFrom(offset) {
+        const feed = this.source.indexOf('\n', offset);
+        return feed === -1 ? Number.POSITIVE_INFINITY : feed;
     }
     /** Passes white space and comments; tells by `newline` whether a line ended there. */
     passTrivia() {
@@ -52195,6 +52709,8 @@ class NodeCursor {
         let i = this.pos;
         for (;;) {
             const code = source.charCodeAt(i);
+            if (code > Char.Space && code < 128 && code !== Char.Slash)
+                break;
             if (code === Char.Space || code === Char.Tab)
                 i += 1;
             else if (code === Char.LineFeed || code === Char.CarriageReturn) {
@@ -52212,8 +52728,6 @@ class NodeCursor {
             }
             else if (code === 11 || code === 12)
                 i += 1;
-            else if (code < 128)
-                break;
             else if (code === 0x2028 || code === 0x2029) {
                 this.newline = true;
                 i += 1;
@@ -52369,10 +52883,119 @@ function cook(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-candidates.js
+
+
+
+
+const IMPORT = { word: 'import', rare: 'mport', skipped: 1, mayImport };
+const EXPORT = { word: 'export', rare: 'xport', skipped: 1, mayImport: mayReexport };
+/** Beside these, calls: the last two words are names of test tools. */
+const CALLS = [
+    { word: 'require', rare: 'quire', skipped: 2, mayImport: mayRequire },
+    { word: 'jest', rare: 'jest', skipped: 0, mayImport: mayMock },
+    { word: 'vi', rare: 'vi', skipped: 0, mayImport: mayMock },
+];
+/**
+ * The offset of the last word of a source that begins an import where it is code, -1 where there is none: most of a
+ * source never needs to be walked. Native searches find such words, and what follows tells most that stand in a text
+ * or comment, or call something else; how far all such looks go together is bounded, behind that the word counts.
+ */
+function lastCandidate(source) {
+    const budget = { left: source.length };
+    let last = lastOf(IMPORT, source, 0, budget);
+    // Other exports than those from a module are common.
+    if (source.includes('from', last + 1))
+        last = Math.max(last, lastOf(EXPORT, source, last + 1, budget));
+    for (const call of CALLS)
+        last = Math.max(last, lastOf(call, source, last + 1, budget));
+    return last;
+}
+/** The last place of a word from an offset on, -1 for none. */
+function lastOf({ word, rare, skipped, mayImport }, source, from, budget) {
+    let found = source.indexOf(rare, from + skipped);
+    if (found === -1)
+        return -1;
+    const places = [];
+    for (; found !== -1; found = source.indexOf(rare, found + rare.length))
+        places.push(found - skipped);
+    const cursor = new NodeCursor(source, 0, false);
+    for (let at = places.pop(); at !== undefined; at = places.pop()) {
+        const end = at + word.length;
+        const before = source.charCodeAt(at - 1);
+        if (!source.startsWith(word, at) || isNamePart(before) || isNamePart(source.charCodeAt(end)))
+            continue;
+        if (budget.left <= 0)
+            return at;
+        cursor.pos = end;
+        try {
+            if (mayImport(cursor, before))
+                return at;
+        }
+        catch (error) {
+            if (!(error instanceof Unreadable))
+                throw error;
+            return at;
+        }
+        budget.left -= cursor.pos - at;
+    }
+    return -1;
+}
+/** Of `import`: a statement, `import('x')` or `import.defer('x')`, not `import.meta`. */
+function mayImport(cursor, before) {
+    const next = passTo(cursor);
+    if (next === Char.OpenParen)
+        return readArgument(cursor) !== null;
+    if (next !== Char.Dot)
+        return mayBeginStatement(before) && readImport(cursor) !== null;
+    const member = readMember(cursor);
+    return (member === 'defer' || member === 'source') && readArgument(cursor) !== null;
+}
+function mayReexport(cursor, before) {
+    return mayBeginStatement(before) && readReexport(cursor) !== null;
+}
+/** Not as the end of a longer name (`'csv-import'`, `posts.import`), nor directly at the quote of a string. */
+function mayBeginStatement(before) {
+    return (before !== Char.Minus &&
+        before !== Char.Dot &&
+        before !== Char.Quote &&
+        before !== Char.DoubleQuote &&
+        before !== Char.Backtick);
+}
+/** Of `require`: `require('x')`, `require?.('x')`, `require<T>('x')`, `require.resolve('x')`. */
+function mayRequire(cursor) {
+    const next = passTo(cursor);
+    if (next === Char.OpenParen)
+        return readArgument(cursor) !== null;
+    if (next === Char.Dot)
+        return readMember(cursor) === 'resolve';
+    return next === Char.Less || next === Char.Question;
+}
+/** Of a test tool: `vi.mock('x')`, not `vi.fn()`. */
+function mayMock(cursor) {
+    return MOCKS.has(readMember(cursor) ?? '');
+}
+/** The code of the next token, where the cursor stops. */
+function passTo(cursor) {
+    cursor.passTrivia();
+    return cursor.source.charCodeAt(cursor.pos);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-ignores.js
 /** What a comment must hold to be looked at. */
-const IGNORE_MARK = 'plumb:';
+const MARK = 'plumb:';
+/** Its end, which is searched for, as it begins with the rarest letter: see `lastCandidate`. */
+const RARE = 'b:';
+const SKIPPED = MARK.length - RARE.length;
 const IGNORE = /plumb:[ \t]*ignore\[([^[\]\r\n]*)\]([^\r\n]*)/;
+/** The offset of the last mark of an ignore in a source, -1 where there is none. */
+function lastMark(source) {
+    let last = -1;
+    for (let found = source.indexOf(RARE); found !== -1; found = source.indexOf(RARE, found + RARE.length))
+        if (source.startsWith(MARK, found - SKIPPED))
+            last = found - SKIPPED;
+    return last;
+}
 /** The inline ignores among the comments that a cursor passed: `plumb: ignore[rule, rule] reason`, one a comment. */
 function readIgnores(cursor) {
     const comments = cursor.comments ?? [];
@@ -52400,11 +53023,15 @@ function readIgnores(cursor) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-references.js
 
+
 const REFERENCE = /^\/\/\/[ \t]*<reference\s[^>]*?\btypes[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')[^>]*>/;
 /** `/// <reference types="x" />` in the comments before the first statement, the only ones that TypeScript reads. */
 function readReferences(source) {
-    const mark = source.indexOf('<reference');
-    if (mark === -1)
+    // Most sources begin with a statement, and are not searched.
+    const first = source.charCodeAt(0);
+    if (isNamePart(first) || first === Char.Quote || first === Char.DoubleQuote)
+        return [];
+    if (!source.includes('<reference'))
         return [];
     const start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
     const cursor = new NodeCursor(source, source.startsWith('#!', start) ? source.indexOf('\n', start) : start, true);
@@ -52577,6 +53204,15 @@ class Frames {
     angles = [0];
     /** For the body of an arrow: one more than the depth of the nearest arrow or bracket around with an open `?`. */
     askers = [0];
+    /** Begins a source: the outermost frame alone, which what was walked before may have changed. */
+    begin() {
+        this.depth = 0;
+        this.pending[0] = 0;
+        this.paramsDone[0] = 0;
+        this.questions[0] = 0;
+        this.declaration[0] = Stage.None;
+        this.angles[0] = 0;
+    }
     get top() {
         return this.kinds[this.depth];
     }
@@ -52656,7 +53292,8 @@ class NodeFacts {
         const { depth, scopes, tries } = this.#frames;
         const line = this.#cursor.lineAt(start);
         const endLine = this.#cursor.lineAt(end - 1);
-        const [scope, attempt] = [scopes[depth], tries[depth]];
+        const scope = scopes[depth];
+        const attempt = tries[depth];
         this.#found.push({ module, names, kind, line, endLine, scope, attempt });
     }
     /** Gives the innermost frame, a `try` that begins at an offset (or its `catch`), a number of its own. */
@@ -52692,20 +53329,27 @@ class NodeFacts {
         return this.#found.map((found, index) => {
             parameters += this.#parameters.get(index) ?? 0;
             const { module, names, kind, line, endLine } = found;
-            const fact = { module, names, line, endLine, level: 0, kind };
+            let scope;
+            let attempt;
             if (kind === 'type')
-                return { ...fact, scope: ['type-checking'] };
-            if (parameters > 0)
-                return { ...fact, scope: ['function'] };
-            const attempt = this.#attempts[(caught[found.attempt] ?? 0) - 1];
-            const scope = unpack(found.scope, attempt !== undefined);
+                scope = ['type-checking'];
+            else if (parameters > 0)
+                scope = ['function'];
+            else {
+                if (found.attempt !== 0)
+                    attempt = this.#attempts[(caught[found.attempt] ?? 0) - 1];
+                scope = unpack(found.scope, attempt !== undefined);
+            }
+            const fact = { module, names, line, endLine, level: 0, kind, scope };
             if (attempt === undefined)
-                return { ...fact, scope };
-            return { ...fact, scope, attempt: { line: this.#cursor.lineAt(attempt.at), part: attempt.part } };
+                return fact;
+            return { ...fact, attempt: { line: this.#cursor.lineAt(attempt.at), part: attempt.part } };
         });
     }
 }
 function unpack(packed, guarded) {
+    if (packed === 0)
+        return ['top'];
     const scope = [];
     for (let rest = packed; rest !== 0; rest >>= 3) {
         const digit = rest & 7;
@@ -52751,12 +53395,14 @@ const Last = {
     ArrowEnd: 24,
     Static: 25,
 };
+/** For one walk after another: arrays that have grown once need not grow again. */
+const FRAMES = new Frames();
 /** Where a walk through a source stands, and the moves that its tokens share. */
 class NodeState {
     source;
     cursor;
     dialect;
-    frames = new Frames();
+    frames = FRAMES;
     facts;
     budget;
     last = Last.Statement;
@@ -52774,6 +53420,7 @@ class NodeState {
         this.source = source;
         this.cursor = new NodeCursor(source, start, keepComments);
         this.dialect = dialect;
+        this.frames.begin();
         this.facts = new NodeFacts(this.cursor, this.frames);
         this.budget = { left: source.length * 2 };
     }
@@ -52986,266 +53633,6 @@ function beginsTypeParameters(source, at, budget) {
     const arrow = /\s*=>/y;
     arrow.lastIndex = i;
     return depth === 0 && arrow.test(source);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-calls.js
-
-/**
- * Reads `('x')` or `('x', …)` and returns the module; null where the first argument is no literal. Leaves the cursor
- * behind the literal, or somewhere behind where it began.
- */
-function readArgument(cursor) {
-    cursor.passTrivia();
-    if (cursor.source.charCodeAt(cursor.pos) !== Char.OpenParen)
-        return null;
-    cursor.pos += 1;
-    cursor.passTrivia();
-    const module = cursor.readLiteral();
-    if (module === null)
-        return null;
-    const end = cursor.pos;
-    cursor.passTrivia();
-    const code = cursor.source.charCodeAt(cursor.pos);
-    cursor.pos = end;
-    return code === Char.CloseParen || code === Char.Comma ? module : null;
-}
-/** Whether `('x', …)` follows, with another argument behind the literal. Leaves the cursor where it is. */
-function hasMoreArguments(cursor) {
-    const { pos, source } = cursor;
-    let has = false;
-    if (readArgument(cursor) !== null) {
-        cursor.passTrivia();
-        if (source.charCodeAt(cursor.pos) === Char.Comma) {
-            cursor.pos += 1;
-            cursor.passTrivia();
-            has = source.charCodeAt(cursor.pos) !== Char.CloseParen;
-        }
-    }
-    cursor.pos = pos;
-    return has;
-}
-/** Reads `.name` and returns the name; null where none follows. */
-function readMember(cursor) {
-    cursor.passTrivia();
-    if (cursor.source.charCodeAt(cursor.pos) !== Char.Dot)
-        return null;
-    cursor.pos += 1;
-    cursor.passTrivia();
-    const start = cursor.pos;
-    return isNamePart(cursor.source.charCodeAt(start)) ? cursor.source.slice(start, cursor.passName()) : null;
-}
-/** Passes `?.` before a call. */
-function passOptional(cursor) {
-    cursor.passTrivia();
-    if (cursor.source.startsWith('?.', cursor.pos))
-        cursor.pos += 2;
-}
-/** Behind the literal of `import('x')`: the name taken from it, as in `import('x').T`; null where none is. */
-function readTypeName(cursor) {
-    cursor.passTrivia();
-    const { source } = cursor;
-    if (source.charCodeAt(cursor.pos) === Char.Comma) {
-        // `import('x', { with: {…} }).T`: attributes hold names and strings alone.
-        for (;;) {
-            cursor.passTrivia();
-            const code = source.charCodeAt(cursor.pos);
-            if (code === Char.CloseParen || cursor.pos >= source.length)
-                break;
-            if (code === Char.Quote || code === Char.DoubleQuote)
-                cursor.passString();
-            else if (isNamePart(code))
-                cursor.passName();
-            else if (code === Char.Comma ||
-                code === Char.Colon ||
-                code === Char.OpenBrace ||
-                code === Char.CloseBrace)
-                cursor.pos += 1;
-            else
-                return null;
-        }
-    }
-    if (source.charCodeAt(cursor.pos) !== Char.CloseParen)
-        return null;
-    cursor.pos += 1;
-    return readMember(cursor);
-}
-/** What jest and vitest take a module's name for. */
-const MOCKS = new Set([
-    'mock',
-    'doMock',
-    'unmock',
-    'dontMock',
-    'doUnmock',
-    'unstable_mockModule',
-    'createMockFromModule',
-    'setMock',
-    'requireActual',
-    'requireMock',
-    'importActual',
-    'importMock',
-]);
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-clauses.js
-
-/** Reads what follows `import`; leaves the cursor behind the module (and its attributes), or anywhere where it is none. */
-function readImport(cursor) {
-    cursor.passTrivia();
-    const bare = node_clauses_quoted(cursor);
-    if (bare !== null)
-        return attributed(cursor, { kind: 'import', module: bare, names: [] });
-    let kind = 'import';
-    let name = node_clauses_word(cursor);
-    // `type`, `defer` and `source` may also be the name of the default import: then `from`, `,` or `=` follows.
-    if (name === 'type' || name === 'defer' || name === 'source') {
-        const modifier = name;
-        const before = cursor.pos;
-        const next = node_clauses_word(cursor);
-        const isModifier = next === 'from' ? isNameAgain(cursor, before) : next !== '' || opens(cursor);
-        if (isModifier) {
-            if (modifier === 'type')
-                kind = 'type';
-            name = next;
-        }
-        else
-            cursor.pos = before;
-    }
-    const names = [];
-    if (name !== '') {
-        if (takes(cursor, Char.Equals))
-            return readRequire(cursor, kind);
-        names.push('default');
-        if (!takes(cursor, Char.Comma))
-            return readSource(cursor, kind, names);
-    }
-    if (takes(cursor, Char.Star)) {
-        if (node_clauses_word(cursor) !== 'as' || node_clauses_word(cursor) === '')
-            return null;
-        names.push('*');
-    }
-    else if (!readNames(cursor, names))
-        return null;
-    return readSource(cursor, kind, names);
-}
-/** Reads what follows `export`, likewise: null for every export that names no module. */
-function readReexport(cursor) {
-    cursor.passTrivia();
-    let kind = 'reexport';
-    if (!opens(cursor)) {
-        if (node_clauses_word(cursor) !== 'type')
-            return null;
-        kind = 'type';
-    }
-    const names = [];
-    if (takes(cursor, Char.Star)) {
-        names.push('*');
-        const before = cursor.pos;
-        if (node_clauses_word(cursor) === 'as') {
-            cursor.passTrivia();
-            if (node_clauses_quoted(cursor) === null && node_clauses_word(cursor) === '')
-                return null;
-        }
-        else
-            cursor.pos = before;
-    }
-    else if (!readNames(cursor, names))
-        return null;
-    return readSource(cursor, kind, names);
-}
-/** `{a, b as c, "d" as e, type f}`: names as their module gives them, `type f` for one that is a type alone. */
-function readNames(cursor, names) {
-    if (!takes(cursor, Char.OpenBrace))
-        return false;
-    while (!takes(cursor, Char.CloseBrace)) {
-        const string = node_clauses_quoted(cursor);
-        const words = string === null ? [node_clauses_word(cursor)] : [string];
-        if (words[0] === '')
-            return false;
-        for (;;) {
-            cursor.passTrivia();
-            const next = node_clauses_quoted(cursor) ?? node_clauses_word(cursor);
-            if (next === '')
-                break;
-            words.push(next);
-        }
-        // `type` alone, `type as x` and `type as as x` import what is called type; `type as` imports the type `as`.
-        const isType = string === null &&
-            words[0] === 'type' &&
-            (words.length === 2 || words.length === 4 || (words.length === 3 && words[1] !== 'as'));
-        names.push(isType ? `type ${words[1]}` : (words[0] ?? ''));
-        if (!takes(cursor, Char.Comma))
-            return takes(cursor, Char.CloseBrace);
-    }
-    return true;
-}
-function readSource(cursor, kind, names) {
-    if (node_clauses_word(cursor) !== 'from')
-        return null;
-    cursor.passTrivia();
-    const module = node_clauses_quoted(cursor);
-    return module === null ? null : attributed(cursor, { kind, module, names });
-}
-function readRequire(cursor, kind) {
-    if (node_clauses_word(cursor) !== 'require' || !takes(cursor, Char.OpenParen))
-        return null;
-    cursor.passTrivia();
-    const module = node_clauses_quoted(cursor);
-    if (module === null || !takes(cursor, Char.CloseParen))
-        return null;
-    return { kind: kind === 'type' ? 'type' : 'require', module, names: [] };
-}
-/** Passes `with {type: 'json'}` and the older `assert`, which must stand on the same line. */
-function attributed(cursor, clause) {
-    const end = cursor.pos;
-    cursor.passTrivia();
-    const { newline } = cursor;
-    const keyword = node_clauses_word(cursor);
-    if ((keyword === 'with' || (keyword === 'assert' && !newline)) && takes(cursor, Char.OpenBrace)) {
-        while (!takes(cursor, Char.CloseBrace)) {
-            if (node_clauses_quoted(cursor) !== null || node_clauses_word(cursor) !== '')
-                continue;
-            if (takes(cursor, Char.Colon) || takes(cursor, Char.Comma))
-                continue;
-            cursor.pos = end;
-            return clause;
-        }
-        return clause;
-    }
-    cursor.pos = end;
-    return clause;
-}
-/** `import type from from 'x'` against `import type from 'x'`: whether another word follows. */
-function isNameAgain(cursor, before) {
-    const end = cursor.pos;
-    cursor.passTrivia();
-    const code = cursor.source.charCodeAt(cursor.pos);
-    const again = code !== Char.Quote && code !== Char.DoubleQuote;
-    cursor.pos = again ? end : before;
-    return again;
-}
-function opens(cursor) {
-    cursor.passTrivia();
-    const code = cursor.source.charCodeAt(cursor.pos);
-    return code === Char.OpenBrace || code === Char.Star;
-}
-function takes(cursor, code) {
-    cursor.passTrivia();
-    if (cursor.source.charCodeAt(cursor.pos) !== code)
-        return false;
-    cursor.pos += 1;
-    return true;
-}
-/** The next word, behind white space; empty where none begins. */
-function node_clauses_word(cursor) {
-    cursor.passTrivia();
-    const start = cursor.pos;
-    const code = cursor.source.charCodeAt(start);
-    if (!isNamePart(code) && code !== Char.Backslash)
-        return '';
-    return cursor.source.slice(start, cursor.passName());
-}
-function node_clauses_quoted(cursor) {
-    cursor.passTrivia();
-    return cursor.source.charCodeAt(cursor.pos) === Char.Backtick ? null : cursor.readLiteral();
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-modules.js
@@ -53510,6 +53897,21 @@ function passCloseBrace(state) {
         state.endStatement();
     }
 }
+function passOpenBracket(state) {
+    state.cursor.pos += 1;
+    state.push(Frame.Bracket, Last.Operator);
+}
+function passCloseBracket(state) {
+    state.popVirtual();
+    if (state.frames.top !== Frame.Bracket)
+        throw new Unreadable('a ] without its [', state.cursor.pos);
+    state.frames.depth -= 1;
+    state.step(1, Last.Value);
+}
+function passBacktick(state) {
+    state.cursor.pos += 1;
+    passTemplate(state);
+}
 /** Inside a template, behind its backtick or a `}`. */
 function passTemplate(state) {
     const source = state.source;
@@ -53679,8 +54081,8 @@ function passWord(state) {
     const { top } = state.frames;
     const isNext = last === Last.Value && holdsMembers(top) && !CONTINUES.has(word);
     // A key may be named import, but no key is followed by a literal in parentheses: `{ a: Map<B, import('x').C> }`.
-    const isCall = word === Word.Import && Math.abs(state.peek()) === Char.OpenParen;
-    if (!isCall && (isNext || state.isKeyPlace())) {
+    const isKey = isNext || state.isKeyPlace();
+    if (isKey && !(word === Word.Import && Math.abs(state.peek()) === Char.OpenParen)) {
         if (word === Word.Static)
             state.isStatic = true;
         else if (last === Last.Member)
@@ -53701,6 +54103,11 @@ function endsType({ dialect, frames }, word) {
     return (declaration[depth] === Stage.Annotation || declaration[depth] === Stage.Alias || pending[depth] !== 0);
 }
 function passKeyword(state, word, start) {
+    // Most of what is walked are imports.
+    if (word === Word.Import) {
+        passImport(state, start);
+        return;
+    }
     const { depth, pending, paramsDone, declaration, top } = state.frames;
     const last = state.last;
     const isDeclared = last === Last.Statement || last === Last.Default;
@@ -53782,9 +54189,6 @@ function passKeyword(state, word, start) {
             if (!isNamePart(state.peek()))
                 state.last = Last.Value;
             return;
-        case Word.Import:
-            passImport(state, start);
-            return;
         case Word.Export:
             if (last === Last.Statement) {
                 passExport(state, start);
@@ -53820,10 +54224,20 @@ function passDeclaration(state, declaration, depth) {
 
 
 
+
 /** Behind these, `<` begins type parameters. */
 const NO_JSX = new Set([Last.Less, Last.TypeOperator, Last.Pipe, Last.Dot]);
 /** What follows the `?` of something optional. */
 const OPTIONAL = new Set([...':),;=]}'].map((character) => character.charCodeAt(0)));
+/** An operator that changes nothing else. */
+function passOperator(state) {
+    state.step(1, Last.Operator);
+}
+function passString(state) {
+    state.mayBreakLine();
+    state.cursor.passString();
+    state.last = Last.Value;
+}
 /** A number, a BigInt too; its dots are its own. */
 function passNumber(state) {
     state.mayBreakLine();
@@ -53984,9 +54398,59 @@ function passLess(state) {
         angles[depth] = angles[depth] + 1;
     state.step(1, Last.Less);
 }
+/** `>`, which may close type arguments. */
+function passGreater(state) {
+    const { depth, angles } = state.frames;
+    const open = angles[depth];
+    if (open > 0)
+        angles[depth] = open - 1;
+    state.step(1, Last.Greater);
+}
+/** `/` of a division or of a regular expression. */
+function passSlash(state) {
+    const mayBeRegex = state.last < Last.Value || state.last === Last.ArrowEnd;
+    if (mayBeRegex && state.cursor.passRegex())
+        state.last = Last.Value;
+    else
+        state.step(1, Last.Operator);
+}
+/** `!`, the start of `!=`, or `x!` of TypeScript, which leaves an operand behind. */
+function passBang(state) {
+    const cursor = state.cursor;
+    if (state.source.charCodeAt(cursor.pos + 1) !== Char.Equals) {
+        if (state.last >= Last.Value && !cursor.newline) {
+            state.step(1, Last.Value);
+            return;
+        }
+        state.mayBreakLine();
+    }
+    state.step(1, Last.Operator);
+}
+/** `|` or `&`, which types have as well, or either twice. */
+function passBar(state, code) {
+    if (state.source.charCodeAt(state.cursor.pos + 1) === code)
+        state.step(2, Last.Operator);
+    else
+        state.step(1, Last.Pipe);
+}
+/** `*`; a generator's star stands before its key. */
+function passStar(state) {
+    state.step(1, state.isKeyPlace() ? state.last : Last.Operator);
+}
+/** `@` of a decorator. */
+function passAt(state) {
+    state.mayBreakLine();
+    state.decorator = isClassBody(state.frames.top);
+    state.step(1, Last.At);
+}
+/** `#` of a private name. */
+function passHash(state) {
+    state.mayBreakLine();
+    state.cursor.pos += 1;
+    passWord(state);
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-walk.js
-
 
 
 
@@ -54027,127 +54491,46 @@ function outermostOpen(state) {
     }
     return 0;
 }
+/** How the token is passed that begins with a code below 128: while the code is young, a table is faster than a switch. */
+const PASSES = Array.from(node_characters_NAME, (isName) => (isName === 1 ? passWord : passOperator));
+for (let digit = Char.Zero; digit <= Char.Nine; digit += 1)
+    PASSES[digit] = passNumber;
+for (const [code, pass] of [
+    [Char.OpenParen, passOpenParen],
+    [Char.CloseParen, passCloseParen],
+    [Char.Dot, passDot],
+    [Char.Comma, passComma],
+    [Char.Semicolon, passSemicolon],
+    [Char.OpenBrace, passOpenBrace],
+    [Char.CloseBrace, passCloseBrace],
+    [Char.OpenBracket, passOpenBracket],
+    [Char.CloseBracket, passCloseBracket],
+    [Char.Quote, passString],
+    [Char.DoubleQuote, passString],
+    [Char.Backtick, passBacktick],
+    [Char.Colon, passColon],
+    [Char.Question, passQuestion],
+    [Char.Equals, passEquals],
+    [Char.Less, passLess],
+    [Char.Greater, passGreater],
+    [Char.Slash, passSlash],
+    [Char.Plus, passSign],
+    [Char.Minus, passSign],
+    [Char.Bang, passBang],
+    [Char.Pipe, passBar],
+    [Char.Ampersand, passBar],
+    [Char.Star, passStar],
+    [Char.At, passAt],
+    [Char.Hash, passHash],
+    [Char.Backslash, passWord],
+])
+    PASSES[code] = pass;
 function passToken(state) {
-    const cursor = state.cursor;
-    const code = state.source.charCodeAt(cursor.pos);
-    if (code < 128 ? node_characters_NAME[code] === 1 : true) {
-        if (code >= Char.Zero && code <= Char.Nine)
-            passNumber(state);
-        else
-            passWord(state);
-        return;
-    }
-    switch (code) {
-        case Char.OpenParen:
-            passOpenParen(state);
-            return;
-        case Char.CloseParen:
-            passCloseParen(state);
-            return;
-        case Char.Dot:
-            passDot(state);
-            return;
-        case Char.Comma:
-            passComma(state);
-            return;
-        case Char.Semicolon:
-            passSemicolon(state);
-            return;
-        case Char.OpenBrace:
-            passOpenBrace(state);
-            return;
-        case Char.CloseBrace:
-            passCloseBrace(state);
-            return;
-        case Char.OpenBracket:
-            cursor.pos += 1;
-            state.push(Frame.Bracket, Last.Operator);
-            return;
-        case Char.CloseBracket:
-            state.popVirtual();
-            if (state.frames.top !== Frame.Bracket)
-                throw new Unreadable('a ] without its [', cursor.pos);
-            state.frames.depth -= 1;
-            state.step(1, Last.Value);
-            return;
-        case Char.Quote:
-        case Char.DoubleQuote:
-            state.mayBreakLine();
-            cursor.passString();
-            state.last = Last.Value;
-            return;
-        case Char.Backtick:
-            cursor.pos += 1;
-            passTemplate(state);
-            return;
-        case Char.Colon:
-            passColon(state);
-            return;
-        case Char.Question:
-            passQuestion(state);
-            return;
-        case Char.Equals:
-            passEquals(state);
-            return;
-        case Char.Less:
-            passLess(state);
-            return;
-        case Char.Greater:
-            if (state.frames.angles[state.frames.depth] > 0)
-                state.frames.angles[state.frames.depth] = state.frames.angles[state.frames.depth] - 1;
-            state.step(1, Last.Greater);
-            return;
-        case Char.Slash:
-            if ((state.last < Last.Value || state.last === Last.ArrowEnd) && cursor.passRegex()) {
-                state.last = Last.Value;
-                return;
-            }
-            state.step(1, Last.Operator);
-            return;
-        case Char.Plus:
-        case Char.Minus:
-            passSign(state, code);
-            return;
-        case Char.Bang:
-            if (state.source.charCodeAt(cursor.pos + 1) !== Char.Equals) {
-                // `x!` of TypeScript leaves an operand behind.
-                if (state.last >= Last.Value && !cursor.newline) {
-                    state.step(1, Last.Value);
-                    return;
-                }
-                state.mayBreakLine();
-            }
-            state.step(1, Last.Operator);
-            return;
-        case Char.Pipe:
-        case Char.Ampersand:
-            if (state.source.charCodeAt(cursor.pos + 1) === code) {
-                state.step(2, Last.Operator);
-                return;
-            }
-            state.step(1, Last.Pipe);
-            return;
-        case Char.Star:
-            // A generator's star stands before its key.
-            state.step(1, state.isKeyPlace() ? state.last : Last.Operator);
-            return;
-        case Char.At:
-            state.mayBreakLine();
-            state.decorator = isClassBody(state.frames.top);
-            state.step(1, Last.At);
-            return;
-        case Char.Hash:
-            state.mayBreakLine();
-            cursor.pos += 1;
-            passWord(state);
-            return;
-        case Char.Backslash:
-            passWord(state);
-            return;
-        default:
-            state.step(1, Last.Operator);
-            return;
-    }
+    const code = state.source.charCodeAt(state.cursor.pos);
+    if (code < 128)
+        PASSES[code](state, code);
+    else
+        passWord(state);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-imports.js
@@ -54175,19 +54558,18 @@ const DIALECTS = {
  * argument is a literal; `line` is where the call begins, `endLine` where that literal ends.
  */
 function scanNodeImports(source, language) {
-    const isComponent = language === 'vue' || language === 'svelte';
-    const blocks = isComponent ? readScriptBlocks(source) : [{ start: 0, end: source.length, language }];
+    if (language !== 'vue' && language !== 'svelte')
+        return scanScript(source, DIALECTS[language]);
     const imports = [];
     const ignores = [];
     let lines = 0;
     let counted = 0;
-    for (const block of blocks) {
+    for (const block of readScriptBlocks(source)) {
         for (let at = source.indexOf('\n', counted); at !== -1 && at < block.start; at = source.indexOf('\n', at + 1)) {
             lines += 1;
             counted = at + 1;
         }
-        const text = isComponent ? source.slice(block.start, block.end) : source;
-        const scan = scanScript(text, DIALECTS[block.language]);
+        const scan = scanScript(source.slice(block.start, block.end), DIALECTS[block.language]);
         if (!scan.ok)
             return { ...scan, line: scan.line + lines };
         for (const one of scan.imports)
@@ -54207,8 +54589,7 @@ function moved(fact, lines) {
     };
 }
 function scanScript(source, dialect) {
-    // Absence, the common case, is found faster from the start.
-    const mark = source.includes(IGNORE_MARK) ? source.lastIndexOf(IGNORE_MARK) : -1;
+    const mark = lastMark(source);
     const limit = Math.max(lastCandidate(source), mark);
     const references = readReferences(source);
     if (limit === -1)
@@ -54216,7 +54597,8 @@ function scanScript(source, dialect) {
     const state = new NodeState(source, hashbangEnd(source), dialect, mark !== -1);
     try {
         const imports = walk(state, limit);
-        return { ok: true, imports: [...references, ...imports], ignores: readIgnores(state.cursor) };
+        const ignores = readIgnores(state.cursor);
+        return { ok: true, imports: references.length === 0 ? imports : [...references, ...imports], ignores };
     }
     catch (error) {
         if (!(error instanceof Unreadable))
@@ -54233,81 +54615,26 @@ function hashbangEnd(source) {
     return end === -1 ? source.length : end;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-blocks.js
-const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
-const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
-/** No class, or one of those that every missing module is. */
-const CATCHES_ALL = /^\s*$|(?<![\w.])(?:Base)?Exception(?!\w)/;
-/** Libraries that make a lazy import of it call it so: `LazyImport(…)`, `try_import()`, `optional_import_block(…)`. */
-const IMPORTS_LATER = /import\w*\s*\(/i;
-/** A trial of which nothing is known yet. */
-function trialAt(offset) {
-    return { offset, catches: false, raises: false, broad: false };
-}
-/** The suite of an `except` with that header, which tells what its `try` takes. */
-function handlerBlock(header, trial, parent) {
-    if (CATCHES.test(header)) {
-        trial.catches = true;
-        const onRaise = () => {
-            trial.raises = true;
-        };
-        return { parent, trial: { of: trial, part: 'handler' }, onRaise };
-    }
-    if (!CATCHES_ALL.test(header))
-        return { parent, scope: 'conditional' };
-    trial.broad = true;
-    const onRaise = () => {
-        trial.broad = false;
-    };
-    return { parent, scope: 'conditional', onRaise };
-}
-/** The suite of a `with` with that header: `contextlib.suppress(ImportError)` is a `try` in other words. */
-function contextBlock(header, offset, parent) {
-    const catches = SUPPRESSES.test(header);
-    const broad = !catches && IMPORTS_LATER.test(header);
-    if (!catches && !broad)
-        return { parent };
-    return { parent, trial: { of: { ...trialAt(offset), catches, broad }, part: 'body' } };
-}
-const python_blocks_NONE = { scopes: [], guards: [], conditions: [], attempt: undefined };
-/** Takes the block of a statement once its file has been read to the end of every `try`. */
-function surroundings(block) {
-    const chain = [];
-    let known = python_blocks_NONE;
-    for (let one = block; one !== null; one = one.parent) {
-        if (one.resolved !== undefined) {
-            known = one.resolved;
-            break;
-        }
-        chain.push(one);
-    }
-    for (const one of chain.reverse()) {
-        known = enter(one, known);
-        one.resolved = known;
-    }
-    return known;
-}
-function enter({ scope, conditions, condition, trial }, outside) {
-    let { scopes, guards, attempt } = outside;
-    const add = (one) => {
-        if (!scopes.includes(one))
-            scopes = [...scopes, one];
-    };
-    if (scope !== undefined)
-        add(scope);
-    if (conditions?.typeChecking)
-        add('type-checking');
-    if (conditions?.other)
-        add('conditional');
-    for (const guard of conditions?.guards ?? [])
-        if (!guards.includes(guard))
-            guards = [...guards, guard];
-    if (trial?.of.catches)
-        add('guarded');
-    if (trial?.of.catches || trial?.of.broad)
-        attempt = trial;
-    const around = condition === undefined ? outside.conditions : [...outside.conditions, condition];
-    return { scopes, guards, conditions: around, attempt };
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/code-units.js
+/** For a text of up to so many code units there is memory at hand; a longer one gets its own. */
+const KEPT = 1 << 20;
+/** Zeros behind the last code unit: a loop ends at them, and looking a few places ahead needs no test for the end. */
+const MARGIN = 4;
+const kept = new Uint16Array(KEPT);
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+/**
+ * Takes a text and returns its UTF-16 code units, with zeros behind them. A loop over them takes less than half of the
+ * time that `charCodeAt` takes, and while the code is young a third. They hold until the next call.
+ */
+function codeUnits(text) {
+    const length = text.length;
+    const units = length + MARGIN <= KEPT ? kept : new Uint16Array(length + MARGIN);
+    const bytes = Buffer.from(units.buffer, 0, length * 2);
+    bytes.write(text, 'utf16le');
+    if (isBigEndian)
+        bytes.swap16();
+    units.fill(0, length, length + MARGIN);
+    return units;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-characters.js
@@ -54319,6 +54646,7 @@ class NotPython extends Error {
         this.offset = offset;
     }
 }
+/** 1 for each of some characters, 0 for every other one. */
 function python_characters_tableOf(characters) {
     const table = new Uint8Array(65_536);
     for (const character of characters)
@@ -54332,8 +54660,8 @@ function identifierTable() {
             table[code] = 1;
     return table;
 }
-/** 1 for each code unit that a walk over code stops at. */
-const SPECIAL = python_characters_tableOf('\n#"\'\\()[]{};:,l`$?!');
+/** 1 for each code unit that a walk over code stops at, and for the zero that ends it. */
+const SPECIAL = python_characters_tableOf('\0\n#"\'\\()[]{};:,l`$?!');
 /** 1 for each code unit that may stand in an identifier; all beyond ASCII, as they stand nowhere else in code. */
 const python_characters_IDENTIFIER = identifierTable();
 function isIdentifierPart(code) {
@@ -54349,6 +54677,24 @@ const python_conditions_MAX_LENGTH = 1_000;
 const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
+/** What holds in a branch. */
+function conditionsAt(branch, aliases) {
+    const failed = branch.before === null ? NO_CONDITIONS : failedBehind(branch.before, aliases);
+    return branch.condition === null ? failed : both(failed, conditionsOf(branch, true, aliases));
+}
+/** What holds where the condition of a branch does not, nor those before it. */
+function failedBehind(branch, aliases) {
+    const unknown = [];
+    let known = branch;
+    for (; known !== null && known.failed === undefined; known = known.before)
+        unknown.push(known);
+    let failed = known?.failed ?? NO_CONDITIONS;
+    for (const one of unknown.reverse()) {
+        failed = both(failed, conditionsOf(one, false, aliases));
+        one.failed = failed;
+    }
+    return failed;
+}
 /** Both hold. */
 function both(one, other) {
     return {
@@ -54364,13 +54710,16 @@ function fitting(guards) {
     return length > python_conditions_MAX_LENGTH ? [] : guards;
 }
 /**
- * Takes the source of a condition, whether it holds or does not, and further names that mean TYPE_CHECKING. Where it
- * joins several, each part that surely holds counts: all of `a and b`, none of `a or b`; the other way round behind `else`.
+ * Takes a branch and whether its condition holds or does not. Where that joins several, each part that surely holds
+ * counts: all of `a and b`, none of `a or b`; the other way round behind `else`.
  */
-function conditionsOf(condition, holds, aliases) {
-    if (condition.length > python_conditions_MAX_LENGTH || (aliases.size === 0 && !CANDIDATE.test(condition)))
+function conditionsOf({ condition, at }, holds, aliases) {
+    const isKnown = (name) => (aliases.get(name) ?? Number.POSITIVE_INFINITY) < at;
+    if (condition === null ||
+        condition.length > python_conditions_MAX_LENGTH ||
+        (aliases.size === 0 && !CANDIDATE.test(condition)))
         return { typeChecking: false, other: true, guards: [] };
-    return python_conditions_judge(plain(condition), holds, (name) => TYPE_CHECKING.test(name) || aliases.has(name));
+    return python_conditions_judge(plain(condition), holds, (name) => TYPE_CHECKING.test(name) || isKnown(name));
 }
 function python_conditions_judge(text, holds, isTypeChecking) {
     for (const word of ['or', 'and']) {
@@ -54470,6 +54819,218 @@ function isWrapped(text) {
     return /^\([^()]*\)$/.test(outer(text));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-blocks.js
+
+const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
+const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
+/** No class, or one of those that every missing module is. */
+const CATCHES_ALL = /^\s*$|(?<![\w.])(?:Base)?Exception(?!\w)/;
+/** Libraries that make a lazy import of it call it so: `LazyImport(…)`, `try_import()`, `optional_import_block(…)`. */
+const IMPORTS_LATER = /import\w*\s*\(/i;
+/** A trial of which nothing is known yet. */
+function trialAt(offset) {
+    return { offset, catches: false, raises: false, broad: false };
+}
+/** The suite of an `except` with that header, which tells what its `try` takes. */
+function handlerBlock(header, trial, parent) {
+    if (CATCHES.test(header)) {
+        trial.catches = true;
+        const onRaise = () => {
+            trial.raises = true;
+        };
+        return { parent, trial: { of: trial, part: 'handler' }, onRaise };
+    }
+    if (!CATCHES_ALL.test(header))
+        return { parent, scope: 'conditional' };
+    trial.broad = true;
+    const onRaise = () => {
+        trial.broad = false;
+    };
+    return { parent, scope: 'conditional', onRaise };
+}
+/** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words. */
+function partOf({ header, offset }) {
+    const catches = SUPPRESSES.test(header);
+    const broad = !catches && IMPORTS_LATER.test(header);
+    return catches || broad ? { of: { ...trialAt(offset), catches, broad }, part: 'body' } : undefined;
+}
+const python_blocks_NONE = { scopes: [], guards: [], conditions: [], attempt: undefined };
+/** Takes the block of a statement once its file has been read to the end of every `try`. */
+function surroundings(block, aliases) {
+    if (block.resolved !== undefined)
+        return block.resolved;
+    const chain = [];
+    let known = python_blocks_NONE;
+    for (let one = block; one !== null; one = one.parent) {
+        if (one.resolved !== undefined) {
+            known = one.resolved;
+            break;
+        }
+        chain.push(one);
+    }
+    for (const one of chain.reverse()) {
+        known = enter(one, known, aliases);
+        one.resolved = known;
+    }
+    return known;
+}
+function enter(block, outside, aliases) {
+    const { scope, branch, context } = block;
+    const conditions = branch && conditionsAt(branch, aliases);
+    const trial = block.trial ?? (context && partOf(context));
+    let { scopes, guards, attempt } = outside;
+    const add = (one) => {
+        if (!scopes.includes(one))
+            scopes = [...scopes, one];
+    };
+    if (scope !== undefined)
+        add(scope);
+    if (conditions?.typeChecking)
+        add('type-checking');
+    if (conditions?.other)
+        add('conditional');
+    for (const guard of conditions?.guards ?? [])
+        if (!guards.includes(guard))
+            guards = [...guards, guard];
+    if (trial?.of.catches)
+        add('guarded');
+    if (trial?.of.catches || trial?.of.broad)
+        attempt = trial;
+    const around = typeof branch?.condition === 'string' ? [...outside.conditions, branch.condition] : outside.conditions;
+    return { scopes, guards, conditions: around, attempt };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-limit.js
+
+const FEED = 10;
+const BACKSLASH = 92;
+/**
+ * The offset of the last word in a text that an import can be made of: the keyword in a statement that can be one, or the
+ * name of a function that imports; -1 where there is none. It looks at no more than the line of each `import`, so
+ * that the word may well stand in a string; behind it stands nothing that imports, except by another name.
+ */
+function lastImport(source, codes) {
+    let at = source.lastIndexOf('import');
+    while (at > 0 && !python_limit_mayImport(source, codes, at))
+        at = source.lastIndexOf('import', at - 1);
+    return at;
+}
+function python_limit_mayImport(source, codes, at) {
+    const next = at + 6;
+    if (isPart(codes[at - 1]))
+        return source.startsWith('__import__', at - 2);
+    if (!isPart(codes[next]))
+        return mayFollow(codes[next]) && standsInImport(source, codes, at);
+    if (source.startsWith('lib', next))
+        return mayLeadToUtil(codes, next + 3);
+    return source.startsWith('_module', next) || source.startsWith('orskip', next);
+}
+function isPart(code) {
+    return code !== undefined && python_characters_IDENTIFIER[code] === 1;
+}
+function isBlank(code) {
+    return code === 32 || code === 9 || code === 12;
+}
+/** Behind the keyword stand white space, a backslash, a bracket or the star. */
+function mayFollow(code) {
+    return isBlank(code) || code === BACKSLASH || code === 40 || code === 42;
+}
+/** `importlib.util.find_spec`, over lines too; what else imports in importlib has `import` in its own name. */
+function mayLeadToUtil(codes, offset) {
+    let at = offset;
+    for (let code = codes[at]; isBlank(code) || code === FEED || code === BACKSLASH || code === 46; code = codes[at])
+        at += 1;
+    return codes[at] === 117 && at > offset;
+}
+/**
+ * Whether the keyword begins a statement, or stands behind one that begins with `from` or `lazy`: a statement begins with
+ * a line or behind a semicolon or a colon. One that goes on over a backslash is not looked into.
+ */
+function standsInImport(source, codes, keyword) {
+    let start = keyword;
+    for (; start > 0; start -= 1) {
+        const code = codes[start - 1];
+        if (code === FEED || code === 59 || code === 58)
+            break;
+        // A statement holds the keyword once; and no text is gone over twice.
+        if (code === 105 &&
+            source.startsWith('import', start - 1) &&
+            !isPart(codes[start + 5]) &&
+            !isPart(codes[start - 2]))
+            return false;
+    }
+    if (start > 1 && codes[start - 1] === FEED && codes[start - 2] === BACKSLASH)
+        return true;
+    while (isBlank(codes[start]))
+        start += 1;
+    return start === keyword || source.startsWith('from', start) || source.startsWith('lazy', start);
+}
+/** More words than these are not looked for: the walk then goes on to the end. */
+const MAX_WORDS = 20;
+/** How far a walk over a text must go, by the words that it has met. */
+class PythonLimit {
+    /** Nothing behind it can be an import. */
+    offset;
+    source;
+    words = new Set();
+    /** Takes the text and the offset of the last word that an import can be made of (`lastImport`). */
+    constructor(source, last) {
+        this.source = source;
+        this.offset = Math.max(last, lastPrint(source, last));
+    }
+    /** Goes on to where a word stands last. */
+    reach(word) {
+        if (this.words.has(word))
+            return;
+        this.words.add(word);
+        const last = this.words.size > MAX_WORDS ? this.source.length : this.source.lastIndexOf(word);
+        this.offset = Math.max(this.offset, last);
+    }
+}
+/** The offset of the last `print` behind an offset that a string follows, as in Python 2; -1 where there is none. */
+function lastPrint(source, offset) {
+    let last = -1;
+    for (let at = source.indexOf('print ', offset); at !== -1; at = source.indexOf('print ', at + 6)) {
+        const next = source.charCodeAt(at + 6);
+        if (next === 34 || next === 39)
+            last = at;
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-lines.js
+/** Offsets of a text to lines, from 1; each offset that is asked for must not be smaller than the one before. */
+class Lines {
+    text;
+    line = 1;
+    /** The next line feed is kept: a line that holds many imports is searched once. */
+    feed;
+    constructor(text) {
+        this.text = text;
+        this.feed = text.indexOf('\n');
+    }
+    at(offset) {
+        while (this.feed !== -1 && this.feed < offset) {
+            this.line += 1;
+            this.feed = this.text.indexOf('\n', this.feed + 1);
+        }
+        return this.line;
+    }
+    /** How many lines end between the offset that was asked for last and this one. */
+    feedsUntil(end) {
+        let count = 0;
+        for (let feed = this.feed; feed !== -1 && feed < end; feed = this.text.indexOf('\n', feed + 1))
+            count += 1;
+        return count;
+    }
+}
+function feedsBetween(text, start, end) {
+    let count = 0;
+    for (let feed = text.indexOf('\n', start); feed !== -1 && feed < end; feed = text.indexOf('\n', feed + 1))
+        count += 1;
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-dialects.js
 
 /** What follows `print` or `exec` where it is a statement; behind a name of Python 3 none of these can follow. */
@@ -54477,28 +55038,29 @@ const ARGUMENT = /[ \t]+(?:["'\d]|(?!(?:in|is|and|or|not|if)(?!\w))[A-Za-z_])/y;
 /** `%magic`, `!command`, `?name`, `a = %magic`, `a = !command`, `name?`. */
 const IPYTHON = /[%!?]|[\w., \t]*=[ \t]*[%!]|[\w.]+\?{1,2}[ \t]*(?:\n|$)/y;
 /** Throws NotPython where a statement of Python 2 begins that Python 3 has as a function. */
-function refusePython2(lexer) {
-    const word = lexer.isWord('print') ? 'print' : lexer.isWord('exec') ? 'exec' : '';
+function refusePython2(cursor) {
+    const word = cursor.isWord('print') ? 'print' : cursor.isWord('exec') ? 'exec' : '';
     if (word === '')
         return;
-    ARGUMENT.lastIndex = lexer.at + word.length;
-    if (ARGUMENT.test(lexer.source))
-        throw new NotPython(`a ${word} statement: this is Python 2`, lexer.at);
+    ARGUMENT.lastIndex = cursor.at + word.length;
+    if (ARGUMENT.test(cursor.source))
+        throw new NotPython(`a ${word} statement: this is Python 2`, cursor.at);
 }
 /** Moves behind a line of IPython, if one begins here, and behind the lines that a backslash adds to it. */
-function skipIpython(lexer) {
-    const { source } = lexer;
-    IPYTHON.lastIndex = lexer.at;
+function skipIpython(cursor) {
+    const { source } = cursor;
+    IPYTHON.lastIndex = cursor.at;
     if (!IPYTHON.test(source))
         return false;
-    let feed = source.indexOf('\n', lexer.at);
+    let feed = source.indexOf('\n', cursor.at);
     while (feed !== -1 && source.charCodeAt(feed - 1) === 92)
         feed = source.indexOf('\n', feed + 1);
-    lexer.at = feed === -1 ? source.length : feed + 1;
+    cursor.at = feed === -1 ? source.length : feed + 1;
     return true;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-dynamic.js
+
 /** Functions that import the module that their first argument names. */
 const FUNCTIONS = new Set([
     '__import__',
@@ -54509,31 +55071,43 @@ const FUNCTIONS = new Set([
     'pytest.importorskip',
 ]);
 const LAST_PARTS = new Set([...FUNCTIONS].map((name) => name.slice(name.lastIndexOf('.') + 1)));
-const LAST_CODES = new Set([...LAST_PARTS].map((name) => name.charCodeAt(name.length - 1)));
+/** How their names end, and the blank that may follow. */
+const ENDS = python_characters_tableOf(` ${[...LAST_PARTS].map((name) => name.slice(-1)).join('')}`);
 /** Modules on the way to such a function, which may have been given other names. */
 const python_dynamic_MODULES = new Set(['builtins', 'importlib', 'importlib.util', 'pytest']);
+/** Whether what a module holds may be such a function or lead to one. */
+function mayLeadToImports(module) {
+    return python_dynamic_MODULES.has(module);
+}
 /**
  * What the names of one file stand for, as far as they lead to functions that import. Scopes are not told apart: a name
  * that is bound so anywhere in the file means that everywhere behind it.
  */
 class DynamicNames {
+    ends = ENDS;
     aliases = new Set();
     bound = new Map();
     has(name) {
         return LAST_PARTS.has(name) || this.aliases.has(name);
     }
-    mayEndWith(code) {
-        return LAST_CODES.has(code) || this.aliases.size > 0;
-    }
-    /** Notes that `local` stands for `target`; true if that leads to a function that imports. */
+    /**
+     * Notes that `local` stands for `target`. Returns the word that every call has by which that name imports and that
+     * the text may not have told of yet, as it holds no `import`; null where there is none.
+     */
     bind(local, target) {
         const isFunction = FUNCTIONS.has(target);
         if (!isFunction && !python_dynamic_MODULES.has(target))
-            return false;
+            return null;
         this.bound.set(local, target);
-        if (isFunction && !LAST_PARTS.has(local))
-            this.aliases.add(local);
-        return true;
+        if (!isFunction)
+            return target.startsWith('importlib') ? 'find_spec' : null;
+        if (LAST_PARTS.has(local))
+            return local === 'find_spec' ? local : null;
+        this.aliases.add(local);
+        if (this.ends === ENDS)
+            this.ends = ENDS.slice();
+        this.ends[local.charCodeAt(local.length - 1)] = 1;
+        return local;
     }
     /** Whether a dotted name, as it is called, is one of the functions that import. */
     imports(callee) {
@@ -54547,6 +55121,17 @@ class DynamicNames {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-ignores.js
 /** No nested quantifiers, and nothing that reaches over another `#` or `[`: linear on any comment. */
 const python_ignores_IGNORE = /#[ \t]*plumb:[ \t]*ignore\[([^\][#]*)\][ \t]*(.*)/;
+/** Takes where comments begin, in the order of the text, and returns the ignores among them, each once. */
+function python_ignores_readIgnores(source, comments) {
+    const found = [];
+    for (const offset of new Set(comments)) {
+        const feed = source.indexOf('\n', offset);
+        const ignore = python_ignores_readIgnore(source.slice(offset, feed === -1 ? undefined : feed));
+        if (ignore !== null)
+            found.push({ offset, ...ignore });
+    }
+    return found;
+}
 /** Reads the comment `# plumb: ignore[rule, rule] reason`, which may stand behind others; null for any other one. */
 function python_ignores_readIgnore(comment) {
     const match = python_ignores_IGNORE.exec(comment);
@@ -54558,126 +55143,132 @@ function python_ignores_readIgnore(comment) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-import-statement.js
 
+
+const python_import_statement_NONE = [];
 /**
- * Reads the import statement at the lexer's place, `lazy` before it or not (PEP 810), and moves behind its last token.
+ * Reads the import statement at the cursor's place, `lazy` before it or not (PEP 810), and moves behind its last token.
  * Null where none begins there. Throws NotPython where one begins and does not go on as one.
  */
-function python_import_statement_readImport(lexer) {
-    if (lexer.isWord('lazy')) {
-        const start = lexer.at;
-        lexer.at += 4;
-        lexer.space();
-        if (lexer.isWord('import') || lexer.isWord('from'))
-            return python_import_statement_readImport(lexer);
-        lexer.at = start;
+function python_import_statement_readImport(cursor) {
+    if (cursor.isWord('lazy')) {
+        const start = cursor.at;
+        cursor.at += 4;
+        cursor.space();
+        if (cursor.isWord('import') || cursor.isWord('from'))
+            return python_import_statement_readImport(cursor);
+        cursor.at = start;
         return null;
     }
-    if (lexer.isWord('import')) {
-        lexer.at += 6;
-        return modules(lexer);
+    if (cursor.isWord('import')) {
+        cursor.at += 6;
+        return modules(cursor);
     }
-    if (!lexer.isWord('from'))
+    if (!cursor.isWord('from'))
         return null;
-    lexer.at += 4;
-    return [names(lexer)];
+    cursor.at += 4;
+    return [names(cursor)];
 }
-function modules(lexer) {
+function modules(cursor) {
     const clauses = [];
     do {
-        lexer.space();
-        const module = dotted(lexer, python_import_statement_name(lexer));
-        const alias = asName(lexer, false);
-        const bind = alias === null ? firstOf(module) : [alias, module];
-        clauses.push({ kind: 'import', module, level: 0, names: [], binds: [bind] });
-    } while (comma(lexer, false));
+        cursor.space();
+        const module = dotted(cursor);
+        const alias = asName(cursor, false);
+        clauses.push({ kind: 'import', module, level: 0, names: python_import_statement_NONE, binds: bindsOf(module, alias) });
+    } while (comma(cursor, false));
     return clauses;
+}
+function bindsOf(module, alias) {
+    if (alias !== null)
+        return mayLeadToImports(module) || module.endsWith('.TYPE_CHECKING') ? [[alias, module]] : python_import_statement_NONE;
+    const first = firstOf(module);
+    return mayLeadToImports(first) ? [[first, first]] : python_import_statement_NONE;
 }
 function firstOf(module) {
     const dot = module.indexOf('.');
-    const first = dot === -1 ? module : module.slice(0, dot);
-    return [first, first];
+    return dot === -1 ? module : module.slice(0, dot);
 }
-function names(lexer) {
+function names(cursor) {
     let level = 0;
-    for (lexer.space(); lexer.source.charCodeAt(lexer.at) === 46; lexer.space()) {
+    for (cursor.space(); cursor.codes[cursor.at] === 46; cursor.space()) {
         level += 1;
-        lexer.at += 1;
+        cursor.at += 1;
     }
-    const module = level > 0 && lexer.isWord('import') ? '' : dotted(lexer, python_import_statement_name(lexer));
-    if (!lexer.isWord('import'))
-        throw malformed(lexer);
-    lexer.at += 6;
-    lexer.space();
-    const clause = { kind: 'from', module, level };
-    const first = lexer.source.charCodeAt(lexer.at);
+    const module = level > 0 && cursor.isWord('import') ? '' : dotted(cursor);
+    if (!cursor.isWord('import'))
+        throw malformed(cursor);
+    cursor.at += 6;
+    cursor.space();
+    const first = cursor.codes[cursor.at];
     if (first === 42) {
-        lexer.at += 1;
-        return { ...clause, names: ['*'], binds: [] };
+        cursor.at += 1;
+        return { kind: 'from', module, level, names: ['*'], binds: python_import_statement_NONE };
     }
     const bracket = first === 40;
     if (bracket)
-        lexer.at += 1;
+        cursor.at += 1;
     const found = [];
     const binds = [];
+    const leads = level === 0 && mayLeadToImports(module);
     do {
-        lexer.space(bracket);
-        if (bracket && found.length > 0 && lexer.source.charCodeAt(lexer.at) === 41)
+        cursor.space(bracket);
+        if (bracket && found.length > 0 && cursor.codes[cursor.at] === 41)
             break;
-        const imported = python_import_statement_name(lexer);
-        const alias = asName(lexer, bracket);
+        const imported = python_import_statement_name(cursor);
+        const alias = asName(cursor, bracket);
         found.push(imported);
-        if (level === 0)
+        if (leads || (level === 0 && imported === 'TYPE_CHECKING'))
             binds.push([alias ?? imported, `${module}.${imported}`]);
-    } while (comma(lexer, bracket));
+    } while (comma(cursor, bracket));
     if (bracket) {
-        if (lexer.source.charCodeAt(lexer.at) !== 41)
-            throw malformed(lexer);
-        lexer.at += 1;
+        if (cursor.codes[cursor.at] !== 41)
+            throw malformed(cursor);
+        cursor.at += 1;
     }
-    return { ...clause, names: found, binds };
+    return { kind: 'from', module, level, names: found, binds };
 }
-function python_import_statement_name(lexer) {
-    const found = lexer.identifier();
+function python_import_statement_name(cursor) {
+    const found = cursor.identifier();
     if (found === '')
-        throw malformed(lexer);
+        throw malformed(cursor);
     return found;
 }
-/** Reads `.b.c` behind the first name, and the white space behind that. */
-function dotted(lexer, first) {
-    const parts = [first];
-    for (peekSpace(lexer, false); lexer.source.charCodeAt(lexer.at) === 46; peekSpace(lexer, false)) {
-        lexer.at += 1;
-        lexer.space();
-        parts.push(python_import_statement_name(lexer));
+/** Reads a name and `.b.c` behind it. */
+function dotted(cursor) {
+    let module = python_import_statement_name(cursor);
+    for (peekSpace(cursor, false); cursor.codes[cursor.at] === 46; peekSpace(cursor, false)) {
+        cursor.at += 1;
+        cursor.space();
+        module += `.${python_import_statement_name(cursor)}`;
     }
-    return parts.join('.');
+    return module;
 }
-function asName(lexer, lines) {
-    peekSpace(lexer, lines);
-    if (!lexer.isWord('as'))
+function asName(cursor, lines) {
+    peekSpace(cursor, lines);
+    if (!cursor.isWord('as'))
         return null;
-    lexer.at += 2;
-    lexer.space(lines);
-    return python_import_statement_name(lexer);
+    cursor.at += 2;
+    cursor.space(lines);
+    return python_import_statement_name(cursor);
 }
-function comma(lexer, lines) {
-    peekSpace(lexer, lines);
-    if (lexer.source.charCodeAt(lexer.at) !== 44)
+function comma(cursor, lines) {
+    peekSpace(cursor, lines);
+    if (cursor.codes[cursor.at] !== 44)
         return false;
-    lexer.at += 1;
+    cursor.at += 1;
     return true;
 }
 /** Skips white space only where more of the statement follows, so that the statement ends at its last token. */
-function peekSpace(lexer, lines) {
-    const before = lexer.at;
-    lexer.space(lines);
-    const next = lexer.source.charCodeAt(lexer.at);
-    const ends = Number.isNaN(next) || next === 10 || next === 59 || next === 35;
+function peekSpace(cursor, lines) {
+    const before = cursor.at;
+    cursor.space(lines);
+    const next = cursor.codes[cursor.at];
+    const ends = next === 0 || next === 10 || next === 59 || next === 35;
     if (ends && !lines)
-        lexer.at = before;
+        cursor.at = before;
 }
-function malformed(lexer) {
-    return new NotPython('an import statement is not well-formed', lexer.at);
+function malformed(cursor) {
+    return new NotPython('an import statement is not well-formed', cursor.at);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-calls.js
@@ -54696,7 +55287,7 @@ function literalCall(source, bracket, names, nested) {
     let end = bracket;
     while (source.charCodeAt(end - 1) === 32)
         end -= 1;
-    if (!names.mayEndWith(source.charCodeAt(end - 1)))
+    if (names.ends[source.charCodeAt(end - 1)] !== 1)
         return null;
     const start = nameStart(source, end);
     const name = source.slice(start, end);
@@ -54770,91 +55361,36 @@ function spaceAfter(source, offset) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-strings.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-cursor.js
 
-/** Takes the offset of the quote that opens a string on one line; returns the offset behind the one that closes it. */
-function shortString(source, at, quote) {
-    for (let i = at + 1; i < source.length; i += 1) {
-        const code = source.charCodeAt(i);
-        if (code === quote)
-            return i + 1;
-        if (code === 92)
-            i += 1;
-        else if (code === 10)
-            break;
-    }
-    throw new NotPython('a string is never closed', at);
-}
-/** Likewise for a string in triple quotes. */
-function longString(source, at, quote) {
-    const quotes = quote === 34 ? '"""' : "'''";
-    for (let from = at + 3;;) {
-        const end = source.indexOf(quotes, from);
-        if (end === -1)
-            throw new NotPython('a string in triple quotes is never closed', at);
-        // A quote counts unless the backslashes before it are odd in number: then the last of them escapes it.
-        let first = end;
-        while (first > from && source.charCodeAt(first - 1) === 92)
-            first -= 1;
-        if ((end - first) % 2 === 0)
-            return end + 3;
-        from = end + 1;
-    }
-}
-/** The letters before the quote at an offset that belong to its string, in lower case. */
-function stringPrefix(source, at) {
-    let start = at;
-    while (at - start < 3 && isIdentifierPart(source.charCodeAt(start - 1)))
-        start -= 1;
-    if (start === at || at - start === 3)
-        return '';
-    const word = source.slice(start, at).toLowerCase();
-    // Keywords may stand there as well: `if"a"in b`.
-    return word === 'if' || word === 'or' ? '' : word;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-lexer.js
-
-
-
-/** CPython's tokenizer stops there too: MAXLEVEL in Parser/lexer/state.h. */
-const MAX_BRACKETS = 200;
-/** Entries of the bracket stack beside the brackets themselves: a replacement field, and its format specification. */
-const FIELD = 1;
-const SPEC = 2;
-const CLOSES = { 41: 40, 93: 91, 125: 123 };
 /**
- * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
- * brackets and lambdas begin and end, and nothing else. Every loop goes forward, nesting is kept on explicit stacks.
- * Source: "Lexical analysis" of the Python language reference. Line ends must be line feeds.
+ * A place in a Python text, and what stands there: words, white space, comments. The text must have line feeds alone for
+ * line ends, and no NUL: its code units end with a zero (`codeUnits`).
  */
-class PythonLexer {
+class PythonCursor {
     source;
+    codes;
     at = 0;
-    calls;
-    found = [];
-    /** Told the offset and end of each comment, if set. */
-    onComment;
-    brackets = new Uint8Array(MAX_BRACKETS);
-    bracketAt = [];
-    depth = 0;
-    formats = [];
-    /** For each lambda that is open: its bracket depth, doubled, plus one when its colon has been met. */
-    lambdas = [];
-    pending = [];
-    constructor(source, calls) {
+    /** Where comments begin that hold `plumb:`; one that is passed twice, in a look ahead, is there twice. */
+    marked = [];
+    constructor(source, codes) {
         this.source = source;
-        this.calls = calls;
+        this.codes = codes;
     }
     /** True if the keyword stands at an offset, and nothing that makes it a longer word. */
     isWord(word, offset = this.at) {
-        return (this.source.startsWith(word, offset) && python_characters_IDENTIFIER[this.source.charCodeAt(offset + word.length)] !== 1);
+        const { codes } = this;
+        let i = 0;
+        for (; i < word.length; i += 1)
+            if (codes[offset + i] !== word.charCodeAt(i))
+                return false;
+        return python_characters_IDENTIFIER[codes[offset + i]] === 0;
     }
     /** Skips white space and continued lines; with `lines`, as inside brackets, line feeds and comments as well. */
     space(lines = false) {
-        const { source } = this;
+        const { codes } = this;
         for (;;) {
-            const code = source.charCodeAt(this.at);
+            const code = codes[this.at];
             if (code === 32 || code === 9 || code === 12 || (lines && code === 10))
                 this.at += 1;
             else if (code === 92)
@@ -54867,51 +55403,135 @@ class PythonLexer {
     }
     /** Reads an identifier as Python compares it (NFKC); empty where none stands. */
     identifier() {
-        const { source } = this;
+        const { codes } = this;
         const start = this.at;
-        const first = source.charCodeAt(start);
+        const first = codes[start];
         if (first >= 48 && first <= 57)
             return '';
         let end = start;
         let ascii = true;
-        for (let code = first; python_characters_IDENTIFIER[code] === 1; code = source.charCodeAt(end)) {
+        for (let code = first; python_characters_IDENTIFIER[code] === 1; code = codes[end]) {
             if (code > 127)
                 ascii = false;
             end += 1;
         }
         this.at = end;
-        const text = source.slice(start, end);
+        const text = this.source.slice(start, end);
         return ascii ? text : text.normalize('NFKC');
     }
     /** Moves from a backslash behind the line feed that must follow it. */
     continuation() {
-        if (this.source.charCodeAt(this.at + 1) !== 10)
+        if (this.codes[this.at + 1] !== 10)
             throw new NotPython('a backslash does not end its line', this.at);
         this.at += 2;
     }
     /** Moves from `#` to the line feed. */
     comment() {
-        const feed = this.source.indexOf('\n', this.at);
-        const end = feed === -1 ? this.source.length : feed;
-        this.onComment?.(this.at, end);
-        this.at = end;
+        const start = this.at;
+        const feed = this.source.indexOf('\n', start);
+        this.at = feed === -1 ? this.source.length : feed;
+        if (this.source.slice(start, this.at).includes('plumb:'))
+            this.marked.push(start);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-strings.js
+
+/** Takes the offset of the quote that opens a string on one line; returns the offset behind the one that closes it. */
+function shortString(codes, at, quote) {
+    for (let i = at + 1;; i += 1) {
+        const code = codes[i];
+        if (code === quote)
+            return i + 1;
+        if (code === 92)
+            i += 1;
+        else if (code === 10 || code === 0)
+            break;
+    }
+    throw new NotPython('a string is never closed', at);
+}
+/** Likewise for a string in triple quotes. */
+function longString(source, codes, at, quote) {
+    const quotes = quote === 34 ? '"""' : "'''";
+    for (let from = at + 3;;) {
+        const end = source.indexOf(quotes, from);
+        if (end === -1)
+            throw new NotPython('a string in triple quotes is never closed', at);
+        // A quote counts unless the backslashes before it are odd in number: then the last of them escapes it.
+        let first = end;
+        while (first > from && codes[first - 1] === 92)
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end + 3;
+        from = end + 1;
+    }
+}
+/** What the letters before a quote make of its string: with replacement fields, or without escapes. */
+const FORMAT = 1;
+const RAW = 2;
+/** Takes the offset of a quote; returns what the prefix before it says, as bits. */
+function stringPrefix(codes, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && python_characters_IDENTIFIER[codes[start - 1]] === 1)
+        start -= 1;
+    if (start === at || at - start === 3)
+        return 0;
+    // In lower case, if they are letters.
+    const first = codes[start] | 32;
+    const last = codes[at - 1] | 32;
+    // Keywords may stand there as well: `if"a"in b`, `a or"b"`.
+    if (at - start === 2 && ((first === 105 && last === 102) || (first === 111 && last === 114)))
+        return 0;
+    const formats = first === 102 || last === 102 || first === 116 || last === 116;
+    const raw = first === 114 || last === 114;
+    return (formats ? FORMAT : 0) | (raw ? RAW : 0);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-lexer.js
+
+
+
+
+/** CPython's tokenizer stops there too: MAXLEVEL in Parser/lexer/state.h. */
+const MAX_BRACKETS = 200;
+/** Entries of the bracket stack beside the brackets themselves: a replacement field, and its format specification. */
+const FIELD = 1;
+const SPEC = 2;
+/**
+ * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
+ * brackets and lambdas begin and end, and nothing else. Every loop goes forward, nesting is kept on explicit stacks.
+ * Source: "Lexical analysis" of the Python language reference.
+ */
+class PythonLexer extends PythonCursor {
+    calls;
+    found = [];
+    brackets = [];
+    bracketAt = [];
+    depth = 0;
+    formats = [];
+    /** For each lambda that is open: its bracket depth, doubled, plus one when its colon has been met. */
+    lambdas = [];
+    openCalls = [];
+    constructor(source, codes, calls) {
+        super(source, codes);
+        this.calls = calls;
     }
     /**
      * Moves behind the end of the statement: its line feed or semicolon, or, in the header of a compound statement, the
      * colon of the header. The end of the text counts as a line feed.
      */
     skip(header) {
-        const { source, brackets } = this;
-        const length = source.length;
+        const { codes, brackets, calls } = this;
         let i = this.at;
-        this.lambdas.length = 0;
+        if (this.lambdas.length > 0)
+            this.lambdas.length = 0;
         for (;;) {
-            while (i < length && SPECIAL[source.charCodeAt(i)] === 0)
+            while (SPECIAL[codes[i]] === 0)
                 i += 1;
-            if (i >= length)
-                return this.endOfText();
-            const code = source.charCodeAt(i);
+            const code = codes[i];
             switch (code) {
+                case 0:
+                    return this.endOfText();
                 case 10:
                     i += 1;
                     if (this.depth > 0)
@@ -54933,11 +55553,14 @@ class PythonLexer {
                     i = this.at;
                     break;
                 case 40:
+                    this.open(code, i);
+                    if (i > 0 && calls.ends[codes[i - 1]] === 1)
+                        this.call(i);
+                    i += 1;
+                    break;
                 case 91:
                 case 123:
                     this.open(code, i);
-                    if (code === 40)
-                        this.call(i);
                     i += 1;
                     break;
                 case 41:
@@ -54958,7 +55581,7 @@ class PythonLexer {
                         break;
                     }
                     i += 1;
-                    if (source.charCodeAt(i) === 61)
+                    if (codes[i] === 61)
                         break;
                     if (this.lambdas.length > 0 && this.lambdaColon())
                         break;
@@ -54974,9 +55597,9 @@ class PythonLexer {
                     this.at = i + 1;
                     return 'semicolon';
                 case 108:
-                    if (source.charCodeAt(i + 1) === 97 &&
+                    if (codes[i + 1] === 97 &&
                         this.isWord('lambda', i) &&
-                        python_characters_IDENTIFIER[source.charCodeAt(i - 1)] !== 1) {
+                        (i === 0 || python_characters_IDENTIFIER[codes[i - 1]] === 0)) {
                         this.lambdas.push(this.depth << 1);
                         i += 6;
                     }
@@ -54985,13 +55608,13 @@ class PythonLexer {
                     break;
                 case 33:
                     i += 1;
-                    if (source.charCodeAt(i) === 61)
+                    if (codes[i] === 61)
                         break;
                     if (this.depth > 0 && brackets[this.depth - 1] === FIELD)
                         break;
                     throw new NotPython('a ! stands where no Python 3 has one', i - 1);
                 default:
-                    throw new NotPython(`${source[i]} stands where no Python 3 has one`, i);
+                    throw new NotPython(`${this.source[i]} stands where no Python 3 has one`, i);
             }
         }
     }
@@ -55008,24 +55631,30 @@ class PythonLexer {
             throw new NotPython(`brackets are nested more than ${MAX_BRACKETS} deep`, at);
         this.brackets[this.depth] = code;
         this.bracketAt[this.depth] = at;
-        this.pending[this.depth] = undefined;
         this.depth += 1;
     }
     /** Returns where code goes on: behind the bracket, or behind the f-string whose field it closes. */
     close(code, at) {
         const top = this.depth > 0 ? this.brackets[this.depth - 1] : 0;
         const field = code === 125 && top === FIELD;
-        if (!field && top !== CLOSES[code])
+        // ( and ) are neighbours, [ and ] and { and } stand two apart.
+        if (!field && top !== (code === 41 ? 40 : code - 2))
             throw new NotPython(`the ${this.source[at]} closes nothing`, at);
         if (this.lambdas.length > 0)
             this.endLambdas(this.depth << 1);
         this.depth -= 1;
         if (field)
             return this.literal(at + 1);
-        const call = this.pending[this.depth];
-        if (call !== undefined)
-            call.end = at + 1;
+        if (this.openCalls.length > 0)
+            this.endCall(at + 1);
         return at + 1;
+    }
+    endCall(end) {
+        const last = this.openCalls.at(-1);
+        if (last?.depth !== this.depth)
+            return;
+        last.call.end = end;
+        this.openCalls.pop();
     }
     /** A colon ends the bodies of lambdas around it (`{lambda: 1: 2}`), and may begin the body of the next one. */
     lambdaColon() {
@@ -55042,32 +55671,32 @@ class PythonLexer {
     }
     /** Takes the offset of a quote; returns the offset behind the string, or of the first field of an f-string. */
     string(at, quote) {
-        const { source } = this;
-        const triple = source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
-        const prefix = stringPrefix(source, at);
-        if (prefix.includes('f') || prefix.includes('t')) {
-            this.formats.push({ at, quote, triple, raw: prefix.includes('r'), base: this.depth });
+        const { source, codes } = this;
+        const triple = codes[at + 1] === quote && codes[at + 2] === quote;
+        const prefix = stringPrefix(codes, at);
+        if ((prefix & FORMAT) !== 0) {
+            this.formats.push({ at, quote, triple, raw: (prefix & RAW) !== 0, base: this.depth });
             return this.literal(at + (triple ? 3 : 1));
         }
-        return triple ? longString(source, at, quote) : shortString(source, at, quote);
+        return triple ? longString(source, codes, at, quote) : shortString(codes, at, quote);
     }
     /**
      * Walks over the literal text of the innermost f-string, or of a format specification in it. Returns the offset
      * behind the string, or behind the `{` of a field, where code goes on.
      */
     literal(from) {
-        const { source } = this;
+        const { source, codes } = this;
         const format = this.formats.at(-1);
         if (format === undefined)
             throw new NotPython('a } closes nothing', from);
         const { quote, triple, raw, base } = format;
-        for (let i = from; i < source.length; i += 1) {
-            const code = source.charCodeAt(i);
+        for (let i = from; codes[i] !== 0; i += 1) {
+            const code = codes[i];
             if (code === 92) {
-                const next = source.charCodeAt(i + 1);
+                const next = codes[i + 1];
                 if (next === 123 || next === 125)
                     continue;
-                if (!raw && next === 78 && source.charCodeAt(i + 2) === 123) {
+                if (!raw && next === 78 && codes[i + 2] === 123) {
                     const end = source.indexOf('}', i);
                     i = end === -1 ? source.length : end;
                 }
@@ -55075,7 +55704,7 @@ class PythonLexer {
                     i += 1;
             }
             else if (code === quote) {
-                if (triple && !(source.charCodeAt(i + 1) === quote && source.charCodeAt(i + 2) === quote))
+                if (triple && !(codes[i + 1] === quote && codes[i + 2] === quote))
                     continue;
                 if (this.depth > base)
                     throw new NotPython('a field of an f-string is never closed', i);
@@ -55083,7 +55712,7 @@ class PythonLexer {
                 return i + (triple ? 3 : 1);
             }
             else if (code === 123) {
-                if (this.depth === base && source.charCodeAt(i + 1) === 123)
+                if (this.depth === base && codes[i + 1] === 123)
                     i += 1;
                 else {
                     this.open(FIELD, i);
@@ -55093,7 +55722,7 @@ class PythonLexer {
             else if (code === 125) {
                 if (this.depth > base)
                     this.depth -= 1;
-                else if (source.charCodeAt(i + 1) === 125)
+                else if (codes[i + 1] === 125)
                     i += 1;
                 else
                     throw new NotPython('a } in an f-string closes nothing', i);
@@ -55111,7 +55740,7 @@ class PythonLexer {
         const inLambda = this.lambdas.some((lambda) => (lambda & 1) === 1);
         const found = { ...call, end: -1, inLambda };
         this.found.push(found);
-        this.pending[this.depth - 1] = found;
+        this.openCalls.push({ call: found, depth: this.depth - 1 });
     }
 }
 
@@ -55152,15 +55781,12 @@ class PythonSuites {
     expect(block, isMatch = false) {
         this.expected = { block, isMatch };
     }
-    /**
-     * Enters and leaves suites for a line that is indented by the characters of source from `start` to `end`. Throws
-     * NotPython where the indentation is that of no suite, or is only under one reading of tabs.
-     */
-    indent(source, start, end) {
+    /** Enters and leaves suites for a line that is indented by the code units from `start` to `end`. Throws NotPython. */
+    indent(codes, start, end) {
         let column = 0;
         let spelled = 0;
         for (let i = start; i < end; i += 1) {
-            const code = source.charCodeAt(i);
+            const code = codes[i];
             if (code === 12)
                 column = spelled = 0;
             else if (code === 9) {
@@ -55174,6 +55800,13 @@ class PythonSuites {
             else
                 break;
         }
+        this.enter(column, spelled, end);
+    }
+    /**
+     * Likewise for an indentation that reaches to a column, tabs counted as Python does, and is so many characters long.
+     * Throws NotPython where it is that of no suite, or is only under one reading of tabs.
+     */
+    enter(column, spelled, end) {
         if (this.expected !== null) {
             if (column <= this.current.column)
                 throw new NotPython('an indented block is missing', end);
@@ -55216,41 +55849,27 @@ function inconsistent(at) {
 
 
 
-
-/** What may stand behind the last import and is looked for nevertheless; one search for all, as it reads every file. */
-const FURTHER = /plumb:|print ["']/;
+const LOOP = { kind: 'loop' };
 /** One walk over one text, statement by statement, as far as an import can stand. */
 class PythonScanner {
-    ignores = [];
+    /** Names that stand for TYPE_CHECKING, each with the place from which on it does. */
+    typeChecking = new Map();
     source;
+    codes;
     ipython;
     lexer;
     dynamic = new DynamicNames();
-    suites;
+    suites = new PythonSuites({ parent: null });
     statements = [];
     /** The block of each call that the lexer found. */
     callBlocks = [];
-    typeChecking = new Set();
-    /** Nothing behind it can be an import. */
     limit;
-    constructor(source, ipython) {
+    constructor(source, codes, limit, ipython) {
         this.source = source;
+        this.codes = codes;
         this.ipython = ipython;
-        this.lexer = new PythonLexer(source, this.dynamic);
-        this.suites = new PythonSuites({ parent: null });
-        this.limit = source.lastIndexOf('import');
-        if (!FURTHER.test(source))
-            return;
-        for (const text of ['plumb:', 'print "', "print '"])
-            this.reach(text);
-        this.lexer.onComment = (start, end) => {
-            // A comment may be passed twice: where it takes a look ahead to know what a statement is.
-            if (start <= (this.ignores.at(-1)?.offset ?? -1))
-                return;
-            const ignore = python_ignores_readIgnore(source.slice(start, end));
-            if (ignore !== null)
-                this.ignores.push({ offset: start, ...ignore });
-        };
+        this.lexer = new PythonLexer(source, codes, this.dynamic);
+        this.limit = limit;
     }
     /** Throws NotPython. */
     scan() {
@@ -55258,7 +55877,7 @@ class PythonScanner {
             const clause = this.continuation();
             if (clause === null) {
                 this.suites.chain = null;
-                if (this.lexer.at > this.limit && this.suites.openTrials === 0)
+                if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0)
                     return;
             }
             this.line(clause);
@@ -55277,23 +55896,32 @@ class PythonScanner {
             return this.statements;
         return [...this.statements, ...calls].sort((one, other) => one.start - other.start);
     }
-    reach(text) {
-        this.limit = Math.max(this.limit, this.source.lastIndexOf(text));
+    /** The inline ignores up to there. */
+    ignores() {
+        return python_ignores_readIgnores(this.source, this.lexer.marked);
     }
     /** Moves to the first statement of the next line that has one; false at the end of the text. */
     nextLine() {
-        const { lexer, source } = this;
+        const { lexer, codes } = this;
         for (let start = lexer.at;; start = lexer.at) {
+            let at = start;
+            while (codes[at] === 32)
+                at += 1;
+            lexer.at = at;
             lexer.space();
-            const code = source.charCodeAt(lexer.at);
+            const code = codes[lexer.at];
             if (code === 10)
                 lexer.at += 1;
             else if (code === 35)
                 lexer.comment();
-            else if (Number.isNaN(code))
+            else if (code === 0)
                 return false;
             else {
-                this.suites.indent(source, start, lexer.at);
+                // Nearly every line is indented by spaces alone: these have been counted.
+                if (lexer.at === at)
+                    this.suites.enter(at - start, at - start, at);
+                else
+                    this.suites.indent(codes, start, lexer.at);
                 return true;
             }
         }
@@ -55320,17 +55948,17 @@ class PythonScanner {
     /** Moves behind white space and a comment to the next line, if nothing else follows on this one. */
     restIsEmpty() {
         this.lexer.space();
-        const code = this.source.charCodeAt(this.lexer.at);
+        const code = this.codes[this.lexer.at];
         if (code === 35)
             this.lexer.comment();
-        else if (code !== 10 && !Number.isNaN(code))
+        else if (code !== 10 && code !== 0)
             return false;
         this.lexer.at += 1;
         return true;
     }
     simple(block) {
-        const { lexer, source } = this;
-        const code = source.charCodeAt(lexer.at);
+        const { lexer } = this;
+        const code = this.codes[lexer.at];
         // f, i, l: where an import may begin.
         if (code === 102 || code === 105 || code === 108) {
             const start = lexer.at;
@@ -55356,20 +55984,20 @@ class PythonScanner {
     endOfImport() {
         const { lexer } = this;
         lexer.space();
-        const next = this.source.charCodeAt(lexer.at);
-        if (next === 10 || next === 59 || next === 35 || Number.isNaN(next))
+        const next = this.codes[lexer.at];
+        if (next === 10 || next === 59 || next === 35 || next === 0)
             return lexer.skip(false);
         throw new NotPython('an import statement is not well-formed', lexer.at);
     }
     bind(local, target) {
         if (target.endsWith('.TYPE_CHECKING')) {
-            if (local !== 'TYPE_CHECKING')
-                this.typeChecking.add(local);
+            if (local !== 'TYPE_CHECKING' && !this.typeChecking.has(local))
+                this.typeChecking.set(local, this.lexer.at);
+            return;
         }
-        else if (this.dynamic.bind(local, target) && !local.includes('import')) {
-            this.reach(local);
-            this.reach('find_spec');
-        }
+        const word = this.dynamic.bind(local, target);
+        if (word !== null)
+            this.limit.reach(word);
     }
     /** Skips a statement or a header; calls in it belong to a block. */
     skip(header, block) {
@@ -55378,29 +56006,45 @@ class PythonScanner {
             this.callBlocks.push(block);
         return end;
     }
-    /** Reads the header of a clause behind its keyword; returns its text. */
-    header(keyword) {
-        const { lexer, source } = this;
+    /** Moves behind the colon of a clause that begins with that keyword; returns where its header begins. */
+    passHeader(keyword) {
+        const { lexer } = this;
         lexer.at += keyword.length;
         const start = lexer.at;
         if (this.skip(true, this.suites.block) !== 'colon')
             throw new NotPython(`the ${keyword} has no colon`, start - 1);
-        return source.slice(start, lexer.at - 1);
+        return start;
+    }
+    /** Likewise; returns the text of the header. */
+    header(keyword) {
+        const start = this.passHeader(keyword);
+        return this.source.slice(start, this.lexer.at - 1);
+    }
+    /** The keyword of a clause that goes on a compound statement, if one stands here. */
+    furtherKeyword() {
+        const { lexer, codes } = this;
+        const code = codes[lexer.at];
+        if (code === 102)
+            return lexer.isWord('finally') ? 'finally' : null;
+        if (code !== 101)
+            return null;
+        if (codes[lexer.at + 1] === 120)
+            return lexer.isWord('except') ? 'except' : null;
+        if (lexer.isWord('else'))
+            return 'else';
+        return lexer.isWord('elif') ? 'elif' : null;
     }
     /** Reads the header of a clause that goes on a compound statement before it, if one stands here. */
     continuation() {
+        const keyword = this.furtherKeyword();
+        if (keyword === null)
+            return null;
         const { lexer, suites } = this;
-        const code = this.source.charCodeAt(lexer.at);
-        if (code !== 101 && code !== 102)
-            return null;
-        const keyword = ['else', 'elif', 'except', 'finally'].find((word) => lexer.isWord(word));
-        if (keyword === undefined)
-            return null;
         const { chain, block: parent } = suites;
         const offset = lexer.at;
         const header = this.header(keyword);
         if (keyword === 'elif' && chain?.kind === 'if')
-            return this.branch(header, chain.failed);
+            return this.branch(header, chain.last);
         if (chain?.kind === 'try') {
             if (keyword === 'finally')
                 return { block: { parent } };
@@ -55411,25 +56055,23 @@ class PythonScanner {
         }
         else if (keyword === 'else' && chain !== null) {
             suites.chain = null;
-            const conditions = chain.kind === 'if' ? chain.failed : null;
-            return { block: conditions === null ? { parent, scope: 'conditional' } : { parent, conditions } };
+            if (chain.kind === 'loop')
+                return { block: { parent, scope: 'conditional' } };
+            return { block: { parent, branch: { condition: null, at: offset, before: chain.last } } };
         }
         throw new NotPython(`the ${keyword} belongs to nothing`, offset);
     }
     branch(condition, before) {
-        const here = conditionsOf(condition, true, this.typeChecking);
-        this.suites.chain = {
-            kind: 'if',
-            failed: both(before, conditionsOf(condition, false, this.typeChecking)),
-        };
-        return { block: { parent: this.suites.block, conditions: both(before, here), condition } };
+        const branch = { condition, at: this.lexer.at, before };
+        this.suites.chain = { kind: 'if', last: branch };
+        return { block: { parent: this.suites.block, branch } };
     }
     /** Reads the header of a compound statement, if one begins here. */
     compound() {
         const { lexer, suites } = this;
         const start = lexer.at;
         const parent = suites.block;
-        switch (this.source.charCodeAt(start)) {
+        switch (this.codes[start]) {
             case 97:
                 if (!lexer.isWord('async'))
                     return null;
@@ -55447,21 +56089,23 @@ class PythonScanner {
             case 102:
                 return lexer.isWord('for') ? this.loop('for') : null;
             case 105:
-                return lexer.isWord('if') ? this.branch(this.header('if'), NO_CONDITIONS) : null;
+                return lexer.isWord('if') ? this.branch(this.header('if'), null) : null;
             case 109:
                 return lexer.isWord('match') ? this.match(start) : null;
             case 116: {
                 if (!lexer.isWord('try'))
                     return null;
                 const trial = trialAt(start);
-                this.header('try');
+                this.passHeader('try');
                 suites.chain = { kind: 'try', trial };
                 return { block: { parent, trial: { of: trial, part: 'body' } } };
             }
             case 119:
                 if (lexer.isWord('while'))
                     return this.loop('while');
-                return lexer.isWord('with') ? { block: contextBlock(this.header('with'), start, parent) } : null;
+                if (!lexer.isWord('with'))
+                    return null;
+                return { block: { parent, context: { header: this.header('with'), offset: start } } };
             default:
                 return null;
         }
@@ -55471,12 +56115,12 @@ class PythonScanner {
         return null;
     }
     plain(keyword, block) {
-        this.header(keyword);
+        this.passHeader(keyword);
         return { block };
     }
     loop(keyword) {
-        this.header(keyword);
-        this.suites.chain = { kind: 'loop' };
+        this.passHeader(keyword);
+        this.suites.chain = LOOP;
         return { block: { parent: this.suites.block, scope: 'conditional' } };
     }
     /** `match` is a name too: it begins a statement of that kind only where a colon ends the line. */
@@ -55499,16 +56143,35 @@ class PythonScanner {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/script-metadata.js
+const OPENING = /^# \/\/\/ script\s*$/m;
+/**
+ * Whether a Python text says itself what it runs with
+ * (PEP 723, https://packaging.python.org/en/latest/specifications/inline-script-metadata/).
+ */
+function hasScriptMetadata(text) {
+    // Few texts hold the slashes, and nothing is searched for faster than three of one character.
+    return text.includes('///') && OPENING.test(text);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-imports.js
 
 
 
+
+
+
+
+const python_imports_NOTHING = { ok: true, imports: [], ignores: [] };
+const python_imports_SCRIPT = { script: true };
+const TOP = ['top'];
 const FUNCTION = { parent: null, scope: 'function' };
 /**
  * Takes the text of a Python file (decoded; with or without its byte order mark; any line ends) and returns its imports
- * in the order of the text, with what guards them, and its inline ignores. It reads Python 3 up to PEP 701, 750, 758
- * and 810 (3.15), only as far as the last import can stand, in linear time and without recursion. Not ok is what
- * surely is no Python 3 up to there; a fault behind it, or one that only a full parser sees, is none here.
+ * in the order of the text, with what guards them, the inline ignores among them, and whether it says itself what it
+ * runs with. It reads Python 3 up to PEP 701, 750, 758 and 810 (3.15), only as far as the last import can stand, in
+ * linear time and without recursion. Not ok is what surely is no Python 3 up to there, or up to the last `print "…"`; a
+ * fault behind it, or one that only a full parser sees, is none here.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
  * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
@@ -55519,20 +56182,25 @@ function scanPythonImports(source, options = {}) {
     const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
     const nul = text.indexOf('\0');
     if (nul !== -1)
-        return { ok: false, error: 'the file holds a NUL character', line: lineCounter(text)(nul) };
-    const scanner = new PythonScanner(text, options.ipython === true);
+        return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
+    const script = hasScriptMetadata(text) ? python_imports_SCRIPT : null;
+    const codes = codeUnits(text);
+    const limit = new PythonLimit(text, lastImport(text, codes));
+    if (limit.offset === -1)
+        return { ...python_imports_NOTHING, ...script };
+    const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
     try {
         scanner.scan();
     }
     catch (error) {
         if (!(error instanceof NotPython))
             throw error;
-        return { ok: false, error: error.message, line: lineCounter(text)(error.offset) };
+        return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
     }
-    return { ok: true, imports: facts(text, scanner.imports()), ignores: ignores(text, scanner) };
+    return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
 }
-function facts(text, found) {
-    const lineAt = lineCounter(text);
+function facts(text, scanner) {
+    const lines = new Lines(text);
     const trialLines = new Map();
     /** Counts back from the first import that a `try` holds. */
     const trialLine = (trial, offset, line) => {
@@ -55540,21 +56208,22 @@ function facts(text, found) {
         trialLines.set(trial, known);
         return known;
     };
-    return found.map((one) => {
-        const line = lineAt(one.start);
-        const around = surroundings(one.inLambda ? { ...FUNCTION, parent: one.block } : one.block);
-        const { attempt } = around;
+    return scanner.imports().map(({ module, names, level, kind, start, end, block, inLambda }) => {
+        const line = lines.at(start);
+        const around = surroundings(inLambda ? { ...FUNCTION, parent: block } : block, scanner.typeChecking);
+        const { scopes, guards, conditions, attempt } = around;
+        const endLine = line + lines.feedsUntil(end);
+        const scope = scopes.length === 0 ? TOP : scopes;
+        const fact = { module, names, line, endLine, level, scope };
+        // Most imports have no more.
+        if (guards.length === 0 && conditions.length === 0 && attempt === undefined)
+            return { ...fact, kind };
         return {
-            module: one.module,
-            names: one.names,
-            line,
-            endLine: line + feedsBetween(text, one.start, one.end),
-            level: one.level,
-            scope: around.scopes.length === 0 ? ['top'] : around.scopes,
-            ...(around.guards.length > 0 && { guard: conjunction(around.guards) }),
-            kind: one.kind,
-            ...(isAsked(one.module, around.conditions) && { asked: true }),
-            ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, one.start, line)) }),
+            ...fact,
+            ...(guards.length > 0 && { guard: conjunction(guards) }),
+            kind,
+            ...(isAsked(module, conditions) && { asked: true }),
+            ...(attempt && { attempt: attemptOf(attempt, trialLine(attempt.of, start, line)) }),
         };
     });
 }
@@ -55586,26 +56255,11 @@ function conjunction(guards) {
     return guards.map((guard) => (/\bor\b|\bif\b|\blambda\b/.test(guard) ? `(${guard})` : guard)).join(' and ');
 }
 function ignores(text, scanner) {
-    const lineAt = lineCounter(text);
-    return scanner.ignores.map(({ offset, rules, reason }) => ({ rules, reason, line: lineAt(offset) }));
-}
-/** Offsets to lines, from 1; each offset that is asked for must not be smaller than the one before. */
-function lineCounter(text) {
-    let line = 1;
-    let feed = text.indexOf('\n');
-    return (offset) => {
-        // The next line feed is kept: a line that holds many imports is searched once.
-        for (; feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1))
-            line += 1;
-        return line;
-    };
-}
-function feedsBetween(text, start, end) {
-    let count = 0;
-    for (let at = start; at < end; at += 1)
-        if (text.charCodeAt(at) === 10)
-            count += 1;
-    return count;
+    const found = scanner.ignores();
+    if (found.length === 0)
+        return [];
+    const lines = new Lines(text);
+    return found.map(({ offset, rules, reason }) => ({ rules, reason, line: lines.at(offset) }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-notebook.js
@@ -55774,8 +56428,9 @@ const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/
 /** What lists dependencies as dependencies says nothing of their use. */
 const LISTS = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
-/** What stands before the name of a module that JavaScript imports. */
-const IMPORTING = String.raw `(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?`;
+/** What stands before the name of a module that JavaScript imports, and how many characters tell. */
+const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
+const IMPORTING_LENGTH = ' require( '.length;
 const mentions_WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
@@ -55786,25 +56441,29 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
     const searches = new Map();
     for (const project of workspace.projects) {
         const wanted = candidates.get(unitKey(project)) ?? [];
-        const search = { names: mentions_namesOf(wanted), found: new Set() };
+        const names = mentions_namesOf(wanted);
+        const search = { names, found: new Set(), wanted: new Set(names.values()).size };
         found.set(unitKey(project), search.found);
         searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
         for (const word of wanted.length > 0 ? mentions_settingsOf(project) : [])
             for (const spelled of beginningsOf(word))
                 note(spelled, search);
     }
-    const groups = new Map([...searches].map(([folder, here]) => [folder, groupOf(here, cache)]));
     const all = groupOf([...searches.values()].flat(), cache);
+    if (all.searches.length === 0)
+        return found;
+    const groups = new Map([...searches].map(([folder, here]) => [folder, groupOf(here, cache)]));
     const isExcluded = excludedBy(workspace.manifests.config.exclude);
     for (const path of workspace.files.paths) {
-        const isSource = scannerOf(path) !== undefined;
-        const isCommon = COMMON.test((0,repo_path/* nameOf */.Vb)(path));
-        if (!isSource && !isCommon && (!mentions_SETTINGS.test((0,repo_path/* nameOf */.Vb)(path)) || LISTS.test(path)))
-            continue;
-        if ((0,repo_path/* nameOf */.Vb)(path) === 'pyproject.toml' || (0,repo_path/* nameOf */.Vb)(path) === 'package.json')
-            continue;
+        const name = (0,repo_path/* nameOf */.Vb)(path);
+        const isCommon = COMMON.test(name);
         const group = isCommon ? all : nearest(groups, path);
-        if (group === undefined || group.searches.length === 0 || isExcluded(path))
+        if (group === undefined || group.searches.every(isDone))
+            continue;
+        const isSource = scannerOf(name) !== undefined;
+        if (!isSource && !isCommon && (!mentions_SETTINGS.test(name) || LISTS.test(path)))
+            continue;
+        if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path))
             continue;
         const [words, find] = isSource ? [`quoted ${group.id}`, group.inSource] : [group.id, group.inSettings];
         for (const spelled of cache.mentions(path, words, find))
@@ -55813,15 +56472,13 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
     }
     return found;
 }
+/** Whether no text can tell more. */
+function isDone({ found, wanted }) {
+    return found.size === wanted;
+}
 function groupOf(searches, cache) {
     const active = searches.filter(({ names }) => names.size > 0);
     const spellings = new Set(active.flatMap(({ names }) => [...names.keys()]));
-    // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
-    const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
-    const start = `[@_]*(?:${heads.join('|')})`;
-    // What an import names is a use, and judged as one.
-    const quoted = new RegExp(`(?<!${IMPORTING})["'\`](${start}[\\w.\\-/@:]*)["'\`]`, 'g');
-    const begins = new RegExp(`^${start}`);
     const among = (words) => {
         const held = new Set();
         for (const word of words)
@@ -55830,12 +56487,48 @@ function groupOf(searches, cache) {
                     held.add(spelled);
         return [...held];
     };
+    // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
+    const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
+    const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
+    const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+    // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
+    const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
     return {
         id: cache.nameOf([...spellings].sort()),
         searches: active,
-        inSource: (text) => among(Array.from(text.matchAll(quoted), (match) => match[1] ?? '')),
-        inSettings: (text) => text.length > MAX_SETTINGS ? [] : among((text.match(mentions_WORD) ?? []).filter((word) => begins.test(word))),
+        inSource: (text) => among(quotedWords(text, quoted)),
+        inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(mentions_wordsOf(text, unquoted))),
     };
+}
+/** The words that an expression finds between quotes, without what an import names: that is a use, and judged as one. */
+function quotedWords(text, quoted) {
+    const words = [];
+    quoted.lastIndex = 0;
+    for (let match = quoted.exec(text); match !== null; match = quoted.exec(text)) {
+        const { index } = match;
+        if (IMPORTING.test(text.slice(Math.max(0, index - IMPORTING_LENGTH), index)))
+            quoted.lastIndex = index + 1;
+        else
+            words.push(match[1] ?? '');
+    }
+    return words;
+}
+/** The words that begin, behind `@` and `_`, with what an expression finds; it goes on to the end of each word. */
+function mentions_wordsOf(text, unquoted) {
+    const words = [];
+    unquoted.lastIndex = 0;
+    for (let match = unquoted.exec(text); match !== null; match = unquoted.exec(text)) {
+        let start = match.index;
+        while (text[start - 1] === '@' || text[start - 1] === '_')
+            start -= 1;
+        // A dot, slash or dash goes on with a word, but begins none.
+        let before = start - 1;
+        while (text[before] === '.' || text[before] === '/' || text[before] === '-')
+            before -= 1;
+        if (!/[@\w]/.test(text[before] ?? ''))
+            words.push(text.slice(start, unquoted.lastIndex));
+    }
+    return words;
 }
 function note(spelled, { names, found }) {
     const name = names.get(spelled);
@@ -55917,17 +56610,13 @@ function* mentions_settingsOf(project) {
 
 
 
-
-/** The name of what is looked for where a file may say itself what it runs with. */
-const gather_code_SCRIPT = 'script metadata';
 /**
  * Takes a workspace and the facts of its sources as they are remembered: whose each file is, where each import leads,
  * what is named otherwise. What was not remembered is from now on.
  */
 function gatherCode(workspace, cache) {
     const sources = gatherSources(workspace, cache);
-    const isScript = (path) => cache.mentions(path, gather_code_SCRIPT, (text) => (hasScriptMetadata(text) ? [gather_code_SCRIPT] : [])).length > 0;
-    const python = pythonCode(workspace, sources, isScript);
+    const python = pythonCode(workspace, sources);
     const node = nodeCode(workspace, sources);
     const files = new Map();
     for (const unit of [...python, ...node])
@@ -55952,9 +56641,12 @@ function gatherCode(workspace, cache) {
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lock-blocks.js
-const DEPENDENCIES = new Set(['dependencies', 'optionalDependencies']);
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS = new Set(['packages', 'snapshots']);
+/** What half of all packages require: one set for all of them, to which nothing is added. */
+const lock_blocks_NONE = new Set();
+const lock_blocks_SPACE = 0x20;
+const COLON = 0x3a;
 /**
  * Who requires whom in a pnpm-lock.yaml or yarn.lock. Both are written by machines in one form, an entry a block and two
  * spaces a level, so that lines and their indents tell all that is wanted; a YAML parser takes twenty times as long.
@@ -55966,46 +56658,61 @@ function readLockBlocks(text, form) {
     const peers = new Map();
     const base = form === 'pnpm' ? 2 : 0;
     let inside = form === 'yarn';
-    let names = null;
-    let peerNames = null;
+    let name = null;
     let into = null;
     for (let start = 0; start < text.length;) {
         const newline = text.indexOf('\n', start);
         const end = newline === -1 ? text.length : newline;
         let first = start;
-        while (text.charCodeAt(first) === 0x20)
+        while (text.charCodeAt(first) === lock_blocks_SPACE)
             first += 1;
         const indent = first - start;
         start = end + 1;
-        if (first >= end || indent > base + 4)
+        if (first >= end)
             continue;
-        if (indent === base + 4 && into === null)
-            continue;
-        const key = lock_blocks_keyOf(text, first, end);
-        if (key === '')
-            continue;
-        if (indent === 0 && form === 'pnpm') {
-            inside = PNPM_SECTIONS.has(key);
-            into = null;
-        }
-        else if (indent === base && inside) {
-            const name = packageOf(key);
-            names = setOf(required, name);
-            peerNames = setOf(peers, name);
-            into = null;
+        if (indent === base + 4) {
+            if (into === null)
+                continue;
+            const key = lock_blocks_keyOf(text, first, end);
+            if (key !== '')
+                into.add(key);
         }
         else if (indent === base + 2) {
-            into = DEPENDENCIES.has(key) ? names : key === 'peerDependencies' ? peerNames : null;
+            if (text[first] !== '#')
+                into = name === null ? null : listAt(text, first, name, required, peers);
         }
-        else if (indent === base + 4)
-            into?.add(key);
+        else if (indent === 0 || indent === base) {
+            const key = lock_blocks_keyOf(text, first, end);
+            if (key === '')
+                continue;
+            into = null;
+            if (indent < base) {
+                inside = PNPM_SECTIONS.has(key);
+                name = null;
+            }
+            else if (inside) {
+                name = packageOf(key);
+                if (!required.has(name))
+                    required.set(name, lock_blocks_NONE);
+            }
+        }
     }
     if (form === 'pnpm') {
-        for (const [name, set] of required)
-            for (const peer of peers.get(name) ?? [])
-                set.delete(peer);
+        for (const [of, names] of peers) {
+            const set = required.get(of);
+            if (set !== undefined)
+                for (const peer of names)
+                    set.delete(peer);
+        }
     }
     return { required, peers };
+}
+/** The names that a list of a package adds to, by the key that opens it; null for what is not wanted. */
+function listAt(text, at, name, required, peers) {
+    if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
+        return setOf(required, name);
+    }
+    return text.startsWith('peerDependencies:', at) ? setOf(peers, name) : null;
 }
 /** The key of a line: in quotes, or up to the colon or space that ends it. */
 function lock_blocks_keyOf(text, first, end) {
@@ -56017,21 +56724,31 @@ function lock_blocks_keyOf(text, first, end) {
         return close === -1 || close > end ? '' : text.slice(first + 1, close);
     }
     let last = first;
-    while (last < end && !/[:\s]/.test(text[last] ?? ' '))
-        last += 1;
+    for (; last < end; last += 1) {
+        const code = text.charCodeAt(last);
+        if (code === COLON || code <= lock_blocks_SPACE)
+            break;
+    }
     // yarn spells an unquoted entry `a@^1, a@^2:` and pnpm one with a colon inside (`a@file:b:`); the name comes first
     return text.slice(first, last);
 }
-/** Scope and name, which end at the `@` or slash before the version. */
-const lock_blocks_NAME = /^\/?(@[^/@]+\/[^/@]+|[^/@]+)/;
-/** The package of an entry: `a@1.0.0(b@2)`, `@s/a@npm:^1, @s/a@npm:^2`, and of older pnpm `/a@1.0.0`, `/@s/a/1.0.0`. */
+/**
+ * The package of an entry, up to the `@` or slash before its version: `a@1.0.0(b@2)`, `@s/a@npm:^1, @s/a@npm:^2`, and of older
+ * pnpm `/a@1.0.0`, `/@s/a/1.0.0`.
+ */
 function packageOf(key) {
-    return lock_blocks_NAME.exec(key)?.[1] ?? key;
+    const start = key.startsWith('/') ? 1 : 0;
+    const base = key.startsWith('@', start) ? key.indexOf('/', start) + 1 : start;
+    const at = key.indexOf('@', base);
+    const slash = key.indexOf('/', base);
+    if (at === -1 && slash === -1)
+        return key.slice(start);
+    return key.slice(start, at === -1 || (slash !== -1 && slash < at) ? slash : at);
 }
-/** The set of a name, made where there is none. */
+/** The set of a name, to be added to; made where there is none. */
 function setOf(names, name) {
     let set = names.get(name);
-    if (set === undefined) {
+    if (set === undefined || set === lock_blocks_NONE) {
         set = new Set();
         names.set(name, set);
     }
@@ -56055,23 +56772,25 @@ const node_locks_MAX_DEPTH = 100;
  * binary or cannot be read says nothing.
  */
 function nodeLocks(files) {
-    const read = new Map();
+    const known = new Map();
     const lockAt = (folder) => {
-        for (let here = folder; here !== null; here = (0,repo_path/* parentOf */.gN)(here)) {
-            const lock = lockOf(files, here);
-            if (lock === null)
-                continue;
-            const known = read.get(lock.file);
-            if (known !== undefined)
-                return known;
-            const source = lock.file.endsWith('.lockb') ? null : files.read(lock.file);
-            const names = source?.kind === 'text' ? readNodeLock(source.text, lock.file) : node_locks_NOTHING;
-            read.set(lock.file, names);
-            return names;
+        let names = known.get(folder);
+        if (names === undefined) {
+            const lock = lockOf(files, folder);
+            const above = lock === null ? (0,repo_path/* parentOf */.gN)(folder) : null;
+            if (lock !== null)
+                names = readLock(files, lock.file);
+            else
+                names = above === null ? node_locks_NOTHING : lockAt(above);
+            known.set(folder, names);
         }
-        return node_locks_NOTHING;
+        return names;
     };
     return { node: (folder) => lockAt(folder).required, nodePeers: (folder) => lockAt(folder).peers };
+}
+function readLock(files, file) {
+    const read = file.endsWith('.lockb') ? null : files.read(file);
+    return read?.kind === 'text' ? readNodeLock(read.text, file) : node_locks_NOTHING;
 }
 /** Who requires whom in the text of a lock, told apart by its file name; empty for what cannot be read. */
 function readNodeLock(text, file) {
@@ -60398,7 +61117,137 @@ function readNodeProjects(files, config, locators, isExcluded) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/uv-lock.js
+
+const PACKAGE = '[[package]]';
+const EXTRAS = '[package.optional-dependencies]';
+/** A header as uv writes it: without blanks, quotes and comments. */
+const HEADER = /^\[{1,2}[a-z.-]+\]{1,2}$/;
+/** Packages, spelled otherwise, before the first one that uv wrote. */
+const OTHER_PACKAGES = /^[ \t["']*package/m;
+/** A key of a package as uv writes it; its extras stand in a table of their own. */
+const KEY = /^(?!optional-)[a-z-]+ = /;
+const uv_lock_NAME = /^name = "([^"\\]+)"$/;
+/** The list of an extra. */
+const EXTRA = /^([\w-]+) = \[$/;
+const REQUIREMENTS = 'dependencies = [';
+const REQUIREMENT = '    { name = "';
+/** What uv never writes, and what would make lines tell something else: the mark of a merge conflict, and texts of many lines. */
+const STRANGE = ['<<<<', '"""', "'''"];
+/**
+ * Who requires whom in a uv.lock as uv writes it: a key or a requirement a line, each list opened and closed on lines of its
+ * own. So the beginnings of lines tell all that is wanted, and other lists, of which the wheels are most of the text, are
+ * jumped over: a TOML parser takes many times as long. Null for what is not written so; it may be TOML all the same.
+ */
+function readUvLock(text) {
+    if (!text.startsWith('version = ') || STRANGE.some((mark) => text.includes(mark)))
+        return null;
+    const first = text.indexOf(`\n${PACKAGE}\n`) + 1;
+    if (OTHER_PACKAGES.test(text.slice(0, first)))
+        return null;
+    const lock = new Map();
+    let name = '';
+    let section = '';
+    /** The requirements of the list that is open. */
+    let list = null;
+    for (let start = first; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = start;
+        start = end + 1;
+        if (list !== null) {
+            if (text[line] === ']')
+                list = null;
+            else if (!addRequirement(text, line, end, list))
+                return null;
+        }
+        else if (text[line] === '[') {
+            section = text.slice(line, end);
+            if (!HEADER.test(section))
+                return null;
+            if (section === PACKAGE)
+                name = '';
+        }
+        else if (line === end)
+            continue;
+        else if (section === EXTRAS) {
+            const extra = EXTRA.exec(text.slice(line, end))?.[1];
+            if (name === '' || extra === undefined)
+                return null;
+            list = uv_lock_setOf(lock, `${name}[${normal(extra)}]`);
+        }
+        else if (section === PACKAGE) {
+            const entry = text.slice(line, end);
+            if (!KEY.test(entry))
+                return null;
+            if (entry.startsWith('name ')) {
+                const found = uv_lock_NAME.exec(entry)?.[1];
+                if (found === undefined)
+                    return null;
+                name = normal(found);
+                uv_lock_setOf(lock, name);
+            }
+            else if (entry.startsWith('dependencies ')) {
+                if (name === '' || entry !== REQUIREMENTS)
+                    return null;
+                list = uv_lock_setOf(lock, name);
+            }
+            else if (entry.endsWith('['))
+                start = pastList(text, end);
+        }
+        else if (text[end - 1] === '[')
+            start = pastList(text, end);
+        if (start === -1)
+            return null;
+    }
+    return list === null && lock.size > 0 ? lock : null;
+}
+/** `    { name = "a", version = …, source = { … }, extra = ["b"], marker = "…" },`: false for any other line. */
+function addRequirement(text, line, end, list) {
+    const first = line + REQUIREMENT.length;
+    const last = text.indexOf('"', first);
+    if (!text.startsWith(REQUIREMENT, line) || last === -1 || last > end)
+        return false;
+    if (!text.startsWith('},', end - 2))
+        return false;
+    const name = normal(text.slice(first, last));
+    list.add(name);
+    if (text.startsWith('" },', last))
+        return true;
+    const [, extras = ''] = /, extra = \[([^\]]*)\]/.exec(text.slice(last, end)) ?? [];
+    for (const [, extra = ''] of extras.matchAll(/"([^"]*)"/g))
+        list.add(`${name}[${normal(extra)}]`);
+    return true;
+}
+/** Where the line behind a list begins, from within the list; -1 where it is not indented, and closed on a line of its own. */
+function pastList(text, from) {
+    const close = text.indexOf('\n]', from);
+    if (close === -1 || /\n\S/.test(text.slice(from, close)))
+        return -1;
+    const next = close + 2;
+    return next === text.length || text[next] === '\n' ? next + 1 : -1;
+}
+function uv_lock_setOf(lock, key) {
+    let set = lock.get(key);
+    if (set === undefined) {
+        set = new Set();
+        lock.set(key, set);
+    }
+    return set;
+}
+/** The locks of a repository name the same distributions again and again. */
+const NORMAL = new Map();
+function normal(name) {
+    let known = NORMAL.get(name);
+    if (known === undefined) {
+        known = requirement_normaliseName(name);
+        NORMAL.set(name, known);
+    }
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python-locks.js
+
 
 
 
@@ -60434,7 +61283,7 @@ function pythonLocks(files) {
                 const lock = known.get(file);
                 if (lock !== undefined)
                     return lock;
-                const made = readLock(files, file, packages, read);
+                const made = python_locks_readLock(files, file, packages, read);
                 known.set(file, made);
                 return made;
             }
@@ -60442,10 +61291,13 @@ function pythonLocks(files) {
         return python_locks_NOTHING;
     };
 }
-function readLock(files, file, key, readPackage) {
-    const content = files.read(file);
+function python_locks_readLock(files, file, key, readPackage) {
+    const content = files.readOnce(file);
     if (content.kind !== 'text')
         return python_locks_NOTHING;
+    const quick = (0,repo_path/* nameOf */.Vb)(file) === 'uv.lock' ? readUvLock(content.text) : null;
+    if (quick !== null)
+        return quick;
     const reading = readToml(content.text.replace(ARTIFACTS, ''), file);
     if (!reading.ok)
         return python_locks_NOTHING;
@@ -62071,19 +62923,26 @@ const python_project_NOTHING = {
     groups: new Map(),
     dynamic: [],
 };
-/**
- * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg, setup.py and a Pipfile; else one of
- * these or a requirements file alone. The project is null where the folder holds settings of tools only.
- * `requirementFiles` are those that belong to the folder. Nothing is run.
- */
-function readPythonProject(files, folder, locate, requirementFiles) {
+/** Reads pyproject.toml, setup.cfg, Pipfile and setup.py of a folder. */
+function readDeclaringFiles(files, folder, locate) {
     const problems = [];
     const text = (name) => readText(files, (0,repo_path/* join */.fj)(folder, name), problems);
     const pyproject = readIf(text('pyproject.toml'), (content) => readPyproject(content, (0,repo_path/* join */.fj)(folder, 'pyproject.toml'), locate));
     const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, (0,repo_path/* join */.fj)(folder, 'setup.cfg')));
     const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, (0,repo_path/* join */.fj)(folder, 'Pipfile'), locate));
+    const setupPy = readIf(text('setup.py'), readSetupPy);
     for (const reading of [pyproject, setupCfg, pipfile])
         problems.push(...(reading?.problems ?? []));
+    return { pyproject, setupCfg, pipfile, setupPy, problems };
+}
+/**
+ * Reads the Python project of a folder: pyproject.toml, completed by setup.cfg, setup.py and a Pipfile; else one of
+ * these or a requirements file alone. The project is null where the folder holds settings of tools only.
+ * `requirementFiles` are those that belong to the folder. Nothing is run.
+ */
+function readPythonProject(files, folder, locate, requirementFiles, declaring = readDeclaringFiles(files, folder, locate)) {
+    const { pyproject, setupCfg, pipfile, setupPy: call } = declaring;
+    const problems = [...declaring.problems];
     const reached = followRequirements(files, requirementFiles.map((file) => ({
         file,
         kind: isConstraintsFile((0,repo_path/* nameOf */.Vb)(file)) ? 'constraints' : 'requirements',
@@ -62099,7 +62958,6 @@ function readPythonProject(files, folder, locate, requirementFiles) {
     if (setupCfg !== null)
         add((0,repo_path/* join */.fj)(folder, 'setup.cfg'), setupCfg.declaration, setupCfg.requirementFiles);
     const backend = pyproject?.buildBackend ?? null;
-    const call = readIf(text('setup.py'), readSetupPy);
     const setupPy = call === null || !(backend ?? 'setuptools').startsWith('setuptools')
         ? null
         : python_project_within(setupPyDeclaration(call, (0,repo_path/* join */.fj)(folder, 'setup.py')), pyproject);
@@ -62347,8 +63205,14 @@ function readPythonProjects(files, locate, isExcluded = () => false) {
     }
     // Which folders are projects by themselves, before any requirements file is given to one.
     const readings = new Map();
+    const declaring = new Map();
+    const read = (folder, list) => {
+        const known = declaring.get(folder) ?? readDeclaringFiles(files, folder, locate);
+        declaring.set(folder, known);
+        readings.set(folder, readPythonProject(files, folder, locate, list, known));
+    };
     for (const folder of makers)
-        readings.set(folder, readPythonProject(files, folder, locate, []));
+        read(folder, []);
     const declared = new Set([...readings].flatMap(([folder, { project }]) => (project === null ? [] : folder)));
     const owned = new Map();
     const owner = (file) => {
@@ -62376,7 +63240,7 @@ function readPythonProjects(files, locate, isExcluded = () => false) {
             makersOfFolders.add(folder);
     }
     for (const [folder, list] of owned)
-        readings.set(folder, readPythonProject(files, folder, locate, list));
+        read(folder, list);
     const inOrder = [...readings].sort(([a], [b]) => (0,repo_path/* comparePaths */.cD)(a, b));
     const isProject = (folder) => declared.has(folder) || makersOfFolders.has(folder);
     return {
@@ -62443,6 +63307,7 @@ function serviceProjects(services, projects) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/jsonc.js
 
 
+
 /** The parser is recursive; a real configuration stays under ten levels. */
 const jsonc_MAX_DEPTH = 200;
 /**
@@ -62451,6 +63316,18 @@ const jsonc_MAX_DEPTH = 200;
  * TypeScript does.
  */
 function readJsonc(text) {
+    try {
+        // Most files are plain JSON, whose parser is far quicker.
+        const value = withoutPrototypes(JSON.parse(text), jsonc_MAX_DEPTH);
+        return value === TOO_DEEP ? undefined : value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return readLenient(text);
+    }
+}
+function readLenient(text) {
     if ((0,json_depth/* bracketBeyond */.y)(text, jsonc_MAX_DEPTH) !== null)
         return undefined;
     try {
@@ -62603,7 +63480,9 @@ function ownOptions(value, folder) {
     const { baseUrl, paths, rootDir, outDir, verbatimModuleSyntax, preserveValueImports } = value;
     return {
         ...(typeof baseUrl === 'string' && { baseUrl: { value: baseUrl, folder } }),
-        ...((0,key_path/* isTable */.bI)(paths) && { paths: { value: paths, folder } }),
+        ...((0,key_path/* isTable */.bI)(paths) && {
+            paths: { value: paths, folder, made: new Map(), isRelative: namesConfigDir(paths) },
+        }),
         ...(typeof rootDir === 'string' && { rootDir: { value: rootDir, folder } }),
         ...(typeof outDir === 'string' && { outDir: { value: outDir, folder } }),
         ...(typeof verbatimModuleSyntax === 'boolean' && { keepsTypeImports: verbatimModuleSyntax }),
@@ -62611,18 +63490,31 @@ function ownOptions(value, folder) {
     };
 }
 /** `paths` are relative to `baseUrl`, else to the file that says them; `${configDir}` is the file that is in use. */
-function pathsOf({ value, folder }, baseUrl, using) {
-    return Object.entries(value).flatMap(([pattern, targets]) => {
-        if (!Array.isArray(targets))
-            return [];
-        const texts = targets.filter((target) => typeof target === 'string');
-        const places = texts.flatMap((text) => text.includes(tsconfig_INSTALLED) ? [] : (placeOf(text, baseUrl ?? folder, using) ?? []));
-        const packages = texts.flatMap((text) => {
-            const at = text.lastIndexOf(tsconfig_INSTALLED);
-            return at === -1 ? [] : text.slice(at + tsconfig_INSTALLED.length);
+function pathsOf(paths, baseUrl, using) {
+    const { value, folder, made, isRelative } = paths;
+    const from = baseUrl ?? folder;
+    const key = isRelative ? `${from}\n${using}` : from;
+    let found = made.get(key);
+    if (found === undefined) {
+        found = Object.entries(value).flatMap(([pattern, targets]) => {
+            if (!Array.isArray(targets))
+                return [];
+            const texts = targets.filter((target) => typeof target === 'string');
+            const places = texts.flatMap((text) => text.includes(tsconfig_INSTALLED) ? [] : (placeOf(text, from, using) ?? []));
+            const packages = texts.flatMap((text) => {
+                const at = text.lastIndexOf(tsconfig_INSTALLED);
+                return at === -1 ? [] : text.slice(at + tsconfig_INSTALLED.length);
+            });
+            return [{ pattern, targets: places, packages }];
         });
-        return [{ pattern, targets: places, packages }];
-    });
+        made.set(key, found);
+    }
+    return found;
+}
+function namesConfigDir(paths) {
+    return Object.values(paths)
+        .flat()
+        .some((target) => typeof target === 'string' && target.startsWith(CONFIG_DIR));
 }
 function placeOf(text, folder, using) {
     if (!text.startsWith(CONFIG_DIR))
@@ -62641,7 +63533,7 @@ function tsconfig_listOf(value) {
  */
 const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
 /** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
-const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
+const deliberate_problem_MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 /**
  * Whether a problem is no news to a maintainer: its file lies below a folder for fixtures or templates, or is a template
  * (marks in its path or text), and nothing reaches it, neither a workspace as a member nor a manifest. Real repositories
@@ -62655,10 +63547,10 @@ function isDeliberate(problem, reached, files) {
     const folder = (0,repo_path/* parentOf */.gN)(file) ?? repo_path/* ROOT */.Dl;
     if (reached.has(folder))
         return false;
-    if (FED.test(folder) || MARK.test(file))
+    if (FED.test(folder) || deliberate_problem_MARK.test(file))
         return true;
     const read = files.read(file);
-    return read.kind === 'text' && MARK.test(read.text);
+    return read.kind === 'text' && deliberate_problem_MARK.test(read.text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-pins.js
@@ -62846,7 +63738,7 @@ const GENERATED_MARK = 'Generated by `plumb gen`';
 ;// CONCATENATED MODULE: ./.build/packages/core/src/generate/bootstrap.js
 
 
-const HEADER = `${GENERATED_MARK} from the service manifest in this folder: do not edit.`;
+const bootstrap_HEADER = `${GENERATED_MARK} from the service manifest in this folder: do not edit.`;
 /*
  * What the templates have in common: secrets and handlers are looked at before anything listens, in the supervisor
  * too, so that a start that fails ends with a message and exit code 1, not with workers that are started for ever.
@@ -62855,7 +63747,7 @@ const HEADER = `${GENERATED_MARK} from the service manifest in this folder: do n
 // uvicorn spawns its workers: Python runs the file as `__mp_main__`, then uvicorn imports "main". Registered under
 // that name first, one run serves both, and the factory is called once a process; in the supervisor it is called as
 // the proof of the start. `uvicorn main:app` and other ASGI servers find `app` where they look for it.
-const bootstrap_PYTHON = `# ${HEADER}
+const bootstrap_PYTHON = `# ${bootstrap_HEADER}
 import json
 import os
 import pkgutil
@@ -62878,7 +63770,7 @@ if __name__ == "__main__":
 `;
 // A worker that dies after it has listened is replaced; one that never listened ends the service. They are signalled
 // through their process: Worker.kill takes their sockets away before the application's own close().
-const TYPESCRIPT = `// ${HEADER}
+const TYPESCRIPT = `// ${bootstrap_HEADER}
 import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 const settings = JSON.parse(readFileSync(new URL('./settings.json', import.meta.url), 'utf8'));
@@ -63028,7 +63920,7 @@ function canonicalJson(value) {
 const ordered = { key: (value) => JSON.stringify(value), ordered: true };
 /** Equal as data; the order of table keys does not matter, that of arrays does. */
 const exact = { key: canonicalJson };
-const distributionName = {
+const owned_distributionName = {
     key: (value) => (typeof value === 'string' ? requirement_normaliseName(value) : canonicalJson(value)),
 };
 const pythonVersion = {
@@ -63067,7 +63959,7 @@ function collection(array) {
 const equality = {
     exact,
     ordered,
-    distributionName,
+    distributionName: owned_distributionName,
     pythonVersion,
     pythonRange,
     requirements: collection(requirementItem),
@@ -64415,7 +65307,7 @@ async function survey(files, config, needs, store = null) {
     return { workspace, facts: { generation, code } };
 }
 async function readLocatable(files, config) {
-    return await withPlaces((tools) => read(files, config, tools), ({ workspace }, isAsked) => {
+    return await withPlaces((tools) => survey_read(files, config, tools), ({ workspace }, isAsked) => {
         const { services, packages, config: settings } = workspace.manifests;
         const sources = [...services, ...packages, settings, settings.pins].map(({ source }) => source);
         // Checks ask manifests where their values stand: those in TOML and JSON know it by the tools they were read with.
@@ -64424,7 +65316,7 @@ async function readLocatable(files, config) {
         return isAsked && workspace.manifestProblems.length + workspace.readProblems.length > 0;
     });
 }
-function read(files, config, tools) {
+function survey_read(files, config, tools) {
     const locators = { toml: tools.toml.locate, json: tools.json.locate };
     const settings = readPlumbConfig(files, config ?? survey_CONFIG, locators, config !== null);
     const { manifests, problems, unread } = readManifests(files, settings, locators, excludedBy(settings.exclude));
@@ -64763,7 +65655,7 @@ function askedFrom(roots, installed, environment) {
 function leadsOn({ marker }, environment, extra) {
     return marker === null || markerHolds(marker, environment, extra) !== false;
 }
-const EXTRA = /\bextra\s*==\s*(?:"([^"]*)"|'([^']*)')|(?:"([^"]*)"|'([^']*)')\s*==\s*extra\b/g;
+const asked_EXTRA = /\bextra\s*==\s*(?:"([^"]*)"|'([^']*)')|(?:"([^"]*)"|'([^']*)')\s*==\s*extra\b/g;
 /** Requirements by the extras that their markers name, so that each is looked at once however many extras there are. */
 function wantedBy(distributions) {
     const extras = new Map();
@@ -64773,7 +65665,7 @@ function wantedBy(distributions) {
         always.push(requirement);
         if (requirement.marker?.includes('extra') !== true)
             continue;
-        const named = Array.from(requirement.marker.matchAll(EXTRA), ([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
+        const named = Array.from(requirement.marker.matchAll(asked_EXTRA), ([, a, b, c, d]) => a ?? b ?? c ?? d ?? '');
         for (const name of new Set(named.map(requirement_normaliseName))) {
             const list = extras.get(name);
             if (list === undefined)
@@ -65577,7 +66469,7 @@ const at = {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 9120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65591,6 +66483,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const MAX_ALTERNATIVES = 1_000;
 /** Takes a glob and returns the globs that its `{a,b{c,d}}` stand for; null beyond the limit and for ranges (`{1..3}`). */
 function expandBraces(text) {
+    if (!text.includes('{'))
+        return [text];
     const done = new Set();
     const waiting = [text];
     let steps = 0;
@@ -65644,53 +66538,36 @@ function findBrace(text) {
 }
 const RANGE = /^[^{}/]+\.\.[^{}/]+$/;
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/glob.js
-
-/** Beyond this a glob is refused: none that a person writes comes near. */
-const MAX_LENGTH = 4_096;
-/**
- * Compiles `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `**` (any number of folders, also none) and `\` (takes the next character
- * as it is) into a matcher. Matching walks sets of positions and never goes back, so that no pattern takes more than
- * polynomial time, whatever its stars and brackets (promises.md 19). Returns null for a glob that is too long, has
- * too many alternatives, or holds what is not read here: `{1..3}`, `[[:alpha:]]`, a bracket that is never closed.
- */
-function compileGlob(text, options = {}) {
-    if (text.length > MAX_LENGTH)
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/glob-segment.js
+const PLAIN = /^[^*?[\\(]*$/;
+const AROUND = /^([^*?[\\(]*)\*([^*?[\\(]*)$/;
+/** Reads what stands between two slashes of a glob; null for what is not read. */
+function readSegment(text, { extglob }) {
+    if (PLAIN.test(text))
+        return text;
+    const around = AROUND.exec(text);
+    if (around !== null)
+        return { before: around[1] ?? '', after: around[2] ?? '' };
+    const tokens = new SegmentReader(text, extglob === true).sequence(false);
+    if (tokens === null)
         return null;
-    const alternatives = expandBraces(text);
-    if (alternatives === null)
-        return null;
-    const compiled = [];
-    for (const alternative of alternatives) {
-        const segments = readSegments(alternative, options);
-        if (segments === null)
-            return null;
-        compiled.push(segments);
-    }
-    return (path) => {
-        const parts = path === '.' || path === '' ? [] : path.split('/');
-        return compiled.some((segments) => matchSegments(segments, parts, options.dot === true));
-    };
+    const plain = tokens.every((token) => token.kind === 'text');
+    return plain ? tokens.map((token) => (token.kind === 'text' ? token.char : '')).join('') : tokens;
 }
-const GLOBSTAR = Symbol('**');
-function readSegments(glob, options) {
-    const segments = [];
-    for (const part of glob.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '**') {
-            if (segments.at(-1) !== GLOBSTAR)
-                segments.push(GLOBSTAR);
-            continue;
+/** Whether a segment names a part of a path; `dot`: whether its stars take a leading dot. */
+function matchSegment(segment, part, dot) {
+    if (typeof segment === 'string')
+        return segment === part;
+    if ('before' in segment) {
+        const { before, after } = segment;
+        if (part.length < before.length + after.length || (!dot && before === '' && part.startsWith('.'))) {
+            return false;
         }
-        const reader = new SegmentReader(part, options.extglob === true);
-        const tokens = reader.sequence(false);
-        if (tokens === null)
-            return null;
-        const plain = tokens.every((token) => token.kind === 'text');
-        segments.push(plain ? tokens.map((token) => (token.kind === 'text' ? token.char : '')).join('') : tokens);
+        return part.startsWith(before) && part.endsWith(after);
     }
-    return segments;
+    if (!dot && part.startsWith('.') && !opensWithDot(segment))
+        return false;
+    return ends(segment, part, new Set([0])).has(part.length);
 }
 class SegmentReader {
     #at = 0;
@@ -65787,41 +66664,6 @@ class SegmentReader {
         }
     }
 }
-function matchSegments(segments, parts, dot) {
-    // The positions in `parts` that the segments so far can end at.
-    let reached = new Set([0]);
-    for (const segment of segments) {
-        const next = new Set();
-        for (const at of reached) {
-            if (segment === GLOBSTAR) {
-                for (let end = at;; end += 1) {
-                    if (next.has(end))
-                        break;
-                    next.add(end);
-                    const part = parts[end];
-                    if (part === undefined || (!dot && part.startsWith('.')))
-                        break;
-                }
-            }
-            else {
-                const part = parts[at];
-                if (part !== undefined && matchSegment(segment, part, dot))
-                    next.add(at + 1);
-            }
-        }
-        if (next.size === 0)
-            return false;
-        reached = next;
-    }
-    return reached.has(parts.length);
-}
-function matchSegment(segment, part, dot) {
-    if (typeof segment === 'string')
-        return segment === part;
-    if (!dot && part.startsWith('.') && !opensWithDot(segment))
-        return false;
-    return ends(segment, part, new Set([0])).has(part.length);
-}
 function opensWithDot(tokens) {
     const [first] = tokens;
     if (first?.kind === 'text')
@@ -65891,6 +66733,113 @@ function stepGroup(sign, choices, part, starts) {
             }
         }
         fresh = sign === '?' ? new Set() : found;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/glob.js
+
+
+/** Beyond this a glob is refused: none that a person writes comes near. */
+const MAX_LENGTH = 4_096;
+/**
+ * Compiles `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `**` (any number of folders, also none) and `\` (takes the next character
+ * as it is) into a matcher. Matching walks sets of positions and never goes back, so that no pattern takes more than
+ * polynomial time, whatever its stars and brackets (promises.md 19). Returns null for a glob that is too long, has
+ * too many alternatives, or holds what is not read here: `{1..3}`, `[[:alpha:]]`, a bracket that is never closed.
+ */
+function compileGlob(text, options = {}) {
+    if (text.length > MAX_LENGTH)
+        return null;
+    const alternatives = expandBraces(text);
+    if (alternatives === null)
+        return null;
+    const dot = options.dot === true;
+    const patterns = [];
+    for (const alternative of alternatives) {
+        const pattern = readPattern(alternative, options);
+        if (pattern === null)
+            return null;
+        patterns.push(pattern);
+    }
+    return (path) => {
+        const normal = path === '.' ? '' : path;
+        for (const pattern of patterns)
+            if (matchPattern(pattern, normal, dot))
+                return true;
+        return false;
+    };
+}
+const GLOBSTAR = Symbol('**');
+function readPattern(glob, options) {
+    const head = [];
+    const rest = [];
+    for (const part of glob.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '**') {
+            if (rest.at(-1) !== GLOBSTAR)
+                rest.push(GLOBSTAR);
+            continue;
+        }
+        const segment = readSegment(part, options);
+        if (segment === null)
+            return null;
+        if (rest.length === 0 && typeof segment === 'string')
+            head.push(segment);
+        else
+            rest.push(segment);
+    }
+    return { head: head.join('/'), rest };
+}
+function matchPattern({ head, rest }, path, dot) {
+    if (!path.startsWith(head))
+        return false;
+    if (path.length === head.length)
+        return matchParts(rest, [], dot);
+    if (head !== '' && path[head.length] !== '/')
+        return false;
+    if (rest.length === 0)
+        return false;
+    return matchParts(rest, path.slice(head === '' ? 0 : head.length + 1).split('/'), dot);
+}
+function matchParts(segments, parts, dot) {
+    // Up to the first `**` each segment takes one part.
+    let taken = 0;
+    for (const segment of segments) {
+        if (segment === GLOBSTAR)
+            break;
+        const part = parts[taken];
+        if (part === undefined || !matchSegment(segment, part, dot))
+            return false;
+        taken += 1;
+    }
+    // The positions in `parts` that the segments so far can end at, ascending.
+    let reached = [taken];
+    for (let i = taken; i < segments.length && reached.length > 0; i += 1) {
+        reached = glob_step(segments[i] ?? GLOBSTAR, parts, reached, dot);
+    }
+    return reached.at(-1) === parts.length;
+}
+/** Where a segment can end that starts at one of the positions `from`, ascending as they are. */
+function glob_step(segment, parts, from, dot) {
+    const next = [];
+    for (const at of from) {
+        if (segment !== GLOBSTAR) {
+            const part = parts[at];
+            if (part !== undefined && matchSegment(segment, part, dot))
+                next.push(at + 1);
+            continue;
+        }
+        // an earlier position that has come by here went on as far as this one would
+        if ((next.at(-1) ?? -1) >= at)
+            continue;
+        for (let end = at;; end += 1) {
+            next.push(end);
+            const part = parts[end];
+            if (part === undefined || (!dot && part.startsWith('.')))
+                break;
+        }
     }
     return next;
 }
@@ -66001,6 +66950,25 @@ const WINDOWS_DRIVE = /^[A-Za-z]:/;
  * Throws UserError for what is absolute, names a Windows drive or UNC share, holds a NUL, or leaves the root.
  */
 function repoPath(text, base = ROOT) {
+    // Nearly all paths are plain behind their dots (`../a/b`): they need not be taken apart.
+    let folder = base;
+    let start = 0;
+    for (;;) {
+        if (text.startsWith('./', start))
+            start += 2;
+        else if (folder !== ROOT && text.startsWith('../', start)) {
+            folder = folderOf(folder);
+            start += 3;
+        }
+        else
+            break;
+    }
+    const rest = text.slice(start);
+    return UNUSUAL.test(rest) ? normalised(text, base) : join(folder, rest);
+}
+/** What may be refused or normalised away: an empty part, `.`, `..`, a backslash, a drive, a NUL. */
+const UNUSUAL = /[\0:\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
+function normalised(text, base) {
     const refused = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the path ${JSON.stringify(text)} ${why}`, 'write a path inside the repository, with forward slashes');
     if (text.includes('\0'))
         throw refused('holds a NUL character');
@@ -66056,13 +67024,15 @@ function join(folder, name) {
 }
 /** Whether `path` is `folder` or lies below it. */
 function isWithin(path, folder) {
-    return folder === ROOT || path === folder || path.startsWith(`${folder}/`);
+    if (folder === ROOT || path === folder)
+        return true;
+    return path[folder.length] === '/' && path.startsWith(folder);
 }
 /** The way from `folder` to `path`, with `..` where needed; `.` when they are the same. */
 function relative(folder, path) {
     if (folder === ROOT || path === folder)
         return folder === ROOT ? path : '.';
-    if (path.startsWith(`${folder}/`))
+    if (isWithin(path, folder))
         return path.slice(folder.length + 1);
     const from = folder.split('/');
     const to = path === ROOT ? [] : path.split('/');

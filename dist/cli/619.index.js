@@ -1,6 +1,66 @@
-export const id = 457;
-export const ids = [457,641];
+export const id = 619;
+export const ids = [619,641];
 export const modules = {
+
+/***/ 1811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Ic: () => (/* binding */ emit),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5272);
+
+
+
+
+/** Writes a report to the terminal or to a file, and returns the exit code of its verdict. */
+async function emit(report, emission, terminal) {
+    return await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .deliver */ .c)(await answerOf(report, emission, terminal), emission, terminal);
+}
+/** What there is to say of a report, as text, and by the exit code. */
+async function answerOf(report, { format, output, root }, terminal) {
+    const color = output === undefined && terminal.color;
+    const text = await (0,_core_index__WEBPACK_IMPORTED_MODULE_1__/* .renderReport */ .B)(report, format, { color, root: (0,_core_adapters_index__WEBPACK_IMPORTED_MODULE_2__/* .folderInCheckout */ .Q_)(root) });
+    return { text, code: exitCodeOf(report) };
+}
+/** The exit code of a report's verdict. */
+function exitCodeOf({ verdict }) {
+    return { clean: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean, findings: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.findings, inconclusive: _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.user }[verdict];
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ factStore)
+/* harmony export */ });
+/* unused harmony export contentOfText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+
+
+/** The facts of the repository in the folder `root`; null where none can be kept. */
+function factStore(root, folder) {
+    const file = (0,_kept_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .h)(root, 'facts', '', folder);
+    return file === null ? null : { ...file, contentOfText };
+}
+/** See `FactStore.contentOfText`. */
+function contentOfText(text) {
+    const length = Buffer.byteLength(text);
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${length}\0`).update(text).digest('hex');
+    return `${id}:${length}`;
+}
+
+
+/***/ }),
 
 /***/ 6146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -240,6 +300,99 @@ function replaceAll(base, staged) {
 
 /***/ }),
 
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ gitHistory)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-command.js
+var git_command = __webpack_require__(5778);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-changes.js
+
+/**
+ * The paths below `root` that differ between the merge base of HEAD and `base`, and the work tree: committed, staged,
+ * edited, deleted and untracked; a renamed file by both names, and one
+ * that git takes for touched until it has compared its content. Whatever keeps git from telling makes them unknown.
+ */
+function gitChanges(root, base) {
+    const git = (args, env = {}) => (0,git_command/* runGit */.E)(root, args, { env });
+    // A name that starts with a dash is no option, and only a commit has a merge base.
+    const commit = firstLine(git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]));
+    if (commit === null)
+        return unknown(`${JSON.stringify(base)} is no commit that is known here`);
+    const merged = git(['merge-base', '--all', commit, 'HEAD']);
+    const bases = merged.status === 0 ? merged.stdout.toString().split('\n').filter(Boolean) : [];
+    if (bases.length === 0)
+        return unknown(`${JSON.stringify(base)} and HEAD have no common commit here (a shallow clone has not all)`);
+    const filters = withoutFilters(git(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']));
+    // Plumbing: `git diff` would write the index. `dirty` would run git in a submodule, under that one's configuration.
+    const diff = [
+        '--name-only',
+        '-z',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+    ];
+    const runs = bases.map((each) => git(['diff-index', ...diff, '--relative', '--end-of-options', each, '--'], filters));
+    runs.push(git(['ls-files', '-z', '--others', '--exclude-standard']));
+    const failed = runs.find(({ status }) => status !== 0);
+    if (failed !== undefined)
+        return unknown(`git could not compare: ${failed.stderr?.toString().trim().split('\n')[0] ?? ''}`);
+    const paths = runs.flatMap(({ stdout }) => stdout.toString('utf8').split('\0').filter(Boolean));
+    return { kind: 'known', paths: [...new Set(paths)].sort() };
+}
+function unknown(why) {
+    return { kind: 'unknown', why };
+}
+function firstLine({ status, stdout }) {
+    return status === 0 ? (stdout.toString().split('\n')[0] ?? null) : null;
+}
+/**
+ * Takes the names of git's settings of filters; returns the environment in which none of them is a program: comparing
+ * contents runs them, and a repository can name them. What they would have changed then counts as changed.
+ */
+function withoutFilters({ stdout }) {
+    const drivers = new Set((stdout ?? '')
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^(filter\..*)\.[^.]*$/s.exec(key)?.[1] ?? []));
+    const settings = [...drivers].flatMap((driver) => [
+        [`${driver}.clean`, ''],
+        [`${driver}.smudge`, ''],
+        [`${driver}.process`, ''],
+        [`${driver}.required`, 'false'],
+    ]);
+    return Object.fromEntries([
+        ['GIT_CONFIG_COUNT', String(settings.length)],
+        ...settings.flatMap(([key = '', value = ''], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-history.js
+
+
+/** The history of the git work tree around `root`; without git, or without a commit, nothing was ever saved. */
+function gitHistory(root) {
+    return {
+        savedText(path) {
+            const run = (0,git_command/* runGit */.E)(root, ['cat-file', 'blob', `HEAD:./${path}`]);
+            return run.status === 0 ? run.stdout.toString('utf8') : null;
+        },
+        changesSince: (base) => gitChanges(root, base),
+    };
+}
+
+
+/***/ }),
+
 /***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,7 +402,7 @@ __webpack_require__.d(__webpack_exports__, {
   b2: () => (/* binding */ nodePorts)
 });
 
-// UNUSED EXPORTS: answerStore, factStore, fileWriter, findRoot, folderInCheckout, gitHistory, loadFileTree, readOutside, systemClock
+// UNUSED EXPORTS: answerStore, factStore, fileWriter, findRoot, folderInCheckout, gitHistory, loadFileTree, loadFileTreeAside, readOutside, systemClock
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -776,11 +929,11 @@ function nodePorts(root) {
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 const parts = {
-    accept: () => Promise.all(/* import() */[__webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
+    accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(876), __webpack_require__.e(865), __webpack_require__.e(204), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    extras: () => __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 4890)),
-    fix: () => Promise.all(/* import() */[__webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    imports: () => __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 8931)),
+    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(403), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(403), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+    imports: () => Promise.all(/* import() */[__webpack_require__.e(376), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 
