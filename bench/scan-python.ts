@@ -1,22 +1,23 @@
 /**
- * How fast Python imports are scanned: `node bench/scan-python.ts FOLDER [--rounds N]` reads all .py files below a
+ * How fast Python imports are scanned: `node bench/scan-python.ts FOLDER [--rounds N] [--write]` reads all .py files below a
  * folder once, then scans their texts in memory on one core and prints the median of the rounds, by the clock and by
  * the CPU time of the process, which other processes disturb less. A text counts with the bytes of its file; one that is not UTF-8 is left out.
  */
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scanPythonImports } from '#core/scan/python-imports';
+import { writeSection } from './evidence.ts';
 import { machine } from './timing.ts';
 
 function main(): void {
   const { values, positionals } = parseArgs({
-    options: { rounds: { type: 'string', default: '7' } },
+    options: { rounds: { type: 'string', default: '7' }, write: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('usage: node bench/scan-python.ts FOLDER [--rounds N]');
+  if (folder === undefined) throw new Error('usage: node bench/scan-python.ts FOLDER [--rounds N] [--write]');
   const { texts, bytes, reading } = load(folder);
   const times: number[] = [];
   const cpu: number[] = [];
@@ -37,11 +38,20 @@ function main(): void {
   const [first = Number.NaN] = times;
   const mega = bytes / 1e6;
   const speed = (ms: number) => `${ms.toFixed(0)} ms, ${(mega / (ms / 1000)).toFixed(0)} MB/s`;
-  console.log(machine());
-  console.log(`${texts.length} files, ${mega.toFixed(0)} MB, ${imports} imports, ${refused} files refused`);
-  console.log(`reading and decoding: ${speed(reading)}`);
-  console.log(`first round: ${speed(first)}`);
-  console.log(`median of ${times.length} rounds: ${speed(median(times))}; CPU time ${speed(median(cpu))}`);
+  const text = [
+    machine(),
+    '',
+    `Node ${process.version}, ${texts.length} files, ${mega.toFixed(0)} MB, ${imports} imports, ${refused} files refused`,
+    `- reading and decoding: ${speed(reading)}`,
+    `- first round: ${speed(first)}`,
+    `- median of ${times.length} rounds: ${speed(median(times))}; CPU time ${speed(median(cpu))}`,
+    '',
+  ].join('\n');
+  process.stdout.write(text);
+  if (!values.write) return;
+  const name = basename(resolve(folder));
+  const root = join(import.meta.dirname, '..');
+  writeSection(root, `Python scanner on ${name}`, `node bench/scan-python.ts ${name} --write`, text);
 }
 
 function median(values: readonly number[]): number {
