@@ -20,6 +20,8 @@ export interface Watched<T> {
 
 interface Work {
   readonly lines: string[];
+  /** Of a stream whose last line has not ended yet: where that line stands. */
+  readonly unended: Map<NodeJS.WriteStream, number>;
   readonly children: Set<ChildProcess>;
   readonly timers: Set<NodeJS.Timeout>;
   refusal: string | null;
@@ -38,7 +40,14 @@ let watching = 0;
  * stopped. Only what the work itself began is touched; all else of the process writes as before.
  */
 export function watch<T>(start: () => Promise<T>): Watched<T> {
-  const work: Work = { lines: [], children: new Set(), timers: new Set(), refusal: null, isCut: false };
+  const work: Work = {
+    lines: [],
+    unended: new Map(),
+    children: new Set(),
+    timers: new Set(),
+    refusal: null,
+    isCut: false,
+  };
   if (watching++ === 0) begin();
   for (const stream of [process.stdout, process.stderr]) capture(stream);
   const result = current
@@ -99,7 +108,7 @@ function capture(stream: NodeJS.WriteStream): void {
   const capturing = ((...args: Parameters<Write>) => {
     const work = current.getStore();
     if (work === undefined) return plain.apply(stream, args);
-    keep(work, String(args[0]));
+    keep(work, stream, String(args[0]));
     const done = args.find((one: unknown) => typeof one === 'function');
     if (typeof done === 'function') process.nextTick(done);
     return true;
@@ -111,9 +120,17 @@ function capture(stream: NodeJS.WriteStream): void {
 /** A client may write a line a second for as long as it likes. */
 const MOST_LINES = 1000;
 
-function keep({ lines }: Work, text: string): void {
-  for (const line of text.split(/\r?\n/))
-    if (line !== '' && lines.length < MOST_LINES) lines.push(line.slice(0, 4096));
+/** What a program says may come in pieces: zstd tells its name before its fault. */
+function keep({ lines, unended }: Work, stream: NodeJS.WriteStream, text: string): void {
+  let at = unended.get(stream);
+  for (const [index, piece] of text.split(/\r?\n/).entries()) {
+    if (index > 0) at = undefined;
+    if (piece === '') continue;
+    if (at !== undefined) lines[at] = `${lines[at]}${piece}`.slice(0, 4096);
+    else if (lines.length < MOST_LINES) at = lines.push(piece.slice(0, 4096)) - 1;
+  }
+  if (at === undefined) unended.delete(stream);
+  else unended.set(stream, at);
 }
 
 function onSocket(message: unknown): void {
