@@ -30647,7 +30647,14 @@ let watching = 0;
  * stopped. Only what the work itself began is touched; all else of the process writes as before.
  */
 function watch(start) {
-    const work = { lines: [], children: new Set(), timers: new Set(), refusal: null, isCut: false };
+    const work = {
+        lines: [],
+        unended: new Map(),
+        children: new Set(),
+        timers: new Set(),
+        refusal: null,
+        isCut: false,
+    };
     if (watching++ === 0)
         begin();
     for (const stream of [process.stdout, process.stderr])
@@ -30715,7 +30722,7 @@ function capture(stream) {
         const work = current.getStore();
         if (work === undefined)
             return plain.apply(stream, args);
-        keep(work, String(args[0]));
+        keep(work, stream, String(args[0]));
         const done = args.find((one) => typeof one === 'function');
         if (typeof done === 'function')
             process.nextTick(done);
@@ -30726,10 +30733,23 @@ function capture(stream) {
 }
 /** A client may write a line a second for as long as it likes. */
 const MOST_LINES = 1000;
-function keep({ lines }, text) {
-    for (const line of text.split(/\r?\n/))
-        if (line !== '' && lines.length < MOST_LINES)
-            lines.push(line.slice(0, 4096));
+/** What a program says may come in pieces: zstd tells its name before its fault. */
+function keep({ lines, unended }, stream, text) {
+    let at = unended.get(stream);
+    for (const [index, piece] of text.split(/\r?\n/).entries()) {
+        if (index > 0)
+            at = undefined;
+        if (piece === '')
+            continue;
+        if (at !== undefined)
+            lines[at] = `${lines[at]}${piece}`.slice(0, 4096);
+        else if (lines.length < MOST_LINES)
+            at = lines.push(piece.slice(0, 4096)) - 1;
+    }
+    if (at === undefined)
+        unended.delete(stream);
+    else
+        unended.set(stream, at);
 }
 function onSocket(message) {
     const work = current.getStore();
