@@ -222,6 +222,20 @@ const HATCHLING: readonly LayoutCase[] = [
     sources: SRC,
     shipped: 4,
   },
+  {
+    title: 'hatchling, hatch.toml in place of the same tables',
+    pyproject: project('hatchling', '[tool.hatch.build.targets.wheel]\npackages = ["my_pkg"]'),
+    files: { 'hatch.toml': '[build.targets.wheel]\nonly-include = ["tool.py"]\n' },
+    sources: [...FLAT, 'tool.py'],
+    shipped: 1,
+  },
+  {
+    title: 'hatchling, hatch.toml beside other tables',
+    pyproject: project('hatchling', '[tool.hatch.build.targets.wheel]\nonly-include = ["tool.py"]'),
+    files: { 'hatch.toml': '[envs.default]\ndependencies = ["pytest"]\n' },
+    sources: [...FLAT, 'tool.py'],
+    shipped: 1,
+  },
 ];
 
 const POETRY: readonly LayoutCase[] = [

@@ -51,8 +51,10 @@ export interface PythonProject {
 
 /** The files of a project as parsed, for what its tools read from them; empty where there are none. */
 export interface PythonSettings {
-  /** Null-prototype tables. */
+  /** Null-prototype tables; below `[tool.hatch]` also what a hatch.toml says. */
   readonly pyproject: Readonly<Record<string, unknown>>;
+  /** Which of the tables below `[tool.hatch]` stand in hatch.toml. */
+  readonly fromHatchToml: ReadonlySet<string>;
   /** By section and key (lower case, as spelled otherwise): the lines of each value. */
   readonly setupCfg: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** The arguments of setup.py's `setup()`, by name; null where there is no such call. */

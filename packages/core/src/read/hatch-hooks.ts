@@ -15,8 +15,6 @@ export interface HookReading {
   readonly unknown: readonly string[];
 }
 
-const HOOKS = ['tool', 'hatch', 'metadata', 'hooks'] as const;
-
 /** Hooks that say nothing of dependencies: hatch-vcs, hatch-fancy-pypi-readme, hatch-docstring-description, hatch-autorun. */
 const OTHER_HOOKS: ReadonlySet<string> = new Set([
   'vcs',
@@ -26,16 +24,16 @@ const OTHER_HOOKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads `[tool.hatch.metadata.hooks]`: uv-dynamic-versioning (requirements with `{{ version }}`; its README, "Metadata
- * hook") and requirements_txt (files; README of hatch-requirements-txt).
+ * Reads the table of metadata hooks, which stands `at` that path: uv-dynamic-versioning (requirements with `{{ version }}`; its
+ * README, "Metadata hook") and requirements_txt (files; README of hatch-requirements-txt).
  */
-export function readHatchHooks(document: TomlDocument): HookReading {
+export function readHatchHooks(document: TomlDocument, at: KeyPath): HookReading {
   const extras = new Map<string, PythonDependency[]>();
   const requirementFiles: NamedRequirementFiles[] = [];
   const unknown: string[] = [];
   let dependencies: readonly PythonDependency[] | null = null;
-  for (const hook of Object.keys(document.table(HOOKS))) {
-    const here = [...HOOKS, hook];
+  for (const hook of Object.keys(document.table(at))) {
+    const here = [...at, hook];
     if (OTHER_HOOKS.has(hook)) continue;
     if (hook === 'requirements_txt') requirementFiles.push(...namedFiles(document, here));
     else if (hook === 'uv-dynamic-versioning') {

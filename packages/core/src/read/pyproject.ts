@@ -5,7 +5,8 @@ import { normaliseName, requirementAt } from '#core/model/requirement';
 import type { GroupEntry, Pin, PythonDependency, PythonSource } from '#core/model/workspace';
 import type { Locator } from './complaints.ts';
 import { readFlit } from './flit.ts';
-import { type HookReading, readHatchHooks } from './hatch-hooks.ts';
+import { readHatch, type TextFile, withHatch } from './hatch.ts';
+import type { HookReading } from './hatch-hooks.ts';
 import { readPoetry } from './poetry.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { type PluginReading, readSetuptoolsPlugin } from './setuptools-plugin.ts';
@@ -27,21 +28,30 @@ export interface PyprojectReading {
   /** Metadata hooks of hatchling that may supply dependencies nobody knows. */
   readonly unknownHooks: readonly string[];
   readonly buildRequires: readonly PythonDependency[];
-  /** The whole file as parsed; empty where it cannot be. */
+  /** The whole file as parsed, with what hatch.toml says as if it stood there; empty where it cannot be. */
   readonly data: TomlTable;
+  /** The tables below `[tool.hatch]` that hatch.toml has. */
+  readonly fromHatchToml: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, flit, PDM, uv,
- * hatchling and setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
+ * hatchling and setuptools keep under `[tool]` (Hatch also in the hatch.toml beside it). Every fault is a problem at its place;
+ * what is right beside it is read.
  */
-export function readPyproject(text: string, file: RepoPath, locate: Locator): PyprojectReading {
+export function readPyproject(
+  text: string,
+  file: RepoPath,
+  locate: Locator,
+  hatchToml: TextFile | null = null,
+): PyprojectReading {
   const reading = readToml(text, file);
   const data = reading.ok ? reading.value : {};
   const document = new TomlDocument(file, text, data, locate);
   const uvWorkspace = readUvWorkspace(document);
-  const hooks = readHatchHooks(document);
+  const hatch = readHatch(document, hatchToml, locate);
+  const { hooks } = hatch;
   const supplied = { hooks, plugin: readSetuptoolsPlugin(document) };
   const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
   return {
@@ -59,8 +69,9 @@ export function readPyproject(text: string, file: RepoPath, locate: Locator): Py
     requirementFiles: [...readRequirementFiles(document), ...hooks.requirementFiles],
     unknownHooks: hooks.unknown,
     buildRequires: document.requirements(['build-system', 'requires']),
-    data,
-    problems: reading.ok ? document.problems : reading.problems,
+    data: withHatch(data, hatch),
+    fromHatchToml: hatch.fromHatchToml,
+    problems: [...(reading.ok ? document.problems : reading.problems), ...hatch.problems],
   };
 }
 

@@ -50,12 +50,14 @@ export interface DeclaringFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads pyproject.toml, setup.cfg, Pipfile and setup.py of a folder. */
+/** Reads pyproject.toml (with hatch.toml), setup.cfg, Pipfile and setup.py of a folder. */
 export function readDeclaringFiles(files: FileTree, folder: RepoPath, locate: Locator): DeclaringFiles {
   const problems: Problem[] = [];
   const text = (name: string) => readText(files, join(folder, name), problems);
+  const hatchToml = () =>
+    readIf(text('hatch.toml'), (content) => ({ file: join(folder, 'hatch.toml'), text: content }));
   const pyproject = readIf(text('pyproject.toml'), (content) =>
-    readPyproject(content, join(folder, 'pyproject.toml'), locate),
+    readPyproject(content, join(folder, 'pyproject.toml'), locate, hatchToml()),
   );
   const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, join(folder, 'setup.cfg')));
   const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, join(folder, 'Pipfile'), locate));
@@ -147,6 +149,7 @@ export function readPythonProject(
             buildRequires: pyproject?.buildRequires ?? [],
             settings: {
               pyproject: pyproject?.data ?? {},
+              fromHatchToml: pyproject?.fromHatchToml ?? new Set(),
               setupCfg: setupCfg?.settings ?? new Map(),
               setupPy: call,
             },

@@ -31,7 +31,7 @@ export function serviceProjects(
         requirementFiles: [],
         sources: [],
         buildRequires: [],
-        settings: { pyproject: {}, setupCfg: new Map(), setupPy: null },
+        settings: { pyproject: {}, fromHatchToml: new Set(), setupCfg: new Map(), setupPy: null },
         unknowable: null,
       };
     },

@@ -169,6 +169,19 @@ test = ["pytest", {include-group = "dev"}]
     ]);
   });
 
+  test('Hatch environments that stand in hatch.toml, with their place', () => {
+    const declarations = declarationsOf({
+      'pyproject.toml':
+        '[project]\nname = "p"\ndependencies = []\n[tool.hatch.envs.test]\ndependencies = ["a"]\n',
+      'hatch.toml': '[envs.test]\ndependencies = ["pytest"]\n',
+    });
+    expect(listed(declarations)).toEqual(['group test: pytest']);
+    expect(declarations.all[0]?.origin).toEqual({
+      file: 'hatch.toml',
+      path: ['envs', 'test', 'dependencies', 0],
+    });
+  });
+
   test('what the workspace root declares counts for its members, and for nobody else', () => {
     const repo = {
       'python/pyproject.toml':

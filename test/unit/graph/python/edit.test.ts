@@ -78,6 +78,14 @@ describe('declaringPlace', () => {
       'pyproject.toml: dependency-groups.test',
     ],
     [
+      "Hatch's own environment, before its others",
+      {
+        'pyproject.toml': PROJECT,
+        'hatch.toml': '[envs.default]\ndependencies = ["a"]\n[envs.ci]\ndependencies = ["b"]\n',
+      },
+      'hatch.toml: envs.default.dependencies',
+    ],
+    [
       'an extra for developers',
       { 'pyproject.toml': `${PROJECT}[project.optional-dependencies]\nml = ["a"]\ndev = ["b"]\n` },
       'pyproject.toml: project.optional-dependencies.dev',

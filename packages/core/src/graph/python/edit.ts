@@ -80,16 +80,22 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
       break;
     }
     if (purpose !== 'dev') continue;
-    if (section.kind === 'group' && (isDevGroup(section.name) || place === undefined)) place = declaration;
+    if (section.kind === 'group' && (isForDevelopers(section.name) || place === undefined))
+      place = declaration;
     else if (section.kind === 'file' && isDevFile(section.name)) place ??= declaration;
     else if (section.kind === 'extra' && section.like === 'dev') place ??= declaration;
-    if (place !== undefined && place.section.kind === 'group' && isDevGroup(place.section.name)) break;
+    if (place?.section.kind === 'group' && isForDevelopers(place.section.name)) break;
   }
   if (place === undefined) return undefined;
   const { origin, section } = place;
   if ('line' in origin && origin.file === project.file && section.kind === 'extra')
     return { file: origin.file, key: `[options.extras_require] ${section.name}` };
   return placeOfDeclaration(origin);
+}
+
+/** Hatch runs tests in its environment `default` where they have none of their own. */
+function isForDevelopers(group: string): boolean {
+  return isDevGroup(group) || group === 'default';
 }
 
 function ownPlace({ project }: PythonUnit, { files }: Workspace, purpose: Purpose): EditPlace {

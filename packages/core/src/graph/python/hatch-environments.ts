@@ -1,9 +1,11 @@
 import { isTable, valueAt } from '#core/model/key-path';
+import { join } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency, PythonProject } from '#core/model/workspace';
 
-const ENVIRONMENTS = ['tool', 'hatch', 'envs'];
+const HATCH = ['tool', 'hatch'];
+const COLLECTORS = [...HATCH, 'env', 'collectors'];
 const KEYS = ['dependencies', 'extra-dependencies'];
 
 /**
@@ -13,10 +15,14 @@ const KEYS = ['dependencies', 'extra-dependencies'];
 export function hatchEnvironments({
   settings,
   file,
+  folder,
 }: PythonProject): ReadonlyMap<string, readonly PythonDependency[]> {
   const found = new Map<string, PythonDependency[]>();
-  const environments = valueAt(settings.pyproject, ENVIRONMENTS);
+  const environments = valueAt(settings.pyproject, [...HATCH, 'envs']);
   if (!isTable(environments)) return found;
+  const place = settings.fromHatchToml.has('envs')
+    ? { file: join(folder, 'hatch.toml'), path: ['envs'] }
+    : { file, path: [...HATCH, 'envs'] };
   for (const [name, environment] of Object.entries(environments)) {
     const list: PythonDependency[] = [];
     for (const key of KEYS) {
@@ -26,11 +32,20 @@ export function hatchEnvironments({
         if (reading?.ok !== true) continue;
         list.push({
           requirement: reading.value,
-          origin: { file, path: [...ENVIRONMENTS, name, key, index] },
+          origin: { file: place.file, path: [...place.path, name, key, index] },
         });
       }
     }
     found.set(normaliseName(name), list);
   }
   return found;
+}
+
+/**
+ * Whether a plugin makes environments of the project, which install what only it knows
+ * (https://hatch.pypa.io/latest/plugins/environment-collector/reference/). `default` is Hatch itself.
+ */
+export function collectsEnvironments({ settings }: PythonProject): boolean {
+  const collectors = valueAt(settings.pyproject, COLLECTORS);
+  return isTable(collectors) && Object.keys(collectors).some((name) => name !== 'default');
 }
