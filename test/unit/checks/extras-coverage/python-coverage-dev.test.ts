@@ -68,6 +68,27 @@ describe('tests, tools, examples', () => {
     );
   });
 
+  test.each([
+    ['pyproject.toml', '[tool.hatch.env.collectors.acme]'],
+    ['hatch.toml', '[env.collectors.acme]'],
+  ])(
+    'what a plugin of Hatch collects (%s) nobody knows: tests are left alone, code is not',
+    async (file, table) => {
+      const toml = (text: string) => (file === 'pyproject.toml' ? `${NO_DEPS}\n${text}` : NO_DEPS);
+      const files = (text: string) => ({
+        'tests/test_a.py': 'import responses\n',
+        'm.py': 'import orjson\n',
+        ...(file === 'hatch.toml' && { 'hatch.toml': text }),
+      });
+      expect(await lines(toml(table), files(table))).toEqual(['error undeclared src/p/m.py:1']);
+      const own = table.replace('acme', 'default');
+      expect(await lines(toml(own), files(own))).toEqual([
+        'error undeclared src/p/m.py:1',
+        'warning undeclared-dev tests/test_a.py:1',
+      ]);
+    },
+  );
+
   test('a script that declares itself what it needs is left alone, but not where it ships', async () => {
     const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
     expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);

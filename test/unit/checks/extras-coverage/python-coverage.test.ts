@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { UncoveredData } from '#core/model/coverage-rules';
 import { BUILD, data, found, lines, NO_DEPS, repo } from '../../../support/python-coverage.ts';
 import type { Repo } from '../../../support/repository.ts';
 
@@ -195,6 +196,19 @@ describe('workspaces', () => {
     expect(findings.map(({ rule, data }) => [rule, data])).toMatchObject([
       ['extras-coverage/transitive', { distribution: 'h11', through: ['httpx'] }],
     ]);
+  });
+
+  test('of several distributions with such a module, the one that comes in is meant', async () => {
+    const lock = (brings: string) =>
+      `[[package]]\nname = "store"\ndependencies = [{ name = "${brings}" }]\n[[package]]\nname = "${brings}"\n`;
+    const asked = async (brings: string) => {
+      const code = { ...member('alpha', ['store'], 'import cassandra.cluster\n') };
+      const { findings } = await found({ ...ROOT, 'uv.lock': lock(brings), ...code });
+      return findings.map(({ rule, data }) => [rule, (data as UncoveredData).distribution]);
+    };
+    expect(await asked('scylla-driver')).toEqual([['extras-coverage/transitive', 'scylla-driver']]);
+    expect(await asked('cassandra-driver')).toEqual([['extras-coverage/transitive', 'cassandra-driver']]);
+    expect(await asked('numpy')).toEqual([['extras-coverage/undeclared', 'cassandra-driver']]);
   });
 
   test('what the root declares counts for the tests of members, and not where they ship', async () => {

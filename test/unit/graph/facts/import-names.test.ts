@@ -59,6 +59,8 @@ describe('who provides a module', () => {
     ['typing_extensions', 'typing-extensions'],
     ['mpl_toolkits.mplot3d', 'matplotlib'],
     ['haystack', 'haystack-ai'],
+    ['cassandra.cluster', 'cassandra-driver'],
+    ['pubsub', 'pypubsub'],
     ['kafka', 'kafka-python'],
     ['fastmcp', 'fastmcp'],
     ['griffe', 'griffe'],

@@ -32,6 +32,24 @@ describe('what declarations stand for', () => {
     });
   });
 
+  it('an extra for the stubs of one service, or of many', async () => {
+    const names = ['mypy-boto3-s3', 'mypy-boto3-athena', 'types-aiobotocore-s3'];
+    const asked = (...dependencies: string[]) => standIns(names, dependencies);
+    expect(await asked('boto3-stubs[s3]', 'types-aioboto3[athena]')).toEqual({
+      'mypy-boto3-s3': ['boto3-stubs[s3]'],
+      'mypy-boto3-athena': [],
+      'types-aiobotocore-s3': [],
+    });
+    expect(await asked('types-boto3[full]')).toEqual({
+      'mypy-boto3-s3': ['types-boto3[full]'],
+      'mypy-boto3-athena': ['types-boto3[full]'],
+      'types-aiobotocore-s3': [],
+    });
+    expect(await asked('boto3-stubs', 'boto3[crt]')).toEqual(
+      Object.fromEntries(names.map((name) => [name, []])),
+    );
+  });
+
   it('no extra of a project of the repository: what it brings is known', async () => {
     const repo = packageOf('web', { '__init__.py': '' }, [], { fastapi: ['fastapi'] });
     expect(await standIns(['fastapi'], ['web[fastapi]'], repo)).toEqual({ fastapi: [] });

@@ -1,12 +1,12 @@
 import { isPackaged } from '#core/graph/layout/layout';
 import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
+import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isIntegration } from '#core/graph/python/integration';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
-import { pythonBringers } from '#core/graph/python/transitive';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
@@ -14,6 +14,7 @@ import { isWithin, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/mod
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
+import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 
@@ -69,8 +70,10 @@ function uncovered(
     installed ??= namedByRunners(unit, workspace);
     return installed;
   };
+  const isCollected = collectsEnvironments(unit.project);
   for (const file of unit.files) {
     if (file.isScript || isTemplate(file.path)) continue;
+    if (isCollected && (file.role === 'test' || file.role === 'tooling')) continue;
     let met: ReadonlySet<number> | null = null;
     let integrates: boolean | null = null;
     for (const use of file.uses) {
@@ -97,7 +100,8 @@ function uncovered(
       const { distribution } = asked;
       if (file.role !== 'runtime' && distribution !== null && tools().has(distribution)) continue;
       if (file.path === bootstrap) {
-        if (asksElsewhere(unit, code) || bringers(asked, unit, code, workspace).length > 0) continue;
+        if (asksElsewhere(unit, code)) continue;
+        if (comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length > 0) continue;
       }
       const key = `${keyOf(asked, use)} ${verdict.rule} ${verdict.severity}`;
       problems.add(key, { asked, verdict }, { file, use });
@@ -126,16 +130,6 @@ function bootstrapOf({ project }: PythonUnit, { manifests }: Workspace): RepoPat
 function asksElsewhere({ declarations }: PythonUnit, { python }: Code): boolean {
   const members = new Set(python.map(({ project }) => project.name));
   return declarations.all.some(({ name, section }) => section.kind === 'base' && !members.has(name));
-}
-
-function bringers(
-  { distribution }: Asked,
-  unit: PythonUnit,
-  code: Code,
-  workspace: Workspace,
-  where: 'runtime' | 'tests' = 'runtime',
-): readonly string[] {
-  return distribution === null ? [] : pythonBringers(distribution, unit, code, workspace, where);
 }
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
@@ -228,16 +222,18 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
   const lowered = loweredSeverity(verdict, unit, code);
   if (verdict.rule === 'undeclared-dev') {
-    // On a fresh machine it is there all the same. A lock is read only where that makes a difference.
-    const isMild =
-      lowered.severity === 'notice' || bringers(asked, unit, code, workspace, 'tests').length > 0;
-    const severity = isMild ? { severity: 'notice' as const } : lowered;
-    return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...severity };
+    const rule = 'extras-coverage/undeclared-dev' as const;
+    if (lowered.severity === 'notice') return { ...where, rule, data, ...lowered };
+    const { distribution, through } = comingIn(asked, use.module, 'tests', unit, code, workspace);
+    // On a fresh machine it is there all the same.
+    const severity = through.length > 0 ? { severity: 'notice' as const } : lowered;
+    return { ...where, rule, data: { ...data, distribution }, ...severity };
   }
-  const through = bringers(asked, unit, code, workspace);
+  const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
+  const meant = { ...data, distribution };
   if (through.length > 0)
-    return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...lowered };
-  return { ...where, rule: 'extras-coverage/undeclared', data, ...lowered };
+    return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
+  return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
 
 /**

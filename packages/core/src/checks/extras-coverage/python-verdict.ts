@@ -3,7 +3,7 @@ import { isPluginOf } from '#core/graph/python/entry-points';
 import { mayMeet } from '#core/graph/python/marker-guard';
 import { optionalFiles } from '#core/graph/python/optional';
 import { isDevFile, isDevGroup } from '#core/graph/python/section';
-import type { StandIns } from '#core/graph/python/stand-ins';
+import { STUBS_BY_EXTRA, type StandIns } from '#core/graph/python/stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import type { Severity } from '#core/model/finding';
 import { nameOf } from '#core/model/repo-path';
@@ -28,12 +28,6 @@ export interface Asked {
 /** Modules with these names ship, but are for developers, who have what is declared for tests and tools. */
 const DEV_MODULES =
   /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|dev|mypy|benchmarks?)(?:[._]|$)/;
-
-/** Stubs that are asked for by an extra of one distribution: https://pypi.org/project/boto3-stubs/ */
-const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] = [
-  ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
-  ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
-];
 
 /** Files that a tool runs which brings itself: nobody declares it for them. */
 const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([

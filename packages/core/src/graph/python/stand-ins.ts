@@ -5,12 +5,22 @@ import type { Code, Declaration, PythonUnit } from '#core/model/code';
 /** Distributions that are not declared by name, with the declarations that ask for them all the same. */
 export type StandIns = (distribution: string) => readonly Declaration[];
 
+/** Distributions of stubs that install one a service, each by an extra that is called like it: https://pypi.org/project/boto3-stubs/ */
+export const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] = [
+  ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
+  ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
+];
+
+/** Their extras for many services at once. */
+const MANY_SERVICES: ReadonlySet<string> = new Set(['all', 'full', 'essential']);
+
 /**
  * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
  * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
  *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
- *   `psycopg[pool]` for psycopg-pool); of a project of the repository it is known what its extras bring.
+ *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
+ *   repository it is known what its extras bring.
  */
 export function standInsOf(
   { declarations, project }: PythonUnit,
@@ -18,6 +28,7 @@ export function standInsOf(
 ): StandIns {
   const named = new Map<string, Declaration[]>();
   const umbrellas: Declaration[] = [];
+  const stubs: (readonly [string, Declaration])[] = [];
   const add = (name: string, declaration: Declaration) => {
     const list = named.get(name);
     if (list === undefined) named.set(name, [declaration]);
@@ -28,6 +39,10 @@ export function standInsOf(
     for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
       add(extra, declaration);
       add(`${declaration.name}-${extra}`, declaration);
+      for (const beginning of stubsOf(declaration.name)) {
+        if (MANY_SERVICES.has(extra)) stubs.push([beginning, declaration]);
+        else add(`${beginning}${extra}`, declaration);
+      }
     }
     if (declaration.name !== project.name && gatherers.has(declaration.name))
       for (const name of gatheredBy(declaration, gatherers)) add(name, declaration);
@@ -36,7 +51,13 @@ export function standInsOf(
   return (distribution) => [
     ...(named.get(distribution) ?? []),
     ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
+    ...stubs.flatMap(([beginning, declaration]) => (distribution.startsWith(beginning) ? [declaration] : [])),
   ];
+}
+
+/** What the names of the stubs begin with that extras of the distribution install. */
+function stubsOf(name: string): readonly string[] {
+  return STUBS_BY_EXTRA.flatMap(([beginning, bringers]) => (bringers.includes(name) ? [beginning] : []));
 }
 
 type Gatherers = ReadonlyMap<string, PythonUnit>;
