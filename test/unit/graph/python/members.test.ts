@@ -28,6 +28,26 @@ describe('other projects', () => {
     ]);
   });
 
+  test('a namespace that the project has a part of is there, whoever has an __init__ for it', () => {
+    const code = 'import acme\nfrom acme import Settings\nfrom acme import odd\n';
+    const repo = (...dependencies: string[]) => ({
+      ...lib('a', 'acme-a', { 'acme/a/__init__.py': code }, ...dependencies),
+      ...lib('odd', 'acme-odd', { 'acme/__init__.py': '', 'acme/odd/__init__.py': '' }),
+      ...lib('user', 'user', { 'user/__init__.py': 'import acme\n' }),
+    });
+    expect(leadsOf(repo(), 'a/src/acme/a/__init__.py')).toEqual([
+      'acme -> doubt',
+      'acme -> doubt',
+      'acme.odd -> member acme-odd odd/src/acme/odd/__init__.py',
+    ]);
+    expect(leadsOf(repo('acme-odd'), 'a/src/acme/a/__init__.py')[0]).toBe(
+      'acme -> member acme-odd odd/src/acme/__init__.py',
+    );
+    expect(leadsOf(repo(), 'user/src/user/__init__.py')).toEqual([
+      'acme -> member acme-odd odd/src/acme/__init__.py',
+    ]);
+  });
+
   test('the old kinds of namespace packages are shared as well; a regular package is not', () => {
     const shared = "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n";
     const tree = (init: string) => ({

@@ -38,6 +38,11 @@ export class MemberModules {
     if (places.length === 0) return null;
     const { target, sure } = outside();
     if (sure) return null;
+    if (this.index.isAbove(module, this.project))
+      return {
+        ...doubtful('the project has a part of that namespace itself, whoever else has an __init__ for it'),
+        isFolder: true,
+      };
     const offered = places.filter(({ project }) => isOffered(project));
     const meant = offered.find(({ project: { name } }) => name === target.known) ?? offered[0];
     if (meant !== undefined) return member(match, meant);

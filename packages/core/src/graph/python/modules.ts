@@ -29,7 +29,8 @@ export interface ShippingProject {
  */
 export class ModuleIndex {
   private readonly places = new Map<string, ModulePlace[]>();
-  private readonly namespaces = new Set<string>();
+  /** Name -> the projects that ship modules below it. */
+  private readonly above = new Map<string, Set<PythonProject>>();
   private readonly tree: PythonTree;
 
   constructor(projects: readonly ShippingProject[], tree: PythonTree) {
@@ -61,21 +62,26 @@ export class ModuleIndex {
 
   /** Whether modules are shipped below the name, which is none itself. */
   isNamespace(module: string): boolean {
-    return this.namespaces.has(module) && !this.places.has(module);
+    return this.above.has(module) && !this.places.has(module);
+  }
+
+  /** Whether the project ships modules below the name. */
+  isAbove(module: string, project: PythonProject): boolean {
+    return this.above.get(module)?.has(project) === true;
   }
 
   private add(module: string, place: ModulePlace): void {
     const known = this.places.get(module);
-    if (known === undefined) {
-      this.places.set(module, [place]);
-      for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
-        const above = module.slice(0, dot);
-        if (this.namespaces.has(above)) break;
-        this.namespaces.add(above);
-      }
-    }
+    if (known === undefined) this.places.set(module, [place]);
     // a stub beside its module says nothing new
     else if (known.at(-1)?.project !== place.project) known.push(place);
+    for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
+      const name = module.slice(0, dot);
+      const below = this.above.get(name);
+      if (below?.has(place.project)) break;
+      if (below === undefined) this.above.set(name, new Set([place.project]));
+      else below.add(place.project);
+    }
   }
 }
 
