@@ -107,6 +107,10 @@ describe('readNodeProject', () => {
     expect(read(text).project).toBeNull();
   });
 
+  it('takes an empty name for none', () => {
+    expect(read('{"name": "", "version": "1"}').project).toMatchObject({ name: null, version: '1' });
+  });
+
   it('keeps __proto__ and constructor as plain names', () => {
     const { project, problems } = read('{"dependencies": {"__proto__": "1", "constructor": "2"}}');
     expect(problems).toEqual([]);

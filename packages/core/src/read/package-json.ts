@@ -44,7 +44,8 @@ export function readNodeProject(files: FileTree, folder: RepoPath, locate: Locat
     language: 'node',
     folder,
     file,
-    name: reader.string(data, ['name']),
+    // npm takes an empty name for none.
+    name: reader.string(data, ['name']) || null,
     version: reader.string(data, ['version']),
     private: readPrivate(reader, data),
     dependencies: {

@@ -36,6 +36,19 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('tests that a distribution of tests ships are what it is for; its own are not', async () => {
+    const files = (path: string) => ({
+      'pyproject.toml': `${BUILD}[project]\nname = "p-tests-adapter"\nversion = "1"\n${DEPS}\n`,
+      'src/p/__init__.py': 'import attr\n',
+      [path]: 'import bs4\n',
+    });
+    expect(await lines(files('src/p/test_a.py'))).toEqual([]);
+    expect(await lines(files('tests/test_a.py'))).toEqual(['warning unused-dependency pyproject.toml']);
+    expect(await lines(repo(DEPS, { 'src/p/test_a.py': 'import bs4\n' }))).toEqual([
+      'warning unused-dependency pyproject.toml',
+    ]);
+  });
+
   test('what another dependency brings in anyway is a notice: the declaration only says which versions', async () => {
     const lock = '[[package]]\nname = "attrs"\ndependencies = [{ name = "beautifulsoup4" }]\n';
     expect(await lines(repo(DEPS, { 'uv.lock': lock }))).toEqual(['notice unused-dependency pyproject.toml']);

@@ -38,7 +38,7 @@ function buildHooks({ settings }: PythonProject): readonly string[] {
   );
 }
 
-/** A distribution of test helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
-function isTestPackage({ name }: PythonProject): boolean {
+/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+export function isTestPackage({ name }: PythonProject): boolean {
   return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
 }

@@ -5,6 +5,7 @@ import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { isFoundByName } from './found-by-name.ts';
 import { isExample } from './material.ts';
+import { isTestPackage } from './roles.ts';
 
 /** A distribution that a project declares to run with, and that no import of its code needs. */
 export interface UnusedCandidate {
@@ -41,8 +42,9 @@ function findCandidates(unit: PythonUnit, workspace: Workspace): readonly Unused
   if (!files.some(({ role, uses }) => role === 'runtime' && uses.some(needs))) return [];
   const used = new Usage();
   const tested = new Usage();
-  for (const { role, uses } of files) {
-    const usage = role === 'test' ? tested : used;
+  const shipsTests = isTestPackage(project);
+  for (const { role, path, uses } of files) {
+    const usage = role === 'test' && !(shipsTests && layout.ships(path)) ? tested : used;
     for (const use of uses) usage.add(use);
   }
   const roots = new Set(workspace.memberSets.map(({ root }) => root));
