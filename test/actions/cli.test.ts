@@ -27,6 +27,7 @@ const NODES = [
   ...(NODE20 === null ? [] : ([['Node 20', NODE20]] as const)),
 ] as const;
 
+// Shown as skipped, and not left out, so that a machine without it is seen to test less.
 test.skipIf(NODE20 !== null)(
   'NOT RUN: the command line on Node 20 (no /usr/bin/node of that version; set PLUMB_NODE20)',
   () => {},

@@ -1,6 +1,62 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { scanPythonImports } from '#core/scan/python-imports';
+import { brief, imports, refusal } from '../../support/python-scan.ts';
+
+describe('how far a text is read', () => {
+  it.each([
+    ['import z'],
+    ['if x:\n\timport z'],
+    ['import\\\n  z'],
+    ['# ends with a backslash \\\nimport z'],
+    ['from\\\n  z import(y)'],
+    ['from . z import*'],
+    ['from y.lazy import z'],
+    ['lazy from .y import z'],
+    ['lazy \\\n import z'],
+    ['x = "import"; import z'],
+    ['if "import" in x: import z'],
+    ['x = __import__ ("z")'],
+    ['importlib.import_module("z")'],
+    ['pytest.importorskip("z")'],
+    ['importlib . \\\n util.find_spec("z")'],
+    ['(importlib\n.util.find_spec("z"))'],
+  ])('to the last import: %j', (last) => {
+    expect(imports(`import a\npass\n${last}\n# import, importlib, "import x"`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['from importlib import import_module as load', 'load("z")'],
+    ['from pytest import importorskip as need', 'need("z")'],
+    ['from builtins import __import__ as get', 'get("z")'],
+    ['from importlib.util import find_spec', 'find_spec("z")'],
+    ['from importlib import util as u', 'u.find_spec("z")'],
+  ])('to the last call by another name: %s', (bound, last) => {
+    expect(imports(`${bound}\npass\n${last}\nx = 1`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['# import b'],
+    ['x = "import b"'],
+    ['reimport(b)'],
+    ['imports = importlib.metadata'],
+    ['how to import it'],
+    ['pytest.mark.b'],
+    ['# plumb: ignore[b] why'],
+  ])('no further than that: %j', (behind) => {
+    expect(brief(`import a\nimport pytest\n${behind}\n)`)).toHaveLength(2);
+  });
+
+  it('to the handlers behind the last import, and to the last print of Python 2', () => {
+    expect(refusal('try:\n  import a\n  x\nexcept (: pass')).not.toBeNull();
+    expect(refusal('import a\nx\nprint "b"\n)')).toEqual([3, 'a print statement: this is Python 2']);
+    expect(refusal('x\nprint "b"\n)')).toEqual([2, 'a print statement: this is Python 2']);
+  });
+
+  it('not at all without an import', () => {
+    expect(scanPythonImports(') # plumb: ignore[a] b')).toEqual({ ok: true, imports: [], ignores: [] });
+  });
+});
 
 /** What may stand about the word `import`, so that it is one, nearly one, or none. */
 const piece = fc.constantFrom(

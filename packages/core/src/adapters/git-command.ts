@@ -20,6 +20,8 @@ const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 /** The list of a million files stays below it. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
+const NO_OUTPUT = Buffer.alloc(0);
+
 /** What a run of git left. `error`: it could not be started, or printed too much; there is no status then. */
 export interface GitRun {
   readonly status: number | null;
@@ -38,7 +40,14 @@ export function runGit(
   args: readonly string[],
   more: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
 ): GitRun {
-  return spawnSync('git', [...SETTINGS, ...args], { ...optionsIn(cwd, more.env), input: more.input ?? '' });
+  const run = spawnSync('git', [...SETTINGS, ...args], {
+    ...optionsIn(cwd, more.env),
+    input: more.input ?? '',
+  });
+  // Where there is no git there is no output either, whatever the types say.
+  return run.error === undefined
+    ? run
+    : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
 
 /** As `runGit`, beside what the caller does meanwhile. Never rejects. */

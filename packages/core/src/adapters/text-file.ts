@@ -25,8 +25,9 @@ export function readTextFile(
 ): FileRead | null {
   const take = (bytes: Buffer, stats: Stats): FileRead => {
     const read = decodeText(bytes);
-    const content = read.kind === 'text' ? contentOf(stats) : null;
-    return content === null ? read : ({ ...read, content } as FileRead);
+    if (read.kind !== 'text') return read;
+    const content = contentOf(stats);
+    return content === null ? read : { ...read, content };
   };
   try {
     const found = REFUSES_LINKS ? undefined : withoutText(path);
