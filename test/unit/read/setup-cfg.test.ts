@@ -42,6 +42,53 @@ ignore = E1
     expect(declaration?.dependencies?.map(({ requirement }) => requirement.text)).toEqual(['a', 'b>=2']);
   });
 
+  it('puts in the values that others refer to, with the places where they stand', () => {
+    const { declaration, problems } = readSetupCfg(
+      `[DEFAULT]
+pin = ==2
+[metadata]
+name = x
+[options]
+install_requires = b%(pin)s
+[options.extras_require]
+PT =
+    torch>=2; python_version < "3.14"
+    numpy
+few = %(PT)s
+all =
+    %(few)s
+    c
+`,
+      FILE,
+    );
+    expect(problems).toEqual([]);
+    expect(declaration?.dependencies?.map(({ requirement }) => requirement.text)).toEqual(['b==2']);
+    const all = declaration?.extras.get('all') ?? [];
+    expect(all.map(({ requirement: { name }, origin }) => [name, 'line' in origin && origin.line])).toEqual([
+      ['torch', 9],
+      ['numpy', 10],
+      ['c', 14],
+    ]);
+    expect(declaration?.extras.get('few')?.map(({ requirement }) => requirement.name)).toEqual([
+      'torch',
+      'numpy',
+    ]);
+  });
+
+  it('leaves what refers to nothing, and what takes itself in without end', () => {
+    const { problems } = readSetupCfg(
+      '[metadata]\nname=x\n[options.extras_require]\na =\n  %(gone)s\n  b\nc = %(c)s\n',
+      FILE,
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"%(gone)s"'),
+      expect.stringContaining('"%(c)s"'),
+    ]);
+    const key = (at: number) => `k${at} =${`\n  %(k${at + 1})s`.repeat(40)}\n`;
+    const many = `[metadata]\nname=x\n[options.extras_require]\n${[0, 1, 2, 3, 4, 5, 6, 7].map(key).join('')}k8 = d\n`;
+    expect(readSetupCfg(many, FILE).problems.length).toBeLessThan(20_000);
+  });
+
   it('names the files of install_requires', () => {
     const reading = readSetupCfg(
       '[metadata]\nname=x\n[options]\ninstall_requires = file: a.txt, b.txt\n',

@@ -4,6 +4,7 @@ import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency, PythonSettings } from '#core/model/workspace';
 import { conflictProblem } from './conflict-marker.ts';
 import { type Ini, type IniLine, readIni } from './ini.ts';
+import { interpolate } from './ini-interpolation.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 
 export interface SetupCfgReading {
@@ -31,7 +32,8 @@ export function readSetupCfg(text: string, file: RepoPath): SetupCfgReading {
     };
     return { declaration: null, requirementFiles: [], settings: new Map(), problems: [problem] };
   }
-  const ini = reading.value;
+  // setuptools takes a ConfigParser, whose values may refer to each other
+  const ini = interpolate(reading.value);
   const settings = settingsOf(ini);
   const problems: Problem[] = [];
   const name = firstLine(ini, 'metadata', 'name');
