@@ -110,3 +110,16 @@ test('of several packages, one that is called like an extra is there for who ask
   expect(await findingsOf(repo('lab_gaia'))).toEqual([]);
   expect(await findingsOf(repo('lab_more'))).toHaveLength(1);
 });
+
+test('the place to add it is the list of the file, in the words of its format', async () => {
+  const file = (poetry: string): Repo => ({
+    'pyproject.toml': `[tool.poetry]\nname = "lab"\n[tool.poetry.dependencies]\n${poetry}torch = {version = "^2", optional = true}\n[tool.poetry.extras]\nml = ["torch"]\n`,
+    'lab/__init__.py': 'import torch\n',
+  });
+  for (const others of ['', 'numpy = "^2"\n']) {
+    const [finding] = await findingsOf(file(others));
+    expect(finding?.data).toMatchObject({
+      edit: { file: 'pyproject.toml', key: 'tool.poetry.dependencies' },
+    });
+  }
+});

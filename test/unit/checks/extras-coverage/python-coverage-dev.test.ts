@@ -101,6 +101,14 @@ describe('tests, tools, examples', () => {
     ]);
   });
 
+  test('what setup.py imports is for the build to install, what a tool of the project imports for its developers', async () => {
+    const edits = async (path: string) =>
+      (await found(repo(NO_DEPS, { [path]: 'import numpy\n' }))).findings.map(({ data }) => data);
+    const file = 'pyproject.toml';
+    expect(await edits('setup.py')).toMatchObject([{ edit: { file, key: 'build-system.requires' } }]);
+    expect(await edits('noxfile.py')).toMatchObject([{ edit: { file, key: 'dependency-groups.dev' } }]);
+  });
+
   test('setup.py has setuptools by itself', async () => {
     expect(await lines(NO_DEPS, { 'setup.py': 'from setuptools import setup\nsetup()\n' })).toEqual([]);
   });

@@ -29,6 +29,23 @@ describe('checkPythonUnused', () => {
     });
   });
 
+  test.each([
+    [
+      'tool.poetry.dependencies',
+      '[tool.poetry]\nname = "p"\n[tool.poetry.dependencies]\nbeautifulsoup4 = "*"\n',
+    ],
+    [
+      'project.optional-dependencies.beautifulsoup4',
+      '[project]\nname = "p"\nversion = "1"\n[project.optional-dependencies]\nbeautifulsoup4 = ["beautifulsoup4"]\n',
+    ],
+  ])('it is deleted from %s', async (key, toml) => {
+    const { findings } = await foundBy(checkPythonUnused, {
+      'pyproject.toml': toml,
+      'p/__init__.py': 'import attr\n',
+    });
+    expect(findings.map(({ data }) => data)).toMatchObject([{ edit: { file: 'pyproject.toml', key } }]);
+  });
+
   test('an import by tests alone leaves it unused, and says so', async () => {
     const { findings } = await foundBy(checkPythonUnused, repo(DEPS, { 'tests/test_a.py': 'import bs4\n' }));
     expect(findings.map(({ data }) => data)).toMatchObject([

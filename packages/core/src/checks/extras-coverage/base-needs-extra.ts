@@ -4,11 +4,12 @@ import type { Need } from '#core/graph/extras/module-graph';
 import { chainOf, stepOf } from '#core/graph/extras/needs';
 import { covers } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
+import { declaringPlace } from '#core/graph/python/edit';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
 import { Problems } from './collect.ts';
-import { placeOfBase, projectName } from './extras-place.ts';
+import { projectName } from './extras-place.ts';
 
 /**
  * Imports that run wherever a package is used without extras, of what only its extras bring in: one finding a package and
@@ -49,7 +50,7 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
       distribution: value.distribution,
       extras: value.extras,
       chain: loads.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
-      edit: placeOfBase(workspace, unit),
+      edit: declaringPlace(unit, workspace, 'base'),
       places,
       count,
     },

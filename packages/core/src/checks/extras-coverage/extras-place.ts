@@ -2,7 +2,7 @@ import type { Declaration, PythonUnit } from '#core/model/code';
 import type { EditData } from '#core/model/coverage-rules';
 import { formatKeyPath } from '#core/model/key-path';
 import type { PythonRuntime, ServiceManifest, ServicePythonDep } from '#core/model/manifest';
-import { nameOf } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { nameOrFolder } from './name-or-folder.ts';
 
@@ -18,7 +18,7 @@ export function projectName({ manifests }: Workspace, { project }: PythonUnit): 
 export function placeOfDeclaration(
   workspace: Workspace,
   unit: PythonUnit,
-  { origin, section }: Declaration,
+  { name, origin, section }: Declaration,
 ): Place {
   const service = workspace.manifests.services.find(({ source }) => source.file === origin.file);
   if (service !== undefined)
@@ -34,22 +34,10 @@ export function placeOfDeclaration(
       return { file: owner.file, key: `:extras :${section.name}` };
   }
   if ('line' in origin) return { file: origin.file, key: `line ${origin.line}` };
-  const isItem = typeof origin.path.at(-1) === 'number';
+  const last = origin.path.at(-1);
+  // in a list it has a position, in a table (Poetry, Pipenv) its name is the key
+  const isItem = typeof last === 'number' || (last !== undefined && normaliseName(last) === name);
   return { file: origin.file, key: formatKeyPath(isItem ? origin.path.slice(0, -1) : origin.path) };
-}
-
-/** The list of what a project always installs. */
-export function placeOfBase(workspace: Workspace, unit: PythonUnit): Place {
-  const declared = unit.declarations.all.find(({ section }) => section.kind === 'base');
-  if (declared !== undefined) {
-    const place = placeOfDeclaration(workspace, unit, declared);
-    return 'line' in declared.origin ? { file: place.file, key: 'the requirements' } : place;
-  }
-  const owner = pythonRuntimeOf(workspace, unit);
-  if (owner?.runtime.deps !== undefined) return { file: owner.file, key: ':deps' };
-  const { file } = unit.project;
-  const isPyproject = nameOf(file) === 'pyproject.toml';
-  return { file, key: isPyproject ? 'project.dependencies' : 'install_requires' };
 }
 
 /** How a declaration reads with more extras: the item of a service manifest, otherwise the requirement. */

@@ -192,8 +192,16 @@ function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Unco
   return keyed.filter(({ key, level }) => worst.get(key) === level).map(({ problem }) => problem);
 }
 
-/** What runs under a condition is missing where that holds; what only type checkers follow, its developers install. */
-function purposeOf(verdict: Verdict): 'base' | 'dev' | 'optional' {
+/**
+ * What runs under a condition is missing where that holds; what only type checkers follow, its developers install; what
+ * setup.py imports, its build.
+ */
+function purposeOf(
+  verdict: Verdict,
+  { path }: CodeFile,
+  { project }: PythonUnit,
+): 'base' | 'dev' | 'optional' | 'build' {
+  if (verdict.rule === 'undeclared-dev' && path === join(project.folder, 'setup.py')) return 'build';
   if (verdict.rule !== 'optional-undeclared') return verdict.rule === 'undeclared' ? 'base' : 'dev';
   return ({ guarded: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[verdict.how];
 }
@@ -213,7 +221,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
         asked.found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section))),
       ),
     ],
-    edit: declaringPlace(unit, workspace, purposeOf(verdict)),
+    edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)),
     places: problem.places,
     count: problem.count,
   };

@@ -1,7 +1,7 @@
 import type { Declaration, PythonUnit } from '#core/model/code';
 import { formatKeyPath, isTable } from '#core/model/key-path';
 import type { PackageManifest } from '#core/model/manifest';
-import { nameOf } from '#core/model/repo-path';
+import { join, nameOf } from '#core/model/repo-path';
 import type { Origin, Workspace } from '#core/model/workspace';
 import { isDevFile, isDevGroup } from './section.ts';
 
@@ -11,16 +11,20 @@ export interface EditPlace {
   readonly key: string;
 }
 
-type Purpose = 'base' | 'dev' | 'optional';
+type InstalledPurpose = 'base' | 'dev' | 'optional';
+type Purpose = InstalledPurpose | 'build';
 
 const FIELDS = { base: ['deps'], dev: ['dev-deps', 'groups'], optional: ['extras'] } as const;
 const FIELD_NAMES = { deps: 'deps', 'dev-deps': 'devDeps', groups: 'groups', extras: 'extras' } as const;
 
 /**
  * Where a Python project is to declare what its code runs with, what its tests and tools need, or what is optional: the
- * manifest of its folder where that owns such declarations, else where those stand that it has, else its own file.
+ * manifest of its folder where that owns such declarations, else where those stand that it has, else its own file. What its
+ * setup.py imports is installed before anything else is read (PEP 518).
  */
 export function declaringPlace(unit: PythonUnit, workspace: Workspace, purpose: Purpose): EditPlace {
+  if (purpose === 'build')
+    return { file: join(unit.project.folder, 'pyproject.toml'), key: 'build-system.requires' };
   return (
     manifestPlace(unit, workspace, purpose) ??
     besideOthers(unit, purpose) ??
@@ -40,7 +44,7 @@ export function placeOfDeclaration(origin: Origin): EditPlace {
 function manifestPlace(
   { project }: PythonUnit,
   { manifests }: Workspace,
-  purpose: Purpose,
+  purpose: InstalledPurpose,
 ): EditPlace | undefined {
   if (purpose === 'base')
     for (const { source, runtime } of manifests.services)
@@ -54,7 +58,7 @@ function manifestPlace(
   return undefined;
 }
 
-function ownedKey({ runtimes, source }: PackageManifest, purpose: Purpose): string | undefined {
+function ownedKey({ runtimes, source }: PackageManifest, purpose: InstalledPurpose): string | undefined {
   for (const runtime of runtimes) {
     if (runtime.lang !== 'python') continue;
     const key = FIELDS[purpose].find((field) => runtime[FIELD_NAMES[field]] !== undefined);
