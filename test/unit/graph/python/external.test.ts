@@ -29,6 +29,25 @@ describe('from outside', () => {
     ]);
   });
 
+  test('what only adds plugins to a package does not provide it', () => {
+    const text = 'from twisted.internet import reactor\nimport autobahn\n';
+    expect(leadsOf(one(text, {}, ['autobahn', 'daphne', 'Twisted']), MAIN)).toEqual([
+      'twisted.internet -> external [twisted] twisted',
+      'autobahn -> external [autobahn] autobahn',
+    ]);
+    expect(leadsOf(one(text, {}, ['autobahn']), MAIN)[0]).toBe('twisted.internet -> external [] twisted');
+  });
+
+  test('of several declared ones that provide a module, the one that facts name first is meant', () => {
+    for (const declared of [
+      ['opencv-python-headless', 'opencv-python'],
+      ['opencv-python', 'opencv-python-headless'],
+    ])
+      expect(leadsOf(one('import cv2\n', {}, declared), MAIN)).toEqual([
+        `cv2 -> external [${declared.join()}] opencv-python`,
+      ]);
+  });
+
   test("the user's map and PEP 794 go before facts", () => {
     const repo = one('import odd_name\nimport odder.name\n', {}, ['acme-odd', 'acme-odder']);
     const mapped = {

@@ -63,7 +63,7 @@ export class ExternalModules {
     // what may provide it covers it as well as what does
     const declared = [...sure, ...maybe];
     const mapped = this.mappedAt(module);
-    const known = sure[0] ?? mapped ?? this.distributions.knownFor(module);
+    const known = likeliest(sure, module) ?? mapped ?? this.distributions.knownFor(module);
     const by = known !== null && known === mapped ? 'plumb.edn' : source(known, module);
     return { target: { kind: 'external', declared, known, by }, sure: sure.length > 0 };
   }
@@ -88,6 +88,12 @@ export class ExternalModules {
     }
     return null;
   }
+}
+
+/** Of several that provide a module the one that facts name before the others: the order of a list says nothing. */
+function likeliest(sure: readonly string[], module: string): string | undefined {
+  if (sure.length < 2) return sure[0];
+  return providersOf(module).find((name) => sure.includes(name)) ?? sure[0];
 }
 
 function source(known: string | null, module: string): string {
