@@ -50,9 +50,20 @@ describe('what declarations stand for', () => {
     );
   });
 
-  it('no extra of a project of the repository: what it brings is known', async () => {
-    const repo = packageOf('web', { '__init__.py': '' }, [], { fastapi: ['fastapi'] });
-    expect(await standIns(['fastapi'], ['web[fastapi]'], repo)).toEqual({ fastapi: [] });
+  it('an extra of a project of the repository, where it lists a distribution that is called like it', async () => {
+    const extras = { fastapi: ['fastapi', 'uvicorn'], openai: ['web-plugins-openai'], sqlite: [] };
+    const repo = packageOf('web', { '__init__.py': '' }, ['flask'], extras);
+    const names = ['fastapi', 'uvicorn', 'flask', 'web-plugins-openai', 'sqlite', 'web-sqlite'];
+    const none = Object.fromEntries(names.map((name) => [name, []]));
+    expect(await standIns(names, ['web[fastapi,sqlite]'], repo)).toEqual({
+      ...none,
+      fastapi: ['web[fastapi,sqlite]'],
+    });
+    expect(await standIns(names, ['web[openai]'], repo)).toEqual({
+      ...none,
+      'web-plugins-openai': ['web[openai]'],
+    });
+    expect(await standIns(names, ['web'], repo)).toEqual(none);
   });
 
   it('a project without code stands for what it installs, through others to the end, and with the extras asked for', async () => {

@@ -20,7 +20,8 @@ const MANY_SERVICES: ReadonlySet<string> = new Set(['all', 'full', 'essential'])
  *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
  *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
- *   repository it is known what its extras bring.
+ *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
+ *   agents-plugins-openai).
  */
 export function standInsOf(
   { declarations, project }: PythonUnit,
@@ -36,7 +37,9 @@ export function standInsOf(
   };
   const { members, gatherers } = namedProjects(python);
   for (const declaration of declarations.all) {
-    for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
+    const member = members.get(declaration.name);
+    if (member !== undefined) for (const name of askedByExtras(declaration, member)) add(name, declaration);
+    for (const extra of member !== undefined ? [] : declaration.extras) {
       add(extra, declaration);
       add(`${declaration.name}-${extra}`, declaration);
       for (const beginning of stubsOf(declaration.name)) {
@@ -60,10 +63,20 @@ function stubsOf(name: string): readonly string[] {
   return STUBS_BY_EXTRA.flatMap(([beginning, bringers]) => (bringers.includes(name) ? [beginning] : []));
 }
 
+/** What the extras of a project list that are asked for and called like it: no list says more plainly what is meant. */
+function askedByExtras({ extras }: Declaration, { declarations }: PythonUnit): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (extras.length === 0) return names;
+  for (const { name, section } of declarations.all)
+    if (section.kind === 'extra' && extras.includes(section.name) && `-${name}`.endsWith(`-${section.name}`))
+      names.add(name);
+  return names;
+}
+
 type Gatherers = ReadonlyMap<string, PythonUnit>;
 
 interface NamedProjects {
-  readonly members: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, PythonUnit>;
   /** Those that ship no code of their own. */
   readonly gatherers: Gatherers;
 }
@@ -73,12 +86,12 @@ const KNOWN = new WeakMap<Code['python'], NamedProjects>();
 function namedProjects(python: Code['python']): NamedProjects {
   const known = KNOWN.get(python);
   if (known !== undefined) return known;
-  const members = new Set<string>();
+  const members = new Map<string, PythonUnit>();
   const gatherers = new Map<string, PythonUnit>();
   for (const unit of python) {
     const { project, files } = unit;
     if (project.name === null) continue;
-    members.add(project.name);
+    members.set(project.name, unit);
     const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
     if (isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
   }
