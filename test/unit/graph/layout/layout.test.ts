@@ -255,6 +255,19 @@ describe('roles', () => {
     expect(projectOf(PACKAGE, ['my_pkg/__init__.py', path]).roles[path]).toBe(role);
   });
 
+  it.each(['wheel', 'sdist', 'mine'])(
+    'a hook of the target %s is one where a pattern ships it too',
+    (target) => {
+      const hatch = `[tool.hatch.build]\ninclude = ["**/*.py"]\n[tool.hatch.build.targets.${target}.hooks.custom]\npath = "hooks/go.py"\n`;
+      const files = { 'pyproject.toml': named() + system('hatchling.build') + hatch };
+      expect(projectOf(files, ['my_pkg/a.py', 'hooks/go.py', 'hooks/more.py']).roles).toEqual({
+        'my_pkg/a.py': 'runtime',
+        'hooks/go.py': 'tooling',
+        'hooks/more.py': 'runtime',
+      });
+    },
+  );
+
   it('keeps tools and tasks of a service for its own code, which they are not at the root of a repository', () => {
     const sources = ['s/tools/search.py', 's/tasks.py', 's/scripts/a.py'];
     expect(projectOf({ 's/requirements.txt': '' }, sources, 's').roles).toEqual({

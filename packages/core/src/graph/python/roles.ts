@@ -1,5 +1,5 @@
 import type { PythonLayout, Role } from '#core/model/code';
-import { valueAt } from '#core/model/key-path';
+import { isTable, valueAt } from '#core/model/key-path';
 import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './aside.ts';
@@ -10,32 +10,49 @@ import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './aside.ts'
  */
 export function pythonRoles(project: PythonProject, layout: PythonLayout): (file: RepoPath) => Role {
   if (isTestMaterial(project.folder)) return () => 'test';
-  const hooks = buildHooks(project);
+  const hooks = new Set(buildHooks(project));
+  const backends = textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
   const hasTestFolders = !isTestPackage(project);
   return (file) => {
     const path = relative(project.folder, file);
+    if (hooks.has(path)) return 'tooling';
     if (layout.ships(file) && !path.endsWith('.ipynb'))
       return isTestFile(path) || (hasTestFolders && isInTestFolder(path)) ? 'test' : 'runtime';
-    if (hooks.some((hook) => path === hook || path.startsWith(`${hook}/`))) return 'tooling';
+    if (backends.some((hook) => path.startsWith(`${hook}/`))) return 'tooling';
     return asideOf(path, project.folder === ROOT) ?? 'script';
   };
 }
 
-/** Where backends are told of code that runs while they build. */
+/** Where backends are told of files that they run while they build: those are no less hooks where a pattern ships them too. */
 const HOOKS: readonly (readonly string[])[] = [
-  ['build-system', 'backend-path'],
   ['tool', 'hatch', 'build', 'hooks', 'custom', 'path'],
-  ['tool', 'hatch', 'build', 'targets', 'wheel', 'hooks', 'custom', 'path'],
   ['tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'],
   ['tool', 'poetry', 'build', 'script'],
   ['tool', 'poetry', 'build'],
   ['tool', 'pdm', 'build', 'custom-hook'],
 ];
 
-function buildHooks({ settings }: PythonProject): readonly string[] {
-  return HOOKS.flatMap((key) => valueAt(settings.pyproject, key)).filter(
-    (hook): hook is string => typeof hook === 'string' && hook !== '.',
-  );
+/** Hatch has hooks for all that it builds, and for each target (hatch.pypa.io, "Build configuration"). */
+function buildHooks(project: PythonProject): readonly string[] {
+  const targets = valueAt(project.settings.pyproject, ['tool', 'hatch', 'build', 'targets']);
+  const names = isTable(targets) ? Object.keys(targets) : [];
+  const ofTargets = names.map((name) => [
+    'tool',
+    'hatch',
+    'build',
+    'targets',
+    name,
+    'hooks',
+    'custom',
+    'path',
+  ]);
+  return textsOf(project, [...HOOKS, ...ofTargets]);
+}
+
+function textsOf({ settings }: PythonProject, keys: readonly (readonly string[])[]): readonly string[] {
+  return keys
+    .flatMap((key) => valueAt(settings.pyproject, key))
+    .filter((text): text is string => typeof text === 'string');
 }
 
 /** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
