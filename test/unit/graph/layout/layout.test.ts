@@ -268,6 +268,15 @@ describe('roles', () => {
     },
   );
 
+  it('a command is no test, whatever its module is called', () => {
+    const script = '[project.scripts]\ndrive = "my_pkg.tests.test_driver:main"\n';
+    const files = { 'pyproject.toml': named() + script + system('setuptools.build_meta') };
+    expect(projectOf(files, ['my_pkg/tests/test_driver.py', 'my_pkg/tests/test_a.py']).roles).toEqual({
+      'my_pkg/tests/test_driver.py': 'runtime',
+      'my_pkg/tests/test_a.py': 'test',
+    });
+  });
+
   it('keeps tools and tasks of a service for its own code, which they are not at the root of a repository', () => {
     const sources = ['s/tools/search.py', 's/tasks.py', 's/scripts/a.py'];
     expect(projectOf({ 's/requirements.txt': '' }, sources, 's').roles).toEqual({

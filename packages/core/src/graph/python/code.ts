@@ -14,6 +14,7 @@ import { ModuleIndex, type ShippingProject } from './modules.ts';
 import { PythonResolver } from './resolve.ts';
 import { pythonRoles } from './roles.ts';
 import { OwnModules } from './search.ts';
+import { withShippedExamples } from './shipped-examples.ts';
 import { PythonTree } from './tree.ts';
 import { type Meaning, usesOf } from './uses.ts';
 
@@ -39,7 +40,7 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
   for (const [path, scan] of sources) if (sharesItsName(path, scan)) tree.noteSharing(path);
   const index = new ModuleIndex(shipping, tree);
   const distributions = new Distributions(namesMap(workspace));
-  return shipping.map((unit): PythonUnit => {
+  const units = shipping.map((unit): PythonUnit => {
     const { project, layout, paths } = unit;
     const declarations = pythonDeclarations(workspace, project);
     const members = new MemberModules(project, declarations, index);
@@ -51,6 +52,7 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
     return { project, layout, declarations, files };
   });
+  return withShippedExamples(units);
 }
 
 function codeFile(meaning: Meaning, path: RepoPath, role: Role, scan: ImportScan | undefined): CodeFile {

@@ -5,7 +5,7 @@ import { isTable, valueAt } from '#core/model/key-path';
  * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
  * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
-export function commandModules({ project: { settings } }: PythonUnit): readonly string[] {
+export function commandModules({ project: { settings } }: Pick<PythonUnit, 'project'>): readonly string[] {
   const { pyproject, setupCfg } = settings;
   const references = [
     ['project', 'scripts'],
@@ -25,7 +25,9 @@ export interface PluginModule {
 }
 
 /** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
-export function pluginModules({ project: { settings } }: PythonUnit): readonly PluginModule[] {
+export function pluginModules({
+  project: { settings },
+}: Pick<PythonUnit, 'project'>): readonly PluginModule[] {
   const { pyproject, setupCfg } = settings;
   const groups: (readonly [group: string, references: readonly unknown[]])[] = [
     ['project', 'entry-points'],

@@ -3,21 +3,26 @@ import { isTable, valueAt } from '#core/model/key-path';
 import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './aside.ts';
+import { commandModules } from './entry-points.ts';
 
 /**
- * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
- * folders and its name, and is a script where these say nothing. A project among tests is made of tests.
+ * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
+ * none, whatever it is called); anything else goes by its folders and its name, and is a script where these say nothing. A
+ * project among tests is made of tests.
  */
 export function pythonRoles(project: PythonProject, layout: PythonLayout): (file: RepoPath) => Role {
   if (isTestMaterial(project.folder)) return () => 'test';
   const hooks = new Set(buildHooks(project));
   const backends = textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
+  const commands = new Set(commandModules({ project }));
   const hasTestFolders = !isTestPackage(project);
   return (file) => {
     const path = relative(project.folder, file);
     if (hooks.has(path)) return 'tooling';
-    if (layout.ships(file) && !path.endsWith('.ipynb'))
-      return isTestFile(path) || (hasTestFolders && isInTestFolder(path)) ? 'test' : 'runtime';
+    if (layout.ships(file) && !path.endsWith('.ipynb')) {
+      const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
+      return isTest && !commands.has(layout.moduleOf(file) ?? '') ? 'test' : 'runtime';
+    }
     if (backends.some((hook) => path.startsWith(`${hook}/`))) return 'tooling';
     return asideOf(path, project.folder === ROOT) ?? 'script';
   };
