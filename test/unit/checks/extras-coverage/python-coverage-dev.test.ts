@@ -62,10 +62,26 @@ describe('tests, tools, examples', () => {
     ['a Hatch environment', { 'pyproject.toml': '[tool.hatch.envs.test]\ndependencies = ["responses"]' }],
     ['a requirements file', { 'requirements-dev.txt': 'responses\n' }],
     ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
+    ['conda', { 'environment.yml': 'dependencies:\n  - python=3.12\n  - responses >=0.2\n' }],
+    ['conda, for a job', { 'conda/environment-test-3.12.yaml': 'dependencies:\n- pip:\n  - "responses"\n' }],
+    ['RAPIDS', { 'dependencies.yaml': 'packages:\n  - &responses responses>=0.2\n' }],
   ])('%s covers a test', async (_what, { 'pyproject.toml': toml = '', ...files }: Record<string, string>) => {
     expect(await lines(`${NO_DEPS}\n${toml}`, { 'tests/test_a.py': 'import responses\n', ...files })).toEqual(
       [],
     );
+  });
+
+  test('an environment of conda covers what its lists name, no code, and in folders for environments', async () => {
+    const text = 'name: responses\n# responses\ndependencies:\n  - orjson\n';
+    const files = { 'tests/test_a.py': 'import responses\n', 'm.py': 'import orjson\n' };
+    expect(await lines(NO_DEPS, { ...files, 'environment.yml': text })).toEqual([
+      'error undeclared src/p/m.py:1',
+      'warning undeclared-dev tests/test_a.py:1',
+    ]);
+    const listed = { 'deploy/environment.yml': 'dependencies:\n  - responses\n' };
+    expect(await lines(NO_DEPS, { 'tests/test_a.py': 'import responses\n', ...listed })).toEqual([
+      'warning undeclared-dev tests/test_a.py:1',
+    ]);
   });
 
   test.each([

@@ -10,13 +10,13 @@ import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
-import { normaliseName } from '#core/model/requirement';
+import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
+import { namedByRunners } from './runners.ts';
 
 interface Uncovered {
   readonly asked: Asked;
@@ -130,35 +130,6 @@ function bootstrapOf({ project }: PythonUnit, { manifests }: Workspace): RepoPat
 function asksElsewhere({ declarations }: PythonUnit, { python }: Code): boolean {
   const members = new Set(python.map(({ project }) => project.name));
   return declarations.all.some(({ name, section }) => section.kind === 'base' && !members.has(name));
-}
-
-/** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
-const RUNNERS = [
-  'tox.ini',
-  'tox.toml',
-  'noxfile.py',
-  'hatch.toml',
-  'dev-requirements.txt',
-  'requirements-dev.txt',
-  'test-requirements.txt',
-  'requirements-test.txt',
-];
-
-/** What a program installs it names in strings: its own imports install nothing. */
-const STRING = /"[^"\n]*"|'[^'\n]*'/g;
-
-/** Every word of those files, as a distribution would be called: of the project's folder, and of all above it. */
-function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let folder: RepoPath | null = project.folder; folder !== null; folder = parentOf(folder))
-    for (const runner of RUNNERS) {
-      const path = join(folder, runner);
-      const read = files.has(path) ? files.read(path) : null;
-      if (read?.kind !== 'text') continue;
-      const said = runner.endsWith('.py') ? (read.text.match(STRING) ?? []).join('\n') : read.text;
-      for (const [word] of said.matchAll(/[A-Za-z0-9][\w.-]*/g)) names.add(normaliseName(word));
-    }
-  return names;
 }
 
 function keyOf({ distribution }: Asked, { module }: Use): string {
