@@ -99,9 +99,21 @@ describe('checkPythonUnused', () => {
     ['what a marker confines', `dependencies = ["attrs", "beautifulsoup4; sys_platform == 'win32'"]`],
     ['plugins', 'dependencies = ["attrs", "pytest-cov", "types-requests", "pandas-stubs"]'],
     ['drivers that a URL names', 'dependencies = ["attrs", "asyncpg"]'],
+    [
+      'what gives back a part of the standard library',
+      'dependencies = ["attrs", "audioop-lts", "pyasynchat"]',
+    ],
     ['a distribution whose modules nobody knows', 'dependencies = ["attrs", "zzqqy-nowhere-lib"]'],
   ])('silent about %s', async (_what, toml) => {
     expect(await lines(repo(toml))).toEqual([]);
+  });
+
+  test('what has a module that is still a part of the standard library is judged as any other', async () => {
+    const toml = 'dependencies = ["attrs", "zzqqy-backport"]';
+    const config = (modules: string) => ({ 'plumb.edn': `{:import-names {"zzqqy-backport" [${modules}]}}` });
+    expect(await lines(repo(toml, config('"cgi"')))).toEqual([]);
+    for (const modules of ['"graphlib"', '"cgi" "more_cgi"'])
+      expect(await lines(repo(toml, config(modules)))).toEqual(['warning unused-dependency pyproject.toml']);
   });
 
   test('silent about a project that only gathers distributions', async () => {

@@ -1,4 +1,5 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
+import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
@@ -54,7 +55,8 @@ function findCandidates(unit: PythonUnit, workspace: Workspace): readonly Unused
     const declaration = decisive(all);
     if (declaration === null || name === project.name || members.has(name)) continue;
     const modules = modulesOf(name, workspace);
-    if (modules.length === 0 || used.has(name, modules) || isFoundByName(name, used.names)) continue;
+    if (modules.length === 0 || modules.every(isRemoved)) continue;
+    if (used.has(name, modules) || isFoundByName(name, used.names)) continue;
     found.push({ name, modules, declaration, testsOnly: tested.has(name, modules) });
   }
   return found;
@@ -77,6 +79,11 @@ function decisive(all: readonly Declaration[]): Declaration | null {
   )
     return null;
   return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
+}
+
+/** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
+function isRemoved(module: string): boolean {
+  return typeof standardModule(module)?.until === 'string';
 }
 
 const MAPS = new WeakMap<Workspace, ReadonlyMap<string, readonly string[]>>();
