@@ -132,6 +132,21 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('an integration of another distribution uses what it is called after', async () => {
+    const toml = 'dependencies = ["attrs", "agno", "yfinance", "numpy"]';
+    const used = (text: string) => lines(repo(toml, { 'src/p/a.py': `import agno\n${text}` }));
+    expect(await used('from agno.tools.yfinance import Y\nimport agno.extra.numpy.a\n')).toEqual([]);
+    const two = ['warning unused-dependency pyproject.toml', 'warning unused-dependency pyproject.toml'];
+    expect(await used('from agno.tools import finance\nimport agno._vendor.numpy, p.yfinance\n')).toEqual(
+      two,
+    );
+    // what a distribution of a shared namespace is imported by says nothing of another one
+    const yaml = 'dependencies = ["attrs", "ruamel.yaml", "pyyaml"]';
+    expect(await lines(repo(yaml, { 'src/p/a.py': 'import ruamel.yaml\n' }))).toEqual([
+      'warning unused-dependency pyproject.toml',
+    ]);
+  });
+
   test('the user says by which names a distribution is imported', async () => {
     const toml = 'dependencies = ["attrs", "zzqqy-nowhere-lib"]';
     const config = { 'plumb.edn': '{:import-names {"zzqqy-nowhere-lib" ["zz"]}}' };

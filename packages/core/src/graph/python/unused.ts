@@ -6,7 +6,7 @@ import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { isFoundByName } from './found-by-name.ts';
 import { isExample } from './material.ts';
-import { isTestPackage } from './roles.ts';
+import { usageOf } from './usage.ts';
 
 /** A distribution that a project declares to run with, and that no import of its code needs. */
 export interface UnusedCandidate {
@@ -41,13 +41,7 @@ function findCandidates(unit: PythonUnit, workspace: Workspace): readonly Unused
   if (files.some(({ fault }) => fault !== undefined)) return [];
   const needs = ({ target }: Use) => target.kind === 'external' || target.kind === 'member';
   if (!files.some(({ role, uses }) => role === 'runtime' && uses.some(needs))) return [];
-  const used = new Usage();
-  const tested = new Usage();
-  const shipsTests = isTestPackage(project);
-  for (const { role, path, uses } of files) {
-    const usage = role === 'test' && !(shipsTests && layout.ships(path)) ? tested : used;
-    for (const use of uses) usage.add(use);
-  }
+  const { used, tested } = usageOf(unit);
   const roots = new Set(workspace.memberSets.map(({ root }) => root));
   const members = roots.has(project.folder) ? namesOfProjects(workspace) : new Set();
   const found: UnusedCandidate[] = [];
@@ -106,28 +100,4 @@ function namesOfProjects(workspace: Workspace): ReadonlySet<string | null> {
   const names = new Set(workspace.projects.map(({ name }) => name));
   NAMES.set(workspace, names);
   return names;
-}
-
-/** What some files import: distributions that are known or may be meant, and modules with all above them. */
-class Usage {
-  readonly names = new Set<string>();
-  readonly #modules = new Set<string>();
-
-  add({ module, target }: Use): void {
-    if (target.kind === 'standard' || target.kind === 'own') return;
-    if (target.kind === 'member') this.names.add(target.distribution);
-    if (target.kind === 'external') {
-      for (const name of target.declared) this.names.add(name);
-      // Used though nobody declares it: what goes with it is no less wanted.
-      if (target.known !== null) this.names.add(target.known);
-    }
-    for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-      if (this.#modules.has(name)) return;
-      this.#modules.add(name);
-    }
-  }
-
-  has(name: string, modules: readonly string[]): boolean {
-    return this.names.has(name) || modules.some((module) => this.#modules.has(module));
-  }
 }
