@@ -171,6 +171,23 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('a project below may run with it, but for a package that declares it itself', async () => {
+    const inner = (list: string, text: string, build = '') =>
+      repo(DEPS, {
+        'inner/pyproject.toml': `${build}[project]\nname = "inner"\nversion = "1"\n${list}\n`,
+        'inner/inner/__init__.py': text,
+      });
+    const uses = 'import bs4\n';
+    const bs4 = 'dependencies = ["beautifulsoup4"]';
+    const fires = ['warning unused-dependency pyproject.toml'];
+    expect(await lines(inner(bs4, uses))).toEqual([]);
+    expect(await lines(inner('dependencies = []', uses, BUILD))).toEqual([]);
+    expect(await lines(inner(bs4, uses, BUILD))).toEqual(fires);
+    expect(await lines(inner('dependencies = []', 'import os\n', BUILD))).toEqual(fires);
+    const tests = { 'tests/app/requirements.txt': 'flask\n', 'tests/app/a.py': uses };
+    expect(await lines(repo(DEPS, tests))).toEqual(fires);
+  });
+
   test('silent about requirements in a folder that another project ships', async () => {
     const data = {
       'src/p/data/requirements.txt': 'attrs\nbeautifulsoup4\n',

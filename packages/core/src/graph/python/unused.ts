@@ -2,6 +2,7 @@ import { importNamesOf } from '#core/graph/facts/import-names';
 import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
+import { isWithin } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { isFoundByName } from './found-by-name.ts';
@@ -19,14 +20,18 @@ export interface UnusedCandidate {
 }
 
 /**
- * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"): candidates,
- * as a text may still name one. Empty for a project that only gathers distributions, whose sources come from
+ * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"), nor that of
+ * projects in its folder: candidates, as a text may still name one. Empty for a project that only gathers distributions, whose sources come from
  * elsewhere, or whose dependencies cannot be known.
  */
-export function unusedCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
+export function unusedCandidates(
+  unit: PythonUnit,
+  units: readonly PythonUnit[],
+  workspace: Workspace,
+): readonly UnusedCandidate[] {
   const known = CANDIDATES.get(unit);
   if (known !== undefined) return known;
-  const candidates = findCandidates(unit, workspace);
+  const candidates = findCandidates(unit, units, workspace);
   CANDIDATES.set(unit, candidates);
   return candidates;
 }
@@ -34,7 +39,11 @@ export function unusedCandidates(unit: PythonUnit, workspace: Workspace): readon
 /** They are asked for twice: to look for mentions of them, and to judge. */
 const CANDIDATES = new WeakMap<PythonUnit, readonly UnusedCandidate[]>();
 
-function findCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
+function findCandidates(
+  unit: PythonUnit,
+  units: readonly PythonUnit[],
+  workspace: Workspace,
+): readonly UnusedCandidate[] {
   const { project, declarations, layout, files } = unit;
   if (declarations.unknowable !== null || layout.elsewhere) return [];
   if (isExample(project.folder) && !isPackaged(project)) return [];
@@ -45,15 +54,24 @@ function findCandidates(unit: PythonUnit, workspace: Workspace): readonly Unused
   const roots = new Set(workspace.memberSets.map(({ root }) => root));
   const members = roots.has(project.folder) ? namesOfProjects(workspace) : new Set();
   const found: UnusedCandidate[] = [];
+  let below: readonly PythonUnit[] | null = null;
   for (const [name, all] of declarations.byName) {
     const declaration = decisive(all);
     if (declaration === null || name === project.name || members.has(name)) continue;
     const modules = modulesOf(name, workspace);
     if (modules.length === 0 || modules.every(isRemoved)) continue;
     if (used.has(name, modules) || isFoundByName(name, used.names)) continue;
+    below ??= units.filter((one) => one !== unit && isWithin(one.project.folder, project.folder));
+    if (below.some((inner) => usesFromAbove(inner, name, modules))) continue;
     found.push({ name, modules, declaration, testsOnly: tested.has(name, modules) });
   }
   return found;
+}
+
+/** Whether a project may run with what one around it installs: a package is installed with what it declares itself. */
+function usesFromAbove(inner: PythonUnit, name: string, modules: readonly string[]): boolean {
+  const own = inner.declarations.byName.get(name)?.some(({ section }) => section.kind !== 'root') === true;
+  return !(own && isPackaged(inner.project)) && usageOf(inner).used.has(name, modules);
 }
 
 /**
