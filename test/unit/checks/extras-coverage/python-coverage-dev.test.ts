@@ -105,6 +105,14 @@ describe('tests, tools, examples', () => {
     },
   );
 
+  test('what tests only read is a notice; fixtures of pytest are code', async () => {
+    const line = async (path: string) => lines(NO_DEPS, { [path]: 'import responses\n' });
+    for (const path of ['tests/test_files/a.py', 'tests/testdata/a.py'])
+      expect(await line(path)).toEqual([`notice undeclared-dev ${path}:1`]);
+    for (const path of ['tests/fixtures/a.py', 'tests/files/a.py'])
+      expect(await line(path)).toEqual([`warning undeclared-dev ${path}:1`]);
+  });
+
   test('a script that declares itself what it needs is left alone, but not where it ships', async () => {
     const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
     expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);

@@ -37,6 +37,16 @@ describe('what ships', () => {
     expect(only?.declaredIn).toEqual(['requirements.txt']);
   });
 
+  test('what an example lists is no declaration of the project that it lies in', async () => {
+    const declaredIn = async (folder: string) => {
+      const files = { 'm.py': 'import requests\n', [`${folder}/requirements.txt`]: 'requests\n' };
+      const [only] = await data(repo(NO_DEPS.replace('[]', '["rich"]'), files));
+      return only?.declaredIn;
+    };
+    expect(await declaredIn('examples/requirements')).toEqual([]);
+    expect(await declaredIn('tests/requirements')).toEqual(['tests/requirements/requirements.txt']);
+  });
+
   test('what may provide it where it ships is doubt, though something else surely does', async () => {
     const dev = '[dependency-groups]\ndev = ["fastmcp"]';
     const slim = `dependencies = ["fastmcp-slim"]\n${dev}`;

@@ -86,6 +86,8 @@ describe('who provides a module', () => {
 
   it('is nobody for names that wheels ship by mistake', () => {
     expect([...VAGUE_MODULES].filter((module) => providersOf(module).length > 0)).toEqual([]);
+    expect(['_utils', '_shared', '__common'].flatMap(providersOf)).toEqual([]);
+    expect(providersOf('_pytest')).toEqual(['pytest']);
   });
 
   it('is nobody for modules that no fact has', () => {

@@ -1,16 +1,17 @@
 import { isPackaged } from '#core/graph/layout/layout';
+import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isIntegration } from '#core/graph/python/integration';
-import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
+import { isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
-import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { isWithin, join, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
@@ -90,7 +91,8 @@ function uncovered(
           code,
           (one) => askedBy(one, file, unit, standIns)?.found ?? [],
         );
-      const isMild = integrates === true || closesCycle(use, unit, code);
+      const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
+      const isMild = isInput || integrates === true || closesCycle(use, unit, code);
       const verdict = isMild ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
@@ -188,9 +190,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     name: projectName(workspace, unit),
     role: file.role,
     declaredIn: [
-      ...new Set(
-        asked.found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section))),
-      ),
+      ...new Set(asked.found.flatMap(({ section }) => (isElsewhere(section) ? [] : sectionLabel(section)))),
     ],
     edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)),
     places: problem.places,
@@ -213,6 +213,11 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   if (through.length > 0)
     return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
+}
+
+/** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
+function isElsewhere(section: Section): boolean {
+  return section.kind === 'root' || (section.kind === 'file' && asideOf(section.name, false) === 'example');
 }
 
 /**

@@ -2,7 +2,7 @@ import curated from './curated-names.json' with { type: 'json' };
 import index from './import-names.json' with { type: 'json' };
 import { squash, unversioned } from './name-rules.ts';
 import namespaces from './namespace-names.json' with { type: 'json' };
-import { VAGUE_MODULES } from './vague-modules.ts';
+import { isVague } from './vague-modules.ts';
 
 /** The rows that stand above the index; distributions are normalised, modules dotted. */
 interface OwnRows {
@@ -54,7 +54,7 @@ export function preferredFor(module: string): string | undefined {
 /** Takes a module; returns the distributions that provide exactly it, in no order. */
 export function exactProviders(module: string): readonly string[] {
   // A distribution may have such a name: an import of it says nothing all the same.
-  if (VAGUE_MODULES.has(module)) return [];
+  if (isVague(module)) return [];
   const { names, providers, shared } = ownRows();
   const found = new Set(providers.get(module));
   if (shared.has(module)) return [...found];

@@ -13,3 +13,8 @@ export const VAGUE_MODULES: ReadonlySet<string> = new Set(
   test_utils testapp testing tests the third_party tmp tool tools tutorial tutorials typings unit unit_tests
   util utils venv version versioneer website wheelhouse`.split(/\s+/),
 );
+
+/** Whether a module has such a name; `_utils` is as vague as `utils`. */
+export function isVague(module: string): boolean {
+  return VAGUE_MODULES.has(module) || VAGUE_MODULES.has(module.replace(/^_+/, ''));
+}
