@@ -96,6 +96,29 @@ describe('the standard library', () => {
 });
 
 describe('own modules', () => {
+  test.each([
+    ['ext_modules=[CMakeExtension("lk_durable")]'],
+    ['ext_modules=cythonize([Extension(name="lk_durable", sources=["a.pyx"])])'],
+    ['rust_extensions=[RustExtension("lk_durable", binding=Binding.PyO3)]'],
+  ])('and what setup.py builds: %s', (argument) => {
+    const repo = (extension: string) =>
+      one('import lk_durable\n', {
+        'pyproject.toml': setuptools('mypkg'),
+        'setup.py': `from setuptools import setup\nsetup(${extension})\n`,
+      });
+    expect(leadsOf(repo(argument), MAIN)).toEqual(['lk_durable -> own null']);
+    expect(leadsOf(repo(argument.replace('"lk_durable"', '"lk_other"')), MAIN)).toEqual([
+      'lk_durable -> external [] null',
+    ]);
+  });
+
+  test('and what [tool.setuptools] builds', () => {
+    const pyproject = `${setuptools('mypkg')}[tool.setuptools]\next-modules = [{name = "fast_one", sources = ["a.c"]}]\n`;
+    expect(leadsOf(one('import fast_one\nimport slow_one\n', { 'pyproject.toml': pyproject }), MAIN)).toEqual(
+      ['fast_one -> own null', 'slow_one -> external [] null'],
+    );
+  });
+
   test('by the roots of the layout: src and flat', () => {
     expect(leadsOf(one('import mypkg.sub.deep\n', { 'src/mypkg/sub/deep.py': '' }), MAIN)).toEqual([
       'mypkg.sub.deep -> own src/mypkg/sub/deep.py',

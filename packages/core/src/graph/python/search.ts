@@ -1,4 +1,5 @@
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { builtModules } from './built-modules.ts';
 import type { ShippingProject } from './modules.ts';
 import { pathsOfTests } from './pytest.ts';
 import type { Found, PythonTree } from './tree.ts';
@@ -16,6 +17,7 @@ export class OwnModules {
   private readonly roots: readonly Root[];
   private readonly testRoots: readonly Root[];
   private readonly scripts = new Map<RepoPath, readonly Root[]>();
+  private readonly built: ReadonlySet<string>;
   private readonly known: ReadonlyMap<string, 'importable' | 'inside'>;
 
   constructor(unit: ShippingProject, tree: PythonTree) {
@@ -27,12 +29,15 @@ export class OwnModules {
       prefix: prefix === '' ? [] : prefix.split('.'),
     }));
     this.testRoots = pathsOfTests(project).map((folder) => ({ folder, prefix: [] }));
+    this.built = builtModules(project);
     this.known = namesOf(project.folder, paths, tree);
   }
 
-  /** Looks below what the project installs, and below what its pytest settings put on the path. */
+  /** Looks below what the project installs, and below what its pytest settings put on the path; then among what it builds. */
   installed(parts: readonly string[]): Found | null {
-    return this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+    const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+    if (found === null && this.built.has(parts.join('.'))) return { kind: 'solid', file: null, exact: true };
+    return found;
   }
 
   /**
