@@ -147,6 +147,14 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('what a used distribution loads where it is installed', async () => {
+    const toml = 'dependencies = ["attrs", "flask", "python-dotenv"]';
+    expect(await lines(repo(toml, { 'src/p/a.py': 'import flask\n' }))).toEqual([]);
+    expect(await lines(repo(toml.replace('"flask", ', '')))).toEqual([
+      'warning unused-dependency pyproject.toml',
+    ]);
+  });
+
   test('the user says by which names a distribution is imported', async () => {
     const toml = 'dependencies = ["attrs", "zzqqy-nowhere-lib"]';
     const config = { 'plumb.edn': '{:import-names {"zzqqy-nowhere-lib" ["zz"]}}' };

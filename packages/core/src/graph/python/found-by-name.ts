@@ -141,11 +141,22 @@ const FOUND_BY_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * What others import where it is installed, by what loads it: Flask's "Optional dependencies" (`.env` files, a reloader),
+ * uvicorn's "Settings" (`--env-file`), Streamlit's `server.fileWatcherType`; rapids-dask-dependency has pins and patches of dask.
+ */
+const LOADED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['python-dotenv', ['flask', 'uvicorn']],
+  ['watchdog', ['flask', 'werkzeug', 'streamlit']],
+  ['rapids-dask-dependency', ['dask']],
+]);
+
+/**
  * Whether a distribution, by its normalised name, is of those that do their work without being imported by the code that
  * declares them; `used` are those that the code imports: `x-y` may be a plugin of a used `x`.
  */
 export function isFoundByName(name: string, used: ReadonlySet<string>): boolean {
   if (PLUGIN.test(name) || stubsFor(name) !== null || FOUND_BY_OTHERS.has(name)) return true;
+  if (LOADED_BY.get(name)?.some((loader) => used.has(loader)) === true) return true;
   for (let dash = name.indexOf('-'); dash > 0; dash = name.indexOf('-', dash + 1))
     if (used.has(name.slice(0, dash))) return true;
   return false;
