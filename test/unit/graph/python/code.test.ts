@@ -112,6 +112,24 @@ describe('own modules', () => {
     ]);
   });
 
+  test('a folder with requirements that is a package is imported by its name', () => {
+    const repo = (init: string) => ({
+      'plugins/release/requirements.txt': 'attrs\n',
+      [init]: '',
+      'plugins/release/rules.py': '',
+      'plugins/release/register.py': 'import release.rules\nimport other.rules\nimport release_it\n',
+    });
+    const path = 'plugins/release/register.py';
+    expect(leadsOf(repo('plugins/release/__init__.py'), path)).toEqual([
+      'release.rules -> own plugins/release/rules.py',
+      'other.rules -> external [] null',
+      'release_it -> external [] null',
+    ]);
+    expect(leadsOf({ ...repo('plugins/release/__init__.py'), 'plugins/__init__.py': '' }, path)[0]).not.toBe(
+      'release.rules -> own plugins/release/rules.py',
+    );
+  });
+
   test('and what [tool.setuptools] builds', () => {
     const pyproject = `${setuptools('mypkg')}[tool.setuptools]\next-modules = [{name = "fast_one", sources = ["a.c"]}]\n`;
     expect(leadsOf(one('import fast_one\nimport slow_one\n', { 'pyproject.toml': pyproject }), MAIN)).toEqual(

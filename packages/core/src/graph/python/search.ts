@@ -1,4 +1,6 @@
+import { isPackaged } from '#core/graph/layout/layout';
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import type { PythonProject } from '#core/model/workspace';
 import { builtModules } from './built-modules.ts';
 import type { ShippingProject } from './modules.ts';
 import { pathsOfTests } from './pytest.ts';
@@ -14,7 +16,7 @@ interface Root {
 export class OwnModules {
   private readonly tree: PythonTree;
   private readonly project: RepoPath;
-  private readonly roots: readonly Root[];
+  private readonly roots: Root[];
   private readonly testRoots: readonly Root[];
   private readonly scripts = new Map<RepoPath, readonly Root[]>();
   private readonly built: ReadonlySet<string>;
@@ -28,6 +30,8 @@ export class OwnModules {
       folder,
       prefix: prefix === '' ? [] : prefix.split('.'),
     }));
+    const own = ownPackage(project, tree);
+    if (own !== null) this.roots.push(own);
     this.testRoots = pathsOfTests(project).map((folder) => ({ folder, prefix: [] }));
     this.built = builtModules(project);
     this.known = namesOf(project.folder, paths, tree);
@@ -100,6 +104,19 @@ export class OwnModules {
     // the folder is the package itself, whatever its own name is
     return this.tree.find(folder, parts.slice(prefix.length), true);
   }
+}
+
+/**
+ * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
+ * packages around it in front, as Python has it.
+ */
+function ownPackage(project: PythonProject, tree: PythonTree): Root | null {
+  const { folder } = project;
+  if (isPackaged(project)) return null;
+  const prefix: string[] = [];
+  for (let here = folder; here !== ROOT && tree.isPackage(here); here = folderOf(here))
+    prefix.unshift(nameOf(here));
+  return prefix.length === 0 ? null : { folder, prefix };
 }
 
 /** Top-level names that code of the project could import if some folder of the project stood on the path. */
