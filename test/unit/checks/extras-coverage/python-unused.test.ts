@@ -140,6 +140,10 @@ describe('checkPythonUnused', () => {
     expect(await used('from agno.tools import finance\nimport agno._vendor.numpy, p.yfinance\n')).toEqual(
       two,
     );
+    const mcp = 'dependencies = ["attrs", "mcp", "fastmcp"]';
+    expect(await lines(repo(mcp, { 'src/p/a.py': 'from mcp.server.fastmcp import FastMCP\n' }))).toEqual([
+      'warning unused-dependency pyproject.toml',
+    ]);
     // what a distribution of a shared namespace is imported by says nothing of another one
     const yaml = 'dependencies = ["attrs", "ruamel.yaml", "pyyaml"]';
     expect(await lines(repo(yaml, { 'src/p/a.py': 'import ruamel.yaml\n' }))).toEqual([
@@ -194,6 +198,9 @@ describe('checkPythonUnused', () => {
     expect(await lines(inner('dependencies = []', 'import os\n', BUILD))).toEqual(fires);
     const tests = { 'tests/app/requirements.txt': 'flask\n', 'tests/app/a.py': uses };
     expect(await lines(repo(DEPS, tests))).toEqual(fires);
+    const example = (list: string) => ({ 'examples/a/requirements.txt': list, 'examples/a/b.py': uses });
+    expect(await lines(repo(DEPS, example('beautifulsoup4\n')))).toContain(fires[0]);
+    expect(await lines(repo(DEPS, example('flask\n')))).toEqual([]);
   });
 
   test('silent about requirements in a folder that another project ships', async () => {

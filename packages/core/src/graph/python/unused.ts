@@ -68,10 +68,13 @@ function findCandidates(
   return found;
 }
 
-/** Whether a project may run with what one around it installs: a package is installed with what it declares itself. */
+/** Whether a project may run with what one around it installs: a package and an example are with what they declare themselves. */
 function usesFromAbove(inner: PythonUnit, name: string, modules: readonly string[]): boolean {
   const own = inner.declarations.byName.get(name)?.some(({ section }) => section.kind !== 'root') === true;
-  return !(own && isPackaged(inner.project)) && usageOf(inner).used.has(name, modules);
+  const { project } = inner;
+  return (
+    !(own && (isPackaged(project) || isExample(project.folder))) && usageOf(inner).used.has(name, modules)
+  );
 }
 
 /**

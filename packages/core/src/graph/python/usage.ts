@@ -74,8 +74,9 @@ function integrationsOf(module: string, distribution: string | undefined): reado
   const lengths = own.flatMap((name) =>
     module === name || module.startsWith(`${name}.`) ? name.split('.').length : [],
   );
-  return module
-    .split('.')
-    .slice(Math.max(1, ...lengths))
-    .map(squash);
+  const [top = '', ...below] = module.split('.').map(squash);
+  // `mcp.server.fastmcp` is no integration of what is called after mcp: that builds on it
+  return below
+    .slice(Math.max(0, ...lengths.map((length) => length - 1)))
+    .filter((name) => !name.includes(top));
 }
