@@ -126,10 +126,14 @@ describe('tests, tools, examples', () => {
   });
 
   test('what setup.py imports is for the build to install, what a tool of the project imports for its developers', async () => {
-    const edits = async (path: string) =>
-      (await found(repo(NO_DEPS, { [path]: 'import numpy\n' }))).findings.map(({ data }) => data);
+    const edits = async (path: string, more = '') =>
+      (await found(repo(NO_DEPS, { [path]: `import numpy\n${more}` }))).findings.map(({ data }) => data);
     const file = 'pyproject.toml';
-    expect(await edits('setup.py')).toMatchObject([{ edit: { file, key: 'build-system.requires' } }]);
+    const key = 'build-system.requires';
+    const call = 'from setuptools import setup\nsetup()\n';
+    expect(await edits('setup.py', call)).toMatchObject([{ edit: { file, key } }]);
+    // a program of that name
+    expect(await edits('setup.py')).toMatchObject([{ edit: { file, key: 'dependency-groups.dev' } }]);
     expect(await edits('noxfile.py')).toMatchObject([{ edit: { file, key: 'dependency-groups.dev' } }]);
   });
 

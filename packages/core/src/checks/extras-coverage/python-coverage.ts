@@ -174,7 +174,8 @@ function purposeOf(
   { path }: CodeFile,
   { project }: PythonUnit,
 ): 'base' | 'dev' | 'optional' | 'build' {
-  if (verdict.rule === 'undeclared-dev' && path === join(project.folder, 'setup.py')) return 'build';
+  const isBuild = project.settings.setupPy !== null && path === join(project.folder, 'setup.py');
+  if (verdict.rule === 'undeclared-dev' && isBuild) return 'build';
   if (verdict.rule !== 'optional-undeclared') return verdict.rule === 'undeclared' ? 'base' : 'dev';
   return ({ guarded: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[verdict.how];
 }
