@@ -68,6 +68,12 @@ describe('tests, tools, examples', () => {
     );
   });
 
+  test('a standard module needs no declaration, though a distribution of its name is there for tests', async () => {
+    const toml = `${NO_DEPS}\nrequires-python = ">=3.10"\n[dependency-groups]\ntest = ["asyncio", "responses"]`;
+    const text = 'import asyncio\nimport responses\n';
+    expect(await lines(toml, { 'm.py': text })).toEqual(['error undeclared src/p/m.py:2']);
+  });
+
   test.each([
     ['pyproject.toml', '[tool.hatch.env.collectors.acme]'],
     ['hatch.toml', '[env.collectors.acme]'],

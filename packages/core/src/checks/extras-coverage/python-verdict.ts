@@ -1,3 +1,4 @@
+import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import { isPluginOf } from '#core/graph/python/entry-points';
 import { mayMeet } from '#core/graph/python/marker-guard';
@@ -56,7 +57,8 @@ export function askedBy(
     if (distribution === own) return null;
     return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
   }
-  if (target.kind !== 'external') return null;
+  // Where a declared backport stands in for a standard module, that is one more way to have it, and none less.
+  if (target.kind !== 'external' || standardModule(module) !== null) return null;
   const { declared, known, by } = target;
   if (known === own && own !== null) return null;
   // Something that may provide it is declared: where says nothing, as long as nobody knows that it does.
