@@ -1,12 +1,11 @@
 import type { Declarations } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { comparePaths, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
 
 /** Name of a package -> those that require it. */
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
-
-const KNOWN = new WeakMap<Workspace, Map<Requires, RequiredBy>>();
 
 /**
  * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
@@ -18,7 +17,7 @@ export function bringersOf(
   project: NodeProject,
   workspace: Workspace,
 ): readonly string[] {
-  const requiredBy = requiredByOf(workspace, workspace.locks.node(project.folder));
+  const requiredBy = requiredByOf(workspace)(workspace.locks.node(project.folder));
   const declared = (other: string) =>
     declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
   const seen = new Set([name]);
@@ -48,22 +47,10 @@ export function canBeInstalled(name: string, project: NodeProject, workspace: Wo
     workspace.memberSets.some(
       ({ root, members }) => root === project.folder || members.includes(project.folder),
     );
-  return !covered || requiredByOf(workspace, lock).has(name);
+  return !covered || requiredByOf(workspace)(lock).has(name);
 }
 
-function requiredByOf(workspace: Workspace, lock: Requires): RequiredBy {
-  let known = KNOWN.get(workspace);
-  if (known === undefined) {
-    known = new Map();
-    KNOWN.set(workspace, known);
-  }
-  let found = known.get(lock);
-  if (found === undefined) {
-    found = turn(workspace, lock);
-    known.set(lock, found);
-  }
-  return found;
-}
+const requiredByOf = oncePer((workspace: Workspace) => oncePer((lock: Requires) => turn(workspace, lock)));
 
 function turn(workspace: Workspace, lock: Requires): RequiredBy {
   const requiredBy = new Map<string, string[]>();

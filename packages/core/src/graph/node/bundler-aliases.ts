@@ -1,5 +1,6 @@
 import type { NodeUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
+import { oncePer, oncePerText } from '#core/model/once';
 import { join, type RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
@@ -21,30 +22,22 @@ export function bundlersName(
   workspace: Workspace,
 ): boolean {
   return [project, ...enclosingProjects(workspace, project)].some(({ folder }) =>
-    aliasLists(folder, workspace).some((list) => specifiers.some((specifier) => isMapped(specifier, list))),
+    aliasLists(workspace.files)(folder).some((list) =>
+      specifiers.some((specifier) => isMapped(specifier, list)),
+    ),
   );
 }
 
-const LISTS = new WeakMap<FileTree, Map<RepoPath, readonly string[]>>();
-
-/** The lists of aliases in the configuration that stands in a folder, read once for all that ask. */
-function aliasLists(folder: RepoPath, { files }: Workspace): readonly string[] {
-  let known = LISTS.get(files);
-  if (known === undefined) {
-    known = new Map();
-    LISTS.set(files, known);
-  }
-  let lists = known.get(folder);
-  if (lists === undefined) {
-    lists = files.list(folder).flatMap((name) => {
+/** The lists of aliases in the configuration that stands in a folder. */
+const aliasLists = oncePer((files: FileTree) =>
+  oncePerText((folder: RepoPath): readonly string[] =>
+    files.list(folder).flatMap((name) => {
       if (!CONFIG.test(name)) return [];
       const read = files.readOnce(join(folder, name));
       return read.kind === 'text' ? listsOf(read.text) : [];
-    });
-    known.set(folder, lists);
-  }
-  return lists;
-}
+    }),
+  ),
+);
 
 function listsOf(text: string): readonly string[] {
   const lists: string[] = [];

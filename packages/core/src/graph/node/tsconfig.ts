@@ -1,4 +1,5 @@
 import type { FileTree } from '#core/model/file-tree';
+import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { TsConfig, TsPath } from '#core/model/tsconfig';
 import { sourceFile } from './files.ts';
@@ -77,21 +78,12 @@ export function tsAlias(files: FileTree, scope: TsScope | null, specifier: strin
 }
 
 /** By the paths, which configs share, and the specifier. */
-const BEST = new WeakMap<readonly TsPath[], Map<string, TsPath | null>>();
+const bestOf = oncePer((paths: readonly TsPath[]) =>
+  oncePerText((specifier: string) => findBest(paths, specifier)),
+);
 
 function bestPattern(paths: readonly TsPath[], specifier: string): TsPath | null {
-  if (paths.length === 0) return null;
-  let known = BEST.get(paths);
-  if (known === undefined) {
-    known = new Map();
-    BEST.set(paths, known);
-  }
-  let best = known.get(specifier);
-  if (best === undefined) {
-    best = findBest(paths, specifier);
-    known.set(specifier, best);
-  }
-  return best;
+  return paths.length === 0 ? null : bestOf(paths)(specifier);
 }
 
 function findBest(paths: readonly TsPath[], specifier: string): TsPath | null {

@@ -1,4 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects, nodeProjects } from './declarations.ts';
 import { usedNames } from './used-names.ts';
@@ -33,22 +34,13 @@ const SIBLINGS: ReadonlySet<string> = new Set(
 /** Builds for one platform, which the package beside them picks. */
 const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
 
-const CANDIDATES = new WeakMap<NodeUnit, readonly UnusedCandidate[]>();
-
 /**
  * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
  * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
  * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
- * they may use. Found once for a unit.
+ * they may use.
  */
-export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCandidate[] {
-  let candidates = CANDIDATES.get(unit);
-  if (candidates === undefined) {
-    candidates = findCandidates(unit, workspace);
-    CANDIDATES.set(unit, candidates);
-  }
-  return candidates;
-}
+export const unusedNodeCandidates = oncePer(findCandidates);
 
 function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCandidate[] {
   const { project, files } = unit;
@@ -73,16 +65,13 @@ function isForOthers(name: string): boolean {
   return SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
 }
 
-const PARENTS = new WeakMap<Workspace, ReadonlySet<NodeProject>>();
+const parentsIn = oncePer((workspace: Workspace): ReadonlySet<NodeProject> => {
+  const all = [...nodeProjects(workspace).values()];
+  return new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
+});
 
 function hasPackagesBelow(project: NodeProject, workspace: Workspace): boolean {
-  let parents = PARENTS.get(workspace);
-  if (parents === undefined) {
-    const all = [...nodeProjects(workspace).values()];
-    parents = new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
-    PARENTS.set(workspace, parents);
-  }
-  return parents.has(project);
+  return parentsIn(workspace).has(project);
 }
 
 function otherNames(name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { isRelative, packageSpecifier } from './specifier.ts';
 
 /** The names of packages that the sources of a project import. */
@@ -8,19 +9,8 @@ export interface UsedNames {
   readonly tested: ReadonlySet<string>;
 }
 
-const KNOWN = new WeakMap<NodeUnit, UsedNames>();
-
-/** The names of packages that the sources of a project import: for anything but tests, and for those. Found once for a unit. */
-export function usedNames(unit: NodeUnit): UsedNames {
-  let names = KNOWN.get(unit);
-  if (names === undefined) {
-    names = find(unit);
-    KNOWN.set(unit, names);
-  }
-  return names;
-}
-
-function find({ files }: NodeUnit): UsedNames {
+/** The names of packages that the sources of a project import: for anything but tests, and for those. */
+export const usedNames = oncePer(({ files }: NodeUnit): UsedNames => {
   const used = new Set<string>();
   const tested = new Set<string>();
   for (const { role, uses } of files) {
@@ -36,4 +26,4 @@ function find({ files }: NodeUnit): UsedNames {
     }
   }
   return { used, tested };
-}
+});

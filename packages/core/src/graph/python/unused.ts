@@ -1,6 +1,7 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { isFoundByName } from './found-by-name.ts';
@@ -20,18 +21,9 @@ export interface UnusedCandidate {
 /**
  * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"): candidates,
  * as a text may still name one. Empty for a project that only gathers distributions, whose sources come from
- * elsewhere, or whose dependencies cannot be known.
+ * elsewhere, or whose dependencies cannot be known. They are asked for twice: to look for mentions of them, and to judge.
  */
-export function unusedCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
-  const known = CANDIDATES.get(unit);
-  if (known !== undefined) return known;
-  const candidates = findCandidates(unit, workspace);
-  CANDIDATES.set(unit, candidates);
-  return candidates;
-}
-
-/** They are asked for twice: to look for mentions of them, and to judge. */
-const CANDIDATES = new WeakMap<PythonUnit, readonly UnusedCandidate[]>();
+export const unusedCandidates = oncePer(findCandidates);
 
 function findCandidates(unit: PythonUnit, workspace: Workspace): readonly UnusedCandidate[] {
   const { project, declarations, layout, files } = unit;
@@ -79,27 +71,19 @@ function decisive(all: readonly Declaration[]): Declaration | null {
   return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
 }
 
-const MAPS = new WeakMap<Workspace, ReadonlyMap<string, readonly string[]>>();
+/** What plumb.edn says of import names, by the normalised name of the distribution. */
+const toldModules = oncePer(({ manifests }: Workspace): ReadonlyMap<string, readonly string[]> => {
+  const { importNames } = manifests.config;
+  return new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
+});
 
 function modulesOf(name: string, workspace: Workspace): readonly string[] {
-  let map = MAPS.get(workspace);
-  if (map === undefined) {
-    const { importNames } = workspace.manifests.config;
-    map = new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
-    MAPS.set(workspace, map);
-  }
-  return map.get(name) ?? importNamesOf(name) ?? [];
+  return toldModules(workspace).get(name) ?? importNamesOf(name) ?? [];
 }
 
-const NAMES = new WeakMap<Workspace, ReadonlySet<string | null>>();
-
-function namesOfProjects(workspace: Workspace): ReadonlySet<string | null> {
-  const known = NAMES.get(workspace);
-  if (known !== undefined) return known;
-  const names = new Set(workspace.projects.map(({ name }) => name));
-  NAMES.set(workspace, names);
-  return names;
-}
+const namesOfProjects = oncePer(
+  ({ projects }: Workspace): ReadonlySet<string | null> => new Set(projects.map(({ name }) => name)),
+);
 
 /** What some files import: distributions that are known or may be meant, and modules with all above them. */
 class Usage {
