@@ -1,5 +1,6 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 
 /** The first parts of the modules that files name in calls. */
@@ -25,11 +26,7 @@ export function isAskedFor({ fact, module }: Use, { path }: CodeFile, unit: Pyth
   return false;
 }
 
-const KNOWN = new WeakMap<PythonUnit, AskedModules>();
-
-function askedModules(unit: PythonUnit): AskedModules {
-  const known = KNOWN.get(unit);
-  if (known !== undefined) return known;
+const askedModules = oncePer((unit: PythonUnit): AskedModules => {
   const inFile = new Map<RepoPath, ReadonlySet<string>>();
   const inPackage = new Map<RepoPath, ReadonlySet<string>>();
   for (const { path, uses } of unit.files) {
@@ -40,7 +37,5 @@ function askedModules(unit: PythonUnit): AskedModules {
     if (nameOf(path) === '__init__.py')
       inPackage.set(folderOf(path), new Set(first.map(({ module }) => topOf(module))));
   }
-  const asked = { inFile, inPackage };
-  KNOWN.set(unit, asked);
-  return asked;
-}
+  return { inFile, inPackage };
+});
