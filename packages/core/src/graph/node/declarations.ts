@@ -3,6 +3,7 @@ import type { KeyPath } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
 import { parentOf, type RepoPath } from '#core/model/repo-path';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+import { hostPackage } from './host-package.ts';
 
 type Kind = Section['kind'] & ('base' | 'peer' | 'optional' | 'dev' | 'root');
 
@@ -44,13 +45,17 @@ export function enclosingProjects({ projects }: Workspace, project: NodeProject)
 /**
  * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
  * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
- * `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
+ * What the package asks for that it is a part of is its own. `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
  * and yarn.
  */
 export function nodeDeclarations(workspace: Workspace, project: NodeProject): Declarations {
   const all = own(project);
-  for (const above of enclosingProjects(workspace, project)) {
-    for (const declaration of own(above)) all.push({ ...declaration, section: { kind: 'root' } });
+  const enclosing = enclosingProjects(workspace, project);
+  const host = hostPackage(project, enclosing, workspace);
+  for (const above of enclosing) {
+    const declared = own(above);
+    if (above === host) all.push(...declared);
+    else for (const declaration of declared) all.push({ ...declaration, section: { kind: 'root' } });
   }
   const byName = new Map<string, Declaration[]>();
   for (const declaration of all) {
