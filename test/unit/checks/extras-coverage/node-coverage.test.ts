@@ -58,6 +58,16 @@ describe('undeclared', () => {
     expect(await level("alias: { 'ba': './b.js' }, globals: { a: 'A' }")).toBe('error');
   });
 
+  it('is none of what is required where the file adds folders to look in; imports do not look there', async () => {
+    const required = (line: string) =>
+      short({ '.': LIBRARY }, { 'a.js': `${line}\nrequire('a');\nimport 'b';\n` });
+    const [a, b] = ['error undeclared a.js:2 a', 'error undeclared a.js:3 b'];
+    expect(await required('module.paths.push(process.env.MODULES_PATH);')).toEqual([b]);
+    expect(await required('module.paths = [folder];')).toEqual([b]);
+    expect(await required('console.log(module.paths);')).toEqual([a, b]);
+    expect(await required('if (module.paths == null) f(module.paths.map(g));')).toEqual([a, b]);
+  });
+
   it('is a warning in templates and playgrounds, which somebody completes', async () => {
     const source = { 'templates/x/src/a.ts': "import 'a';\n", 'examples/x/src/a.ts': "import 'a';\n" };
     expect(await short({ 'templates/x': LIBRARY, 'examples/x': LIBRARY }, source)).toEqual([

@@ -2,7 +2,7 @@ import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
 import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
-import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
+import { isMock, isSurelyValue, looksElsewhere, mocksVirtually } from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -99,6 +99,7 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
     isVirtual: ({ path, role }: CodeFile, { module }: Use) =>
       role === 'test' && mocksVirtually(module, textOf(path)),
+    looksElsewhere: ({ path }: CodeFile, { fact }: Use) => looksElsewhere(fact, () => textOf(path)),
   };
 }
 

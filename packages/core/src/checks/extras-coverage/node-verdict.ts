@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
   readonly isVirtual: (file: CodeFile, use: Use) => boolean;
+  /** Folders that the file adds are looked through for it. */
+  readonly looksElsewhere: (file: CodeFile, use: Use) => boolean;
 }
 
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
@@ -64,6 +66,7 @@ export function judgeNodeUse(
   const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
+  if (kinds.size === 0 && around.looksElsewhere(file, use)) return null;
   if (file.role !== 'runtime') {
     if (FIXTURE.test(file.path) || around.isVirtual(file, use)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';

@@ -51,6 +51,17 @@ export function mocksVirtually(module: string, text: string): boolean {
   });
 }
 
+/** A file that gives `module.paths` other entries, not one that looks at them. */
+const PATHS_CHANGED = /\bmodule\.paths\s*(?:=(?!=)|\.\s*(?:push|unshift|splice)\s*\()/;
+
+/**
+ * Whether a `require` looks in folders that its file adds when it runs (`module.paths.push(…)`,
+ * https://nodejs.org/api/modules.html#modulepaths): what is installed there nobody can tell. `import` does not look there.
+ */
+export function looksElsewhere({ kind }: ImportFact, textOf: () => string): boolean {
+  return kind === 'require' && PATHS_CHANGED.test(textOf());
+}
+
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
 function localNames(clause: string): string[] {
   return clause
