@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import { checkNodeUnused } from '#core/checks/extras-coverage/node-unused';
 import { inShort, nodeFindings, nodeReport, type Source } from '../../../support/node-code.ts';
 
@@ -41,6 +42,22 @@ describe('unused-dependency', () => {
     };
     const findings = await nodeFindings(checkNodeUnused, { '.': withDependencies('left-pad') }, sources);
     expect(findings.map(({ data }) => 'testsOnly' in data && data.testsOnly)).toEqual([true]);
+  });
+
+  it('is none where a vendored source imports it, which needs no declaration; built files tell nothing', async () => {
+    const dependencies = { highlighter: '1', bundled: '1', built: '1' };
+    const repo = {
+      'package.json': { name: 'app', private: true, dependencies },
+      'src/a.js': "import './third-party/h';\n",
+      'src/third-party/h.js': "import 'highlighter/core';\nimport 'its-own';\n",
+      'src/third-party/b.min.js': "require('bundled');\n",
+      'dist/a.js': "require('built');\n",
+    };
+    expect((await nodeReport(checkNodeUnused, repo)).map(inShort)).toEqual([
+      'warning unused-dependency package.json bundled',
+      'warning unused-dependency package.json built',
+    ]);
+    expect(await nodeReport(checkNodeCoverage, repo)).toEqual([]);
   });
 
   it('is none where a tool, a type or a subpath uses it', async () => {

@@ -5,7 +5,14 @@ import { folderOf, join, nameOf, type RepoPath, ROOT, relative } from '#core/mod
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { entrySources } from './entries.ts';
-import { type FolderSigns, folderSigns, isFixture, isGenerated, isTestFolder } from './folder-signs.ts';
+import {
+  type FolderSigns,
+  folderSigns,
+  isFixture,
+  isGenerated,
+  isTestFolder,
+  isVendored,
+} from './folder-signs.ts';
 
 const TEST_FILE =
   /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
@@ -39,6 +46,8 @@ export interface FileKind {
   readonly role: Role;
   /** Built or vendored: tracked, but nobody here writes its imports. */
   readonly isGenerated: boolean;
+  /** Of those, a source that runs as it stands: what it imports is used, though not declared for it. */
+  readonly isVendored: boolean;
   /** Data of tests: a source that is read, and imports that nobody follows. */
   readonly isFixture: boolean;
 }
@@ -90,7 +99,8 @@ export function nodeFileKinds(
     const generated = isGenerated(folder.signs, name);
     const data = isFixture(folder.signs, name);
     const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-    return { role, isGenerated: generated, isFixture: data };
+    const vendored = generated && isVendored(folder.signs, name);
+    return { role, isGenerated: generated, isVendored: vendored, isFixture: data };
   };
 }
 
