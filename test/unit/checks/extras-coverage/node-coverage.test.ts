@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
+import { RULES } from '#core/model/rules';
 import {
   inShort,
   LIBRARY,
@@ -185,6 +186,35 @@ describe('a name that nobody can have installed', () => {
     expect(await short(packages, { 'packages/a/i.js': { text, role: 'test' } }, rest)).toEqual([
       'warning undeclared-dev packages/a/i.js:2 b',
     ]);
+  });
+
+  it('is nothing to declare unseen', async () => {
+    const packages = { '.': root, 'packages/a': LIBRARY };
+    const [unknown, known] = await nodeFindings(
+      checkNodeCoverage,
+      packages,
+      { 'packages/a/i.js': text },
+      rest,
+    );
+    const fixOf = (finding = unknown) =>
+      finding?.rule === 'extras-coverage/undeclared' ? RULES[finding.rule].fix(finding.data) : '';
+    expect(fixOf(unknown)).toMatch(/^install `virtual-x` if that is a package; an alias/);
+    expect(fixOf(known)).toBe('add `b` to dependencies of packages/a/package.json');
+  });
+
+  it('is none where the project describes its types and its bundler leaves it to the host', async () => {
+    const host = async (types: string, config: string) => {
+      const sources = { 'packages/a/i.js': "require('host/sdk');\n", 'packages/a/host.d.ts': types };
+      const all = { ...rest, 'packages/a/tsup.config.ts': `export default { ${config} };` };
+      return (await short({ '.': root, 'packages/a': LIBRARY }, sources, all)).length;
+    };
+    const types = 'declare module "host/sdk" { export const x: number }\n';
+    for (const external of ['["host"]', "['x', 'host/*']", '[/^host\\//, "x"]'])
+      expect(await host(types, `external: ${external}`)).toBe(0);
+    expect(await host(types, 'noExternal: ["host"]')).toBe(1);
+    expect(await host(types, 'external: ["hosts", /^host-x/]')).toBe(1);
+    expect(await host(types, 'entry: ["host"]')).toBe(1);
+    expect(await host('declare module "hosts" {}\n', 'external: ["host"]')).toBe(1);
   });
 
   it('is not known where the lock is of another installation, or there is none', async () => {

@@ -1,6 +1,7 @@
 import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
 import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
+import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { isMock, isSurelyValue, looksElsewhere, mocksVirtually } from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
@@ -110,6 +111,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const { rule } = verdict;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
   if (rule === 'undeclared-dev' && !isReal) return null;
+  if (rule === 'undeclared' && !isReal && isHostSupplied(name, unit, workspace)) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = nameOrFolder(project.name, project.folder);
@@ -160,7 +162,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const through = bringersOf(name, declarations, project, workspace);
   const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
   const level = lowered(doubt === null ? 'error' : 'warning', 'error');
-  const told = doubt === null ? data : { ...data, doubt };
+  const told = doubt === null ? data : { ...data, doubt, ...(!isReal && { unlocked: true as const }) };
   if (through.length > 0) {
     return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };
   }

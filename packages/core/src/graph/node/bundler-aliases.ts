@@ -9,7 +9,7 @@ import { enclosingProjects } from './declarations.ts';
 const CONFIG =
   /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
 
-/** How far behind the word `alias` its list may begin and reach. */
+/** How far behind a word its list may begin and reach. */
 const [NEAR, FAR] = [60, 5_000];
 
 /**
@@ -22,26 +22,51 @@ export function bundlersName(
   workspace: Workspace,
 ): boolean {
   return [project, ...enclosingProjects(workspace, project)].some(({ folder }) =>
-    aliasLists(workspace.files)(folder).some((list) =>
+    listsIn(workspace.files)(folder).aliases.some((list) =>
       specifiers.some((specifier) => isMapped(specifier, list)),
     ),
   );
 }
 
-/** The lists of aliases in the configuration that stands in a folder. */
-const aliasLists = oncePer((files: FileTree) =>
-  oncePerText((folder: RepoPath): readonly string[] =>
-    files.list(folder).flatMap((name) => {
-      if (!CONFIG.test(name)) return [];
-      const read = files.readOnce(join(folder, name));
-      return read.kind === 'text' ? listsOf(read.text) : [];
-    }),
-  ),
+/** A comment ends the line: what it says is no entry of a list. */
+const COMMENT = /^\s*\/\/.*$/gm;
+
+/**
+ * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
+ * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
+ */
+export function bundlersLeaveOut(name: string, { project }: NodeUnit, workspace: Workspace): boolean {
+  return listsIn(workspace.files)(project.folder).externals.some((list) => {
+    const entries = list.replace(COMMENT, '').replaceAll('\\', '');
+    return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some(
+      (entry) => entries.includes(entry),
+    );
+  });
+}
+
+/** What stands behind the words `alias` and `external` in the configuration of bundlers. */
+interface Lists {
+  readonly aliases: readonly string[];
+  readonly externals: readonly string[];
+}
+
+/** The lists in the configuration that stands in a folder. */
+const listsIn = oncePer((files: FileTree) =>
+  oncePerText((folder: RepoPath): Lists => {
+    const texts = files.list(folder).flatMap((name) => {
+      const read = CONFIG.test(name) ? files.readOnce(join(folder, name)) : null;
+      return read?.kind === 'text' ? read.text : [];
+    });
+    return {
+      aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
+      externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
+    };
+  }),
 );
 
-function listsOf(text: string): readonly string[] {
+function listsBehind(word: RegExp, text: string): readonly string[] {
   const lists: string[] = [];
-  for (const { index } of text.matchAll(/alias/gi)) {
+  for (const { index } of text.matchAll(word)) {
     const begin = text.slice(index, index + NEAR).search(/[[{]/);
     if (begin !== -1) lists.push(bracketed(text.slice(index + begin, index + FAR)));
   }
