@@ -32,6 +32,31 @@ describe('what is not needed at run time', () => {
     expect(await short(packages, sources)).toEqual([]);
   });
 
+  it('is none of what a script installs for them; what ships is not met by that', async () => {
+    const scripts = { visual: "npm install --no-save '@s/a@^6.5' b@1 && run c" };
+    const text = "import '@s/a';\nimport 'b/x';\nimport 'c';\n";
+    const sources = { 'a.test.js': { text, role: 'test' }, 'i.js': "import 'b';\n" } as const;
+    expect(await short({ '.': { ...LIBRARY, scripts } }, { 'a.test.js': sources['a.test.js'] })).toEqual([
+      'warning undeclared-dev a.test.js:3 c',
+    ]);
+    expect(await short({ '.': { ...LIBRARY, scripts } }, { 'i.js': sources['i.js'] })).toEqual([
+      'error undeclared i.js:1 b',
+    ]);
+    for (const script of ['yarn add b', 'tsc; pnpm -w i -D b@latest', 'cd x && bun add b || true'])
+      expect(
+        await short(
+          { '.': { ...LIBRARY, scripts: { script } } },
+          { 't.js': { text: "import 'b';", role: 'test' } },
+        ),
+      ).toEqual([]);
+    expect(
+      await short(
+        { '.': { ...LIBRARY, scripts: { script: 'npm run b' } } },
+        { 't.js': { text: "import 'b';", role: 'test' } },
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is a notice in projects that lie among tests and examples', async () => {
     const source = { 'test/app/a.js': { text: "require('a');\n", role: 'test' } } as const;
     expect(await short({ 'test/app': LIBRARY }, source)).toEqual(['notice undeclared-dev test/app/a.js:1 a']);

@@ -2,6 +2,7 @@ import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
 import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
+import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { isMock, isSurelyValue, looksElsewhere, mocksVirtually } from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
@@ -104,13 +105,16 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
   };
 }
 
-/** Null for what tests and tools import under a name that nobody can have installed: it was never a package. */
+/**
+ * Null for what tests and tools import under a name that nobody can have installed, as it was never a package, and for
+ * what the scripts that run them install.
+ */
 function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding | null {
   const { project, declarations } = unit;
   const { name, verdict } = problem.value;
   const { rule } = verdict;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
-  if (rule === 'undeclared-dev' && !isReal) return null;
+  if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;
   if (rule === 'undeclared' && !isReal && isHostSupplied(name, unit, workspace)) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
