@@ -79,9 +79,16 @@ describe('unused-dependency', () => {
       '@react-native-async-storage/async-storage',
       '@react-navigation/native',
       'react-dom',
+      '@scarf/scarf',
       '@fontsource/inter',
     ];
     expect(await short(withDependencies(...names, 'acme-cli', 'postcss-nested'))).toEqual([]);
+  });
+
+  it('is none for the hooks of instrumentation that Next.js looks for in the app', async () => {
+    const hooks = ['import-in-the-middle', 'require-in-the-middle'];
+    expect(await short(withDependencies('next', ...hooks))).toEqual([]);
+    expect(await short(withDependencies(...hooks))).toHaveLength(2);
   });
 
   it('is none for what texts mention, and for the peer of another dependency', async () => {

@@ -31,6 +31,16 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Counts the installations of who depends on it, by its own postinstall (https://www.npmjs.com/package/@scarf/scarf). */
+const COUNTER = '@scarf/scarf';
+
+/**
+ * Left out of the bundle by Next.js, and then looked for from the app's folder though instrumentation alone imports them
+ * (https://nextjs.org/docs/app/api-reference/config/next-config-js/serverExternalPackages,
+ * https://github.com/getsentry/sentry-javascript/issues/15456).
+ */
+const OUTSIDE_NEXT: ReadonlySet<string> = new Set(['import-in-the-middle', 'require-in-the-middle']);
+
 /** Builds for one platform, which the package beside them picks. */
 const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
 
@@ -52,7 +62,7 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
   const names = [
     ...[...dependencies.keys()].map((name) => [name, 'dependencies'] as const),
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
-  ].filter(([name]) => !used.has(name) && !isForOthers(name));
+  ].filter(([name]) => !used.has(name) && !isForOthers(name, unit));
   if (names.length === 0) return [];
   const isWanted = wantedByOthers(unit, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
@@ -61,8 +71,9 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
     .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
 
-function isForOthers(name: string): boolean {
-  return SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
+function isForOthers(name: string, { declarations }: NodeUnit): boolean {
+  if (OUTSIDE_NEXT.has(name)) return declarations.byName.has('next');
+  return name === COUNTER || SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
 }
 
 const parentsIn = oncePer((workspace: Workspace): ReadonlySet<NodeProject> => {
