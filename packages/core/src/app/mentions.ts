@@ -4,6 +4,7 @@ import type { Project, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
 import { FactCache } from './fact-cache.ts';
 import { scannerOf } from './source-scanners.ts';
+import { vouchedDependencies } from './vouched-dependencies.ts';
 
 /** A declared distribution that no import uses: its name, and the modules that it provides. */
 export interface Candidate {
@@ -34,7 +35,7 @@ const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
- * a string that is a module of theirs. Texts that only list dependencies do not count.
+ * a string that is a module of theirs; or vouched for by what stands above. Texts that only list dependencies do not count.
  */
 export function findMentions(
   workspace: Workspace,
@@ -43,6 +44,7 @@ export function findMentions(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const searches = new Map<RepoPath, Search[]>();
+  const vouched = vouchedDependencies(workspace);
   for (const project of workspace.projects) {
     const wanted = candidates.get(unitKey(project)) ?? [];
     const names = namesOf(wanted);
@@ -51,6 +53,8 @@ export function findMentions(
     searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
     for (const word of wanted.length > 0 ? settingsOf(project) : [])
       for (const spelled of beginningsOf(word)) note(spelled, search);
+    for (const name of wanted.length > 0 && project.language === 'node' ? vouched(project) : [])
+      note(spelling(name), search);
   }
   const all = groupOf([...searches.values()].flat(), cache);
   if (all.searches.length === 0) return found;
