@@ -53,6 +53,19 @@ describe('missing-peer', () => {
     expect(findings[0]?.data).toMatchObject({ edit: { key: 'dependencies' } });
   });
 
+  it('is none of types in a private package, whose own compiler tells; one that others install needs them', async () => {
+    const ui = { ...UI, peerDependencies: { '@types/react': '^19', react: '^19' } };
+    const [own, others] = await Promise.all([
+      short({ ...CONSUMER, private: true }, USE, { 'packages/ui': ui }),
+      short(CONSUMER, USE, { 'packages/ui': ui }),
+    ]);
+    expect(own).toEqual(['warning missing-peer packages/web/package.json react']);
+    expect(others).toEqual([
+      'error missing-peer packages/web/package.json @types/react',
+      'error missing-peer packages/web/package.json react',
+    ]);
+  });
+
   it.each(['dependencies', 'devDependencies', 'peerDependencies'])('is met by %s', async (key) => {
     const own = key === 'dependencies' ? CONSUMER.dependencies : {};
     expect(await short({ ...CONSUMER, [key]: { ...own, react: '19' } })).toEqual([]);

@@ -38,8 +38,15 @@ export function checkNodePeers(code: Code, workspace: Workspace): readonly Findi
     for (const [name, provider] of [...providers].sort(([a], [b]) => comparePaths(a, b))) {
       if (used.has(name)) addUnmet(unit, name, provider, unmet);
     }
+    if (!isPublished(project, workspace.files))
+      for (const peer of unmet.keys()) if (isTypes(peer)) unmet.delete(peer);
     return [...unmet].map(([peer, { range, providers }]) => finding(unit, peer, range, providers, workspace));
   });
+}
+
+/** Read by a compiler alone: where nobody else installs the consumer, its own tells what it misses. */
+function isTypes(peer: string): boolean {
+  return peer.startsWith('@types/');
 }
 
 function addUnmet(
