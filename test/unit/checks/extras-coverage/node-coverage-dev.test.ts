@@ -32,6 +32,28 @@ describe('what is not needed at run time', () => {
     expect(await short(packages, sources)).toEqual([]);
   });
 
+  it("is none of what vitest's mock makes whole; the original, an import, and jest need it installed, and one of a name nobody knows is a slip", async () => {
+    const lock = { packages: { 'node_modules/x': {} } };
+    const rest = { 'package-lock.json': JSON.stringify(lock) };
+    const found = async (text: string, locked = rest) =>
+      (await short({ '.': LIBRARY }, { 'a.test.ts': { text, role: 'test' } }, locked)).length;
+    expect(await found("vi.mock('x', () => 1);", { 'package-lock.json': '' })).toBe(1);
+    for (const factory of ['() => ({})', 'async () => {}', '\\n  (): any => x', 'function () {}'])
+      expect(await found(`vi.mock('x', ${factory});`.replace('\\n', '\n'))).toBe(0);
+    expect(await found("vi.mock(\n  'x',\n  () => 1);")).toBe(0);
+    expect(await found("vi.mock('x', () => 1);\nimport 'x';")).toBe(1);
+    expect(await found("vi.mock('x', async () => await vi.importActual('x'));")).toBe(1);
+    for (const text of [
+      "vi.mock('x');",
+      "vi.mock('x', { spy: true });",
+      "vi.mock('x', async (original) => ({ ...(await original()) }));",
+      "vi.mock('x');\nvi.mock('./y', () => 1);",
+      "jest.mock('x', () => 1);",
+      "vi.mock('x', () => import('x'));",
+    ])
+      expect(await found(text)).toBe(1);
+  });
+
   it('is none of what a script installs for them; what ships is not met by that', async () => {
     const scripts = { visual: "npm install --no-save '@s/a@^6.5' b@1 && run c" };
     const text = "import '@s/a';\nimport 'b/x';\nimport 'c';\n";
@@ -85,7 +107,7 @@ describe('what is not needed at run time', () => {
   });
 
   it('is undeclared-dev for a mock, wherever it stands', async () => {
-    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
+    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a');\n" })).toEqual([
       'warning undeclared-dev src/a.ts:1 a',
     ]);
   });

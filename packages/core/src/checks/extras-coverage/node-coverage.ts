@@ -1,10 +1,16 @@
-import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
+import { bringersOf, canBeInstalled, isLocked } from '#core/graph/node/bringers';
 import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
-import { isMock, isSurelyValue, looksElsewhere, mocksVirtually } from '#core/graph/node/value-use';
+import {
+  isMock,
+  isReplaced,
+  isSurelyValue,
+  looksElsewhere,
+  mocksVirtually,
+} from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -99,6 +105,9 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     },
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
+    // under a name that nobody knows, a mock replaces nothing
+    isReplaced: ({ path }: CodeFile, use: Use) =>
+      isReplaced(use.fact, () => textOf(path)) && isLocked(packageOf(use) ?? '', project, workspace),
     isVirtual: ({ path, role }: CodeFile, { module }: Use) =>
       role === 'test' && mocksVirtually(module, textOf(path)),
     looksElsewhere: ({ path }: CodeFile, { fact }: Use) => looksElsewhere(fact, () => textOf(path)),

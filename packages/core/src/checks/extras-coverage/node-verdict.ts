@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly bundled: boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
+  /** A mock that makes all of a package which something else may import. */
+  readonly isReplaced: (file: CodeFile, use: Use) => boolean;
   readonly isVirtual: (file: CodeFile, use: Use) => boolean;
   /** Folders that the file adds are looked through for it. */
   readonly looksElsewhere: (file: CodeFile, use: Use) => boolean;
@@ -66,7 +68,7 @@ export function judgeNodeUse(
   const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
-  if (kinds.size === 0 && around.looksElsewhere(file, use)) return null;
+  if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
   if (file.role !== 'runtime') {
     if (FIXTURE.test(file.path) || around.isVirtual(file, use)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';

@@ -32,6 +32,12 @@ export function bringersOf(
   return [];
 }
 
+/** Whether the lock of a project or a package of the workspace knows a package: something that runs may import it. */
+export function isLocked(name: string, project: NodeProject, workspace: Workspace): boolean {
+  const lock = workspace.locks.node(project.folder);
+  return lock.has(name) || requiredByOf(workspace)(lock).has(name);
+}
+
 /**
  * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
  * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual

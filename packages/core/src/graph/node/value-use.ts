@@ -39,6 +39,28 @@ export function isMock({ kind, line }: ImportFact, textOf: () => string): boolea
   return MOCK.test(textOf().split('\n', line)[line - 1] ?? '');
 }
 
+/** `vi.mock('x', () => …)`: a factory that is not given the original. */
+const REPLACED =
+  /\b(?:vi|vitest)\.(?:mock|doMock)(?:<[^()]*>)?\(\s*(?:'([^'\n]+)'|"([^"\n]+)")\s*,\s*(?:async\s*)?(?:\(\s*\)\s*(?::[^=]*)?=>|function\s*\w*\s*\(\s*\))/g;
+
+/** A factory that gets at the original by itself, where it stands beside the name. */
+const ORIGINAL = /\b(?:import|importActual|require)\s*[(<]/;
+
+/** How many lines behind the name of a module its factory may begin. */
+const FACTORY_LINES = 2;
+
+/**
+ * Whether the import is vitest's mock of a module with a factory that makes all of it: that one need not be installed
+ * (https://github.com/vitest-dev/vitest/pull/1298), where jest looks for it unless told. An import of it still does.
+ */
+export function isReplaced({ kind, module, line, endLine }: ImportFact, textOf: () => string): boolean {
+  if (kind !== 'dynamic') return false;
+  const lines = textOf().split('\n', endLine + FACTORY_LINES);
+  const call = lines.slice(line - 1).join('\n');
+  if (ORIGINAL.test(call)) return false;
+  return [...call.matchAll(REPLACED)].some(([, single, double]) => (single ?? double) === module);
+}
+
 /**
  * Whether a text mocks a module that need not exist (`jest.mock('x', factory, {virtual: true})`,
  * https://jestjs.io/docs/jest-object#jestmockmodulename-factory-options): what it imports of it later is the mock.
