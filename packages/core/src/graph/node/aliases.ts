@@ -1,7 +1,9 @@
 import type { Declarations } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import type { NodeProject } from '#core/model/workspace';
 import { addTargets, bestSubpath } from './exports.ts';
+import { isPublished } from './shipping.ts';
 
 /** What hosts supply to the code that they run (k6, Meteor, VS Code), always under these names. */
 const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$)/;
@@ -58,20 +60,24 @@ export function isNoPackage(specifier: string): boolean {
   return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
 }
 
-/** Whether a framework that the project or its root declares supplies the module; for an app, its own framework. */
+/**
+ * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
+ * install whether it says `private` or not, its own framework.
+ */
 export function suppliedByFramework(
   specifier: string,
   project: NodeProject,
   { byName }: Declarations,
+  files: FileTree,
 ): boolean {
   if (
     FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))
   ) {
     return true;
   }
-  if (!project.private) return false;
   const asksFor = (name: string) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
-  return BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+  const isBrought = BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+  return isBrought && !isPublished(project, files);
 }
 
 /** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
