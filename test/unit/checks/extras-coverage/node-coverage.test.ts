@@ -217,6 +217,20 @@ describe('a name that nobody can have installed', () => {
     expect(await host('declare module "hosts" {}\n', 'external: ["host"]')).toBe(1);
   });
 
+  it('is one of types where the lock has those alone, and no value is imported', async () => {
+    const lock = { 'package-lock.json': '{"packages": {"node_modules/@types/estree": {}}}' };
+    const types = "import * as ESTree from 'estree';\nexport let node: ESTree.Node;\n";
+    expect(await short({ '.': LIBRARY }, { 'a.ts': types }, lock)).toEqual([
+      'notice optional-undeclared a.ts:1 @types/estree',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'a.ts': `${types}ESTree.parse();\n` }, lock)).toEqual([
+      'warning undeclared a.ts:1 estree',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'a.ts': types }, rest)).toEqual([
+      'warning undeclared a.ts:1 estree',
+    ]);
+  });
+
   it('is not known where the lock is of another installation, or there is none', async () => {
     const packages = { '.': root, 'other/a': { ...LIBRARY, dependencies: { c: '1' } } };
     const sources = { 'other/a/i.js': text };

@@ -1,9 +1,10 @@
-import { bringersOf, canBeInstalled, isLocked } from '#core/graph/node/bringers';
+import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
 import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
+import { typesPackageOf } from '#core/graph/node/specifier';
 import {
   isMock,
   isReplaced,
@@ -103,6 +104,7 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     get bundled() {
       return ask('bundled', () => maybeBundled(project, workspace));
     },
+    hasTypesAlone: (name: string) => hasTypesAlone(name, project, workspace),
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
     // under a name that nobody knows, a mock replaces nothing
@@ -159,7 +161,10 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     count,
   };
   if (rule === 'optional-undeclared') {
-    return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
+    const isTypes = verdict.how === 'type-checking' && hasTypesAlone(name, project, workspace);
+    const distribution = isTypes ? typesPackageOf(name) : name;
+    const { how } = verdict;
+    return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, distribution, how } };
   }
   if (rule === 'undeclared-dev') {
     return {

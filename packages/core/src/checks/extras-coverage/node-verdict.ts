@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly published: boolean;
   /** A bundler may have copied devDependencies into what is published. */
   readonly bundled: boolean;
+  /** Installed are the types of a package, and not the package. */
+  readonly hasTypesAlone: (name: string) => boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
   /** A mock that makes all of a package which something else may import. */
@@ -74,7 +76,8 @@ export function judgeNodeUse(
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
     return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
   }
-  if (isType) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
+  const isForTypes = isType || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
+  if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
   if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
     return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };

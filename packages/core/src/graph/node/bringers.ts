@@ -3,6 +3,7 @@ import { oncePer } from '#core/model/once';
 import { comparePaths, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
+import { typesPackageOf } from './specifier.ts';
 
 /** Name of a package -> those that require it. */
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
@@ -54,6 +55,12 @@ export function canBeInstalled(name: string, project: NodeProject, workspace: Wo
       ({ root, members }) => root === project.folder || members.includes(project.folder),
     );
   return !covered || requiredByOf(workspace)(lock).has(name);
+}
+
+/** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
+export function hasTypesAlone(name: string, project: NodeProject, workspace: Workspace): boolean {
+  if (canBeInstalled(name, project, workspace)) return false;
+  return canBeInstalled(typesPackageOf(name), project, workspace);
 }
 
 const requiredByOf = oncePer((workspace: Workspace) => oncePer((lock: Requires) => turn(workspace, lock)));

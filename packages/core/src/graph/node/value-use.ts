@@ -28,7 +28,23 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, textOf: () => st
   const clause = CLAUSE.exec(statement)?.[1];
   if (clause === undefined) return false;
   const names = localNames(clause);
-  return names.some((name) => isValueIn(name, text));
+  const code = withoutProse(text);
+  return names.some((name) => isValueIn(name, code, file.endsWith('x')));
+}
+
+/**
+ * Comments, strings and templates, each to its end or that of the line or text: what begins inside another is none. A regular
+ * expression may hold what looks like a comment.
+ */
+const PROSE =
+  /(?<![[\\^])\/\*[\s\S]*?(?:\*\/|$)|(?<![\\:])\/\/[^\n]*|(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1?|`(?:[^`\\]|\\[\s\S])*`?/g;
+
+/** A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. */
+function withoutProse(text: string): string {
+  return text.replace(PROSE, (part: string, quote: string | undefined) => {
+    if (part.startsWith('/')) return ' ';
+    return quote !== undefined && part.length > 1 && part.endsWith(quote) ? quote + quote : part;
+  });
 }
 
 const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
@@ -105,9 +121,10 @@ const BEFORE =
   /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
 /** `a.b = `, `const a: T = `: a statement of its own, so no `type A = `. */
 const ASSIGNED = /(?:^|[\n;{}])\s*(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+(?:\s*:[^=\n;]*)?\s*=\s*$/;
+/** Without JSX a cast looks so (https://www.typescriptlang.org/docs/handbook/jsx.html#the-as-operator). */
 const ELEMENT = /(?:^|[^\w$)\]])<$/;
 
-function isValueIn(name: string, text: string): boolean {
+function isValueIn(name: string, text: string, hasElements: boolean): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text[at - 1] ?? '';
     const after = text[at + name.length] ?? '';
@@ -115,7 +132,8 @@ function isValueIn(name: string, text: string): boolean {
     const tail = text.slice(at + name.length, at + name.length + REACH);
     if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail)) return true;
     const head = text.slice(Math.max(0, at - REACH), at);
-    if (BEFORE.test(head) || ASSIGNED.test(head) || ELEMENT.test(head)) return true;
+    if (BEFORE.test(head) || ASSIGNED.test(head)) return true;
+    if (hasElements && ELEMENT.test(head)) return true;
   }
   return false;
 }
