@@ -45,9 +45,9 @@ const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendo
 const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
 const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
 
-/** Folders of fixtures and snapshots. */
+/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
 const FIXTURE =
-  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
 /** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
 const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
 const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
