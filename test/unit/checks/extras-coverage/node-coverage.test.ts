@@ -69,12 +69,17 @@ describe('undeclared', () => {
     expect(await required('if (module.paths == null) f(module.paths.map(g));')).toEqual([a, b]);
   });
 
-  it('is a warning in templates and playgrounds, which somebody completes', async () => {
+  it('is a notice in templates and playgrounds, which somebody completes', async () => {
     const source = { 'templates/x/src/a.ts': "import 'a';\n", 'examples/x/src/a.ts': "import 'a';\n" };
     expect(await short({ 'templates/x': LIBRARY, 'examples/x': LIBRARY }, source)).toEqual([
       'error undeclared examples/x/src/a.ts:1 a',
-      'warning undeclared templates/x/src/a.ts:1 a',
+      'notice undeclared templates/x/src/a.ts:1 a',
     ]);
+    // a member is installed as it lies
+    const root = { name: 'root', private: true, workspaces: ['templates/*'] };
+    expect(await short({ '.': root, 'templates/x': LIBRARY }, source)).toContain(
+      'warning undeclared templates/x/src/a.ts:1 a',
+    );
   });
 
   it('is a warning where an alias of tsconfig leads to a package of the workspace, unless it ships unbundled', async () => {

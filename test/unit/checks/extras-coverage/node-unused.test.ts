@@ -104,6 +104,19 @@ describe('unused-dependency', () => {
     expect(await short(root)).toEqual(['notice unused-dependency package.json fast']);
   });
 
+  it('is a notice in templates, which somebody completes', async () => {
+    const packages = { 'templates/a': withDependencies('b'), 'examples/a': withDependencies('b') };
+    const sources = { 'templates/a/x.ts': "import 'used';\n", 'examples/a/x.ts': "import 'used';\n" };
+    expect((await nodeFindings(checkNodeUnused, packages, sources)).map(inShort)).toEqual([
+      'warning unused-dependency examples/a/package.json b',
+      'notice unused-dependency templates/a/package.json b',
+    ]);
+    const root = { name: 'root', private: true, workspaces: ['templates/*'] };
+    expect((await nodeFindings(checkNodeUnused, { '.': root, ...packages }, sources)).map(inShort)).toContain(
+      'warning unused-dependency templates/a/package.json b',
+    );
+  });
+
   it('is not judged without code that ships, nor where packages lie below', async () => {
     expect(await short(withDependencies('left-pad'), {})).toEqual([]);
     const packages = { '.': withDependencies('left-pad'), 'packages/a': { name: 'a' } };

@@ -3,7 +3,7 @@ import { bundlersName } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
-import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
+import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import {
   isMock,
@@ -179,7 +179,8 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   }
   const through = bringersOf(name, declarations, project, workspace);
   const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
-  const level = lowered(doubt === null ? 'error' : 'warning', 'error');
+  const severity = isMaterial(project, workspace) ? 'notice' : doubt === null ? 'error' : 'warning';
+  const level = lowered(severity, 'error');
   const told = doubt === null ? data : { ...data, doubt, ...(!isReal && { unlocked: true as const }) };
   if (through.length > 0) {
     return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };

@@ -1,5 +1,5 @@
 import { enclosingProjects } from '#core/graph/node/declarations';
-import { isPublished } from '#core/graph/node/shipping';
+import { isMaterial, isPublished } from '#core/graph/node/shipping';
 import { unusedNodeCandidates } from '#core/graph/node/unused';
 import { usedNames } from '#core/graph/node/used-names';
 import type { Code } from '#core/model/code';
@@ -10,7 +10,8 @@ import { nodeEdit } from './node-edit.ts';
 
 /**
  * Node dependencies that nothing but tests uses (`unused-dependency`): a warning for what everybody who installs a package
- * gets, a notice where they are optional or where nobody else installs the package.
+ * gets, a notice where they are optional, where nobody else installs the package and tests use them, and in templates, which
+ * are completed before they run.
  */
 export function checkNodeUnused(code: Code, workspace: Workspace): readonly Finding[] {
   const units = new Map(code.node.map((unit) => [unit.project, unit]));
@@ -23,10 +24,11 @@ export function checkNodeUnused(code: Code, workspace: Workspace): readonly Find
     const above = enclosingProjects(workspace, project).flatMap((one) => units.get(one) ?? []);
     const usedAbove = above.map((one) => usedNames(one).used);
     const published = isPublished(project, workspace.files);
+    const isFinished = !isMaterial(project, workspace);
     const left = unused.filter(({ name }) => !usedAbove.some((used) => used.has(name)));
     return left.map(({ name, section, testsOnly }): Finding => {
       const { file, key } = nodeEdit(workspace, project, section);
-      const weighs = section === 'dependencies' && (published || !testsOnly);
+      const weighs = section === 'dependencies' && (published || !testsOnly) && isFinished;
       return {
         rule: 'extras-coverage/unused-dependency',
         at: at.file(project.file),
