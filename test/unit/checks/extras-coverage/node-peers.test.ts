@@ -75,6 +75,21 @@ describe('missing-peer', () => {
     expect(await short(CONSUMER, USE, { '.': { name: 'root', dependencies: { react: '19' } } })).toEqual([]);
   });
 
+  it('is none for what a framework supplies to the app that it builds', async () => {
+    const app = { ...CONSUMER, private: true, devDependencies: { '@preact/preset-vite': '2' } };
+    expect(await short(app)).toEqual([]);
+    expect(await short({ ...app, private: false })).toHaveLength(1);
+  });
+
+  it('is none for a provider that is taken by a link, which finds its peers beside itself', async () => {
+    const taken = (range: string) => ({
+      ...CONSUMER,
+      dependencies: { ...CONSUMER.dependencies, '@acme/ui': range },
+    });
+    expect(await short(taken('link:../ui'))).toEqual([]);
+    expect(await short(taken('file:../ui'))).toHaveLength(1);
+  });
+
   it('is none for an optional peer', async () => {
     const ui = { ...UI, peerDependenciesMeta: { react: { optional: true } } };
     expect(await short(CONSUMER, USE, { 'packages/ui': ui })).toEqual([]);
