@@ -100,6 +100,7 @@ describe('nodeCode: what is imported', () => {
       'virtual:x',
       'https://x.example/a.js',
       'bun:test',
+      'bun',
       '/a.js',
     ];
     const found = await leads({ ...app, 'a.js': imports(...aliases, '@scope', 'SERVER') }, 'a.js');
@@ -133,6 +134,7 @@ describe('nodeCode: what is imported', () => {
     ['client-only', 'expo'],
     ['@ember/object/computed', 'ember-source'],
     ['@jest/globals', 'jest'],
+    ['unfonts.css', 'unplugin-fonts'],
     ['react/jsx-runtime', '@preact/preset-vite'],
   ])('knows that %s comes with %s', async (specifier, framework) => {
     const repo = (name: string) => ({
