@@ -222,6 +222,19 @@ describe('a name that nobody can have installed', () => {
     expect(await host('declare module "hosts" {}\n', 'external: ["host"]')).toBe(1);
   });
 
+  it('is none where a bundler or the nearest baseUrl leads its beginning into own code', async () => {
+    const text = { 'src/a.ts': "import '@helpers/api/x';\nimport 'src/generated/client';\n" };
+    const found = (config: Record<string, string>) => short({ '.': LIBRARY }, text, { ...rest, ...config });
+    const vite = { 'vite.config.ts': "resolve: { alias: { '@helpers': path.resolve('x') } }" };
+    const base = { 'tsconfig.json': '{"compilerOptions": {"baseUrl": "./"}}' };
+    expect(await found({ ...vite, ...base })).toEqual([]);
+    expect(await found(vite)).toEqual(['warning undeclared src/a.ts:2 src']);
+    expect(await found(base)).toEqual(['warning undeclared src/a.ts:1 @helpers/api']);
+    // the lock knows it
+    const known = { 'package-lock.json': '{"packages": {"node_modules/src": {}}}' };
+    expect(await found({ ...base, ...known })).toContain('error undeclared src/a.ts:2 src');
+  });
+
   it('is one of types where the lock has those alone, and no value is imported', async () => {
     const lock = { 'package-lock.json': '{"packages": {"node_modules/@types/estree": {}}}' };
     const types = "import * as ESTree from 'estree';\nexport let node: ESTree.Node;\n";

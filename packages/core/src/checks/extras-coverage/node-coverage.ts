@@ -1,5 +1,5 @@
 import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
-import { bundlersName } from '#core/graph/node/bundler-aliases';
+import { bundlersName, isOwnPath } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
@@ -116,17 +116,29 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
   };
 }
 
+/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
+function isNoPackage(
+  name: string,
+  { fact }: Use,
+  { path }: CodeFile,
+  unit: NodeUnit,
+  workspace: Workspace,
+): boolean {
+  return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+}
+
 /**
- * Null for what tests and tools import under a name that nobody can have installed, as it was never a package, and for
- * what the scripts that run them install.
+ * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
+ * was never a package; and for what the scripts that run tests install.
  */
 function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding | null {
   const { project, declarations } = unit;
   const { name, verdict } = problem.value;
   const { rule } = verdict;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
+  const { file: first, use } = problem.first;
   if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;
-  if (rule === 'undeclared' && !isReal && isHostSupplied(name, unit, workspace)) return null;
+  if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace)) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = nameOrFolder(project.name, project.folder);
@@ -141,7 +153,6 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
       data: { name: own, distribution: name, edit, places, count },
     };
   }
-  const { file: first, use } = problem.first;
   const section: NodeDependencyKind =
     rule === 'undeclared'
       ? 'dependencies'

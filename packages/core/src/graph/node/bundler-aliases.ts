@@ -1,9 +1,10 @@
 import type { NodeUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
-import { join, type RepoPath } from '#core/model/repo-path';
+import { folderOf, join, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
+import { tsScopes } from './tsconfig.ts';
 
 /** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
 const CONFIG =
@@ -26,6 +27,24 @@ export function bundlersName(
       specifiers.some((specifier) => isMapped(specifier, list)),
     ),
   );
+}
+
+/**
+ * Whether a specifier that nothing installed answers to is own code: the configuration of a bundler maps a beginning of it,
+ * as whole folders (`@helpers` of `@helpers/api/x`), or it begins with a folder of the nearest `baseUrl`, where something
+ * generated will lie.
+ */
+export function isOwnPath(specifier: string, file: RepoPath, unit: NodeUnit, workspace: Workspace): boolean {
+  const parts = specifier.split('/');
+  const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  if (bundlersName(beginnings, unit, workspace)) return true;
+  const [first = ''] = parts;
+  if (parts.length === 1 || first.startsWith('.')) return false;
+  const configs = tsScopes(workspace.tsconfigs)(folderOf(file))?.configs ?? [];
+  return configs.some(({ baseUrl }) => {
+    const folder = baseUrl === null ? null : tryRepoPath(first, baseUrl);
+    return folder !== null && workspace.files.isFolder(folder);
+  });
 }
 
 /** A comment ends the line: what it says is no entry of a list. */
