@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import { checkNodeUnused } from '#core/checks/extras-coverage/node-unused';
+import type { Role } from '#core/model/code';
 import { inShort, nodeFindings, nodeReport, type Source } from '../../../support/node-code.ts';
 
 const SOURCES: Record<string, Source> = { 'src/a.ts': "import 'used';\n" };
@@ -170,5 +171,26 @@ describe('unused-dependency', () => {
     expect(
       (await nodeFindings(checkNodeUnused, packages, { 'a/x.ts': "import 'b';\n" })).map(inShort),
     ).toEqual([]);
+  });
+
+  it('is none for what an imported package of the workspace imports at run time without a dependency of its own', async () => {
+    const packages = {
+      a: { ...withDependencies('left-pad'), name: 'a' },
+      b: { name: 'b', devDependencies: { 'left-pad': '1' } },
+    };
+    const found = async (from: string, role: Role) => {
+      const b = { text: "import('left-pad');\n", role };
+      const sources = { 'a/x.ts': `import '${from}';\n`, 'b/x.ts': b };
+      return (await nodeFindings(checkNodeUnused, packages, sources)).map(inShort);
+    };
+    const unused = ['warning unused-dependency a/package.json left-pad'];
+    expect(await found('b', 'runtime')).toEqual([]);
+    expect(await found('b', 'tooling')).toEqual(unused);
+    expect(await found('c', 'runtime')).toEqual(unused);
+    const root = { '.': { name: 'root', private: true, dependencies: { 'left-pad': '1' } } };
+    const sources = { 'a/x.ts': "import 'b';\n", 'b/x.ts': "import('left-pad');\n" };
+    expect((await nodeFindings(checkNodeUnused, { ...packages, ...root }, sources)).map(inShort)).toEqual(
+      unused,
+    );
   });
 });

@@ -31,6 +31,18 @@ export function wantedByOthers(
   return (name) => peers.some((names) => names.has(name)) || built.some((member) => requires(member, name));
 }
 
+/**
+ * The projects of a workspace that a unit imports, by name or by path, and those behind them. What they import and do not
+ * declare is found, if at all, among what the unit has.
+ */
+export function projectsBehind(
+  unit: NodeUnit,
+  used: ReadonlySet<string>,
+  workspace: Workspace,
+): readonly NodeProject[] {
+  return membersBehind(unit, used, membersOf(workspace));
+}
+
 function requires({ dependencies: { dependencies, peerDependencies } }: NodeProject, name: string): boolean {
   return dependencies.has(name) || peerDependencies.has(name);
 }
