@@ -73,6 +73,28 @@ describe('nodeFileKinds', () => {
     expect(await roles(data, Object.keys(expected))).toEqual(expected);
   });
 
+  it('takes for run time what entries reach by their imports, whatever its name', async () => {
+    const files = await nodeUnits({
+      'package.json': { name: 'a', version: '1.0.0', main: './dist/index.js', devDependencies: { w: '1' } },
+      'src/index.ts': "import { t } from './commands/test';\nimport type { X } from './types.test';\nt();\n",
+      'src/commands/test.ts': "import './mocks';\nimport '../__fixtures__/a';\n",
+      'src/commands/mocks.ts': '',
+      'src/__fixtures__/a.ts': '',
+      'src/types.test.ts': "import './mocks';\nimport './spec';\n",
+      'src/spec.ts': '',
+    });
+    expect(
+      Object.fromEntries(files.flatMap((unit) => unit.files).map(({ path, role }) => [path, role])),
+    ).toEqual({
+      'src/index.ts': 'runtime',
+      'src/commands/test.ts': 'runtime',
+      'src/commands/mocks.ts': 'runtime',
+      'src/__fixtures__/a.ts': 'test',
+      'src/types.test.ts': 'test',
+      'src/spec.ts': 'test',
+    });
+  });
+
   it('takes an entry in a test folder for the repository alone where it is no output and files leaves it out', async () => {
     const data = { name: 'a', exports: { './x': './test/x.ts', './y': './dist/test/y.js' }, files: ['dist'] };
     const expected = { 'test/x.ts': 'test', 'test/y.ts': 'runtime' };

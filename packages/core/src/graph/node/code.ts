@@ -7,6 +7,7 @@ import { nodeDeclarations } from './declarations.ts';
 import { isFile } from './files.ts';
 import { folderSigns } from './folder-signs.ts';
 import { nodeMembers } from './members.ts';
+import { reachedFromEntries } from './reached.ts';
 import { type NodeContext, resolveBare, resolveRelative } from './resolve.ts';
 import { type FileKind, nodeFileKinds } from './roles.ts';
 import { isPackageName, isRelative, plainSpecifier } from './specifier.ts';
@@ -52,13 +53,18 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
       scopeOf,
     });
     const paths = owned.get(project) ?? [];
-    const files = paths.map((path): CodeFile => {
+    const fileOf = (path: RepoPath, kind: FileKind): CodeFile => {
       const scan = sources.get(path);
-      const kind = kindOf(path);
       const file = { path, role: kind.role, module: null };
       if (scan === undefined) return { ...file, uses: [] };
       if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
       return { ...file, uses: resolver.uses(path, kind, scan.imports) };
+    };
+    const named = paths.map((path) => fileOf(path, kindOf(path)));
+    const reached = reachedFromEntries(named, kindOf);
+    const files = named.map((file) => {
+      const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
+      return isMisnamed ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime' }) : file;
     });
     return [{ project, declarations, files }];
   });

@@ -53,6 +53,8 @@ export interface FileKind {
   readonly isVendored: boolean;
   /** Data of tests: a source that is read, and imports that nobody follows. */
   readonly isFixture: boolean;
+  /** It is what the package lets others run or import. */
+  readonly isEntry: boolean;
 }
 
 /**
@@ -105,7 +107,8 @@ export function nodeFileKinds(
     const data = isFixture(folder.signs, name);
     const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
     const vendored = generated && isVendored(folder.signs, name);
-    return { role, isGenerated: generated, isVendored: vendored, isFixture: data };
+    const isEntry = role === 'runtime' && shipped.entries.has(file);
+    return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
   };
 }
 
