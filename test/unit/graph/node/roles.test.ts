@@ -80,6 +80,7 @@ describe('nodeFileKinds', () => {
       'src/commands/test.ts': "import './mocks';\nimport '../__fixtures__/a';\n",
       'src/commands/mocks.ts': '',
       'src/__fixtures__/a.ts': '',
+      'src/__fixtures__/b.ts': '',
       'src/types.test.ts': "import './mocks';\nimport './spec';\n",
       'src/spec.ts': '',
     });
@@ -89,7 +90,8 @@ describe('nodeFileKinds', () => {
       'src/index.ts': 'runtime',
       'src/commands/test.ts': 'runtime',
       'src/commands/mocks.ts': 'runtime',
-      'src/__fixtures__/a.ts': 'test',
+      'src/__fixtures__/a.ts': 'runtime',
+      'src/__fixtures__/b.ts': 'test',
       'src/types.test.ts': 'test',
       'src/spec.ts': 'test',
     });

@@ -64,7 +64,9 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
     const reached = reachedFromEntries(named, kindOf);
     const files = named.map((file) => {
       const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
-      return isMisnamed ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime' }) : file;
+      return isMisnamed
+        ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
+        : file;
     });
     return [{ project, declarations, files }];
   });

@@ -5,7 +5,7 @@ import { isRelative } from './specifier.ts';
 
 /**
  * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
- * (`src/commands/test.ts` of a command line). Data of tests and built files lead nowhere.
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
  */
 export function reachedFromEntries(
   files: readonly CodeFile[],
@@ -18,8 +18,7 @@ export function reachedFromEntries(
     for (const use of byPath.get(path)?.uses ?? []) {
       const next = followed(use);
       if (next === null || reached.has(next) || !byPath.has(next)) continue;
-      const { isFixture, isGenerated } = kindOf(next);
-      if (!isFixture && !isGenerated) reached.add(next);
+      if (!kindOf(next).isGenerated) reached.add(next);
     }
   }
   return reached;
