@@ -100,6 +100,12 @@ describe('unused-dependency', () => {
     expect(await short(root)).toHaveLength(2);
   });
 
+  it('is none for what code imports that a declared generator writes', async () => {
+    const root = withDependencies('used', '@lezer/lr');
+    expect(await short({ ...root, devDependencies: { '@lezer/generator': '1' } })).toEqual([]);
+    expect(await short(root)).toEqual(['warning unused-dependency package.json @lezer/lr']);
+  });
+
   it('is a notice where it is optional', async () => {
     const root = { ...withDependencies('used'), optionalDependencies: { fast: '1' } };
     expect(await short(root)).toEqual(['notice unused-dependency package.json fast']);

@@ -41,6 +41,18 @@ const COUNTER = '@scarf/scarf';
  */
 const OUTSIDE_NEXT: ReadonlySet<string> = new Set(['import-in-the-middle', 'require-in-the-middle']);
 
+/**
+ * Generators, by what the code that they write imports: it is often not tracked. Sources: lezer.codemirror.net/docs/guide,
+ * the-guild.dev/graphql/codegen/plugins/typescript/typed-document-node.
+ */
+const WRITTEN_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['@lezer/lr', ['@lezer/generator']],
+  [
+    '@graphql-typed-document-node/core',
+    ['@graphql-codegen/typed-document-node', '@graphql-codegen/client-preset'],
+  ],
+]);
+
 /** Builds for one platform, which the package beside them picks. */
 const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
 
@@ -62,7 +74,7 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
   const names = [
     ...[...dependencies.keys()].map((name) => [name, 'dependencies'] as const),
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
-  ].filter(([name]) => !used.has(name) && !isForOthers(name, unit));
+  ].filter(([name]) => !used.has(name) && !isForOthers(name, unit) && !isForGenerated(name, unit));
   if (names.length === 0) return [];
   const isWanted = wantedByOthers(unit, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
@@ -74,6 +86,11 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
 function isForOthers(name: string, { declarations }: NodeUnit): boolean {
   if (OUTSIDE_NEXT.has(name)) return declarations.byName.has('next');
   return name === COUNTER || SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
+}
+
+/** Whether generated code imports it: whoever generates is declared here or above. */
+function isForGenerated(name: string, { declarations: { byName } }: NodeUnit): boolean {
+  return WRITTEN_FOR.get(name)?.some((generator) => byName.has(generator)) === true;
 }
 
 const parentsIn = oncePer((workspace: Workspace): ReadonlySet<NodeProject> => {
