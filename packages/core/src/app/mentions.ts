@@ -19,7 +19,7 @@ export function unitKey({ language, folder }: Project): string {
 
 /** Texts that settings stand in, and those that import without being code. */
 const SETTINGS =
-  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
@@ -30,6 +30,12 @@ const MAX_SETTINGS = 1_000_000;
 /** What stands before the name of a module that JavaScript imports, and how many characters tell. */
 const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
 const IMPORTING_LENGTH = ' require( '.length;
+
+/**
+ * What may stand before a package's name in a string: the folder that it is installed in, or the package that brings it
+ * (https://vite.dev/config/dep-optimization-options#optimizedeps-include).
+ */
+const BEFORE_NAME = '(?:[\\w.\\-/@]*node_modules/|[\\w.\\-/@]+ > )?';
 
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 
@@ -110,7 +116,7 @@ function groupOf(searches: readonly Search[], cache: FactCache): Group {
   // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
   const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
   const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
-  const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+  const quoted = new RegExp(`["'\`]${BEFORE_NAME}([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
   // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
   const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
   return {
