@@ -27,6 +27,9 @@ test.each([
     { 'a/x.sh': 'run --ray ./torch/__main__ ..uvicorn' },
     ['ray', 'torch', 'uvicorn'],
   ],
+  ['a generator of a schema', { 'a/schema.prisma': 'generator x {\n  provider = "ray"\n}\n' }, ['ray']],
+  ['a path to what is installed', { 'a/x.js': "files('../node_modules/ray/dist/x.js')" }, ['ray']],
+  ['a package by the one that brings it', { 'a/x.ts': "include: ['@b/c > torch']" }, ['torch']],
   ['a string beside an import', { 'a/x.js': "import 'ray','torch'" }, ['torch']],
   ['a worker class', { 'a/gunicorn.conf': 'worker_class = uvicorn.workers.UvicornWorker' }, ['uvicorn']],
 ])('%s is a mention', (_, files, expected) => {
@@ -39,6 +42,7 @@ test.each([
   ['prose of another project', { 'b/notes.yml': 'ray', 'b/pyproject.toml': '[project]\nname = "b"\n' }],
   ['a word of prose with a capital', { 'a/mkdocs.yml': 'title: Ray and Torch' }],
   ['the end of a word', { 'a/x.sh': 'x-ray @a/torch a_uvicorn a.@_ray' }],
+  ['a string of prose', { 'a/x.ts': "fail('install ray > 2'); f('x > install ray')" }],
   ['a longer word', { 'a/mkdocs.yml': 'x: raytune torchvision array' }],
   ['code that is no string', { 'a/x.py': 'ray = 1\n# ray\n' }],
   [

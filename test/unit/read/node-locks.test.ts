@@ -14,7 +14,7 @@ const peers = (file: string, text: string) =>
   plain(new Map([...readNodeLock(text, repoPath(file)).peers].filter(([, names]) => names.size > 0)));
 
 describe('readNodeLock', () => {
-  it('reads pnpm 9: snapshots, without the peers that `packages` names', () => {
+  it('reads pnpm 9: snapshots, without the peers that `packages` names, and with those of what they require', () => {
     const text = `lockfileVersion: '9.0'
 
 importers:
@@ -47,7 +47,7 @@ snapshots:
   b@2.0.0: {}
 `;
     expect(read('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['@s/native', 'b'], b: [] });
-    expect(peers('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['zod'] });
+    expect(peers('pnpm-lock.yaml', text)).toEqual({ '@s/a': ['c', 'zod'] });
   });
 
   it('reads older pnpm, whose keys begin with a slash', () => {
@@ -166,6 +166,23 @@ b@^2, b@^2.1:
     );
     expect(performance.now() - start).toBeLessThan(2_000);
   });
+});
+
+it('counts among the peers of a package those that pnpm tells of what it requires', () => {
+  const text = `snapshots:
+
+  a@1.0.0(c@1.0.0):
+    dependencies:
+      b: 1.0.0(c@1.0.0)
+    transitivePeerDependencies:
+      - '@s/c'
+      - d
+
+  d@1.0.0: {}
+`;
+  const { required, peers } = readNodeLock(text, repoPath('pnpm-lock.yaml'));
+  expect([...(peers.get('a') ?? [])]).toEqual(['@s/c', 'd']);
+  expect([...(required.get('a') ?? [])]).toEqual(['b']);
 });
 
 describe('nodeLocks', () => {

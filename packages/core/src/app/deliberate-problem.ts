@@ -1,15 +1,13 @@
 import type { FileTree } from '#core/model/file-tree';
 import type { Problem } from '#core/model/finding';
 import { parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { hasTemplateMark } from '#core/model/template-mark';
 
 /**
  * Folders in which a broken or half-written file is there on purpose: what a test or a generator feeds on
  * (`fixtures`, `__fixtures__`, `testdata`, `_template`, …).
  */
 const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
-
-/** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
-const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 
 /**
  * Whether a problem is no news to a maintainer: its file lies below a folder for fixtures or templates, or is a template
@@ -22,7 +20,7 @@ export function isDeliberate(problem: Problem, reached: ReadonlySet<RepoPath>, f
   const { file } = problem.at;
   const folder = parentOf(file) ?? ROOT;
   if (reached.has(folder)) return false;
-  if (FED.test(folder) || MARK.test(file)) return true;
+  if (FED.test(folder) || hasTemplateMark(file)) return true;
   const read = files.read(file);
-  return read.kind === 'text' && MARK.test(read.text);
+  return read.kind === 'text' && hasTemplateMark(read.text);
 }

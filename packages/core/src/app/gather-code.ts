@@ -27,7 +27,9 @@ export function gatherCode(workspace: Workspace, cache: FactCache): Code {
     if (found !== null) ignores.set(path, found);
   }
   const candidates = new Map<string, readonly Candidate[]>([
-    ...python.map((unit) => [unitKey(unit.project), unusedCandidates(unit, python, workspace)] as const),
+    ...python.map(
+      (unit) => [unitKey(unit.project), unusedCandidates(unit, { units: python, workspace })] as const,
+    ),
     ...node.map((unit) => [unitKey(unit.project), unusedNodeCandidates(unit, workspace)] as const),
   ]);
   const mentions = findMentions(workspace, candidates, cache);

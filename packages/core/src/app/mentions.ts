@@ -4,6 +4,7 @@ import type { Project, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
 import { FactCache } from './fact-cache.ts';
 import { scannerOf } from './source-scanners.ts';
+import { vouchedDependencies } from './vouched-dependencies.ts';
 
 /** A declared distribution that no import uses: its name, and the modules that it provides. */
 export interface Candidate {
@@ -18,7 +19,7 @@ export function unitKey({ language, folder }: Project): string {
 
 /** Texts that settings stand in, and those that import without being code. */
 const SETTINGS =
-  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+  /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
@@ -30,11 +31,17 @@ const MAX_SETTINGS = 1_000_000;
 const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
 const IMPORTING_LENGTH = ' require( '.length;
 
+/**
+ * What may stand before a package's name in a string: the folder that it is installed in, or the package that brings it
+ * (https://vite.dev/config/dep-optimization-options#optimizedeps-include).
+ */
+const BEFORE_NAME = '(?:[\\w.\\-/@]*node_modules/|[\\w.\\-/@]+ > )?';
+
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
- * a string that is a module of theirs. Texts that only list dependencies do not count.
+ * a string that is a module of theirs; or vouched for by what stands above. Texts that only list dependencies do not count.
  */
 export function findMentions(
   workspace: Workspace,
@@ -43,6 +50,7 @@ export function findMentions(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const searches = new Map<RepoPath, Search[]>();
+  const vouched = vouchedDependencies(workspace);
   for (const project of workspace.projects) {
     const wanted = candidates.get(unitKey(project)) ?? [];
     const names = namesOf(wanted);
@@ -51,6 +59,8 @@ export function findMentions(
     searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
     for (const word of wanted.length > 0 ? settingsOf(project) : [])
       for (const spelled of beginningsOf(word)) note(spelled, search);
+    for (const name of wanted.length > 0 && project.language === 'node' ? vouched(project) : [])
+      note(spelling(name), search);
   }
   const all = groupOf([...searches.values()].flat(), cache);
   if (all.searches.length === 0) return found;
@@ -106,7 +116,7 @@ function groupOf(searches: readonly Search[], cache: FactCache): Group {
   // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
   const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
   const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
-  const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+  const quoted = new RegExp(`["'\`]${BEFORE_NAME}([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
   // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
   const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
   return {

@@ -1,6 +1,7 @@
 import type { Code } from './code.ts';
 import type { Finding } from './finding.ts';
 import type { Generation } from './generation.ts';
+import { oncePer } from './once.ts';
 import { parentOf, type RepoPath } from './repo-path.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,13 +32,14 @@ export interface Check {
   readonly judged: (input: CheckInput) => { readonly ran: boolean; readonly what: string };
 }
 
-/** The folders of the projects of a workspace, made once: a check asks for the project of every file. */
-const FOLDERS = new WeakMap<Workspace['projects'], ReadonlySet<RepoPath>>();
+/** A check asks for the project of every file. */
+const foldersOf = oncePer(
+  (projects: Workspace['projects']): ReadonlySet<RepoPath> => new Set(projects.map(({ folder }) => folder)),
+);
 
 /** The project (its folder) that a file belongs to: the deepest one above it; undefined where there is none. */
 export function projectOf(file: RepoPath, { projects }: Workspace): RepoPath | undefined {
-  const folders = FOLDERS.get(projects) ?? new Set(projects.map(({ folder }) => folder));
-  FOLDERS.set(projects, folders);
+  const folders = foldersOf(projects);
   for (let folder = parentOf(file); folder !== null; folder = parentOf(folder)) {
     if (folders.has(folder)) return folder;
   }

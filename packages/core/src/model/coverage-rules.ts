@@ -30,6 +30,8 @@ export interface UncoveredData {
   readonly count: number;
   /** Why it may work all the same, as a clause, where that lowers the level. */
   readonly doubt?: string;
+  /** No lock that covers the project knows the name: it may be no package, and is not to be declared unseen. */
+  readonly unlocked?: true;
 }
 
 /** A change of one declaration that a `--fix` can make: what stands there and what shall. */

@@ -71,7 +71,15 @@ export function doubtText({ doubt }: UncoveredData): string {
 }
 
 /** Where the distribution, or the one that provides the module, shall be declared. */
-export function addition({ module, distribution, edit: { file, key } }: UncoveredData): string {
+export function addition(data: UncoveredData): string {
+  const {
+    module,
+    distribution,
+    unlocked,
+    edit: { file, key },
+  } = data;
+  if (unlocked)
+    return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
   const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
   const what =
     distribution === null

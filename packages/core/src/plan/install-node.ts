@@ -4,6 +4,7 @@ import { UserError } from '#core/model/errors';
 import { at } from '#core/model/finding';
 import type { EnvironmentPlan, PlanStep, Toolchain, ToolNeeds } from '#core/model/install';
 import { isTable } from '#core/model/key-path';
+import { oncePer } from '#core/model/once';
 import type { Command } from '#core/model/plan';
 import { comparePaths, join, type RepoPath, relative } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
@@ -115,14 +116,8 @@ function partsOf(workspace: Workspace, { folder, project, service }: Target) {
   return { parts: [...beyond.map((one) => partOf(one, nodeClosure(one, memberOf))), own], closure };
 }
 
-const MEMBERS = new WeakMap<Workspace, ReturnType<typeof nodeMembers>>();
-
-/** `nodeMembers`, made once for all targets of a workspace. */
-function membersOf(workspace: Workspace): ReturnType<typeof nodeMembers> {
-  const known = MEMBERS.get(workspace) ?? nodeMembers(workspace);
-  MEMBERS.set(workspace, known);
-  return known;
-}
+/** The same for all targets of a workspace. */
+const membersOf = oncePer(nodeMembers);
 
 /** Two parts of one installation would install it twice. */
 function withoutRepeats(steps: readonly PlanStep[]): readonly PlanStep[] {

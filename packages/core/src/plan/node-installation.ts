@@ -1,6 +1,7 @@
 import { nodeProjects } from '#core/graph/node/declarations';
 import { UserError } from '#core/model/errors';
 import { at } from '#core/model/finding';
+import { oncePer } from '#core/model/once';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, PackageManager, Workspace } from '#core/model/workspace';
 
@@ -55,22 +56,13 @@ export function nodeInstallation(workspace: Workspace, folder: RepoPath): NodeIn
   return { tool, version, exact, root, lock: lock ?? null, set };
 }
 
-const SETS = new WeakMap<Workspace, ReadonlyMap<RepoPath, MemberSet>>();
-
-/** Folder of a root or a member -> the set with the root nearest to it, made once. */
-function innermostSets(workspace: Workspace): ReadonlyMap<RepoPath, MemberSet> {
-  let sets = SETS.get(workspace);
-  if (sets === undefined) {
-    const outermostFirst = workspace.memberSets
-      .filter(({ tool }) => tool !== 'uv')
-      .sort((a, b) => a.root.length - b.root.length);
-    sets = new Map(
-      outermostFirst.flatMap((set) => [set.root, ...set.members].map((folder) => [folder, set])),
-    );
-    SETS.set(workspace, sets);
-  }
-  return sets;
-}
+/** Folder of a root or a member -> the set with the root nearest to it. */
+const innermostSets = oncePer(({ memberSets }: Workspace): ReadonlyMap<RepoPath, MemberSet> => {
+  const outermostFirst = memberSets
+    .filter(({ tool }) => tool !== 'uv')
+    .sort((a, b) => a.root.length - b.root.length);
+  return new Map(outermostFirst.flatMap((set) => [set.root, ...set.members].map((folder) => [folder, set])));
+});
 
 function managerAt(workspace: Workspace, root: RepoPath, set: MemberSet | null): Declared {
   const { packageManager } = workspace;

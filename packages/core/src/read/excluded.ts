@@ -1,5 +1,6 @@
 import { UserError } from '#core/model/errors';
 import { compileGlob } from '#core/model/glob';
+import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 
 /** Folders that hold what tools installed, wherever they stand: nobody's source, even where they are tracked. */
@@ -12,23 +13,12 @@ const INSTALLED: ReadonlySet<string> = new Set([
   'site-packages',
 ]);
 
-const JUDGES = new WeakMap<readonly string[], (path: RepoPath) => boolean>();
-
 /**
  * Takes the globs of plumb.edn's `:exclude`; returns whether a path, or a folder above it, is one that no check sees:
  * named by a glob, or one of the folders in which tools install. Answers are kept by folder, so that a whole tree is
  * judged in one pass, and for the next one who asks with the same list. Throws UserError for a glob that cannot be read.
  */
-export function excludedBy(globs: readonly string[]): (path: RepoPath) => boolean {
-  let judge = JUDGES.get(globs);
-  if (judge === undefined) {
-    judge = judgeOf(globs);
-    JUDGES.set(globs, judge);
-  }
-  return judge;
-}
-
-function judgeOf(globs: readonly string[]): (path: RepoPath) => boolean {
+export const excludedBy = oncePer((globs: readonly string[]): ((path: RepoPath) => boolean) => {
   const compiled = globs.map((glob) => {
     const matches = compileGlob(glob.replace(/\/+$/, ''), { dot: true });
     if (matches !== null) return matches;
@@ -58,4 +48,4 @@ function judgeOf(globs: readonly string[]): (path: RepoPath) => boolean {
     }
     return (slash !== -1 && lastAnswer) || (compiled.length > 0 && compiled.some((glob) => glob(path)));
   };
-}
+});

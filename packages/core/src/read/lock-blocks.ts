@@ -25,6 +25,7 @@ const COLON = 0x3a;
 export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNames {
   const required: Names = new Map();
   const peers: Names = new Map();
+  const further: Names = new Map();
   const base = form === 'pnpm' ? 2 : 0;
   let inside = form === 'yarn';
   let name: string | null = null;
@@ -39,10 +40,11 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
     if (first >= end) continue;
     if (indent === base + 4) {
       if (into === null) continue;
-      const key = keyOf(text, first, end);
+      const key = keyOf(text, text.startsWith('- ', first) ? first + 2 : first, end);
       if (key !== '') into.add(key);
     } else if (indent === base + 2) {
-      if (text[first] !== '#') into = name === null ? null : listAt(text, first, name, required, peers);
+      if (text[first] !== '#')
+        into = name === null ? null : listAt(text, first, name, { required, peers, further });
     } else if (indent === 0 || indent === base) {
       const key = keyOf(text, first, end);
       if (key === '') continue;
@@ -61,12 +63,23 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
       const set = required.get(of);
       if (set !== undefined) for (const peer of names) set.delete(peer);
     }
+    for (const [of, names] of further) for (const peer of names) setOf(peers, of).add(peer);
   }
   return { required, peers };
 }
 
-/** The names that a list of a package adds to, by the key that opens it; null for what is not wanted. */
-function listAt(text: string, at: number, name: string, required: Names, peers: Names): Set<string> | null {
+/** What is read of a lock: `further` has the peers that the packages which one requires leave to its users. */
+interface Lists extends NodeLockNames {
+  readonly further: Names;
+}
+
+/**
+ * The names that a list of a package adds to, by the key that opens it; null for what is not wanted. Peers of what a package
+ * requires are its user's to bring as its own are (https://pnpm.io/how-peers-are-resolved).
+ */
+function listAt(text: string, at: number, name: string, lists: Lists): Set<string> | null {
+  const { required, peers, further } = lists;
+  if (text.startsWith('transitivePeerDependencies:', at)) return setOf(further, name);
   if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
     return setOf(required, name);
   }

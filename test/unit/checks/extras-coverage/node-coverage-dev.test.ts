@@ -32,6 +32,53 @@ describe('what is not needed at run time', () => {
     expect(await short(packages, sources)).toEqual([]);
   });
 
+  it("is none of what vitest's mock makes whole; the original, an import, and jest need it installed, and one of a name nobody knows is a slip", async () => {
+    const lock = { packages: { 'node_modules/x': {} } };
+    const rest = { 'package-lock.json': JSON.stringify(lock) };
+    const found = async (text: string, locked = rest) =>
+      (await short({ '.': LIBRARY }, { 'a.test.ts': { text, role: 'test' } }, locked)).length;
+    expect(await found("vi.mock('x', () => 1);", { 'package-lock.json': '' })).toBe(1);
+    for (const factory of ['() => ({})', 'async () => {}', '\\n  (): any => x', 'function () {}'])
+      expect(await found(`vi.mock('x', ${factory});`.replace('\\n', '\n'))).toBe(0);
+    expect(await found("vi.mock(\n  'x',\n  () => 1);")).toBe(0);
+    expect(await found("vi.mock('x', () => 1);\nimport 'x';")).toBe(1);
+    expect(await found("vi.mock('x', async () => await vi.importActual('x'));")).toBe(1);
+    for (const text of [
+      "vi.mock('x');",
+      "vi.mock('x', { spy: true });",
+      "vi.mock('x', async (original) => ({ ...(await original()) }));",
+      "vi.mock('x');\nvi.mock('./y', () => 1);",
+      "jest.mock('x', () => 1);",
+      "vi.mock('x', () => import('x'));",
+    ])
+      expect(await found(text)).toBe(1);
+  });
+
+  it('is none of what a script installs for them; what ships is not met by that', async () => {
+    const scripts = { visual: "npm install --no-save '@s/a@^6.5' b@1 && run c" };
+    const text = "import '@s/a';\nimport 'b/x';\nimport 'c';\n";
+    const sources = { 'a.test.js': { text, role: 'test' }, 'i.js': "import 'b';\n" } as const;
+    expect(await short({ '.': { ...LIBRARY, scripts } }, { 'a.test.js': sources['a.test.js'] })).toEqual([
+      'warning undeclared-dev a.test.js:3 c',
+    ]);
+    expect(await short({ '.': { ...LIBRARY, scripts } }, { 'i.js': sources['i.js'] })).toEqual([
+      'error undeclared i.js:1 b',
+    ]);
+    for (const script of ['yarn add b', 'tsc; pnpm -w i -D b@latest', 'cd x && bun add b || true'])
+      expect(
+        await short(
+          { '.': { ...LIBRARY, scripts: { script } } },
+          { 't.js': { text: "import 'b';", role: 'test' } },
+        ),
+      ).toEqual([]);
+    expect(
+      await short(
+        { '.': { ...LIBRARY, scripts: { script: 'npm run b' } } },
+        { 't.js': { text: "import 'b';", role: 'test' } },
+      ),
+    ).toHaveLength(1);
+  });
+
   it('is a notice in projects that lie among tests and examples', async () => {
     const source = { 'test/app/a.js': { text: "require('a');\n", role: 'test' } } as const;
     expect(await short({ 'test/app': LIBRARY }, source)).toEqual(['notice undeclared-dev test/app/a.js:1 a']);
@@ -60,7 +107,7 @@ describe('what is not needed at run time', () => {
   });
 
   it('is undeclared-dev for a mock, wherever it stands', async () => {
-    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a', () => ({}));\n" })).toEqual([
+    expect(await short({ '.': LIBRARY }, { 'src/a.ts': "vi.mock('a');\n" })).toEqual([
       'warning undeclared-dev src/a.ts:1 a',
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
+import { RULES } from '#core/model/rules';
 import {
   inShort,
   LIBRARY,
@@ -58,12 +59,27 @@ describe('undeclared', () => {
     expect(await level("alias: { 'ba': './b.js' }, globals: { a: 'A' }")).toBe('error');
   });
 
-  it('is a warning in templates and playgrounds, which somebody completes', async () => {
+  it('is none of what is required where the file adds folders to look in; imports do not look there', async () => {
+    const required = (line: string) =>
+      short({ '.': LIBRARY }, { 'a.js': `${line}\nrequire('a');\nimport 'b';\n` });
+    const [a, b] = ['error undeclared a.js:2 a', 'error undeclared a.js:3 b'];
+    expect(await required('module.paths.push(process.env.MODULES_PATH);')).toEqual([b]);
+    expect(await required('module.paths = [folder];')).toEqual([b]);
+    expect(await required('console.log(module.paths);')).toEqual([a, b]);
+    expect(await required('if (module.paths == null) f(module.paths.map(g));')).toEqual([a, b]);
+  });
+
+  it('is a notice in templates and playgrounds, which somebody completes', async () => {
     const source = { 'templates/x/src/a.ts': "import 'a';\n", 'examples/x/src/a.ts': "import 'a';\n" };
     expect(await short({ 'templates/x': LIBRARY, 'examples/x': LIBRARY }, source)).toEqual([
       'error undeclared examples/x/src/a.ts:1 a',
-      'warning undeclared templates/x/src/a.ts:1 a',
+      'notice undeclared templates/x/src/a.ts:1 a',
     ]);
+    // a member is installed as it lies
+    const root = { name: 'root', private: true, workspaces: ['templates/*'] };
+    expect(await short({ '.': root, 'templates/x': LIBRARY }, source)).toContain(
+      'warning undeclared templates/x/src/a.ts:1 a',
+    );
   });
 
   it('is a warning where an alias of tsconfig leads to a package of the workspace, unless it ships unbundled', async () => {
@@ -174,6 +190,62 @@ describe('a name that nobody can have installed', () => {
     ]);
     expect(await short(packages, { 'packages/a/i.js': { text, role: 'test' } }, rest)).toEqual([
       'warning undeclared-dev packages/a/i.js:2 b',
+    ]);
+  });
+
+  it('is nothing to declare unseen', async () => {
+    const packages = { '.': root, 'packages/a': LIBRARY };
+    const [unknown, known] = await nodeFindings(
+      checkNodeCoverage,
+      packages,
+      { 'packages/a/i.js': text },
+      rest,
+    );
+    const fixOf = (finding = unknown) =>
+      finding?.rule === 'extras-coverage/undeclared' ? RULES[finding.rule].fix(finding.data) : '';
+    expect(fixOf(unknown)).toMatch(/^install `virtual-x` if that is a package; an alias/);
+    expect(fixOf(known)).toBe('add `b` to dependencies of packages/a/package.json');
+  });
+
+  it('is none where the project describes its types and its bundler leaves it to the host', async () => {
+    const host = async (types: string, config: string) => {
+      const sources = { 'packages/a/i.js': "require('host/sdk');\n", 'packages/a/host.d.ts': types };
+      const all = { ...rest, 'packages/a/tsup.config.ts': `export default { ${config} };` };
+      return (await short({ '.': root, 'packages/a': LIBRARY }, sources, all)).length;
+    };
+    const types = 'declare module "host/sdk" { export const x: number }\n';
+    for (const external of ['["host"]', "['x', 'host/*']", '[/^host\\//, "x"]'])
+      expect(await host(types, `external: ${external}`)).toBe(0);
+    expect(await host(types, 'noExternal: ["host"]')).toBe(1);
+    expect(await host(types, 'external: ["hosts", /^host-x/]')).toBe(1);
+    expect(await host(types, 'entry: ["host"]')).toBe(1);
+    expect(await host('declare module "hosts" {}\n', 'external: ["host"]')).toBe(1);
+  });
+
+  it('is none where a bundler or the nearest baseUrl leads its beginning into own code', async () => {
+    const text = { 'src/a.ts': "import '@helpers/api/x';\nimport 'src/generated/client';\n" };
+    const found = (config: Record<string, string>) => short({ '.': LIBRARY }, text, { ...rest, ...config });
+    const vite = { 'vite.config.ts': "resolve: { alias: { '@helpers': path.resolve('x') } }" };
+    const base = { 'tsconfig.json': '{"compilerOptions": {"baseUrl": "./"}}' };
+    expect(await found({ ...vite, ...base })).toEqual([]);
+    expect(await found(vite)).toEqual(['warning undeclared src/a.ts:2 src']);
+    expect(await found(base)).toEqual(['warning undeclared src/a.ts:1 @helpers/api']);
+    // the lock knows it
+    const known = { 'package-lock.json': '{"packages": {"node_modules/src": {}}}' };
+    expect(await found({ ...base, ...known })).toContain('error undeclared src/a.ts:2 src');
+  });
+
+  it('is one of types where the lock has those alone, and no value is imported', async () => {
+    const lock = { 'package-lock.json': '{"packages": {"node_modules/@types/estree": {}}}' };
+    const types = "import * as ESTree from 'estree';\nexport let node: ESTree.Node;\n";
+    expect(await short({ '.': LIBRARY }, { 'a.ts': types }, lock)).toEqual([
+      'notice optional-undeclared a.ts:1 @types/estree',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'a.ts': `${types}ESTree.parse();\n` }, lock)).toEqual([
+      'warning undeclared a.ts:1 estree',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'a.ts': types }, rest)).toEqual([
+      'warning undeclared a.ts:1 estree',
     ]);
   });
 

@@ -53,6 +53,19 @@ describe('missing-peer', () => {
     expect(findings[0]?.data).toMatchObject({ edit: { key: 'dependencies' } });
   });
 
+  it('is none of types in a private package, whose own compiler tells; one that others install needs them', async () => {
+    const ui = { ...UI, peerDependencies: { '@types/react': '^19', react: '^19' } };
+    const [own, others] = await Promise.all([
+      short({ ...CONSUMER, private: true }, USE, { 'packages/ui': ui }),
+      short(CONSUMER, USE, { 'packages/ui': ui }),
+    ]);
+    expect(own).toEqual(['warning missing-peer packages/web/package.json react']);
+    expect(others).toEqual([
+      'error missing-peer packages/web/package.json @types/react',
+      'error missing-peer packages/web/package.json react',
+    ]);
+  });
+
   it.each(['dependencies', 'devDependencies', 'peerDependencies'])('is met by %s', async (key) => {
     const own = key === 'dependencies' ? CONSUMER.dependencies : {};
     expect(await short({ ...CONSUMER, [key]: { ...own, react: '19' } })).toEqual([]);
@@ -60,6 +73,21 @@ describe('missing-peer', () => {
 
   it('is met by a package above', async () => {
     expect(await short(CONSUMER, USE, { '.': { name: 'root', dependencies: { react: '19' } } })).toEqual([]);
+  });
+
+  it('is none for what a framework supplies to the app that it builds', async () => {
+    const app = { ...CONSUMER, private: true, devDependencies: { '@preact/preset-vite': '2' } };
+    expect(await short(app)).toEqual([]);
+    expect(await short({ ...app, private: false })).toHaveLength(1);
+  });
+
+  it('is none for a provider that is taken by a link, which finds its peers beside itself', async () => {
+    const taken = (range: string) => ({
+      ...CONSUMER,
+      dependencies: { ...CONSUMER.dependencies, '@acme/ui': range },
+    });
+    expect(await short(taken('link:../ui'))).toEqual([]);
+    expect(await short(taken('file:../ui'))).toHaveLength(1);
   });
 
   it('is none for an optional peer', async () => {

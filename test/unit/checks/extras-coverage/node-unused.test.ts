@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import { checkNodeUnused } from '#core/checks/extras-coverage/node-unused';
+import type { Role } from '#core/model/code';
 import { inShort, nodeFindings, nodeReport, type Source } from '../../../support/node-code.ts';
 
 const SOURCES: Record<string, Source> = { 'src/a.ts': "import 'used';\n" };
@@ -43,6 +45,22 @@ describe('unused-dependency', () => {
     expect(findings.map(({ data }) => 'testsOnly' in data && data.testsOnly)).toEqual([true]);
   });
 
+  it('is none where a vendored source imports it, which needs no declaration; built files tell nothing', async () => {
+    const dependencies = { highlighter: '1', bundled: '1', built: '1' };
+    const repo = {
+      'package.json': { name: 'app', private: true, dependencies },
+      'src/a.js': "import './third-party/h';\n",
+      'src/third-party/h.js': "import 'highlighter/core';\nimport 'its-own';\n",
+      'src/third-party/b.min.js': "require('bundled');\n",
+      'dist/a.js': "require('built');\n",
+    };
+    expect((await nodeReport(checkNodeUnused, repo)).map(inShort)).toEqual([
+      'warning unused-dependency package.json bundled',
+      'warning unused-dependency package.json built',
+    ]);
+    expect(await nodeReport(checkNodeCoverage, repo)).toEqual([]);
+  });
+
   it('is none where a tool, a type or a subpath uses it', async () => {
     const sources: Record<string, Source> = {
       'src/a.ts': "import type { A } from 'types-only';\nimport 'sub/path';\n",
@@ -62,9 +80,16 @@ describe('unused-dependency', () => {
       '@react-native-async-storage/async-storage',
       '@react-navigation/native',
       'react-dom',
+      '@scarf/scarf',
       '@fontsource/inter',
     ];
     expect(await short(withDependencies(...names, 'acme-cli', 'postcss-nested'))).toEqual([]);
+  });
+
+  it('is none for the hooks of instrumentation that Next.js looks for in the app', async () => {
+    const hooks = ['import-in-the-middle', 'require-in-the-middle'];
+    expect(await short(withDependencies('next', ...hooks))).toEqual([]);
+    expect(await short(withDependencies(...hooks))).toHaveLength(2);
   });
 
   it('is none for what texts mention, and for the peer of another dependency', async () => {
@@ -75,9 +100,28 @@ describe('unused-dependency', () => {
     expect(await short(root)).toHaveLength(2);
   });
 
+  it('is none for what code imports that a declared generator writes', async () => {
+    const root = withDependencies('used', '@lezer/lr');
+    expect(await short({ ...root, devDependencies: { '@lezer/generator': '1' } })).toEqual([]);
+    expect(await short(root)).toEqual(['warning unused-dependency package.json @lezer/lr']);
+  });
+
   it('is a notice where it is optional', async () => {
     const root = { ...withDependencies('used'), optionalDependencies: { fast: '1' } };
     expect(await short(root)).toEqual(['notice unused-dependency package.json fast']);
+  });
+
+  it('is a notice in templates, which somebody completes', async () => {
+    const packages = { 'templates/a': withDependencies('b'), 'examples/a': withDependencies('b') };
+    const sources = { 'templates/a/x.ts': "import 'used';\n", 'examples/a/x.ts': "import 'used';\n" };
+    expect((await nodeFindings(checkNodeUnused, packages, sources)).map(inShort)).toEqual([
+      'warning unused-dependency examples/a/package.json b',
+      'notice unused-dependency templates/a/package.json b',
+    ]);
+    const root = { name: 'root', private: true, workspaces: ['templates/*'] };
+    expect((await nodeFindings(checkNodeUnused, { '.': root, ...packages }, sources)).map(inShort)).toContain(
+      'warning unused-dependency templates/a/package.json b',
+    );
   });
 
   it('is not judged without code that ships, nor where packages lie below', async () => {
@@ -133,5 +177,26 @@ describe('unused-dependency', () => {
     expect(
       (await nodeFindings(checkNodeUnused, packages, { 'a/x.ts': "import 'b';\n" })).map(inShort),
     ).toEqual([]);
+  });
+
+  it('is none for what an imported package of the workspace imports at run time without a dependency of its own', async () => {
+    const packages = {
+      a: { ...withDependencies('left-pad'), name: 'a' },
+      b: { name: 'b', devDependencies: { 'left-pad': '1' } },
+    };
+    const found = async (from: string, role: Role) => {
+      const b = { text: "import('left-pad');\n", role };
+      const sources = { 'a/x.ts': `import '${from}';\n`, 'b/x.ts': b };
+      return (await nodeFindings(checkNodeUnused, packages, sources)).map(inShort);
+    };
+    const unused = ['warning unused-dependency a/package.json left-pad'];
+    expect(await found('b', 'runtime')).toEqual([]);
+    expect(await found('b', 'tooling')).toEqual(unused);
+    expect(await found('c', 'runtime')).toEqual(unused);
+    const root = { '.': { name: 'root', private: true, dependencies: { 'left-pad': '1' } } };
+    const sources = { 'a/x.ts': "import 'b';\n", 'b/x.ts': "import('left-pad');\n" };
+    expect((await nodeFindings(checkNodeUnused, { ...packages, ...root }, sources)).map(inShort)).toEqual(
+      unused,
+    );
   });
 });

@@ -84,6 +84,27 @@ describe('tests, tools, examples', () => {
     ]);
   });
 
+  test('an example has the project that it lies in, and no other', async () => {
+    const files = repo(NO_DEPS, {
+      'demo/a/requirements.txt': 'responses\n',
+      'demo/a/run.py': 'import p\nimport q\n',
+      'tools/a/requirements.txt': 'responses\n',
+      'tools/a/run.py': 'import p\n',
+      'q/pyproject.toml': `${BUILD}[project]\nname = "q"\nversion = "1"\n`,
+      'q/q.py': '',
+    });
+    expect((await found(files)).lines).toEqual([
+      'notice undeclared demo/a/run.py:2',
+      'error undeclared tools/a/run.py:1',
+    ]);
+  });
+
+  test('a standard module needs no declaration, though a distribution of its name is there for tests', async () => {
+    const toml = `${NO_DEPS}\nrequires-python = ">=3.10"\n[dependency-groups]\ntest = ["asyncio", "responses"]`;
+    const text = 'import asyncio\nimport responses\n';
+    expect(await lines(toml, { 'm.py': text })).toEqual(['error undeclared src/p/m.py:2']);
+  });
+
   test.each([
     ['pyproject.toml', '[tool.hatch.env.collectors.acme]'],
     ['hatch.toml', '[env.collectors.acme]'],

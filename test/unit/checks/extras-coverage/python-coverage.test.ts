@@ -221,6 +221,19 @@ describe('workspaces', () => {
     expect(await asked('numpy')).toEqual([['extras-coverage/undeclared', 'cassandra-driver']]);
   });
 
+  test.each([
+    ['zzpydid', 'zzpydid.common', 'transitive', 'zzpydid'],
+    ['zzq-spec-acme', 'zzq_spec', 'transitive', 'zzq-spec-acme'],
+    ['other', 'zzpydid', 'undeclared', null],
+  ])('a lock with %s names who provides %s', async (locked, module, rule, distribution) => {
+    const lock = `[[package]]\nname = "agent"\ndependencies = [{ name = "${locked}" }, { name = "numpy" }]\n`;
+    const code = member('alpha', ['agent'], `import ${module}\n`);
+    const { findings } = await found({ ...ROOT, 'uv.lock': lock, ...code });
+    expect(findings.map((each) => [each.rule, (each.data as UncoveredData).distribution])).toEqual([
+      [`extras-coverage/${rule}`, distribution],
+    ]);
+  });
+
   test('what the root declares counts for the tests of members, and not where they ship', async () => {
     const files = {
       ...ROOT,

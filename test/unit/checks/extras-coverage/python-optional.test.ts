@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverage';
 import { foundBy } from '../../../support/code.ts';
 import type { Repo } from '../../../support/repository.ts';
@@ -66,4 +66,31 @@ test.each([
     'q/src/q/__init__.py': '',
   });
   expect(found.map((line) => line.replace(/:\d+$/, ''))).toEqual([`${expected} src/p/m.py`]);
+});
+
+describe('a module that is asked for before it is taken', () => {
+  const ASKS =
+    'import importlib.util\nif importlib.util.find_spec("orjson") is None:\n    raise ValueError("pip install orjson")\n';
+  const NOTICE = expect.stringMatching(/^notice optional-undeclared /);
+
+  test('by the __init__ of a package around the file', async () => {
+    const files = { 'src/p/chat/__init__.py': ASKS, 'src/p/chat/a/m.py': 'import orjson\n' };
+    expect(await lines(files)).toEqual([NOTICE]);
+    const beside = { 'src/p/chat/__init__.py': ASKS, 'src/p/other/m.py': 'import orjson\n' };
+    expect(await lines(beside)).toEqual(['error undeclared src/p/other/m.py:1']);
+    const another = { 'src/p/chat/__init__.py': ASKS, 'src/p/chat/m.py': 'import requests\n' };
+    expect(await lines(another)).toEqual(['error undeclared src/p/chat/m.py:1']);
+    const lazy = `def f():\n    import importlib.util\n    importlib.util.find_spec("orjson")\n`;
+    const later = { 'src/p/chat/__init__.py': lazy, 'src/p/chat/m.py': 'import orjson\n' };
+    expect(await lines(later)).toEqual(['error undeclared src/p/chat/m.py:1']);
+  });
+
+  test('in the same file, for what functions import', async () => {
+    const asks =
+      'import importlib.util\ndef has():\n    return importlib.util.find_spec("orjson") is not None\n';
+    expect(await lines({ 'src/p/m.py': `${asks}def f():\n    import orjson\n` })).toEqual([NOTICE]);
+    expect(await lines({ 'src/p/m.py': `${asks}import orjson\n` })).toEqual([
+      'error undeclared src/p/m.py:4',
+    ]);
+  });
 });

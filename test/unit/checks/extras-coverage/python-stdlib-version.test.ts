@@ -46,6 +46,11 @@ describe('checkPythonStdlibVersion', () => {
       requires('>=3.9'),
       'try:\n    import tomllib\nexcept ImportError:\n    tomllib = None\n',
     ],
+    [
+      'whatever fails is caught',
+      requires('>=3.9'),
+      'try:\n    import tomllib\nexcept Exception:\n    tomllib = None\n',
+    ],
     ['something else decides', requires('>=3.9'), 'if NEW:\n    import tomllib\n'],
     ['setuptools brings distutils', requires('>=3.9', '["setuptools"]'), 'import distutils.version\n'],
     ['a backport is declared', requires('>=3.9', '["legacy-cgi"]'), 'import cgi\n'],

@@ -32,6 +32,15 @@ describe('checkPythonUnparsable', () => {
     expect(lines).toEqual([expect.stringMatching(/^notice unparsable tests\/data\.py:/)]);
   });
 
+  test.each([
+    ['from acme.{{ version }}.client import A\n', []],
+    ['{% if web %}\nimport flask\n{% endif %}\n', []],
+    ['NOTE = "{{ version }}"\nimport a.\n', ['warning unparsable src/p/t.py:2']],
+  ])('a mark on the line that cannot be read (%j) is a template as well', async (text, found) => {
+    const files = { 'pyproject.toml': PROJECT, 'src/p/__init__.py': '', 'src/p/t.py': text };
+    expect((await foundBy(checkPythonUnparsable, files)).lines).toEqual(found);
+  });
+
   test('templates are no Python before they are filled in', async () => {
     const { lines } = await foundBy(checkPythonUnparsable, {
       'pyproject.toml': PROJECT,

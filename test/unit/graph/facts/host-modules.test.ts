@@ -15,6 +15,7 @@ describe('modules that no distribution brings', () => {
     ['_typeshed', 'stubs that only type checkers see (typeshed)'],
     ['google.colab.files', 'notebooks of Google Colab'],
     ['__main__', 'the program itself'],
+    ['odoo.addons.sale', 'Odoo, which loads addons (odoo.com/documentation)'],
     ['tests.conftest', 'a folder of the repository'],
   ])('%s: %s', (module, host) => {
     expect(hostOf(module)).toBe(host);

@@ -109,6 +109,12 @@ describe('whether a distribution provides a module', () => {
     ['protobuf', 'google.auth', 'no'],
     ['ipykernel', 'ipykernel_launcher', 'yes'],
     ['griffelib', 'griffe', 'yes'],
+    ['moodlepy', 'moodle', 'maybe'],
+    ['acme-nat-app', 'nat_app.run', 'maybe'],
+    ['acme-nat-app', 'app_nat', 'no'],
+    ['acme-nat-apps', 'nat_app', 'no'],
+    // Others are known for it.
+    ['acme-unheard-of-requests', 'requests', 'no'],
     ['fastmcp-slim', 'fastmcp.server', 'yes'],
     ['httpcore2', 'httpcore2', 'yes'],
     ['azure-functions', 'azurefunctions', 'no'],

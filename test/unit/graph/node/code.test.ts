@@ -100,6 +100,7 @@ describe('nodeCode: what is imported', () => {
       'virtual:x',
       'https://x.example/a.js',
       'bun:test',
+      'bun',
       '/a.js',
     ];
     const found = await leads({ ...app, 'a.js': imports(...aliases, '@scope', 'SERVER') }, 'a.js');
@@ -133,6 +134,7 @@ describe('nodeCode: what is imported', () => {
     ['client-only', 'expo'],
     ['@ember/object/computed', 'ember-source'],
     ['@jest/globals', 'jest'],
+    ['unfonts.css', 'unplugin-fonts'],
     ['react/jsx-runtime', '@preact/preset-vite'],
   ])('knows that %s comes with %s', async (specifier, framework) => {
     const repo = (name: string) => ({
@@ -146,7 +148,11 @@ describe('nodeCode: what is imported', () => {
   it('lets a framework bring packages to the app that declares it, to no library, and not from the root', async () => {
     const lead = (data: object) =>
       leads({ 'package.json': { name: 'a', ...data }, 'a.ts': imports('vue') }, 'a.ts');
-    expect(await lead({ dependencies: { nuxt: '4' } })).toEqual(['external vue by nobody']);
+    const library = { version: '1.0.0', main: './index.js', peerDependencies: { nuxt: '4' } };
+    expect(await lead(library)).toEqual(['external vue by nobody']);
+    // nobody can install these, though they do not say `private`
+    expect(await lead({ ...library, main: './nuxt.config.ts' })).toEqual(['own null']);
+    expect(await lead({ dependencies: { nuxt: '4' } })).toEqual(['own null']);
     const repo = {
       'package.json': { name: 'root', private: true, workspaces: ['a'], devDependencies: { nuxt: '4' } },
       'a/package.json': { name: 'a', private: true },

@@ -79,6 +79,34 @@ describe('nodeDeclarations', () => {
     expect(enclosingProjects(workspace, project).map(({ folder }) => folder)).toEqual(['packages/a', '.']);
   });
 
+  it('takes what the published package declares whose sources hold a package.json that nothing installs', async () => {
+    const pnpm = { 'pnpm-workspace.yaml': { packages: ['.'] } };
+    const kinds = async (repo: object, folder = 'src/in', above: object = {}) => {
+      const host = {
+        name: 'host',
+        version: '1.0.0',
+        peerDependencies: { p: '1' },
+        devDependencies: { d: '1' },
+      };
+      const inner = { [`${folder}/package.json`]: { name: 'in', version: '1.0.0' } };
+      const all = { 'package.json': { ...host, ...above }, ...inner, ...repo };
+      return (await declared(all, folder)).declarations.all.map(
+        ({ name, section }) => `${section.kind} ${name}`,
+      );
+    };
+    const own = ['peer p', 'dev d'];
+    const root = ['root p', 'root d'];
+    expect(await kinds(pnpm)).toEqual(own);
+    expect(await kinds({ 'package-lock.json': {} })).toEqual(own);
+    // it is installed by itself, or nothing says how anything is
+    expect(await kinds({ 'pnpm-workspace.yaml': { packages: ['src/*'] } })).toEqual(root);
+    expect(await kinds({ ...pnpm, 'src/in/package-lock.json': {} })).toEqual(root);
+    expect(await kinds({})).toEqual(root);
+    // it is no part of what is published
+    expect(await kinds(pnpm, 'packages/in')).toEqual(root);
+    expect(await kinds(pnpm, 'src/in', { private: true })).toEqual(root);
+  });
+
   it('keeps a package called __proto__ as plain data', async () => {
     const text = '{"dependencies": {"__proto__": "1"}}';
     const { workspace } = await generationOf({ 'package.json': text });

@@ -55,6 +55,10 @@ describe('exportedSource', () => {
     expect(await source({ main: 'made/here/a/b.js' }, '.', ['code/a/b.ts', 'src/b.ts'], config)).toBe(
       'p/code/a/b.ts',
     );
+    // beside package.json
+    const beside = { outDir: repoPath('p'), rootDir: repoPath('p/code') };
+    expect(await source({ main: 'a.js' }, '.', ['code/a.ts'], beside)).toBe('p/code/a.ts');
+    expect(await source({ main: 'a.js' }, '.', ['code/b.ts', 'a.js'], beside)).toBe('p/a.js');
   });
 
   it('meets subpaths as Node does: equal first, then the pattern with the longest text before its star', async () => {

@@ -36,4 +36,9 @@ it.each([
   ['tests/test-files/a.tsx', true],
   ['src/fixtures.js', false],
   ['src/fixture-loader/a.js', false],
+  ['tests/fixture-scripts/a.js', true],
+  ['goldens/element/src/a.ts', true],
+  ['cli/test-goldens/a.ts', true],
+  ['src/golden/a.ts', false],
+  ['src/marigoldens/a.ts', false],
 ])('isFixture: %s %s', (path, fixture) => expect(told(isFixture, path)).toBe(fixture));

@@ -18,6 +18,8 @@ describe('nodeFileKinds', () => {
       'src/a.stories.tsx': 'test',
       'src/a.e2e-ee.ts': 'test',
       'src/a.bench-d.ts': 'test',
+      'src/a.tst.ts': 'test',
+      'src/tst.ts': 'runtime',
       'src/__tests__/a.ts': 'test',
       'src/__mocks__/a.ts': 'test',
       'test/a.ts': 'test',
@@ -36,6 +38,9 @@ describe('nodeFileKinds', () => {
       'src/docs/a.ts': 'runtime',
       'examples/a.ts': 'example',
       'src/examples/a.ts': 'runtime',
+      'src/a.example.jsx': 'example',
+      'src/example.jsx': 'runtime',
+      'templates/rspack.config.cjs': 'example',
       'scripts/a.ts': 'script',
       'src/scripts/a.ts': 'runtime',
       'app/page.tsx': 'runtime',
@@ -66,6 +71,30 @@ describe('nodeFileKinds', () => {
       'other/x.ts': 'script',
     };
     expect(await roles(data, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('takes for run time what entries reach by their imports, whatever its name', async () => {
+    const files = await nodeUnits({
+      'package.json': { name: 'a', version: '1.0.0', main: './dist/index.js', devDependencies: { w: '1' } },
+      'src/index.ts': "import { t } from './commands/test';\nimport type { X } from './types.test';\nt();\n",
+      'src/commands/test.ts': "import './mocks';\nimport '../__fixtures__/a';\n",
+      'src/commands/mocks.ts': '',
+      'src/__fixtures__/a.ts': '',
+      'src/__fixtures__/b.ts': '',
+      'src/types.test.ts': "import './mocks';\nimport './spec';\n",
+      'src/spec.ts': '',
+    });
+    expect(
+      Object.fromEntries(files.flatMap((unit) => unit.files).map(({ path, role }) => [path, role])),
+    ).toEqual({
+      'src/index.ts': 'runtime',
+      'src/commands/test.ts': 'runtime',
+      'src/commands/mocks.ts': 'runtime',
+      'src/__fixtures__/a.ts': 'runtime',
+      'src/__fixtures__/b.ts': 'test',
+      'src/types.test.ts': 'test',
+      'src/spec.ts': 'test',
+    });
   });
 
   it('takes an entry in a test folder for the repository alone where it is no output and files leaves it out', async () => {

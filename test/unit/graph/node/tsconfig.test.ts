@@ -76,6 +76,28 @@ it('takes a path to an installed package for that package, where the name itself
   ]);
 });
 
+it('takes a starred path into an installed package for that package, with what the star takes', async () => {
+  const repo = {
+    'package.json': { name: 'app', dependencies: { '@kit/all': '1' } },
+    'tsconfig.json': config({
+      '@kit-js/*': ['./node_modules/@kit/all/build/*'],
+      '@gone/*': ['./node_modules/gone/*'],
+      'typed/*': ['./node_modules/@types/typed/*'],
+      '@made/*': ['./generated/*', './node_modules/@made/*'],
+      '*': ['./node_modules/*'],
+    }),
+    'a.ts':
+      "import '@kit-js/base';\nimport '@gone/x';\nimport 'typed/x';\nimport '@made/x';\nimport 'nobody';\n",
+  };
+  expect(await leads(repo, 'a.ts')).toEqual([
+    'external @kit/all by @kit/all',
+    'external gone by nobody',
+    'external typed by nobody',
+    'own null',
+    'external nobody by nobody',
+  ]);
+});
+
 it('lets a declared package win over a config further up', async () => {
   const repo = {
     ...app,

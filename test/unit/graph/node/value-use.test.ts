@@ -48,16 +48,44 @@ describe('isSurelyValue', () => {
     expect(surely(text)).toBe(false);
   });
 
+  it('looks at code alone: not at comments, not at strings', () => {
+    for (const rest of [
+      '/* the A.io client */',
+      '// A.io',
+      "'A.io is'",
+      '"//"; let s = "A.b"',
+      "/* ' */ let x: A; // A.io",
+    ])
+      expect(surely(`import { A } from 'm';\nlet a: A; ${rest}\n`)).toBe(false);
+    const real = [
+      "'/*'; A();",
+      `\`/* \${'//'} */ \${A()}\``,
+      "<p>don't {A()}</p>",
+      '/[/*"]/.test(A.b)',
+      "'\\''; A(); // '",
+    ];
+    for (const rest of real) expect(surely(`import { A } from 'm';\n${rest}\n`)).toBe(true);
+  });
+
+  it('takes a name in angle brackets for a cast where there is no JSX', () => {
+    const text = "import { A } from 'm';\nconst a = f(<A>{});\n";
+    expect(surely(text, 'a.ts')).toBe(false);
+    expect(surely(text, 'a.mts')).toBe(false);
+    expect(surely(text, 'a.tsx')).toBe(true);
+  });
+
   it('holds for every import of a language that drops none', () => {
     expect(surely("import { A } from 'm';\n", 'a.js')).toBe(true);
     expect(surely("import { A } from 'm';\n", 'a.vue')).toBe(true);
   });
 
   it('takes a time that grows with the text alone', () => {
-    const text = `import { A } from 'm';\n${'let a: A = 1; type B = A;'.repeat(20_000)}`;
-    const start = performance.now();
-    expect(isSurelyValue(first("import { A } from 'm';\n"), repoPath('a.ts'), () => text)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    for (const part of ['let a: A = 1; type B = A;', "\\'", '\\`', '/*', '"\\\\']) {
+      const text = `import { A } from 'm';\n${part.repeat(20_000)}`;
+      const start = performance.now();
+      expect(isSurelyValue(first("import { A } from 'm';\n"), repoPath('a.ts'), () => text)).toBe(false);
+      expect(performance.now() - start).toBeLessThan(2_000);
+    }
   });
 });
 

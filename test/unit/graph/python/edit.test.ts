@@ -86,6 +86,14 @@ describe('declaringPlace', () => {
       'hatch.toml: envs.default.dependencies',
     ],
     [
+      'but not before one that is called for tests',
+      {
+        'pyproject.toml': PROJECT,
+        'hatch.toml': '[envs.default]\ndependencies = ["a"]\n[envs.test]\ndependencies = ["b"]\n',
+      },
+      'hatch.toml: envs.test.dependencies',
+    ],
+    [
       'an extra for developers',
       { 'pyproject.toml': `${PROJECT}[project.optional-dependencies]\nml = ["a"]\ndev = ["b"]\n` },
       'pyproject.toml: project.optional-dependencies.dev',

@@ -1,6 +1,8 @@
-import { providersOf } from '#core/graph/facts/import-names';
+import { providersOf, provides } from '#core/graph/facts/import-names';
+import { topOf } from '#core/graph/facts/name-rules';
 import { pythonBringers } from '#core/graph/python/transitive';
 import type { Code, PythonUnit } from '#core/model/code';
+import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import type { Asked } from './python-verdict.ts';
 
@@ -12,7 +14,8 @@ export interface ComingIn {
 
 /**
  * What brings in an undeclared import of a project, as the lock says. Where facts know several distributions by the
- * module (`cassandra`), one that comes in already is meant. A lock is read only here: it is the largest file of many projects.
+ * module (`cassandra`), or none, one that comes in already is meant. A lock is read only here: it is the largest file of
+ * many projects.
  */
 export function comingIn(
   { distribution, by }: Asked,
@@ -22,11 +25,22 @@ export function comingIn(
   code: Code,
   workspace: Workspace,
 ): ComingIn {
-  if (distribution === null) return { distribution, through: [] };
-  const others = by === 'facts' ? providersOf(module) : [];
-  for (const name of new Set([distribution, ...others])) {
+  const names =
+    distribution === null
+      ? lockedFor(module, unit, workspace)
+      : [distribution, ...(by === 'facts' ? providersOf(module) : [])];
+  for (const name of new Set(names)) {
     const through = pythonBringers(name, unit, code, workspace, where);
     if (through.length > 0) return { distribution: name, through };
   }
   return { distribution, through: [] };
+}
+
+/** The distribution that is called like a module nobody knows; else the only one of the lock that may provide it. */
+function lockedFor(module: string, { project }: PythonUnit, { locks }: Workspace): readonly string[] {
+  const called = normaliseName(topOf(module));
+  const names = new Set<string>();
+  for (const required of locks.python(project.folder).values())
+    for (const name of required) if (!name.includes('[') && provides(name, module) !== 'no') names.add(name);
+  return names.size === 1 ? [called, ...names] : [called];
 }

@@ -1,8 +1,17 @@
-import { bringersOf, canBeInstalled } from '#core/graph/node/bringers';
-import { bundlersName } from '#core/graph/node/bundler-aliases';
+import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
+import { bundlersName, isOwnPath } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
-import { isCopied, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
-import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
+import { isHostSupplied } from '#core/graph/node/host-supplied';
+import { installedByScripts } from '#core/graph/node/script-installs';
+import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
+import { typesPackageOf } from '#core/graph/node/specifier';
+import {
+  isMock,
+  isReplaced,
+  isSurelyValue,
+  looksElsewhere,
+  mocksVirtually,
+} from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
@@ -95,20 +104,41 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     get bundled() {
       return ask('bundled', () => maybeBundled(project, workspace));
     },
+    hasTypesAlone: (name: string) => hasTypesAlone(name, project, workspace),
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
+    // under a name that nobody knows, a mock replaces nothing
+    isReplaced: ({ path }: CodeFile, use: Use) =>
+      isReplaced(use.fact, () => textOf(path)) && isLocked(packageOf(use) ?? '', project, workspace),
     isVirtual: ({ path, role }: CodeFile, { module }: Use) =>
       role === 'test' && mocksVirtually(module, textOf(path)),
+    looksElsewhere: ({ path }: CodeFile, { fact }: Use) => looksElsewhere(fact, () => textOf(path)),
   };
 }
 
-/** Null for what tests and tools import under a name that nobody can have installed: it was never a package. */
+/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
+function isNoPackage(
+  name: string,
+  { fact }: Use,
+  { path }: CodeFile,
+  unit: NodeUnit,
+  workspace: Workspace,
+): boolean {
+  return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+}
+
+/**
+ * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
+ * was never a package; and for what the scripts that run tests install.
+ */
 function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding | null {
   const { project, declarations } = unit;
   const { name, verdict } = problem.value;
   const { rule } = verdict;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
-  if (rule === 'undeclared-dev' && !isReal) return null;
+  const { file: first, use } = problem.first;
+  if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;
+  if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace)) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = nameOrFolder(project.name, project.folder);
@@ -123,7 +153,6 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
       data: { name: own, distribution: name, edit, places, count },
     };
   }
-  const { file: first, use } = problem.first;
   const section: NodeDependencyKind =
     rule === 'undeclared'
       ? 'dependencies'
@@ -143,7 +172,10 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     count,
   };
   if (rule === 'optional-undeclared') {
-    return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
+    const isTypes = verdict.how === 'type-checking' && hasTypesAlone(name, project, workspace);
+    const distribution = isTypes ? typesPackageOf(name) : name;
+    const { how } = verdict;
+    return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, distribution, how } };
   }
   if (rule === 'undeclared-dev') {
     return {
@@ -158,8 +190,9 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   }
   const through = bringersOf(name, declarations, project, workspace);
   const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
-  const level = lowered(doubt === null ? 'error' : 'warning', 'error');
-  const told = doubt === null ? data : { ...data, doubt };
+  const severity = isMaterial(project, workspace) ? 'notice' : doubt === null ? 'error' : 'warning';
+  const level = lowered(severity, 'error');
+  const told = doubt === null ? data : { ...data, doubt, ...(!isReal && { unlocked: true as const }) };
   if (through.length > 0) {
     return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };
   }

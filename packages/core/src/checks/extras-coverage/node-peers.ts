@@ -1,3 +1,4 @@
+import { suppliedByFramework } from '#core/graph/node/aliases';
 import { nodeMembers } from '#core/graph/node/members';
 import { isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
@@ -20,14 +21,16 @@ interface Unmet {
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
  * the provider's copy then serves. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
- * the consumer takes from the registry: that one may have other peers.
+ * the consumer takes from the registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for
+ * from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);
   return code.node.flatMap((unit) => {
     const { project } = unit;
     const providers = new Map<string, NodeProject>();
-    for (const name of project.dependencies.dependencies.keys()) {
+    for (const [name, range] of project.dependencies.dependencies) {
+      if (range.startsWith('link:')) continue;
       const provider = memberOf(project, name);
       const leavesPeers = provider !== null && provider.dependencies.peerDependencies.size > 0;
       if (leavesPeers && provider !== project) providers.set(name, provider);
@@ -36,21 +39,31 @@ export function checkNodePeers(code: Code, workspace: Workspace): readonly Findi
     const used = usedAtRuntime(unit);
     const unmet = new Map<string, Unmet>();
     for (const [name, provider] of [...providers].sort(([a], [b]) => comparePaths(a, b))) {
-      if (used.has(name)) addUnmet(unit, name, provider, unmet);
+      if (used.has(name)) addUnmet(unit, name, provider, unmet, workspace);
     }
+    if (!isPublished(project, workspace.files))
+      for (const peer of unmet.keys()) if (isTypes(peer)) unmet.delete(peer);
     return [...unmet].map(([peer, { range, providers }]) => finding(unit, peer, range, providers, workspace));
   });
 }
 
+/** Read by a compiler alone: where nobody else installs the consumer, its own tells what it misses. */
+function isTypes(peer: string): boolean {
+  return peer.startsWith('@types/');
+}
+
 function addUnmet(
-  { project, declarations: { byName } }: NodeUnit,
+  { project, declarations }: NodeUnit,
   name: string,
   { dependencies, optionalPeers }: NodeProject,
   unmet: Map<string, Unmet>,
+  { files }: Workspace,
 ): void {
+  const { byName } = declarations;
   for (const [peer, range] of dependencies.peerDependencies) {
     if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer)) continue;
     if (byName.has(peer) || byName.has(typesPackageOf(peer))) continue;
+    if (suppliedByFramework(peer, project, declarations, files)) continue;
     const same = unmet.get(peer);
     if (same === undefined) unmet.set(peer, { range, providers: [name] });
     else same.providers.push(name);

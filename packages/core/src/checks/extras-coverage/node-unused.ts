@@ -1,8 +1,9 @@
 import { enclosingProjects } from '#core/graph/node/declarations';
-import { isPublished } from '#core/graph/node/shipping';
+import { isMaterial, isPublished } from '#core/graph/node/shipping';
 import { unusedNodeCandidates } from '#core/graph/node/unused';
 import { usedNames } from '#core/graph/node/used-names';
-import type { Code } from '#core/model/code';
+import { projectsBehind } from '#core/graph/node/wanted';
+import type { Code, NodeUnit } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';
 import { nameOrFolder } from './name-or-folder.ts';
@@ -10,7 +11,8 @@ import { nodeEdit } from './node-edit.ts';
 
 /**
  * Node dependencies that nothing but tests uses (`unused-dependency`): a warning for what everybody who installs a package
- * gets, a notice where they are optional or where nobody else installs the package.
+ * gets, a notice where they are optional, where nobody else installs the package and tests use them, and in templates, which
+ * are completed before they run.
  */
 export function checkNodeUnused(code: Code, workspace: Workspace): readonly Finding[] {
   const units = new Map(code.node.map((unit) => [unit.project, unit]));
@@ -22,11 +24,17 @@ export function checkNodeUnused(code: Code, workspace: Workspace): readonly Find
     // sources beside the package that are built into it belong to the one above
     const above = enclosingProjects(workspace, project).flatMap((one) => units.get(one) ?? []);
     const usedAbove = above.map((one) => usedNames(one).used);
+    const behind = projectsBehind(unit, usedNames(unit).used, workspace).flatMap(
+      (one) => units.get(one) ?? [],
+    );
+    const isUsedElsewhere = (name: string) =>
+      usedAbove.some((used) => used.has(name)) || behind.some((one) => takesFromUser(one, name));
     const published = isPublished(project, workspace.files);
-    const left = unused.filter(({ name }) => !usedAbove.some((used) => used.has(name)));
+    const isFinished = !isMaterial(project, workspace);
+    const left = unused.filter(({ name }) => !isUsedElsewhere(name));
     return left.map(({ name, section, testsOnly }): Finding => {
       const { file, key } = nodeEdit(workspace, project, section);
-      const weighs = section === 'dependencies' && (published || !testsOnly);
+      const weighs = section === 'dependencies' && (published || !testsOnly) && isFinished;
       return {
         rule: 'extras-coverage/unused-dependency',
         at: at.file(project.file),
@@ -43,4 +51,10 @@ export function checkNodeUnused(code: Code, workspace: Workspace): readonly Find
       };
     });
   });
+}
+
+/** Whether a unit imports at run time what no package above it declares: it is there if whoever uses the unit has it. */
+function takesFromUser(unit: NodeUnit, name: string): boolean {
+  if (!usedNames(unit).run.has(name)) return false;
+  return unit.declarations.byName.get(name)?.some(({ section }) => section.kind === 'root') !== true;
 }

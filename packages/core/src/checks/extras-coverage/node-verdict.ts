@@ -19,9 +19,15 @@ export interface Surroundings {
   readonly published: boolean;
   /** A bundler may have copied devDependencies into what is published. */
   readonly bundled: boolean;
+  /** Installed are the types of a package, and not the package. */
+  readonly hasTypesAlone: (name: string) => boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
+  /** A mock that makes all of a package which something else may import. */
+  readonly isReplaced: (file: CodeFile, use: Use) => boolean;
   readonly isVirtual: (file: CodeFile, use: Use) => boolean;
+  /** Folders that the file adds are looked through for it. */
+  readonly looksElsewhere: (file: CodeFile, use: Use) => boolean;
 }
 
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
@@ -64,12 +70,14 @@ export function judgeNodeUse(
   const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
+  if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
   if (file.role !== 'runtime') {
     if (FIXTURE.test(file.path) || around.isVirtual(file, use)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
     return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
   }
-  if (isType) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
+  const isForTypes = isType || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
+  if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
   if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
     return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };

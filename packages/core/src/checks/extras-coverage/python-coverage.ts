@@ -78,7 +78,7 @@ function uncovered(
     let met: ReadonlySet<number> | null = null;
     let integrates: boolean | null = null;
     for (const use of file.uses) {
-      if (isCovered(use.target, file.role)) continue;
+      if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
       if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
@@ -118,6 +118,11 @@ function closesCycle({ fact, target }: Use, { project }: PythonUnit, { python }:
   const { name } = project;
   const member = python.find((unit) => unit.project.folder === target.folder);
   return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
+}
+
+/** Whether an example takes the project that it lies in: whoever looks at it has that. */
+function isShown({ target }: Use, { project }: PythonUnit): boolean {
+  return target.kind === 'member' && isExample(project.folder) && isWithin(project.folder, target.folder);
 }
 
 /** What `plumb gen` writes for a service runs what the service asks for, with what that brings along. */

@@ -83,6 +83,7 @@ function rootOf(module: string, lifetime: Lifetime): string {
 function mustSucceed({ fact }: Use): boolean {
   return (
     fact.guard === undefined &&
+    fact.attempt === undefined &&
     fact.kind !== 'dynamic' &&
     fact.scope.every((around) => around === 'top' || around === 'function' || around === 'class')
   );

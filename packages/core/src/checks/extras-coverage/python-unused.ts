@@ -17,7 +17,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
   return code.python.flatMap((unit) => {
     const { project } = unit;
     const mentioned = code.mentions.get(`python:${project.folder}`);
-    const unused = unusedCandidates(unit, code.python, workspace).filter(
+    const unused = unusedCandidates(unit, { units: code.python, workspace }).filter(
       ({ name }) => mentioned?.has(name) !== true,
     );
     if (unused.length === 0 || isShippedByAnother(unit, code.python)) return [];

@@ -1,4 +1,6 @@
+import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
+import { isAskedFor } from '#core/graph/python/asked-modules';
 import { isPluginOf } from '#core/graph/python/entry-points';
 import { mayMeet } from '#core/graph/python/marker-guard';
 import { optionalFiles } from '#core/graph/python/optional';
@@ -56,7 +58,8 @@ export function askedBy(
     if (distribution === own) return null;
     return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
   }
-  if (target.kind !== 'external') return null;
+  // Where a declared backport stands in for a standard module, that is one more way to have it, and none less.
+  if (target.kind !== 'external' || standardModule(module) !== null) return null;
   const { declared, known, by } = target;
   if (known === own && own !== null) return null;
   // Something that may provide it is declared: where says nothing, as long as nobody knows that it does.
@@ -100,14 +103,16 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
 }
 
 function howOptional(
-  { fact }: Use,
-  { path }: CodeFile,
+  use: Use,
+  file: CodeFile,
   unit: PythonUnit,
 ): 'guarded' | 'conditional' | 'type-checking' | null {
+  const { fact } = use;
+  const { path } = file;
   if (fact.scope.includes('type-checking') || path.endsWith('.pyi')) return 'type-checking';
   if (fact.scope.includes('guarded') || fact.attempt !== undefined) return 'guarded';
   if (fact.guard !== undefined || fact.asked) return 'conditional';
-  return optionalFiles(unit).has(path) ? 'guarded' : null;
+  return optionalFiles(unit).has(path) || isAskedFor(use, file, unit) ? 'guarded' : null;
 }
 
 function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }: PythonUnit): boolean {

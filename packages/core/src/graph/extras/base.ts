@@ -1,5 +1,6 @@
 import { commandModules, pluginModules } from '#core/graph/python/entry-points';
 import type { CodeFile, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { modulesOf, nearestAbove } from './modules.ts';
 
@@ -16,17 +17,7 @@ export interface Beginnings {
 }
 
 /** Takes the files of a project and its settings, and says where its code begins. */
-export function beginningsOf(unit: PythonUnit): Beginnings {
-  const known = KNOWN.get(unit);
-  if (known !== undefined) return known;
-  const beginnings = findBeginnings(unit);
-  KNOWN.set(unit, beginnings);
-  return beginnings;
-}
-
-const KNOWN = new WeakMap<PythonUnit, Beginnings>();
-
-function findBeginnings(unit: PythonUnit): Beginnings {
+export const beginningsOf = oncePer((unit: PythonUnit): Beginnings => {
   const modules = modulesOf(unit);
   const tops = unit.files.filter(
     (file) =>
@@ -51,7 +42,7 @@ function findBeginnings(unit: PythonUnit): Beginnings {
     base: [...new Set([...starts.filter((file) => !isPlugin(file)).map(({ path }) => path), ...commands])],
     plugins: starts.filter(isPlugin).map(({ path }) => path),
   };
-}
+});
 
 function isTopPackage(path: RepoPath, module: string | null): boolean {
   return module !== null && !module.includes('.') && nameOf(path) === '__init__.py';

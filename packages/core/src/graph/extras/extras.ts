@@ -1,4 +1,5 @@
 import type { Code, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 import { beginningsOf } from './base.ts';
 import { ANY, DEMAND, LOAD, ModuleGraph, type Need } from './module-graph.ts';
@@ -75,13 +76,5 @@ export class Extras {
   }
 }
 
-const KNOWN = new WeakMap<object, Extras>();
-
-/** The inference for a repository's code; the same for the same code. */
-export function extrasOf(code: Pick<Code, 'python'>): Extras {
-  const known = KNOWN.get(code);
-  if (known !== undefined) return known;
-  const extras = new Extras(code);
-  KNOWN.set(code, extras);
-  return extras;
-}
+/** The inference for a repository's code. */
+export const extrasOf = oncePer((code: Pick<Code, 'python'>) => new Extras(code));

@@ -1,18 +1,9 @@
 import type { CodeFile, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 
 /** The file of each dotted name of a project; of several, the one that its build ships. */
-export function modulesOf(unit: PythonUnit): ReadonlyMap<string, RepoPath> {
-  const known = MODULES.get(unit);
-  if (known !== undefined) return known;
-  const modules = findModules(unit);
-  MODULES.set(unit, modules);
-  return modules;
-}
-
-const MODULES = new WeakMap<PythonUnit, ReadonlyMap<string, RepoPath>>();
-
-function findModules({ files }: PythonUnit): ReadonlyMap<string, RepoPath> {
+export const modulesOf = oncePer(({ files }: PythonUnit): ReadonlyMap<string, RepoPath> => {
   const modules = new Map<string, CodeFile>();
   const weight = ({ role, path }: CodeFile) => (role === 'runtime' ? 2 : 0) + (path.endsWith('.py') ? 1 : 0);
   for (const file of files) {
@@ -21,7 +12,7 @@ function findModules({ files }: PythonUnit): ReadonlyMap<string, RepoPath> {
     if (old === undefined || weight(file) > weight(old)) modules.set(file.module, file);
   }
   return new Map([...modules].map(([module, { path }]) => [module, path]));
-}
+});
 
 /** The nearest package above a module that has a file of its own; undefined where none has. */
 export function nearestAbove(module: string, modules: ReadonlyMap<string, RepoPath>): RepoPath | undefined {

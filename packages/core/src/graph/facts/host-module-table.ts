@@ -50,4 +50,7 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
   ['FreeSWITCH', 'freeswitch'],
   ['LibreOffice', 'uno unohelper com.sun.star'],
   ['Cloudflare Workers', 'workers _pyodide'],
+  ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
+  ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
+  ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
 ];

@@ -37,6 +37,8 @@ interface TopName {
   readonly squashed: string;
   /** Squashed likewise, without the version of a generated client. */
   readonly plain: string;
+  /** As the last words of the name of a distribution: `-nat-app`. */
+  readonly behind: string;
   readonly likeness: Likeness;
 }
 
@@ -122,10 +124,11 @@ export function provides(
       (module === namespace || providersOf(module).length === 0)
       ? 'maybe'
       : 'no';
+  const isNobodys = providersOf(module).length === 0;
+  // The name of a company or of a framework may stand before that of the module (`nvidia-nat-app` has `nat_app`).
+  if (known === null && isNobodys && name.endsWith(top.behind)) return 'maybe';
   // The index holds one version of a distribution, and not every module that is a single file.
-  return resembles(asked.likeness, top.likeness) && (known === null || providersOf(module).length === 0)
-    ? 'maybe'
-    : 'no';
+  return resembles(asked.likeness, top.likeness) && (known === null || isNobodys) ? 'maybe' : 'no';
 }
 
 /**
@@ -160,7 +163,12 @@ function topName(top: string): TopName {
   let found = topNames.get(top);
   if (found === undefined) {
     const likeness = likenessOfTop(top);
-    found = { squashed: likeness.squashed, plain: squash(unversioned(top)), likeness };
+    found = {
+      squashed: likeness.squashed,
+      plain: squash(unversioned(top)),
+      behind: `-${normaliseName(top)}`,
+      likeness,
+    };
     topNames.set(top, found);
   }
   return found;

@@ -70,13 +70,13 @@ export function likenessOfTop(top: string): Likeness {
 
 /**
  * Takes a distribution and a module; returns whether their names share a first word, that of the distribution is the module's
- * with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`.
+ * with a number, `lib` or `py` behind it (griffelib, pybars4, moodlepy), or they differ by no more than separators and a leading `py`.
  */
 export function resembles(distribution: Likeness, module: Likeness): boolean {
   const { word } = distribution;
   const other = module.word;
   if (word === other || isWithPy(word, other) || isWithPy(other, word)) return true;
-  if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length))) return true;
+  if (word.startsWith(other) && /^(?:lib|py|\d+)$/.test(word.slice(other.length))) return true;
   return distribution.squashed === module.squashed;
 }
 

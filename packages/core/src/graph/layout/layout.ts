@@ -2,6 +2,7 @@ import { type BackendView, backendView, below, type Shipping } from '#core/graph
 import type { PythonLayout } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { valueAt } from '#core/model/key-path';
+import { oncePer } from '#core/model/once';
 import { nameOf, type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { appShipping } from './app.ts';
@@ -117,17 +118,7 @@ export function isPackaged(project: PythonProject): boolean {
 /** Files that are there to build something from. */
 const BUILD_FILES: ReadonlySet<string> = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
 
-const KNOWN = new WeakMap<PythonProject, Backend>();
-
-function backendOf(project: PythonProject): Backend {
-  const known = KNOWN.get(project);
-  if (known !== undefined) return known;
-  const backend = findBackend(project);
-  KNOWN.set(project, backend);
-  return backend;
-}
-
-function findBackend({ file, settings, buildBackend, buildRequires }: PythonProject): Backend {
+const backendOf = oncePer(({ file, settings, buildBackend, buildRequires }: PythonProject): Backend => {
   if (!BUILD_FILES.has(nameOf(file))) return 'app';
   const at = (...path: string[]) => valueAt(settings.pyproject, path);
   if (at('tool', 'uv', 'package') === false || at('tool', 'poetry', 'package-mode') === false) return 'app';
@@ -146,7 +137,7 @@ function findBackend({ file, settings, buildBackend, buildRequires }: PythonProj
     settings.setupPy !== null ||
     settings.setupCfg.has('options');
   return isPackage ? 'setuptools' : 'app';
-}
+});
 
 /** Whether the build is told to take no code at all, as applications do: what they hold is run where it stands. */
 export function shipsNothing({ settings }: PythonProject): boolean {

@@ -1,10 +1,12 @@
 import type { Declarations } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import type { NodeProject } from '#core/model/workspace';
 import { addTargets, bestSubpath } from './exports.ts';
+import { isPublished } from './shipping.ts';
 
-/** What hosts supply to the code that they run (k6, Meteor, VS Code), always under these names. */
-const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$)/;
+/** What hosts supply to the code that they run (k6, Meteor, VS Code; https://bun.com/docs/runtime/bun-apis), always under these names. */
+const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
 /** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
 const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
 
@@ -13,7 +15,7 @@ const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
  * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
  * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
  * docs.expo.dev/guides/server-components,
- * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals),
+ * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals), github.com/cssninjaStudio/unplugin-fonts,
  * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
 const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -32,6 +34,7 @@ const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^umi(?:\/|$)/, ['@umijs/max']],
   [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
   [/^@jest\/globals$/, ['jest']],
+  [/^unfonts\.css$/, ['unplugin-fonts']],
 ];
 
 /** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
@@ -58,20 +61,24 @@ export function isNoPackage(specifier: string): boolean {
   return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
 }
 
-/** Whether a framework that the project or its root declares supplies the module; for an app, its own framework. */
+/**
+ * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
+ * install whether it says `private` or not, its own framework.
+ */
 export function suppliedByFramework(
   specifier: string,
   project: NodeProject,
   { byName }: Declarations,
+  files: FileTree,
 ): boolean {
   if (
     FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))
   ) {
     return true;
   }
-  if (!project.private) return false;
   const asksFor = (name: string) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
-  return BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+  const isBrought = BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+  return isBrought && !isPublished(project, files);
 }
 
 /** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */

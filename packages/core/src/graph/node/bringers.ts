@@ -1,12 +1,12 @@
 import type { Declarations } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { comparePaths, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
+import { typesPackageOf } from './specifier.ts';
 
 /** Name of a package -> those that require it. */
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
-
-const KNOWN = new WeakMap<Workspace, Map<Requires, RequiredBy>>();
 
 /**
  * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
@@ -18,7 +18,7 @@ export function bringersOf(
   project: NodeProject,
   workspace: Workspace,
 ): readonly string[] {
-  const requiredBy = requiredByOf(workspace, workspace.locks.node(project.folder));
+  const requiredBy = requiredByOf(workspace)(workspace.locks.node(project.folder));
   const declared = (other: string) =>
     declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
   const seen = new Set([name]);
@@ -31,6 +31,12 @@ export function bringersOf(
     if (found.length > 0) return found.sort(comparePaths);
   }
   return [];
+}
+
+/** Whether the lock of a project or a package of the workspace knows a package: something that runs may import it. */
+export function isLocked(name: string, project: NodeProject, workspace: Workspace): boolean {
+  const lock = workspace.locks.node(project.folder);
+  return lock.has(name) || requiredByOf(workspace)(lock).has(name);
 }
 
 /**
@@ -48,22 +54,16 @@ export function canBeInstalled(name: string, project: NodeProject, workspace: Wo
     workspace.memberSets.some(
       ({ root, members }) => root === project.folder || members.includes(project.folder),
     );
-  return !covered || requiredByOf(workspace, lock).has(name);
+  return !covered || requiredByOf(workspace)(lock).has(name);
 }
 
-function requiredByOf(workspace: Workspace, lock: Requires): RequiredBy {
-  let known = KNOWN.get(workspace);
-  if (known === undefined) {
-    known = new Map();
-    KNOWN.set(workspace, known);
-  }
-  let found = known.get(lock);
-  if (found === undefined) {
-    found = turn(workspace, lock);
-    known.set(lock, found);
-  }
-  return found;
+/** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
+export function hasTypesAlone(name: string, project: NodeProject, workspace: Workspace): boolean {
+  if (canBeInstalled(name, project, workspace)) return false;
+  return canBeInstalled(typesPackageOf(name), project, workspace);
 }
+
+const requiredByOf = oncePer((workspace: Workspace) => oncePer((lock: Requires) => turn(workspace, lock)));
 
 function turn(workspace: Workspace, lock: Requires): RequiredBy {
   const requiredBy = new Map<string, string[]>();

@@ -1,14 +1,16 @@
 import type { NodeUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { join, type RepoPath } from '#core/model/repo-path';
+import { oncePer, oncePerText } from '#core/model/once';
+import { folderOf, join, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
+import { tsScopes } from './tsconfig.ts';
 
 /** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
 const CONFIG =
   /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
 
-/** How far behind the word `alias` its list may begin and reach. */
+/** How far behind a word its list may begin and reach. */
 const [NEAR, FAR] = [60, 5_000];
 
 /**
@@ -21,34 +23,69 @@ export function bundlersName(
   workspace: Workspace,
 ): boolean {
   return [project, ...enclosingProjects(workspace, project)].some(({ folder }) =>
-    aliasLists(folder, workspace).some((list) => specifiers.some((specifier) => isMapped(specifier, list))),
+    listsIn(workspace.files)(folder).aliases.some((list) =>
+      specifiers.some((specifier) => isMapped(specifier, list)),
+    ),
   );
 }
 
-const LISTS = new WeakMap<FileTree, Map<RepoPath, readonly string[]>>();
-
-/** The lists of aliases in the configuration that stands in a folder, read once for all that ask. */
-function aliasLists(folder: RepoPath, { files }: Workspace): readonly string[] {
-  let known = LISTS.get(files);
-  if (known === undefined) {
-    known = new Map();
-    LISTS.set(files, known);
-  }
-  let lists = known.get(folder);
-  if (lists === undefined) {
-    lists = files.list(folder).flatMap((name) => {
-      if (!CONFIG.test(name)) return [];
-      const read = files.readOnce(join(folder, name));
-      return read.kind === 'text' ? listsOf(read.text) : [];
-    });
-    known.set(folder, lists);
-  }
-  return lists;
+/**
+ * Whether a specifier that nothing installed answers to is own code: the configuration of a bundler maps a beginning of it,
+ * as whole folders (`@helpers` of `@helpers/api/x`), or it begins with a folder of the nearest `baseUrl`, where something
+ * generated will lie.
+ */
+export function isOwnPath(specifier: string, file: RepoPath, unit: NodeUnit, workspace: Workspace): boolean {
+  const parts = specifier.split('/');
+  const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  if (bundlersName(beginnings, unit, workspace)) return true;
+  const [first = ''] = parts;
+  if (parts.length === 1 || first.startsWith('.')) return false;
+  const configs = tsScopes(workspace.tsconfigs)(folderOf(file))?.configs ?? [];
+  return configs.some(({ baseUrl }) => {
+    const folder = baseUrl === null ? null : tryRepoPath(first, baseUrl);
+    return folder !== null && workspace.files.isFolder(folder);
+  });
 }
 
-function listsOf(text: string): readonly string[] {
+/** A comment ends the line: what it says is no entry of a list. */
+const COMMENT = /^\s*\/\/.*$/gm;
+
+/**
+ * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
+ * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
+ */
+export function bundlersLeaveOut(name: string, { project }: NodeUnit, workspace: Workspace): boolean {
+  return listsIn(workspace.files)(project.folder).externals.some((list) => {
+    const entries = list.replace(COMMENT, '').replaceAll('\\', '');
+    return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some(
+      (entry) => entries.includes(entry),
+    );
+  });
+}
+
+/** What stands behind the words `alias` and `external` in the configuration of bundlers. */
+interface Lists {
+  readonly aliases: readonly string[];
+  readonly externals: readonly string[];
+}
+
+/** The lists in the configuration that stands in a folder. */
+const listsIn = oncePer((files: FileTree) =>
+  oncePerText((folder: RepoPath): Lists => {
+    const texts = files.list(folder).flatMap((name) => {
+      const read = CONFIG.test(name) ? files.readOnce(join(folder, name)) : null;
+      return read?.kind === 'text' ? read.text : [];
+    });
+    return {
+      aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
+      externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
+    };
+  }),
+);
+
+function listsBehind(word: RegExp, text: string): readonly string[] {
   const lists: string[] = [];
-  for (const { index } of text.matchAll(/alias/gi)) {
+  for (const { index } of text.matchAll(word)) {
     const begin = text.slice(index, index + NEAR).search(/[[{]/);
     if (begin !== -1) lists.push(bracketed(text.slice(index + begin, index + FAR)));
   }

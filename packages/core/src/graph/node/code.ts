@@ -7,6 +7,7 @@ import { nodeDeclarations } from './declarations.ts';
 import { isFile } from './files.ts';
 import { folderSigns } from './folder-signs.ts';
 import { nodeMembers } from './members.ts';
+import { reachedFromEntries } from './reached.ts';
 import { type NodeContext, resolveBare, resolveRelative } from './resolve.ts';
 import { type FileKind, nodeFileKinds } from './roles.ts';
 import { isPackageName, isRelative, plainSpecifier } from './specifier.ts';
@@ -14,12 +15,14 @@ import { type TsScope, tsScopes } from './tsconfig.ts';
 
 const NODE_SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
 const DENO_CONFIGS = ['deno.json', 'deno.jsonc', 'import_map.json'] as const;
+const VENDORED: ImportTarget = { kind: 'doubt', why: 'nobody here writes what is vendored' };
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 
 /**
  * Takes a workspace and its scanned sources; returns each Node project with its own files, their roles, and where
  * each import leads. Sorted by folder, files by path. In a declaration file every import is for type checkers; so is one
- * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count.
+ * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count;
+ * what vendored ones import from elsewhere is in doubt: used, and nothing that the project must declare.
  */
 export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeUnit[] {
   const projects = workspace.projects.filter((project) => !isMarker(project, workspace));
@@ -50,13 +53,20 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
       scopeOf,
     });
     const paths = owned.get(project) ?? [];
-    const files = paths.map((path): CodeFile => {
+    const fileOf = (path: RepoPath, kind: FileKind): CodeFile => {
       const scan = sources.get(path);
-      const kind = kindOf(path);
       const file = { path, role: kind.role, module: null };
       if (scan === undefined) return { ...file, uses: [] };
       if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
       return { ...file, uses: resolver.uses(path, kind, scan.imports) };
+    };
+    const named = paths.map((path) => fileOf(path, kindOf(path)));
+    const reached = reachedFromEntries(named, kindOf);
+    const files = named.map((file) => {
+      const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
+      return isMisnamed
+        ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
+        : file;
     });
     return [{ project, declarations, files }];
   });
@@ -93,9 +103,11 @@ class UnitResolver {
     const uses: Use[] = [];
     for (const fact of imports) {
       const { module } = fact;
-      const target =
-        folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
-      if (kind.isGenerated && target.kind !== 'own') continue;
+      let target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
+      if (kind.isGenerated && target.kind !== 'own') {
+        if (!kind.isVendored) continue;
+        target = VENDORED;
+      }
       const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
       uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
     }

@@ -1,7 +1,9 @@
 import type { Declaration, Declarations, Section } from '#core/model/code';
 import type { KeyPath } from '#core/model/key-path';
+import { oncePer } from '#core/model/once';
 import { parentOf, type RepoPath } from '#core/model/repo-path';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+import { hostPackage } from './host-package.ts';
 
 type Kind = Section['kind'] & ('base' | 'peer' | 'optional' | 'dev' | 'root');
 
@@ -12,59 +14,48 @@ const SECTIONS: readonly (readonly [NodeDependencyKind, Kind])[] = [
   ['devDependencies', 'dev'],
 ];
 
-const FOLDERS = new WeakMap<Workspace['projects'], ReadonlyMap<RepoPath, NodeProject>>();
-
-/** The Node projects of a workspace by their folder, made once. */
-export function nodeProjects({ projects }: Workspace): ReadonlyMap<RepoPath, NodeProject> {
-  let folders = FOLDERS.get(projects);
-  if (folders === undefined) {
-    const made = new Map<RepoPath, NodeProject>();
-    for (const project of projects) if (project.language === 'node') made.set(project.folder, project);
-    folders = made;
-    FOLDERS.set(projects, folders);
-  }
+const byFolder = oncePer((projects: Workspace['projects']): ReadonlyMap<RepoPath, NodeProject> => {
+  const folders = new Map<RepoPath, NodeProject>();
+  for (const project of projects) if (project.language === 'node') folders.set(project.folder, project);
   return folders;
+});
+
+/** The Node projects of a workspace by their folder. */
+export function nodeProjects({ projects }: Workspace): ReadonlyMap<RepoPath, NodeProject> {
+  return byFolder(projects);
 }
 
-const ENCLOSING = new WeakMap<Workspace['projects'], Map<NodeProject, readonly NodeProject[]>>();
+const enclosing = oncePer((projects: Workspace['projects']) =>
+  oncePer(({ folder }: NodeProject): readonly NodeProject[] => {
+    const folders = byFolder(projects);
+    const above: NodeProject[] = [];
+    for (let parent = parentOf(folder); parent !== null; parent = parentOf(parent)) {
+      const project = folders.get(parent);
+      if (project !== undefined) above.push(project);
+    }
+    return above;
+  }),
+);
 
-/**
- * The packages above a package, nearest first: the workspace's root is among them, as members lie below it. Found once
- * for each.
- */
-export function enclosingProjects(workspace: Workspace, project: NodeProject): readonly NodeProject[] {
-  let known = ENCLOSING.get(workspace.projects);
-  if (known === undefined) {
-    known = new Map();
-    ENCLOSING.set(workspace.projects, known);
-  }
-  let above = known.get(project);
-  if (above === undefined) {
-    above = find(nodeProjects(workspace), project.folder);
-    known.set(project, above);
-  }
-  return above;
-}
-
-function find(folders: ReadonlyMap<RepoPath, NodeProject>, folder: RepoPath): readonly NodeProject[] {
-  const above: NodeProject[] = [];
-  for (let parent = parentOf(folder); parent !== null; parent = parentOf(parent)) {
-    const project = folders.get(parent);
-    if (project !== undefined) above.push(project);
-  }
-  return above;
+/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
+export function enclosingProjects({ projects }: Workspace, project: NodeProject): readonly NodeProject[] {
+  return enclosing(projects)(project);
 }
 
 /**
  * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
  * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
- * `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
+ * What the package asks for that it is a part of is its own. `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
  * and yarn.
  */
 export function nodeDeclarations(workspace: Workspace, project: NodeProject): Declarations {
   const all = own(project);
-  for (const above of enclosingProjects(workspace, project)) {
-    for (const declaration of own(above)) all.push({ ...declaration, section: { kind: 'root' } });
+  const enclosing = enclosingProjects(workspace, project);
+  const host = hostPackage(project, enclosing, workspace);
+  for (const above of enclosing) {
+    const declared = own(above);
+    if (above === host) all.push(...declared);
+    else for (const declaration of declared) all.push({ ...declaration, section: { kind: 'root' } });
   }
   const byName = new Map<string, Declaration[]>();
   for (const declaration of all) {

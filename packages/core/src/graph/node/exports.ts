@@ -1,6 +1,6 @@
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
-import { type RepoPath, tryRepoPath } from '#core/model/repo-path';
+import { isWithin, type RepoPath, relative, tryRepoPath } from '#core/model/repo-path';
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { isFile, sourceFile } from './files.ts';
@@ -66,9 +66,10 @@ export function sourceOf(
   const path = tryRepoPath(target, folder);
   if (path === null) return null;
   for (const { outDir, rootDir } of configs) {
-    if (outDir === null || outDir === folder || !path.startsWith(`${outDir}/`)) continue;
-    const inside = path.slice(outDir.length + 1);
-    const found = firstSource(files, rootDir ?? folder, [inside]);
+    const from = rootDir ?? folder;
+    // beside package.json, outputs are told from sources where those stand elsewhere
+    if (outDir === null || !isWithin(path, outDir) || (outDir === folder && from === folder)) continue;
+    const found = firstSource(files, from, [relative(outDir, path)]);
     if (found !== null) return found;
   }
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');

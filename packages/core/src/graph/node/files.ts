@@ -1,4 +1,5 @@
 import type { FileTree } from '#core/model/file-tree';
+import { oncePer } from '#core/model/once';
 import { type RepoPath, tryRepoPath } from '#core/model/repo-path';
 
 /** Endings that may be left out, the likeliest first. */
@@ -35,16 +36,9 @@ interface FileIndex {
   readonly byStem: ReadonlyMap<string, RepoPath>;
 }
 
-const INDEXES = new WeakMap<FileTree, FileIndex>();
-
-function indexOf(files: FileTree): FileIndex {
-  let index = INDEXES.get(files);
-  if (index === undefined) {
-    index = { paths: new Set<string>(files.paths), byStem: byStem(files.paths) };
-    INDEXES.set(files, index);
-  }
-  return index;
-}
+const indexOf = oncePer(
+  ({ paths }: FileTree): FileIndex => ({ paths: new Set<string>(paths), byStem: byStem(paths) }),
+);
 
 function byStem(paths: readonly RepoPath[]): ReadonlyMap<string, RepoPath> {
   const found = new Map<string, RepoPath>();

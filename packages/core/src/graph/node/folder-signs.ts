@@ -10,6 +10,8 @@ export interface FolderSigns {
   /** Built or vendored, as far as JavaScript goes; and whatever the language. */
   readonly isBuilt: boolean;
   readonly isForeign: boolean;
+  /** Sources of others are kept here. */
+  readonly isVendor: boolean;
   readonly isHidden: boolean;
   readonly isDemo: boolean;
   /** How many of `parts` come before one that holds templates; -1 where none does. */
@@ -37,14 +39,15 @@ const SOURCE =
 /** Built or vendored code that is tracked: nobody here writes its imports. */
 const GENERATED_FOLDER =
   /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
+const VENDOR = /^(?:vendors?|vendored|third[-_]?party)$/;
 const GENERATED_TOP = /^(?:build|out|public|static)$/;
 const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
 const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
 const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
 
-/** Folders of fixtures and snapshots. */
+/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
 const FIXTURE =
-  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+  /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
 /** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
 const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
 const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
@@ -62,6 +65,7 @@ export function folderSigns(folder: string): FolderSigns {
     isTransform: TRANSFORM.test(inside),
     isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
     isForeign: FOREIGN.test(inside),
+    isVendor: parts.some((part) => VENDOR.test(part)),
     isHidden: parts.some((part) => part.startsWith('.')),
     isDemo: parts.some((part) => DEMO.test(part)),
     template: parts.findIndex((part) => TEMPLATES.test(part)),
@@ -87,6 +91,11 @@ export function isTestFolder(name: string): boolean {
 /** Whether a file is built or vendored: tracked, but nobody here writes its imports. */
 export function isGenerated({ isBuilt, isForeign }: FolderSigns, name: string): boolean {
   return BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
+}
+
+/** Whether a file is a source of somebody else's that is kept here and runs from here: no bundle, which holds what it needs. */
+export function isVendored({ isVendor }: FolderSigns, name: string): boolean {
+  return isVendor && !GENERATED_FILE.test(name);
 }
 
 /** Whether a file is data of tests: a source that is read, and imports that nobody follows. */

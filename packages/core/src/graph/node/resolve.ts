@@ -146,7 +146,7 @@ function resolvePackage(context: NodeContext, specifier: string, found: PackageS
   }
   const declared = declaredNames(name, declarations);
   if (declared.length > 0) return { kind: 'external', declared, known: name, by: 'its name' };
-  if (suppliedByFramework(specifier, project, declarations)) return { kind: 'own', file: null };
+  if (suppliedByFramework(specifier, project, declarations, files)) return { kind: 'own', file: null };
   if (!isPackageName(name)) return { kind: 'doubt', why: 'no package can have this name today' };
   if (context.quiet !== null) return { kind: 'doubt', why: context.quiet };
   return resolveBundled(context, specifier) ?? { kind: 'external', declared, known: name, by: 'its name' };

@@ -5,10 +5,18 @@ import { folderOf, join, nameOf, type RepoPath, ROOT, relative } from '#core/mod
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
 import { entrySources } from './entries.ts';
-import { type FolderSigns, folderSigns, isFixture, isGenerated, isTestFolder } from './folder-signs.ts';
+import {
+  type FolderSigns,
+  folderSigns,
+  isFixture,
+  isGenerated,
+  isTestFolder,
+  isVendored,
+} from './folder-signs.ts';
 
+/** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
 const TEST_FILE =
-  /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
+  /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|\.tst\.[cm]?[jt]sx?$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS =
   'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
 const TOOL_CONFIG = new RegExp(
@@ -19,6 +27,8 @@ const TOP_TOOL = new RegExp(
   `^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`,
   'i',
 );
+/** Shown beside what it is about, in documentation for one. */
+const EXAMPLE_FILE = /\.examples?\.[cm]?[jt]sx?$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
 
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
@@ -39,8 +49,12 @@ export interface FileKind {
   readonly role: Role;
   /** Built or vendored: tracked, but nobody here writes its imports. */
   readonly isGenerated: boolean;
+  /** Of those, a source that runs as it stands: what it imports is used, though not declared for it. */
+  readonly isVendored: boolean;
   /** Data of tests: a source that is read, and imports that nobody follows. */
   readonly isFixture: boolean;
+  /** It is what the package lets others run or import. */
+  readonly isEntry: boolean;
 }
 
 /**
@@ -70,7 +84,9 @@ export function nodeFileKinds(
   const roleOf = (file: RepoPath, name: string, isData: boolean, { signs, isTemplate }: Folder): Role => {
     if (shipped.entries.has(file)) return 'runtime';
     if (isData || signs.isTest || TEST_FILE.test(name)) return 'test';
-    if (signs.isHidden || TOOL_CONFIG.test(name)) return 'tooling';
+    if (EXAMPLE_FILE.test(name)) return 'example';
+    // a template's configuration runs where the template is copied to
+    if (signs.isHidden || TOOL_CONFIG.test(name)) return signs.template === -1 ? 'tooling' : 'example';
     const { parts, aside } = signs;
     if (parts.length === 0 && TOP_TOOL.test(name)) return 'tooling';
     if (isTemplate) return 'example';
@@ -90,7 +106,9 @@ export function nodeFileKinds(
     const generated = isGenerated(folder.signs, name);
     const data = isFixture(folder.signs, name);
     const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-    return { role, isGenerated: generated, isFixture: data };
+    const vendored = generated && isVendored(folder.signs, name);
+    const isEntry = role === 'runtime' && shipped.entries.has(file);
+    return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
   };
 }
 

@@ -45,6 +45,14 @@ export function isCopied({ folder }: NodeProject): boolean {
   return COPIED.test(folder);
 }
 
+/**
+ * Whether a project is material that a generator or whoever copies it completes: a template that is no member of a workspace,
+ * and so is never installed as it lies.
+ */
+export function isMaterial(project: NodeProject, { memberSets }: Workspace): boolean {
+  return isCopied(project) && !memberSets.some(({ members }) => members.includes(project.folder));
+}
+
 /** Whether a project lies among examples, templates, playgrounds or tests. */
 export function isShown({ folder }: NodeProject): boolean {
   return SHOWN.test(folder);

@@ -1,4 +1,5 @@
 import type { FileTree } from '#core/model/file-tree';
+import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { TsConfig, TsPath } from '#core/model/tsconfig';
 import { sourceFile } from './files.ts';
@@ -63,7 +64,7 @@ export function tsAlias(files: FileTree, scope: TsScope | null, specifier: strin
       if (best !== null) {
         const path = firstTarget(files, best, specifier);
         if (path !== null) return { path, instead: null, isFar };
-        const [instead = null] = best.pattern === specifier ? best.packages : [];
+        const instead = packageInstead(best, specifier);
         const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
         const counts = !isFar && !isInstalled && best.pattern !== '*';
         if (counts) missing ??= { path: null, instead, isFar };
@@ -77,21 +78,12 @@ export function tsAlias(files: FileTree, scope: TsScope | null, specifier: strin
 }
 
 /** By the paths, which configs share, and the specifier. */
-const BEST = new WeakMap<readonly TsPath[], Map<string, TsPath | null>>();
+const bestOf = oncePer((paths: readonly TsPath[]) =>
+  oncePerText((specifier: string) => findBest(paths, specifier)),
+);
 
 function bestPattern(paths: readonly TsPath[], specifier: string): TsPath | null {
-  if (paths.length === 0) return null;
-  let known = BEST.get(paths);
-  if (known === undefined) {
-    known = new Map();
-    BEST.set(paths, known);
-  }
-  let best = known.get(specifier);
-  if (best === undefined) {
-    best = findBest(paths, specifier);
-    known.set(specifier, best);
-  }
-  return best;
+  return paths.length === 0 ? null : bestOf(paths)(specifier);
 }
 
 function findBest(paths: readonly TsPath[], specifier: string): TsPath | null {
@@ -117,14 +109,30 @@ function findBest(paths: readonly TsPath[], specifier: string): TsPath | null {
   return best;
 }
 
-/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
-function firstTarget(files: FileTree, { pattern, targets }: TsPath, specifier: string): RepoPath | null {
+/**
+ * The installed package that a pattern without a file in the repository leads to, as a specifier. Of a starred one only
+ * where all its targets are installed, and no mere types: else a build may put the file where it looks first.
+ */
+function packageInstead(path: TsPath, specifier: string): string | null {
+  const { pattern, targets, packages } = path;
+  const [first = null] = packages;
+  if (first === null || pattern === specifier) return first;
+  return targets.length > 0 || first.startsWith('@types/') ? null : filled(first, path, specifier);
+}
+
+/** A target with what the star of its pattern takes of a specifier. */
+function filled(target: string, { pattern }: TsPath, specifier: string): string {
   const star = pattern.indexOf('*');
   const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
-  const paths = targets.flatMap((target) => tryRepoPath(target.replace('*', () => taken)) ?? []);
-  for (const path of paths) {
-    const file = sourceFile(files, path);
+  return target.replace('*', () => taken);
+}
+
+/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
+function firstTarget(files: FileTree, path: TsPath, specifier: string): RepoPath | null {
+  const places = path.targets.flatMap((target) => tryRepoPath(filled(target, path, specifier)) ?? []);
+  for (const place of places) {
+    const file = sourceFile(files, place);
     if (file !== null) return file;
   }
-  return paths.find((path) => files.isFolder(path)) ?? null;
+  return places.find((place) => files.isFolder(place)) ?? null;
 }

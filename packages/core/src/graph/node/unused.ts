@@ -1,4 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects, nodeProjects } from './declarations.ts';
 import { usedNames } from './used-names.ts';
@@ -30,25 +31,38 @@ const SIBLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Counts the installations of who depends on it, by its own postinstall (https://www.npmjs.com/package/@scarf/scarf). */
+const COUNTER = '@scarf/scarf';
+
+/**
+ * Left out of the bundle by Next.js, and then looked for from the app's folder though instrumentation alone imports them
+ * (https://nextjs.org/docs/app/api-reference/config/next-config-js/serverExternalPackages,
+ * https://github.com/getsentry/sentry-javascript/issues/15456).
+ */
+const OUTSIDE_NEXT: ReadonlySet<string> = new Set(['import-in-the-middle', 'require-in-the-middle']);
+
+/**
+ * Generators, by what the code that they write imports: it is often not tracked. Sources: lezer.codemirror.net/docs/guide,
+ * the-guild.dev/graphql/codegen/plugins/typescript/typed-document-node.
+ */
+const WRITTEN_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['@lezer/lr', ['@lezer/generator']],
+  [
+    '@graphql-typed-document-node/core',
+    ['@graphql-codegen/typed-document-node', '@graphql-codegen/client-preset'],
+  ],
+]);
+
 /** Builds for one platform, which the package beside them picks. */
 const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
-
-const CANDIDATES = new WeakMap<NodeUnit, readonly UnusedCandidate[]>();
 
 /**
  * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
  * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
  * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
- * they may use. Found once for a unit.
+ * they may use.
  */
-export function unusedNodeCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCandidate[] {
-  let candidates = CANDIDATES.get(unit);
-  if (candidates === undefined) {
-    candidates = findCandidates(unit, workspace);
-    CANDIDATES.set(unit, candidates);
-  }
-  return candidates;
-}
+export const unusedNodeCandidates = oncePer(findCandidates);
 
 function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCandidate[] {
   const { project, files } = unit;
@@ -60,7 +74,7 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
   const names = [
     ...[...dependencies.keys()].map((name) => [name, 'dependencies'] as const),
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
-  ].filter(([name]) => !used.has(name) && !isForOthers(name));
+  ].filter(([name]) => !used.has(name) && !isForOthers(name, unit) && !isForGenerated(name, unit));
   if (names.length === 0) return [];
   const isWanted = wantedByOthers(unit, used, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
@@ -69,20 +83,23 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
     .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
 
-function isForOthers(name: string): boolean {
-  return SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
+function isForOthers(name: string, { declarations }: NodeUnit): boolean {
+  if (OUTSIDE_NEXT.has(name)) return declarations.byName.has('next');
+  return name === COUNTER || SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
 }
 
-const PARENTS = new WeakMap<Workspace, ReadonlySet<NodeProject>>();
+/** Whether generated code imports it: whoever generates is declared here or above. */
+function isForGenerated(name: string, { declarations: { byName } }: NodeUnit): boolean {
+  return WRITTEN_FOR.get(name)?.some((generator) => byName.has(generator)) === true;
+}
+
+const parentsIn = oncePer((workspace: Workspace): ReadonlySet<NodeProject> => {
+  const all = [...nodeProjects(workspace).values()];
+  return new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
+});
 
 function hasPackagesBelow(project: NodeProject, workspace: Workspace): boolean {
-  let parents = PARENTS.get(workspace);
-  if (parents === undefined) {
-    const all = [...nodeProjects(workspace).values()];
-    parents = new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
-    PARENTS.set(workspace, parents);
-  }
-  return parents.has(project);
+  return parentsIn(workspace).has(project);
 }
 
 function otherNames(name: string): readonly string[] {

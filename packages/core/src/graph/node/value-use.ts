@@ -28,7 +28,23 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, textOf: () => st
   const clause = CLAUSE.exec(statement)?.[1];
   if (clause === undefined) return false;
   const names = localNames(clause);
-  return names.some((name) => isValueIn(name, text));
+  const code = withoutProse(text);
+  return names.some((name) => isValueIn(name, code, file.endsWith('x')));
+}
+
+/**
+ * Comments, strings and templates, each to its end or that of the line or text: what begins inside another is none. A regular
+ * expression may hold what looks like a comment.
+ */
+const PROSE =
+  /(?<![[\\^])\/\*[\s\S]*?(?:\*\/|$)|(?<![\\:])\/\/[^\n]*|(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1?|`(?:[^`\\]|\\[\s\S])*`?/g;
+
+/** A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. */
+function withoutProse(text: string): string {
+  return text.replace(PROSE, (part: string, quote: string | undefined) => {
+    if (part.startsWith('/')) return ' ';
+    return quote !== undefined && part.length > 1 && part.endsWith(quote) ? quote + quote : part;
+  });
 }
 
 const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
@@ -37,6 +53,28 @@ const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
 export function isMock({ kind, line }: ImportFact, textOf: () => string): boolean {
   if (kind !== 'dynamic' && kind !== 'require') return false;
   return MOCK.test(textOf().split('\n', line)[line - 1] ?? '');
+}
+
+/** `vi.mock('x', () => …)`: a factory that is not given the original. */
+const REPLACED =
+  /\b(?:vi|vitest)\.(?:mock|doMock)(?:<[^()]*>)?\(\s*(?:'([^'\n]+)'|"([^"\n]+)")\s*,\s*(?:async\s*)?(?:\(\s*\)\s*(?::[^=]*)?=>|function\s*\w*\s*\(\s*\))/g;
+
+/** A factory that gets at the original by itself, where it stands beside the name. */
+const ORIGINAL = /\b(?:import|importActual|require)\s*[(<]/;
+
+/** How many lines behind the name of a module its factory may begin. */
+const FACTORY_LINES = 2;
+
+/**
+ * Whether the import is vitest's mock of a module with a factory that makes all of it: that one need not be installed
+ * (https://github.com/vitest-dev/vitest/pull/1298), where jest looks for it unless told. An import of it still does.
+ */
+export function isReplaced({ kind, module, line, endLine }: ImportFact, textOf: () => string): boolean {
+  if (kind !== 'dynamic') return false;
+  const lines = textOf().split('\n', endLine + FACTORY_LINES);
+  const call = lines.slice(line - 1).join('\n');
+  if (ORIGINAL.test(call)) return false;
+  return [...call.matchAll(REPLACED)].some(([, single, double]) => (single ?? double) === module);
 }
 
 /**
@@ -49,6 +87,17 @@ export function mocksVirtually(module: string, text: string): boolean {
     const at = text.indexOf(quote + module + quote);
     return at !== -1 && /[mM]ock\w*(?:<[^()]*>)?\(\s*$/.test(text.slice(Math.max(0, at - REACH), at));
   });
+}
+
+/** A file that gives `module.paths` other entries, not one that looks at them. */
+const PATHS_CHANGED = /\bmodule\.paths\s*(?:=(?!=)|\.\s*(?:push|unshift|splice)\s*\()/;
+
+/**
+ * Whether a `require` looks in folders that its file adds when it runs (`module.paths.push(…)`,
+ * https://nodejs.org/api/modules.html#modulepaths): what is installed there nobody can tell. `import` does not look there.
+ */
+export function looksElsewhere({ kind }: ImportFact, textOf: () => string): boolean {
+  return kind === 'require' && PATHS_CHANGED.test(textOf());
 }
 
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
@@ -72,9 +121,10 @@ const BEFORE =
   /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
 /** `a.b = `, `const a: T = `: a statement of its own, so no `type A = `. */
 const ASSIGNED = /(?:^|[\n;{}])\s*(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+(?:\s*:[^=\n;]*)?\s*=\s*$/;
+/** Without JSX a cast looks so (https://www.typescriptlang.org/docs/handbook/jsx.html#the-as-operator). */
 const ELEMENT = /(?:^|[^\w$)\]])<$/;
 
-function isValueIn(name: string, text: string): boolean {
+function isValueIn(name: string, text: string, hasElements: boolean): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const before = text[at - 1] ?? '';
     const after = text[at + name.length] ?? '';
@@ -82,7 +132,8 @@ function isValueIn(name: string, text: string): boolean {
     const tail = text.slice(at + name.length, at + name.length + REACH);
     if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail)) return true;
     const head = text.slice(Math.max(0, at - REACH), at);
-    if (BEFORE.test(head) || ASSIGNED.test(head) || ELEMENT.test(head)) return true;
+    if (BEFORE.test(head) || ASSIGNED.test(head)) return true;
+    if (hasElements && ELEMENT.test(head)) return true;
   }
   return false;
 }

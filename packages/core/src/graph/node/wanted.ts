@@ -1,5 +1,6 @@
 import { ownersOf } from '#core/graph/ownership';
 import type { NodeUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { isWithin, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
@@ -30,6 +31,18 @@ export function wantedByOthers(
   return (name) => peers.some((names) => names.has(name)) || built.some((member) => requires(member, name));
 }
 
+/**
+ * The projects of a workspace that a unit imports, by name or by path, and those behind them. What they import and do not
+ * declare is found, if at all, among what the unit has.
+ */
+export function projectsBehind(
+  unit: NodeUnit,
+  used: ReadonlySet<string>,
+  workspace: Workspace,
+): readonly NodeProject[] {
+  return membersBehind(unit, used, membersOf(workspace));
+}
+
 function requires({ dependencies: { dependencies, peerDependencies } }: NodeProject, name: string): boolean {
   return dependencies.has(name) || peerDependencies.has(name);
 }
@@ -38,36 +51,20 @@ function requires({ dependencies: { dependencies, peerDependencies } }: NodeProj
 interface Members {
   readonly byName: ReadonlyMap<string, NodeProject>;
   readonly ownerOf: (file: RepoPath) => NodeProject | null;
-  /** The other projects that one requires; found once for each. */
+  /** The other projects that one requires. */
   readonly required: (project: NodeProject) => readonly NodeProject[];
 }
 
-const MEMBERS = new WeakMap<Workspace, Members>();
-
-function membersOf(workspace: Workspace): Members {
-  let members = MEMBERS.get(workspace);
-  if (members === undefined) {
-    const byName = new Map<string, NodeProject>();
-    for (const project of nodeProjects(workspace).values()) {
-      if (project.name !== null) byName.set(project.name, project);
-    }
-    const known = new Map<NodeProject, readonly NodeProject[]>();
-    const required = (project: NodeProject) => {
-      let found = known.get(project);
-      if (found === undefined) {
-        const { dependencies, peerDependencies } = project.dependencies;
-        found = [...dependencies.keys(), ...peerDependencies.keys()].flatMap(
-          (name) => byName.get(name) ?? [],
-        );
-        known.set(project, found);
-      }
-      return found;
-    };
-    members = { byName, ownerOf: ownersOf(workspace, 'node'), required };
-    MEMBERS.set(workspace, members);
+const membersOf = oncePer((workspace: Workspace): Members => {
+  const byName = new Map<string, NodeProject>();
+  for (const project of nodeProjects(workspace).values()) {
+    if (project.name !== null) byName.set(project.name, project);
   }
-  return members;
-}
+  const required = oncePer(({ dependencies: { dependencies, peerDependencies } }: NodeProject) =>
+    [...dependencies.keys(), ...peerDependencies.keys()].flatMap((name) => byName.get(name) ?? []),
+  );
+  return { byName, ownerOf: ownersOf(workspace, 'node'), required };
+});
 
 /** The projects whose sources a project imports, by name or by a path that leaves its folder, and those behind them. */
 function membersBehind(

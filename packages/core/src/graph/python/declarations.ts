@@ -1,4 +1,5 @@
 import type { Declaration, Declarations, Section } from '#core/model/code';
+import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonDependency, PythonProject, RequirementOption, Workspace } from '#core/model/workspace';
@@ -17,7 +18,7 @@ export function pythonDeclarations(workspace: Workspace, project: PythonProject)
   const own = ownDeclarations(workspace, project);
   const all = [...own.all];
   for (const folder of new Set([uvRoot(workspace, project.folder), ROOT]))
-    if (folder !== null && folder !== project.folder) all.push(...rootDeclarations(workspace, folder));
+    if (folder !== null && folder !== project.folder) all.push(...rootDeclarations(workspace)(folder));
   const byName = new Map<string, Declaration[]>();
   for (const declaration of all) {
     const list = byName.get(declaration.name);
@@ -27,54 +28,40 @@ export function pythonDeclarations(workspace: Workspace, project: PythonProject)
   return { all, byName, unknowable: own.unknowable };
 }
 
-/** What is known of a workspace's Python projects, made once a workspace. */
+/** What is known of a workspace's Python projects. */
 interface Roots {
   readonly projects: ReadonlyMap<RepoPath, PythonProject>;
   readonly uvRoots: ReadonlyMap<RepoPath, RepoPath>;
-  readonly declared: Map<RepoPath, readonly Declaration[]>;
 }
 
-const ROOTS = new WeakMap<Workspace, Roots>();
-
-function rootsOf(workspace: Workspace): Roots {
-  const known = ROOTS.get(workspace);
-  if (known !== undefined) return known;
-  const roots: Roots = {
+const rootsOf = oncePer(
+  ({ projects, memberSets }: Workspace): Roots => ({
     projects: new Map(
-      workspace.projects.flatMap((project) =>
+      projects.flatMap((project) =>
         project.language === 'python' ? [[project.folder, project] as const] : [],
       ),
     ),
     uvRoots: new Map(
-      workspace.memberSets
+      memberSets
         .filter(({ tool }) => tool === 'uv')
         .flatMap(({ root, members }) => members.map((member) => [member, root] as const)),
     ),
-    declared: new Map(),
-  };
-  ROOTS.set(workspace, roots);
-  return roots;
-}
+  }),
+);
 
 /** The root of the uv workspace that has the folder as a member; null where none has. */
 export function uvRoot(workspace: Workspace, folder: RepoPath): RepoPath | null {
   return rootsOf(workspace).uvRoots.get(folder) ?? null;
 }
 
-function rootDeclarations(workspace: Workspace, folder: RepoPath): readonly Declaration[] {
-  const { projects, declared } = rootsOf(workspace);
-  const known = declared.get(folder);
-  if (known !== undefined) return known;
-  const project = projects.get(folder);
-  const found =
-    project === undefined
-      ? []
-      : ownDeclarations(workspace, project).all.map(
-          (declaration): Declaration => ({ ...declaration, section: { kind: 'root' } }),
-        );
-  declared.set(folder, found);
-  return found;
-}
+const rootDeclarations = oncePer((workspace: Workspace) =>
+  oncePerText((folder: RepoPath): readonly Declaration[] => {
+    const project = rootsOf(workspace).projects.get(folder);
+    if (project === undefined) return [];
+    const { all } = ownDeclarations(workspace, project);
+    return all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
+  }),
+);
 
 function ownDeclarations(
   workspace: Workspace,

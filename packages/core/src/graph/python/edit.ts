@@ -77,18 +77,13 @@ function developersFirst(a: string, b: string): number {
 
 function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): EditPlace | undefined {
   let place: Declaration | undefined;
+  let best = Number.POSITIVE_INFINITY;
   for (const declaration of declarations.all) {
-    const { section, origin } = declaration;
-    if (section.kind === 'base' && purpose === 'base' && !/\.(?:edn|json)$/.test(origin.file)) {
-      place = declaration;
-      break;
-    }
-    if (purpose !== 'dev') continue;
-    if (section.kind === 'group' && (isForDevelopers(section.name) || place === undefined))
-      place = declaration;
-    else if (section.kind === 'file' && isDevFile(section.name)) place ??= declaration;
-    else if (section.kind === 'extra' && section.like === 'dev') place ??= declaration;
-    if (place?.section.kind === 'group' && isForDevelopers(place.section.name)) break;
+    const rank = rankFor(purpose, declaration);
+    if (rank >= best) continue;
+    place = declaration;
+    best = rank;
+    if (rank === 0) break;
   }
   if (place === undefined) return undefined;
   const { origin, section } = place;
@@ -97,9 +92,23 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
   return placeOfDeclaration(origin);
 }
 
-/** Hatch runs tests in its environment `default` where they have none of their own. */
-function isForDevelopers(group: string): boolean {
-  return isDevGroup(group) || group === 'default';
+/** How well something of that purpose stands beside a declaration: 0 is best, infinity not at all. */
+function rankFor(purpose: Purpose, { section, origin }: Declaration): number {
+  const no = Number.POSITIVE_INFINITY;
+  if (purpose === 'base') return section.kind === 'base' && !/\.(?:edn|json)$/.test(origin.file) ? 0 : no;
+  if (purpose !== 'dev') return no;
+  switch (section.kind) {
+    case 'group':
+      // Hatch runs tests in its environment `default` where they have none of their own.
+      if (section.name === 'default') return 1;
+      return isDevGroup(section.name) ? (section.name === 'ci' ? 2 : 0) : 3;
+    case 'file':
+      return isDevFile(section.name) ? 3 : no;
+    case 'extra':
+      return section.like === 'dev' ? 3 : no;
+    default:
+      return no;
+  }
 }
 
 function ownPlace({ project }: PythonUnit, { files }: Workspace, purpose: Purpose): EditPlace {

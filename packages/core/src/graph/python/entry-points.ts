@@ -1,5 +1,6 @@
 import type { PythonUnit } from '#core/model/code';
 import { isTable, valueAt } from '#core/model/key-path';
+import { oncePer } from '#core/model/once';
 
 /**
  * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
@@ -52,27 +53,22 @@ export function pluginModules({
  */
 export function isPluginOf(module: string | null, imported: string, unit: PythonUnit): boolean {
   if (module === null) return false;
-  const hosts = hostsOf(unit).get(module);
+  const hosts = hostsOf(unit.project).get(module);
   return hosts?.has(imported.split('.', 1)[0] ?? '') === true;
 }
 
-const HOSTS = new WeakMap<PythonUnit['project'], ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** Each module that is a plugin, and the top-level names of those that load it. */
-function hostsOf(unit: PythonUnit): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = HOSTS.get(unit.project);
-  if (known !== undefined) return known;
+const hostsOf = oncePer((project: PythonUnit['project']): ReadonlyMap<string, ReadonlySet<string>> => {
   const hosts = new Map<string, Set<string>>();
-  for (const { group, module } of pluginModules(unit)) {
+  for (const { group, module } of pluginModules({ project })) {
     const own = hosts.get(module) ?? new Set();
     hosts.set(module, own);
     const [first = ''] = group.split('.', 1);
     own.add(first);
     if (first === 'pytest11') own.add('pytest');
   }
-  HOSTS.set(unit.project, hosts);
   return hosts;
-}
+});
 
 const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
 

@@ -1,17 +1,14 @@
 import { beginningsOf } from '#core/graph/extras/base';
 import { timingOf } from '#core/graph/extras/import-timing';
 import type { CodeFile, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
-
-const KNOWN = new WeakMap<PythonUnit, ReadonlySet<RepoPath>>();
 
 /**
  * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
  * they import in turn is as optional as they are. An `__init__` and what an entry point names are imported by others.
  */
-export function optionalFiles(unit: PythonUnit): ReadonlySet<RepoPath> {
-  const known = KNOWN.get(unit);
-  if (known !== undefined) return known;
+export const optionalFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
   const { base, plugins } = beginningsOf(unit);
   const beginnings = new Set([...base, ...plugins]);
   const runtime = unit.files.filter(({ role }) => role === 'runtime');
@@ -22,9 +19,8 @@ export function optionalFiles(unit: PythonUnit): ReadonlySet<RepoPath> {
     if (own === undefined || beginnings.has(path) || /(?:^|\/)__(?:init|main)__\.pyi?$/.test(path)) continue;
     if (!own.isNeeded) optional.add(path);
   }
-  KNOWN.set(unit, optional);
   return optional;
-}
+});
 
 interface Importers {
   /** Some import of it is neither caught nor for type checkers alone. */

@@ -1,6 +1,7 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { isPackaged, shipsNothing } from '#core/graph/layout/layout';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 
 /** Distributions that are not declared by name, with the declarations that ask for them all the same. */
 export type StandIns = (distribution: string) => readonly Declaration[];
@@ -81,11 +82,7 @@ interface NamedProjects {
   readonly gatherers: Gatherers;
 }
 
-const KNOWN = new WeakMap<Code['python'], NamedProjects>();
-
-function namedProjects(python: Code['python']): NamedProjects {
-  const known = KNOWN.get(python);
-  if (known !== undefined) return known;
+const namedProjects = oncePer((python: Code['python']): NamedProjects => {
   const members = new Map<string, PythonUnit>();
   const gatherers = new Map<string, PythonUnit>();
   for (const unit of python) {
@@ -95,10 +92,8 @@ function namedProjects(python: Code['python']): NamedProjects {
     const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
     if (isPackaged(project) && isEmpty) gatherers.set(project.name, unit);
   }
-  const found = { members, gatherers };
-  KNOWN.set(python, found);
-  return found;
-}
+  return { members, gatherers };
+});
 
 /** What a declaration of such a project installs, through others of them to the end. */
 function gatheredBy({ name, extras }: Declaration, gatherers: Gatherers): ReadonlySet<string> {

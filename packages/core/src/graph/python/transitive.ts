@@ -1,4 +1,5 @@
 import type { Code, PythonUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { comparePaths } from '#core/model/repo-path';
 import type { Requires, Workspace } from '#core/model/workspace';
 
@@ -16,9 +17,9 @@ export function pythonBringers(
   workspace: Workspace,
   where: 'runtime' | 'tests' = 'runtime',
 ): readonly string[] {
-  const { by: members } = requiredByMembers(code);
-  const locked = requiredByLocked(code, workspace.locks.python(unit.project.folder));
-  const declared = installedWith(unit, where);
+  const { by: members } = requiredByMembers(code.python);
+  const locked = requiredByLocked(code.python)(workspace.locks.python(unit.project.folder));
+  const declared = INSTALLED[where](unit);
   const seen = new Set([distribution]);
   let nearest: readonly string[] = [distribution];
   while (nearest.length > 0) {
@@ -40,21 +41,18 @@ export function pythonBringers(
 }
 
 const INSTALLED = {
-  runtime: new WeakMap<PythonUnit, ReadonlyMap<string, string>>(),
-  tests: new WeakMap<PythonUnit, ReadonlyMap<string, string>>(),
+  runtime: oncePer((unit: PythonUnit) => installedWith(unit, 'runtime')),
+  tests: oncePer((unit: PythonUnit) => installedWith(unit, 'tests')),
 };
 
 /** `name` or `name[extra]` -> the declared distribution, of those that are there at run time, or where tests run. */
 function installedWith(unit: PythonUnit, where: 'runtime' | 'tests'): ReadonlyMap<string, string> {
-  const known = INSTALLED[where].get(unit);
-  if (known !== undefined) return known;
   const declared = new Map<string, string>();
   for (const { name, extras, section } of unit.declarations.all) {
     const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
     if (!isInstalled && where === 'runtime') continue;
     for (const key of keysOf(name, extras)) declared.set(key, name);
   }
-  INSTALLED[where].set(unit, declared);
   return declared;
 }
 
@@ -63,13 +61,8 @@ interface Members {
   readonly by: RequiredBy;
 }
 
-const MEMBERS = new WeakMap<Code['python'], Members>();
-const LOCKED = new WeakMap<Code['python'], Map<Requires, RequiredBy>>();
-
 /** What the projects of the repository require. */
-function requiredByMembers({ python }: Code): Members {
-  const known = MEMBERS.get(python);
-  if (known !== undefined) return known;
+const requiredByMembers = oncePer((python: Code['python']): Members => {
   const by = new Map<string, string[]>();
   const names = new Set<string>();
   for (const { project, declarations } of python) {
@@ -82,27 +75,22 @@ function requiredByMembers({ python }: Code): Members {
       for (const key of keysOf(name, extras)) add(by, key, who);
     }
   }
-  const members = { names, by };
-  MEMBERS.set(python, members);
-  return members;
-}
+  return { names, by };
+});
 
 /** What a lock says of all others: what a project of the repository declares is newer than what the lock says of it. */
-function requiredByLocked(code: Code, lock: Requires): RequiredBy {
-  const known = LOCKED.get(code.python) ?? new Map<Requires, RequiredBy>();
-  LOCKED.set(code.python, known);
-  const found = known.get(lock);
-  if (found !== undefined) return found;
-  const { names } = requiredByMembers(code);
-  const by = new Map<string, string[]>();
-  for (const [who, required] of lock) {
-    const bracket = who.indexOf('[');
-    if (names.has(bracket === -1 ? who : who.slice(0, bracket))) continue;
-    for (const whom of required) add(by, whom, who);
-  }
-  known.set(lock, by);
-  return by;
-}
+const requiredByLocked = oncePer((python: Code['python']) =>
+  oncePer((lock: Requires): RequiredBy => {
+    const { names } = requiredByMembers(python);
+    const by = new Map<string, string[]>();
+    for (const [who, required] of lock) {
+      const bracket = who.indexOf('[');
+      if (names.has(bracket === -1 ? who : who.slice(0, bracket))) continue;
+      for (const whom of required) add(by, whom, who);
+    }
+    return by;
+  }),
+);
 
 function add(requiredBy: Map<string, string[]>, whom: string, who: string): void {
   const others = requiredBy.get(whom);

@@ -22,6 +22,8 @@ export class PythonTree {
   private readonly folders = new Set<RepoPath>([ROOT]);
   /** Of every module and folder, wherever it is. */
   private readonly names = new Set<string>();
+  /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
+  private readonly links = new Map<string, boolean | null>();
   private readonly files: FileTree;
 
   constructor(files: FileTree) {
@@ -29,6 +31,10 @@ export class PythonTree {
     for (const path of files.paths) {
       const ending = ENDINGS.findIndex((one) => path.endsWith(one));
       if (ending !== -1) this.add(path, ending);
+      else if (!nameOf(path).includes('.')) {
+        this.links.set(path, null);
+        this.names.add(nameOf(path));
+      }
     }
   }
 
@@ -45,7 +51,7 @@ export class PythonTree {
   /** Whether the top-level name is importable from that folder, a mere folder included. */
   holds(folder: RepoPath, name: string): 'solid' | 'folder' | null {
     const path = join(folder, name);
-    if (this.packages.has(path) || this.modules.has(path)) return 'solid';
+    if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path)) return 'solid';
     return this.folders.has(path) ? 'folder' : null;
   }
 
@@ -62,7 +68,7 @@ export class PythonTree {
       const init = this.packages.get(next);
       const module = init ?? this.modules.get(next);
       if (module === undefined && !this.folders.has(next))
-        return solid ? { kind: 'solid', file: null, exact: false } : null;
+        return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
       if (init === undefined && module !== undefined)
         return { kind: 'solid', file: module, exact: i === parts.length - 1 };
       here = next;
@@ -88,6 +94,15 @@ export class PythonTree {
   }
 
   private readonly shared = new Set<RepoPath>();
+
+  /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
+  private isLinkedPackage(path: RepoPath): boolean {
+    const known = this.links.get(path);
+    if (known === undefined) return false;
+    const is = known ?? this.files.has(join(path, '__init__.py'));
+    this.links.set(path, is);
+    return is;
+  }
 
   private add(path: RepoPath, ending: number): void {
     const folder = folderOf(path);

@@ -2,6 +2,7 @@ import { importNamesOf } from '#core/graph/facts/import-names';
 import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { isWithin } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
@@ -19,31 +20,21 @@ export interface UnusedCandidate {
   readonly testsOnly: boolean;
 }
 
-/**
- * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"), nor that of
- * projects in its folder: candidates, as a text may still name one. Empty for a project that only gathers distributions, whose sources come from
- * elsewhere, or whose dependencies cannot be known.
- */
-export function unusedCandidates(
-  unit: PythonUnit,
-  units: readonly PythonUnit[],
-  workspace: Workspace,
-): readonly UnusedCandidate[] {
-  const known = CANDIDATES.get(unit);
-  if (known !== undefined) return known;
-  const candidates = findCandidates(unit, units, workspace);
-  CANDIDATES.set(unit, candidates);
-  return candidates;
+/** What a project stands in. */
+interface Surroundings {
+  readonly units: readonly PythonUnit[];
+  readonly workspace: Workspace;
 }
 
-/** They are asked for twice: to look for mentions of them, and to judge. */
-const CANDIDATES = new WeakMap<PythonUnit, readonly UnusedCandidate[]>();
+/**
+ * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"), nor that of
+ * projects in its folder: candidates, as a text may still name one. Empty for a project that only gathers distributions,
+ * whose sources come from elsewhere, or whose dependencies cannot be known. They are asked for twice: to look for mentions
+ * of them, and to judge.
+ */
+export const unusedCandidates = oncePer(findCandidates);
 
-function findCandidates(
-  unit: PythonUnit,
-  units: readonly PythonUnit[],
-  workspace: Workspace,
-): readonly UnusedCandidate[] {
+function findCandidates(unit: PythonUnit, { units, workspace }: Surroundings): readonly UnusedCandidate[] {
   const { project, declarations, layout, files } = unit;
   if (declarations.unknowable !== null || layout.elsewhere) return [];
   if (isExample(project.folder) && !isPackaged(project)) return [];
@@ -101,24 +92,16 @@ function isRemoved(module: string): boolean {
   return typeof standardModule(module)?.until === 'string';
 }
 
-const MAPS = new WeakMap<Workspace, ReadonlyMap<string, readonly string[]>>();
+/** What plumb.edn says of import names, by the normalised name of the distribution. */
+const toldModules = oncePer(({ manifests }: Workspace): ReadonlyMap<string, readonly string[]> => {
+  const { importNames } = manifests.config;
+  return new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
+});
 
 function modulesOf(name: string, workspace: Workspace): readonly string[] {
-  let map = MAPS.get(workspace);
-  if (map === undefined) {
-    const { importNames } = workspace.manifests.config;
-    map = new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
-    MAPS.set(workspace, map);
-  }
-  return map.get(name) ?? importNamesOf(name) ?? [];
+  return toldModules(workspace).get(name) ?? importNamesOf(name) ?? [];
 }
 
-const NAMES = new WeakMap<Workspace, ReadonlySet<string | null>>();
-
-function namesOfProjects(workspace: Workspace): ReadonlySet<string | null> {
-  const known = NAMES.get(workspace);
-  if (known !== undefined) return known;
-  const names = new Set(workspace.projects.map(({ name }) => name));
-  NAMES.set(workspace, names);
-  return names;
-}
+const namesOfProjects = oncePer(
+  ({ projects }: Workspace): ReadonlySet<string | null> => new Set(projects.map(({ name }) => name)),
+);

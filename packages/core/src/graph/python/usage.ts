@@ -1,6 +1,7 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { squash } from '#core/graph/facts/name-rules';
 import type { PythonUnit, Use } from '#core/model/code';
+import { oncePer } from '#core/model/once';
 import { isTestPackage } from './roles.ts';
 
 /** What the code of a project imports, and what its tests do. */
@@ -9,22 +10,17 @@ export interface UnitUsage {
   readonly tested: Usage;
 }
 
-const KNOWN = new WeakMap<PythonUnit, UnitUsage>();
-
-export function usageOf(unit: PythonUnit): UnitUsage {
-  const known = KNOWN.get(unit);
-  if (known !== undefined) return known;
-  const { project, layout, files } = unit;
-  const usage = { used: new Usage(), tested: new Usage() };
+/** It is asked for by the projects around it as well. */
+export const usageOf = oncePer(({ project, layout, files }: PythonUnit): UnitUsage => {
+  const used = new Usage();
+  const tested = new Usage();
   const shipsTests = isTestPackage(project);
   for (const { role, path, uses } of files) {
-    const { used, tested } = usage;
-    const here = role === 'test' && !(shipsTests && layout.ships(path)) ? tested : used;
-    for (const use of uses) here.add(use);
+    const usage = role === 'test' && !(shipsTests && layout.ships(path)) ? tested : used;
+    for (const use of uses) usage.add(use);
   }
-  KNOWN.set(unit, usage);
-  return usage;
-}
+  return { used, tested };
+});
 
 /** What some files import: distributions that are known or may be meant, and modules with all above them. */
 class Usage {
