@@ -13,6 +13,15 @@ function first(text: string) {
 const surely = (text: string, file = 'a.tsx') => isSurelyValue(first(text), repoPath(file), () => text);
 
 describe('isSurelyValue', () => {
+  it.each(['`', '"', "'", '/*', '//', '"\\', '`\\\\'])(
+    'reads past millions of characters behind %j',
+    (start) => {
+      const long = 'a'.repeat(12_000_000);
+      expect(surely(`import { A } from 'm';\nA();\n${start}${long}`)).toBe(true);
+      expect(surely(`import { A } from 'm';\nlet x: A;\n${start}${long}`, 'a.ts')).toBe(false);
+    },
+  );
+
   it.each([
     "import { A } from 'm';\nA();",
     "import A from 'm';\nnew A;",

@@ -32,19 +32,48 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, textOf: () => st
   return names.some((name) => isValueIn(name, code, file.endsWith('x')));
 }
 
-/**
- * Comments, strings and templates, each to its end or that of the line or text: what begins inside another is none. A regular
- * expression may hold what looks like a comment.
- */
-const PROSE =
-  /(?<![[\\^])\/\*[\s\S]*?(?:\*\/|$)|(?<![\\:])\/\/[^\n]*|(["'])(?:(?!\1)[^\\\n]|\\[\s\S])*\1?|`(?:[^`\\]|\\[\s\S])*`?/g;
+/** Where a comment, string or template begins. A regular expression may hold what looks like a comment. */
+const PROSE = /(?<![[\\^])\/\*|(?<![\\:])\/\/|["'`]/g;
 
-/** A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. */
+/**
+ * A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. One pass
+ * by hand: an expression for all of it needs a stack as deep as a text is long.
+ */
 function withoutProse(text: string): string {
-  return text.replace(PROSE, (part: string, quote: string | undefined) => {
-    if (part.startsWith('/')) return ' ';
-    return quote !== undefined && part.length > 1 && part.endsWith(quote) ? quote + quote : part;
-  });
+  const kept: string[] = [];
+  let from = 0;
+  PROSE.lastIndex = 0;
+  for (let match = PROSE.exec(text); match !== null; match = PROSE.exec(text)) {
+    const [start] = match;
+    const { index } = match;
+    const end = start.startsWith('/') ? endOfComment(text, index) : endOfString(text, index);
+    PROSE.lastIndex = end;
+    if (start === '`' || (start.length === 1 && (text[end - 1] !== start || end === index + 1))) continue;
+    kept.push(text.slice(from, index), start.length === 1 ? start + start : ' ');
+    from = end;
+  }
+  kept.push(text.slice(from));
+  return kept.join('');
+}
+
+/** Behind a comment: a line comment ends before its line does. */
+function endOfComment(text: string, index: number): number {
+  const isLine = text[index + 1] === '/';
+  const end = text.indexOf(isLine ? '\n' : '*/', index + 2);
+  if (end === -1) return text.length;
+  return isLine ? end : end + 2;
+}
+
+/** Behind a string or template; a string without its end stops where its line does. */
+function endOfString(text: string, index: number): number {
+  const quote = text[index];
+  for (let at = index + 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === quote) return at + 1;
+    else if (character === '\n' && quote !== '`') return at;
+  }
+  return text.length;
 }
 
 const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
