@@ -56,6 +56,17 @@ describe('what ships', () => {
     ]);
   });
 
+  test('a part of a package may be for developers; a package that is called so is a product', async () => {
+    const toml = `${NO_DEPS}\n[dependency-groups]\ndev = ["responses"]`;
+    const shipped = (folder: string) => ({
+      [`src/${folder}/__init__.py`]: '',
+      [`src/${folder}/check.py`]: 'import responses\n',
+    });
+    expect(await lines(toml, shipped('p/dev'))).toEqual([]);
+    expect(await lines(toml, shipped('p/acme_dev'))).toEqual([]);
+    expect(await lines(toml, shipped('acme_dev'))).toEqual(['error undeclared src/acme_dev/check.py:1']);
+  });
+
   test('modules for developers may need what is declared for them', async () => {
     const toml = `${NO_DEPS}\n[dependency-groups]\ndev = ["pytest"]`;
     const text = 'import pytest\n';

@@ -27,9 +27,12 @@ export interface Asked {
   readonly by: string | null;
 }
 
-/** Modules with these names ship, but are for developers, who have what is declared for tests and tools. */
+/**
+ * Modules with these names ship, but are for developers, who have what is declared for tests and tools. A package called
+ * `llama_dev` is a product for them, and its own dependencies are declared as anybody's are.
+ */
 const DEV_MODULES =
-  /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|dev|mypy|benchmarks?)(?:[._]|$)/;
+  /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|mypy|benchmarks?)(?:[._]|$)|[.](?:\w+_)?dev(?:[._]|$)/;
 
 /** Files that a tool runs which brings itself: nobody declares it for them. */
 const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
