@@ -84,6 +84,25 @@ describe('tests, tools, examples', () => {
     ]);
   });
 
+  test('an example that is built as others are is no error; a part of a name that says so is enough', async () => {
+    const plugin = (folder: string) => ({
+      [`${folder}/pyproject.toml`]: `${BUILD}[project]\nname = "x"\nversion = "1"\n`,
+      [`${folder}/x.py`]: 'import responses\n',
+    });
+    const level = async (folder: string) => (await found(plugin(folder))).lines[0]?.split(' ', 1)[0];
+    expect(await level('examples/plugin')).toBe('warning');
+    expect(await level('sample_apps/plugin')).toBe('warning');
+    expect(await level('resampled/plugin')).toBe('error');
+    expect(await level('scripts/plugin')).toBe('error');
+  });
+
+  test('an extra called like a module that nobody knows may bring it', async () => {
+    const text = 'import zzq_processor.tasks\n';
+    const toml = (extra: string) => `dependencies = ["acme-common[${extra}]"]`;
+    expect(await lines(toml('zzq-processor'), { 'm.py': text })).toEqual([]);
+    expect(await lines(toml('other'), { 'm.py': text })).toEqual(['error undeclared src/p/m.py:1']);
+  });
+
   test('an example has the project that it lies in, and no other', async () => {
     const files = repo(NO_DEPS, {
       'demo/a/requirements.txt': 'responses\n',

@@ -255,6 +255,15 @@ describe('workspaces', () => {
     expect((await found(files)).lines).toEqual(['error undeclared packages/alpha/src/alpha/__init__.py:1']);
   });
 
+  test('what is run at a root that is not shipped may use any member, but declares what else it needs', async () => {
+    const files = {
+      ...ROOT,
+      ...member('alpha', ['requests'], ''),
+      'run.py': 'import alpha\nimport requests\n',
+    };
+    expect((await found(files)).lines).toEqual(['error undeclared run.py:2']);
+  });
+
   test('tests at the root may use any member, and what members declare', async () => {
     const files = {
       ...ROOT,

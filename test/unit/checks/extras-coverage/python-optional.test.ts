@@ -85,6 +85,21 @@ describe('a module that is asked for before it is taken', () => {
     expect(await lines(later)).toEqual(['error undeclared src/p/chat/m.py:1']);
   });
 
+  test('by an import in the same file whose failure is caught, for what functions import', async () => {
+    const tries =
+      'def has():\n    try:\n        import orjson\n    except ImportError:\n        raise ValueError("pip install orjson")\n';
+    expect(await lines({ 'src/p/m.py': `${tries}def f():\n    from orjson import dumps\n` })).toEqual([
+      NOTICE,
+    ]);
+    expect(await lines({ 'src/p/m.py': `${tries}from orjson import dumps\n` })).toEqual([
+      'error undeclared src/p/m.py:6',
+    ]);
+    expect(await lines({ 'src/p/m.py': `${tries}def f():\n    import requests\n` })).toEqual([
+      NOTICE,
+      'error undeclared src/p/m.py:7',
+    ]);
+  });
+
   test('in the same file, for what functions import', async () => {
     const asks =
       'import importlib.util\ndef has():\n    return importlib.util.find_spec("orjson") is not None\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
+import { isCaught, isMock, isSurelyValue, mocksVirtually } from '#core/graph/node/value-use';
 import { repoPath } from '#core/model/repo-path';
 import { scanNodeImports } from '#core/scan/node-imports';
 
@@ -110,4 +110,23 @@ it('knows mocks of modules that need not exist', () => {
   expect(mocksVirtually('a', text)).toBe(true);
   expect(mocksVirtually('b', text)).toBe(false);
   expect(mocksVirtually('a', "jest.mock('a', () => 1);")).toBe(false);
+});
+
+describe('isCaught', () => {
+  const caught = (text: string) => isCaught(first(text), () => text);
+
+  it.each([
+    "import('m').catch(() => null);",
+    'await import("m")\n  .catch(fail);',
+    "import( 'm' ) . catch (f)",
+  ])('%j', (text) => {
+    expect(caught(text)).toBe(true);
+  });
+
+  it.each(["import('m').then(f);", "import('m'); import('n').catch(f);", "import 'm';\nf().catch(g);"])(
+    'not %j',
+    (text) => {
+      expect(caught(text)).toBe(false);
+    },
+  );
 });

@@ -48,6 +48,18 @@ describe('other projects', () => {
     ]);
   });
 
+  test('a declared project has what lies in its folder, and nothing of another', () => {
+    const repo = {
+      ...lib('a', 'acme', { 'acme/cli/__init__.py': '' }),
+      ...lib('b', 'acme-backend', { 'acme/backend/__init__.py': '' }),
+      ...lib('c', 'user', { 'user/__init__.py': 'import acme.backend.x\nimport acme.cli\n' }, 'acme'),
+    };
+    expect(leadsOf(repo, 'c/src/user/__init__.py')).toEqual([
+      'acme.backend.x -> member acme-backend null',
+      'acme.cli -> member acme a/src/acme/cli/__init__.py',
+    ]);
+  });
+
   test('the old kinds of namespace packages are shared as well; a regular package is not', () => {
     const shared = "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n";
     const tree = (init: string) => ({

@@ -6,6 +6,7 @@ import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import {
+  isCaught,
   isMock,
   isReplaced,
   isSurelyValue,
@@ -107,6 +108,7 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     hasTypesAlone: (name: string) => hasTypesAlone(name, project, workspace),
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
+    isCaught: ({ path }: CodeFile, { fact }: Use) => isCaught(fact, () => textOf(path)),
     // under a name that nobody knows, a mock replaces nothing
     isReplaced: ({ path }: CodeFile, use: Use) =>
       isReplaced(use.fact, () => textOf(path)) && isLocked(packageOf(use) ?? '', project, workspace),

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly hasTypesAlone: (name: string) => boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
+  /** The call that imports it handles its absence. */
+  readonly isCaught: (file: CodeFile, use: Use) => boolean;
   /** A mock that makes all of a package which something else may import. */
   readonly isReplaced: (file: CodeFile, use: Use) => boolean;
   readonly isVirtual: (file: CodeFile, use: Use) => boolean;
@@ -78,7 +80,8 @@ export function judgeNodeUse(
   }
   const isForTypes = isType || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
   if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
-  if (scope.includes('guarded')) return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
+  if (scope.includes('guarded') || around.isCaught(file, use))
+    return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
     return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };
   if (kinds.size === 0) {

@@ -4,7 +4,7 @@ import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isIntegration } from '#core/graph/python/integration';
-import { isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
+import { isDemonstration, isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
@@ -72,6 +72,9 @@ function uncovered(
     return installed;
   };
   const isCollected = collectsEnvironments(unit.project);
+  // what is run at the root of a workspace, and not shipped, has its members beside it
+  const isBeside = ({ role }: CodeFile, { target }: Use) =>
+    role !== 'runtime' || (target.kind === 'member' && !isPackaged(unit.project));
   for (const file of unit.files) {
     if (file.isScript || isTemplate(file.path)) continue;
     if (isCollected && (file.role === 'test' || file.role === 'tooling')) continue;
@@ -81,7 +84,7 @@ function uncovered(
       if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
-      if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution)) continue;
+      if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
       if (judged.rule === 'undeclared')
@@ -233,7 +236,7 @@ function isElsewhere(section: Section): boolean {
 function loweredSeverity({ severity }: Verdict, unit: PythonUnit, code: Code): { severity?: Severity } {
   const { project } = unit;
   if (severity === 'notice' || isMaterial(project.folder)) return { severity: 'notice' };
-  if (isPackaged(project)) return {};
+  if (isPackaged(project)) return isDemonstration(project.folder) ? { severity: 'warning' } : {};
   const isListed = nameOf(project.file) !== 'pyproject.toml';
   if (isExample(project.folder)) return isListed ? { severity: 'notice' } : { severity: 'warning' };
   return isListed && isShippedByAnother(unit, code.python) ? { severity: 'notice' } : {};

@@ -72,7 +72,8 @@ export function askedBy(
   // What is only shown in a notebook is called from one.
   if (top === 'IPython' && fact.scope.includes('function')) return null;
   if (isPluginOf(file.module, module, unit)) return null;
-  const found = [...declared.flatMap(declarations), ...(known === null ? [] : standIns(known))];
+  // An extra may be called like a module that nobody knows (`acme-common[task-processor]`).
+  const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top))];
   return { distribution: known, found, by: by === 'its name' ? null : by };
 }
 

@@ -27,7 +27,7 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
   ['the debuggers gdb and lldb', 'gdb lldb'],
   ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
   ['Vim', 'vim'],
-  ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js micropip pyscript piplite'],
+  ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
   ['Emscripten builds of CPython', '_emscripten'],
   ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
   ['notebooks of Databricks', 'dbutils dbruntime'],

@@ -39,7 +39,7 @@ const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
 const BROUGHT: typeof FRAMEWORKS = [
-  [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
+  [/^vue(?:\/|$)/, ['nuxt', 'vitepress', '@slidev/cli']],
   [
     /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
     ['nuxt'],

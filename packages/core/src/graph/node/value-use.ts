@@ -91,8 +91,8 @@ const REPLACED =
 /** A factory that gets at the original by itself, where it stands beside the name. */
 const ORIGINAL = /\b(?:import|importActual|require)\s*[(<]/;
 
-/** How many lines behind the name of a module its factory may begin. */
-const FACTORY_LINES = 2;
+/** How many lines behind the name of a module its factory, or what handles a failure, may begin. */
+const LINES_BEHIND = 2;
 
 /**
  * Whether the import is vitest's mock of a module with a factory that makes all of it: that one need not be installed
@@ -100,10 +100,23 @@ const FACTORY_LINES = 2;
  */
 export function isReplaced({ kind, module, line, endLine }: ImportFact, textOf: () => string): boolean {
   if (kind !== 'dynamic') return false;
-  const lines = textOf().split('\n', endLine + FACTORY_LINES);
+  const lines = textOf().split('\n', endLine + LINES_BEHIND);
   const call = lines.slice(line - 1).join('\n');
   if (ORIGINAL.test(call)) return false;
   return [...call.matchAll(REPLACED)].some(([, single, double]) => (single ?? double) === module);
+}
+
+/** `import('x').catch(…)`: its failure is handled where it is asked for. */
+const CAUGHT = /\bimport\s*\(\s*(?:'([^'\n]+)'|"([^"\n]+)")\s*\)\s*\.\s*catch\s*\(/g;
+
+/** Whether a call of `import` handles by itself that the module is not there. */
+export function isCaught({ kind, module, line, endLine }: ImportFact, textOf: () => string): boolean {
+  if (kind !== 'dynamic') return false;
+  const call = textOf()
+    .split('\n', endLine + LINES_BEHIND)
+    .slice(line - 1)
+    .join('\n');
+  return [...call.matchAll(CAUGHT)].some(([, single, double]) => (single ?? double) === module);
 }
 
 /**

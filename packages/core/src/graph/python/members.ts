@@ -37,7 +37,7 @@ export class MemberModules {
     if (declared !== undefined) return member(match, declared);
     if (places.length === 0) return null;
     const { target, sure } = outside();
-    if (sure) return null;
+    if (sure && !target.declared.every((name) => this.index.isProject(name))) return null;
     if (this.index.isAbove(module, this.project))
       return {
         ...doubtful('the project has a part of that namespace itself, whoever else has an __init__ for it'),

@@ -31,11 +31,14 @@ export class ModuleIndex {
   private readonly places = new Map<string, ModulePlace[]>();
   /** Name -> the projects that ship modules below it. */
   private readonly above = new Map<string, Set<PythonProject>>();
+  /** Names of the projects. */
+  private readonly names = new Set<string | null>();
   private readonly tree: PythonTree;
 
   constructor(projects: readonly ShippingProject[], tree: PythonTree) {
     this.tree = tree;
     for (const { project, layout, paths } of projects) {
+      this.names.add(project.name);
       for (const file of paths) {
         if (!isModule(file) || !layout.ships(file)) continue;
         const module = layout.moduleOf(file);
@@ -63,6 +66,11 @@ export class ModuleIndex {
   /** Whether modules are shipped below the name, which is none itself. */
   isNamespace(module: string): boolean {
     return this.above.has(module) && !this.places.has(module);
+  }
+
+  /** Whether a distribution is one of the projects: it provides what lies in its folder, and nothing else. */
+  isProject(distribution: string): boolean {
+    return this.names.has(distribution);
   }
 
   /** Whether the project ships modules below the name. */
