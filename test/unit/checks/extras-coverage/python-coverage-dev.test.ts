@@ -84,16 +84,23 @@ describe('tests, tools, examples', () => {
     ]);
   });
 
-  test('an example that is built as others are is no error; a part of a name that says so is enough', async () => {
-    const plugin = (folder: string) => ({
-      [`${folder}/pyproject.toml`]: `${BUILD}[project]\nname = "x"\nversion = "1"\n`,
+  test('a project that is only run is an example where a word of its folder says so', async () => {
+    const run = (folder: string) => ({
+      [`${folder}/pyproject.toml`]: '[project]\nname = "x"\nversion = "1"\n',
       [`${folder}/x.py`]: 'import responses\n',
     });
-    const level = async (folder: string) => (await found(plugin(folder))).lines[0]?.split(' ', 1)[0];
-    expect(await level('examples/plugin')).toBe('warning');
-    expect(await level('sample_apps/plugin')).toBe('warning');
-    expect(await level('resampled/plugin')).toBe('error');
-    expect(await level('scripts/plugin')).toBe('error');
+    const level = async (folder: string) => (await found(run(folder))).lines[0]?.split(' ', 1)[0];
+    expect(await level('my-examples/x')).toBe('warning');
+    expect(await level('sample_apps/x')).toBe('warning');
+    expect(await level('resampled/x')).toBe('error');
+    expect(
+      (
+        await found({
+          ...run('examples/x'),
+          'examples/x/pyproject.toml': `${BUILD}[project]\nname = "x"\nversion = "1"\n`,
+        })
+      ).lines,
+    ).toEqual(['error undeclared examples/x/x.py:1']);
   });
 
   test('an extra called like a module that nobody knows may bring it', async () => {

@@ -4,7 +4,7 @@ import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isIntegration } from '#core/graph/python/integration';
-import { isDemonstration, isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
+import { isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
@@ -236,7 +236,7 @@ function isElsewhere(section: Section): boolean {
 function loweredSeverity({ severity }: Verdict, unit: PythonUnit, code: Code): { severity?: Severity } {
   const { project } = unit;
   if (severity === 'notice' || isMaterial(project.folder)) return { severity: 'notice' };
-  if (isPackaged(project)) return isDemonstration(project.folder) ? { severity: 'warning' } : {};
+  if (isPackaged(project)) return {};
   const isListed = nameOf(project.file) !== 'pyproject.toml';
   if (isExample(project.folder)) return isListed ? { severity: 'notice' } : { severity: 'warning' };
   return isListed && isShippedByAnother(unit, code.python) ? { severity: 'notice' } : {};

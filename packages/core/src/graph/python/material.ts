@@ -21,19 +21,10 @@ export function isTemplate(path: string): boolean {
   return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
 
-const SHOWN = String.raw`tutorials?|cookbooks?|(?:[a-z\d]+[-_])*(?:examples?|samples?|demos?)(?:[-_][a-z\d]+)*`;
-const DEMONSTRATION = new RegExp(`(?:^|/)(?:${SHOWN})(?:/|$)`, 'i');
-const EXAMPLE = new RegExp(
-  `(?:^|/)(?:tests?|docs|notebooks?|templates?|benchmarks?|snippets?|scripts|${SHOWN})(?:/|$)`,
-  'i',
-);
+const EXAMPLE =
+  /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|snippets?|scripts|(?:[a-z\d]+[-_])*(?:examples?|samples?|demos?)(?:[-_][a-z\d]+)*)(?:\/|$)/i;
 
 /** Whether a project is there to be looked at, to be copied, to be measured or run with by hand, or for tests to use. */
 export function isExample(folder: RepoPath): boolean {
   return EXAMPLE.test(folder);
-}
-
-/** Whether a project is there to be looked at, though it may be built as others are: an example of a plugin. */
-export function isDemonstration(folder: RepoPath): boolean {
-  return DEMONSTRATION.test(folder);
 }
