@@ -109,3 +109,15 @@ describe('a module that is asked for before it is taken', () => {
     ]);
   });
 });
+
+test('a project that asks by name for what it can do without says so of each name', async () => {
+  const registry = (ask: string, name: string) => ({
+    'src/p/deps.py': `import importlib.util\nclass D:\n    def has(self):\n        return importlib.util.${ask} is not None\nd = D("${name}")\n`,
+    'src/p/m.py': 'from p.deps import d\ndef f():\n    import orjson\n',
+  });
+  expect(await lines(registry('find_spec(self.name)', 'orjson'))).toEqual(['notice undeclared src/p/m.py:3']);
+  expect(await lines(registry('find_spec(self.name)', 'other'))).toEqual(['error undeclared src/p/m.py:3']);
+  expect(await lines(registry('find_spec("json")', 'orjson'))).toEqual(['error undeclared src/p/m.py:3']);
+  const top = { ...registry('find_spec(self.name)', 'orjson'), 'src/p/m.py': 'import orjson\n' };
+  expect(await lines(top)).toEqual(['error undeclared src/p/m.py:1']);
+});

@@ -6,6 +6,7 @@ import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isIntegration } from '#core/graph/python/integration';
 import { isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
+import { isRegisteredOptional } from '#core/graph/python/optional-registry';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
@@ -95,7 +96,11 @@ function uncovered(
           (one) => askedBy(one, file, unit, standIns)?.found ?? [],
         );
       const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
-      const isMild = isInput || integrates === true || closesCycle(use, unit, code);
+      const isMild =
+        isInput ||
+        integrates === true ||
+        closesCycle(use, unit, code) ||
+        (judged.rule === 'undeclared' && isRegisteredOptional(use, unit, workspace.files));
       const verdict = isMild ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
