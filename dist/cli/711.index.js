@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(403), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(211), __webpack_require__.e(637), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(403), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(211), __webpack_require__.e(637), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(637), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(876), __webpack_require__.e(784), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(637), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -1021,13 +1021,21 @@ const SETTINGS = [
 const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 /** The list of a million files stays below it. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+const NO_OUTPUT = Buffer.alloc(0);
 /**
  * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
  * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
  * variables for this call, and what git reads from its standard input.
  */
 function runGit(cwd, args, more = {}) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...SETTINGS, ...args], { ...optionsIn(cwd, more.env), input: more.input ?? '' });
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...SETTINGS, ...args], {
+        ...optionsIn(cwd, more.env),
+        input: more.input ?? '',
+    });
+    // Where there is no git there is no output either, whatever the types say.
+    return run.error === undefined
+        ? run
+        : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
 /** As `runGit`, beside what the caller does meanwhile. Never rejects. */
 function runGitAside(cwd, args) {
@@ -1296,7 +1304,9 @@ const UTF8_HINT = 'save the file as UTF-8';
 function readTextFile(path, contentOf = () => null) {
     const take = (bytes, stats) => {
         const read = decodeText(bytes);
-        const content = read.kind === 'text' ? contentOf(stats) : null;
+        if (read.kind !== 'text')
+            return read;
+        const content = contentOf(stats);
         return content === null ? read : { ...read, content };
     };
     try {
@@ -1693,7 +1703,10 @@ function doubtText({ doubt }) {
     return doubt === undefined ? '' : `; ${doubt}`;
 }
 /** Where the distribution, or the one that provides the module, shall be declared. */
-function addition({ module, distribution, edit: { file, key } }) {
+function addition(data) {
+    const { module, distribution, unlocked, edit: { file, key }, } = data;
+    if (unlocked)
+        return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
     const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
     const what = distribution === null
         ? `the distribution that provides ${module}`

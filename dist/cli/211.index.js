@@ -1,5 +1,5 @@
-export const id = 876;
-export const ids = [876];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
 /***/ 9120:
@@ -557,6 +557,304 @@ function takeWord(cursor, word) {
         return true;
     cursor.offset = start;
     return false;
+}
+
+
+/***/ }),
+
+/***/ 4790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ oncePerText),
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/**
+ * Takes a function of an object; returns it so that it runs once for each object, and what it returned is kept as long as
+ * the object lives. It may take one thing more, which must always be the same for the same object: that of the first call
+ * counts. What throws is asked again.
+ */
+function oncePer(find) {
+    const known = new WeakMap();
+    // No rest parameter: that would make an array at each call.
+    return (of, more) => {
+        let result = known.get(of);
+        if (result === undefined) {
+            result = find(of, more);
+            known.set(of, result);
+        }
+        return result;
+    };
+}
+/** The same for a function of a text. It forgets nothing, so it is best made for an object, within `oncePer`. */
+function oncePerText(find) {
+    const known = new Map();
+    return (text) => {
+        let result = known.get(text);
+        if (result === undefined) {
+            result = find(text);
+            known.set(text, result);
+        }
+        return result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ formatPythonVersion),
+/* harmony export */   d: () => (/* binding */ readPythonVersion)
+/* harmony export */ });
+// PEP 440, appendix B. No two alternatives can begin alike behind a repeat, so that matching stays linear.
+const VERSION = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?dev[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+const PRE = {
+    a: 'a',
+    alpha: 'a',
+    b: 'b',
+    beta: 'b',
+    c: 'rc',
+    rc: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+/** Reads one version as PEP 440 spells it (no surrounding space); null for what is none. */
+function readPythonVersion(text) {
+    const match = VERSION.exec(text);
+    if (match === null)
+        return null;
+    const [, epoch, release = '', preWord, preNumber, postShort, postNumber, dev, local] = match;
+    const pre = preWord === undefined ? undefined : PRE[preWord.toLowerCase()];
+    const post = postShort ?? postNumber;
+    return {
+        epoch: number(epoch ?? '0'),
+        release: release.split('.').map(number),
+        pre: pre === undefined ? null : [pre, number(preNumber ?? '')],
+        post: post === undefined ? null : number(post),
+        dev: dev === undefined ? null : number(dev),
+        local: local === undefined
+            ? null
+            : local
+                .toLowerCase()
+                .split(/[-_.]/)
+                .map((part) => (/^\d+$/.test(part) ? number(part) : part))
+                .join('.'),
+    };
+}
+/**
+ * The one spelling of a version (PEP 440, "Normalization"). With `stripZeros`, zeros at the end of the release go as
+ * well: `1.0` and `1` are then the same text, as they are the same version.
+ */
+function formatPythonVersion(version, stripZeros) {
+    let length = version.release.length;
+    while (stripZeros && length > 1 && version.release[length - 1] === '0')
+        length -= 1;
+    return ((version.epoch === '0' ? '' : `${version.epoch}!`) +
+        version.release.slice(0, length).join('.') +
+        (version.pre === null ? '' : version.pre.join('')) +
+        (version.post === null ? '' : `.post${version.post}`) +
+        (version.dev === null ? '' : `.dev${version.dev}`) +
+        (version.local === null ? '' : `+${version.local}`));
+}
+/** An absent number is 0 (`1.0a` is `1.0a0`). */
+function number(digits) {
+    let start = 0;
+    while (start < digits.length - 1 && digits[start] === '0')
+        start += 1;
+    return digits === '' ? '0' : digits.slice(start);
+}
+
+
+/***/ }),
+
+/***/ 3634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readRequirement)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9545);
+/* harmony import */ var _python_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7152);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5212);
+/* harmony import */ var _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+
+
+
+
+
+const NAME = /[A-Za-z0-9][A-Za-z0-9._-]*/y;
+const OPERATOR = /===|==|~=|!=|<=|>=|<|>/y;
+const VERSION = /[^\s,;()]+/y;
+const URL = /[^ \t]+/y;
+const WRITE_PEP_508 = 'write it as `name[extra]>=1.0; python_version >= "3.10"` (PEP 508)';
+/**
+ * Reads one requirement after PEP 508: name, extras, version clauses (with or without parentheses) or `@ url`, and
+ * marker. Spaces around it are dropped, line breaks are not part of a requirement. Takes time linear in the text.
+ */
+function readRequirement(text) {
+    const cursor = new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .TextCursor */ .y(text);
+    try {
+        return { ok: true, value: takeRequirement(cursor) };
+    }
+    catch (error) {
+        if (!(error instanceof _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M))
+            throw error;
+        return { ok: false, message: error.message, column: error.column, hint: error.hint };
+    }
+}
+function takeRequirement(cursor) {
+    cursor.skipSpace();
+    const spelledName = takeName(cursor, 'a package name');
+    cursor.skipSpace();
+    const extras = takeExtras(cursor);
+    cursor.skipSpace();
+    const url = cursor.take('@') ? takeUrl(cursor) : null;
+    const specifier = url === null ? takeSpecifier(cursor) : '';
+    cursor.skipSpace();
+    const marker = takeMarkerText(cursor);
+    if (!cursor.atEnd)
+        throw trailing(cursor, specifier);
+    return {
+        text: cursor.text.trim(),
+        name: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseName */ .G)(spelledName),
+        spelledName,
+        extras,
+        specifier,
+        url,
+        marker,
+    };
+}
+function takeName(cursor, what) {
+    const start = cursor.offset;
+    const name = cursor.takeMatch(NAME);
+    if (name === '')
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(cursor.atEnd ? `expected ${what}` : `expected ${what}, found ${cursor.excerpt()}`, 'names begin with a letter or digit', start);
+    const last = name.at(-1);
+    if (last === '.' || last === '_' || last === '-')
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(`the name ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(name)} ends with "${last}"`, 'names end with a letter or digit', cursor.offset - 1);
+    return name;
+}
+function takeExtras(cursor) {
+    const opener = cursor.offset;
+    if (!cursor.take('['))
+        return [];
+    const extras = [];
+    cursor.skipSpace();
+    if (cursor.take(']'))
+        return extras;
+    do {
+        cursor.skipSpace();
+        extras.push(takeName(cursor, 'an extra'));
+        cursor.skipSpace();
+    } while (cursor.take(','));
+    if (!cursor.take(']'))
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(cursor.atEnd
+            ? `the extras opened at column ${opener + 1} are never closed`
+            : `expected "," or "]" between the extras, found ${cursor.excerpt()}`, 'write them as `[one,two]`', cursor.offset);
+    return extras;
+}
+function takeUrl(cursor) {
+    cursor.skipSpace();
+    const url = cursor.takeMatch(URL);
+    if (url === '')
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M('expected a URL behind "@"', 'write `name @ https://…`', cursor.offset);
+    return url;
+}
+function takeSpecifier(cursor) {
+    const opener = cursor.offset;
+    const parenthesised = cursor.take('(');
+    cursor.skipSpace();
+    const start = cursor.offset;
+    let end = start;
+    while (takeClause(cursor)) {
+        end = cursor.offset;
+        cursor.skipSpace();
+        if (!cursor.take(','))
+            break;
+        // pip accepts `>=1,` and real files hold it: a comma at the end adds nothing.
+        cursor.skipSpace();
+    }
+    if (parenthesised && !cursor.take(')'))
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(`the parenthesis at column ${opener + 1} is never closed`, 'close it behind the version clauses, or leave both out', cursor.offset);
+    return cursor.text.slice(start, end);
+}
+function takeClause(cursor) {
+    const operator = cursor.takeMatch(OPERATOR);
+    if (operator === '')
+        return false;
+    cursor.skipSpace();
+    const start = cursor.offset;
+    const version = cursor.takeMatch(VERSION);
+    const wrong = clauseFault(operator, version);
+    if (wrong !== null)
+        throw new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(wrong.message, wrong.hint, start);
+    return true;
+}
+/** PEP 440, "Version specifiers": what may stand behind each operator. */
+function clauseFault(operator, version) {
+    if (version === '')
+        return { message: `expected a version behind "${operator}"`, hint: 'write a version like 1.2' };
+    if (operator === '===')
+        return null;
+    const prefix = version.endsWith('.*');
+    const read = (0,_python_version_js__WEBPACK_IMPORTED_MODULE_3__/* .readPythonVersion */ .d)(prefix ? version.slice(0, -2) : version);
+    if (read === null)
+        return {
+            message: `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(version)} is no version`,
+            hint: 'versions follow PEP 440: 1.2, 1.2rc1, 1.2.post1',
+        };
+    const exact = operator === '==' || operator === '!=';
+    if (prefix && !exact)
+        return {
+            message: `"${operator}" cannot take ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(version)}`,
+            hint: 'only == and != take a version with .*',
+        };
+    if (prefix && (read.pre !== null || read.post !== null || read.dev !== null || read.local !== null))
+        return { message: `${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(version)} is no prefix`, hint: '.* follows numbers alone: ==1.2.*' };
+    if (read.local !== null && !exact)
+        return {
+            message: `"${operator}" cannot take ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(version)}`,
+            hint: 'only == and != take a local version',
+        };
+    if (operator === '~=' && read.release.length < 2)
+        return {
+            message: `"~=" cannot take ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(version)}`,
+            hint: 'it needs two numbers at least, as in ~=1.0',
+        };
+    return null;
+}
+function takeMarkerText(cursor) {
+    if (!cursor.take(';'))
+        return null;
+    cursor.skipSpace();
+    const start = cursor.offset;
+    (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .takeMarker */ .C)(cursor);
+    return cursor.text.slice(start, cursor.offset).trim();
+}
+function trailing(cursor, specifier) {
+    const found = cursor.excerpt();
+    const fault = (hint) => new _text_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .SyntaxFault */ .M(`unexpected ${found}`, hint, cursor.offset);
+    switch (cursor.here) {
+        case '=':
+            return fault('versions are compared with ==');
+        case '^':
+            return fault('Python knows no caret ranges: write `>=1.2,<2`');
+        case '#':
+            return fault('a requirement holds no comment');
+        case '-':
+            return fault('a requirement holds no options');
+        case '<':
+        case '>':
+        case '!':
+        case '~':
+            return fault(specifier === '' ? WRITE_PEP_508 : 'separate version clauses by a comma');
+        default:
+            return fault(WRITE_PEP_508);
+    }
 }
 
 
