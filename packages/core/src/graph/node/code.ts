@@ -60,13 +60,13 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
       if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
       return { ...file, uses: resolver.uses(path, kind, scan.imports) };
     };
-    const named = paths.map((path) => fileOf(path, kindOf(path)));
-    const reached = reachedFromEntries(named, kindOf);
+    const kinds = new Map(paths.map((path) => [path, kindOf(path)]));
+    const named = Array.from(kinds, ([path, kind]) => fileOf(path, kind));
+    const reached = reachedFromEntries(named, kinds);
     const files = named.map((file) => {
-      const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
-      return isMisnamed
-        ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
-        : file;
+      const kind = kinds.get(file.path);
+      const isMisnamed = kind !== undefined && kind.role !== 'runtime' && reached.has(file.path);
+      return isMisnamed ? fileOf(file.path, { ...kind, role: 'runtime', isFixture: false }) : file;
     });
     return [{ project, declarations, files }];
   });

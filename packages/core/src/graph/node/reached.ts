@@ -9,16 +9,16 @@ import { isRelative } from './specifier.ts';
  */
 export function reachedFromEntries(
   files: readonly CodeFile[],
-  kindOf: (path: RepoPath) => FileKind,
+  kinds: ReadonlyMap<RepoPath, FileKind>,
 ): ReadonlySet<RepoPath> {
+  const reached = new Set(files.flatMap(({ path }) => (kinds.get(path)?.isEntry ? path : [])));
+  if (reached.size === 0) return reached;
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const reached = new Set(files.flatMap(({ path }) => (kindOf(path).isEntry ? path : [])));
   // What is added on the way comes round as well.
   for (const path of reached) {
     for (const use of byPath.get(path)?.uses ?? []) {
       const next = followed(use);
-      if (next === null || reached.has(next) || !byPath.has(next)) continue;
-      if (!kindOf(next).isGenerated) reached.add(next);
+      if (next !== null && kinds.get(next)?.isGenerated === false) reached.add(next);
     }
   }
   return reached;
