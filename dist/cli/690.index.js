@@ -501,16 +501,16 @@ var node_specifier = __webpack_require__(5587);
  * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
  * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
  */
-function reachedFromEntries(files, kindOf) {
+function reachedFromEntries(files, kinds) {
+    const reached = new Set(files.flatMap(({ path }) => (kinds.get(path)?.isEntry ? path : [])));
+    if (reached.size === 0)
+        return reached;
     const byPath = new Map(files.map((file) => [file.path, file]));
-    const reached = new Set(files.flatMap(({ path }) => (kindOf(path).isEntry ? path : [])));
     // What is added on the way comes round as well.
     for (const path of reached) {
         for (const use of byPath.get(path)?.uses ?? []) {
             const next = followed(use);
-            if (next === null || reached.has(next) || !byPath.has(next))
-                continue;
-            if (!kindOf(next).isGenerated)
+            if (next !== null && kinds.get(next)?.isGenerated === false)
                 reached.add(next);
         }
     }
@@ -926,13 +926,13 @@ function nodeCode(workspace, sources) {
                 return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
             return { ...file, uses: resolver.uses(path, kind, scan.imports) };
         };
-        const named = paths.map((path) => fileOf(path, kindOf(path)));
-        const reached = reachedFromEntries(named, kindOf);
+        const kinds = new Map(paths.map((path) => [path, kindOf(path)]));
+        const named = Array.from(kinds, ([path, kind]) => fileOf(path, kind));
+        const reached = reachedFromEntries(named, kinds);
         const files = named.map((file) => {
-            const isMisnamed = file.role !== 'runtime' && reached.has(file.path);
-            return isMisnamed
-                ? fileOf(file.path, { ...kindOf(file.path), role: 'runtime', isFixture: false })
-                : file;
+            const kind = kinds.get(file.path);
+            const isMisnamed = kind !== undefined && kind.role !== 'runtime' && reached.has(file.path);
+            return isMisnamed ? fileOf(file.path, { ...kind, role: 'runtime', isFixture: false }) : file;
         });
         return [{ project, declarations, files }];
     });
