@@ -3,20 +3,19 @@ import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
-import { isIntegration } from '#core/graph/python/integration';
-import { isExample, isMaterial, isTemplate, isTestInput } from '#core/graph/python/material';
+import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
-import { isRegisteredOptional } from '#core/graph/python/optional-registry';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
+import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
+import { mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { namedByRunners } from './runners.ts';
 
@@ -80,7 +79,7 @@ function uncovered(
     if (file.isScript || isTemplate(file.path)) continue;
     if (isCollected && (file.role === 'test' || file.role === 'tooling')) continue;
     let met: ReadonlySet<number> | null = null;
-    let integrates: boolean | null = null;
+    const isMild = mildnessOf(file, unit, standIns, code, workspace);
     for (const use of file.uses) {
       if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
@@ -88,20 +87,7 @@ function uncovered(
       if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
-      if (judged.rule === 'undeclared')
-        integrates ??= isIntegration(
-          file,
-          unit,
-          code,
-          (one) => askedBy(one, file, unit, standIns)?.found ?? [],
-        );
-      const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
-      const isMild =
-        isInput ||
-        integrates === true ||
-        closesCycle(use, unit, code) ||
-        (judged.rule === 'undeclared' && isRegisteredOptional(use, unit, workspace.files));
-      const verdict = isMild ? { ...judged, severity: 'notice' as const } : judged;
+      const verdict = isMild(use, judged) ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
         met ??= metAttempts(file, unit, standIns);
@@ -118,14 +104,6 @@ function uncovered(
     }
   }
   return problems.all();
-}
-
-/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
-function closesCycle({ fact, target }: Use, { project }: PythonUnit, { python }: Code): boolean {
-  if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function')) return false;
-  const { name } = project;
-  const member = python.find((unit) => unit.project.folder === target.folder);
-  return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
 }
 
 /** Whether an example takes the project that it lies in: whoever looks at it has that. */

@@ -1,0 +1,38 @@
+import { isIntegration } from '#core/graph/python/integration';
+import { isTestInput } from '#core/graph/python/material';
+import { isRegisteredOptional } from '#core/graph/python/optional-registry';
+import type { StandIns } from '#core/graph/python/stand-ins';
+import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
+import { relative } from '#core/model/repo-path';
+import type { Workspace } from '#core/model/workspace';
+import { askedBy, type Verdict } from './python-verdict.ts';
+
+/**
+ * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
+ * the thing it is called after, what would need each other, and what the project finds out about before it imports.
+ */
+export function mildnessOf(
+  file: CodeFile,
+  unit: PythonUnit,
+  standIns: StandIns,
+  code: Code,
+  workspace: Workspace,
+): (use: Use, verdict: Verdict) => boolean {
+  let integrates: boolean | null = null;
+  const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
+  const isOptional = (use: Use) => {
+    integrates ??= isIntegration(file, unit, code, foundFor);
+    return integrates || isRegisteredOptional(use, unit, workspace.files);
+  };
+  const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
+  return (use, { rule }) =>
+    isInput || (rule === 'undeclared' && isOptional(use)) || closesCycle(use, unit, code);
+}
+
+/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
+function closesCycle({ fact, target }: Use, { project }: PythonUnit, { python }: Code): boolean {
+  if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function')) return false;
+  const { name } = project;
+  const member = python.find((unit) => unit.project.folder === target.folder);
+  return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
+}
