@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 42 modules
-var checks = __webpack_require__(6637);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 43 modules
+var checks = __webpack_require__(647);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js

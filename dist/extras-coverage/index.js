@@ -30566,7 +30566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4130);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7035);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -33531,7 +33531,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 4130:
+/***/ 7035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39645,41 +39645,6 @@ function collectsEnvironments({ settings }) {
     return (0,key_path/* isTable */.bI)(collectors) && Object.keys(collectors).some((name) => name !== 'default');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
-
-
-
-/**
- * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
- * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
- * beside is as optional.
- */
-function isIntegration(file, unit, code, declarationsOf) {
-    const places = (file.module ?? '').split('.').slice(1);
-    if (places.length === 0)
-        return false;
-    const own = `-${unit.project.name}-`;
-    const squashed = new Set(places.map(squash));
-    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
-        !own.includes(`-${normaliseName(name)}-`);
-    const integrates = file.uses.some((use) => {
-        if (use.target.kind !== 'external' || use.fact.level > 0)
-            return false;
-        const { known } = use.target;
-        if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
-            return false;
-        const declared = declarationsOf(use);
-        return declared.length > 0 && declared.every(isForDevelopers);
-    });
-    return integrates && !extrasOf(code).baseOf(unit).has(file.path);
-}
-function isForDevelopers({ section }) {
-    return (section.kind === 'group' ||
-        section.kind === 'root' ||
-        (section.kind === 'extra' && section.like === 'dev'));
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
 
 
@@ -39695,29 +39660,6 @@ function isShippedByAnother(unit, units) {
         isPackaged(project) &&
         unit.files.some(({ path }) => layout.ships(path)));
 }
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional-registry.js
-
-
-/** A call that asks whether a module is there, of which only its caller knows the name. */
-const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
-/**
- * Whether a project can do without what a function of it imports: a file that ships asks `find_spec` for whatever name it is
- * given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports.
- */
-function isRegisteredOptional({ fact, module }, unit, files) {
-    if (!fact.scope.includes('function'))
-        return false;
-    const top = name_rules_topOf(module);
-    return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
-}
-/** The texts of such files: few import `importlib`, and only those are read. */
-const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
-    if (role !== 'runtime' || !uses.some(({ module }) => name_rules_topOf(module) === 'importlib'))
-        return [];
-    const read = files.readOnce(path);
-    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
-}));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/stand-ins.js
 
@@ -39964,6 +39906,64 @@ function lockedFor(module, { project }, { locks }) {
                 names.add(name);
     return names.size === 1 ? [called, ...names] : [called];
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
+
+
+
+/**
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
+ * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
+ * beside is as optional.
+ */
+function isIntegration(file, unit, code, declarationsOf) {
+    const places = (file.module ?? '').split('.').slice(1);
+    if (places.length === 0)
+        return false;
+    const own = `-${unit.project.name}-`;
+    const squashed = new Set(places.map(squash));
+    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+        !own.includes(`-${normaliseName(name)}-`);
+    const integrates = file.uses.some((use) => {
+        if (use.target.kind !== 'external' || use.fact.level > 0)
+            return false;
+        const { known } = use.target;
+        if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
+            return false;
+        const declared = declarationsOf(use);
+        return declared.length > 0 && declared.every(isForDevelopers);
+    });
+    return integrates && !extrasOf(code).baseOf(unit).has(file.path);
+}
+function isForDevelopers({ section }) {
+    return (section.kind === 'group' ||
+        section.kind === 'root' ||
+        (section.kind === 'extra' && section.like === 'dev'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional-registry.js
+
+
+/** A call that asks whether a module is there, of which only its caller knows the name. */
+const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
+/**
+ * Whether a project can do without what a function of it imports: a file that ships asks `find_spec` for whatever name it is
+ * given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports.
+ */
+function isRegisteredOptional({ fact, module }, unit, files) {
+    if (!fact.scope.includes('function'))
+        return false;
+    const top = name_rules_topOf(module);
+    return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
+}
+/** The texts of such files: few import `importlib`, and only those are read. */
+const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => name_rules_topOf(module) === 'importlib'))
+        return [];
+    const read = files.readOnce(path);
+    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+}));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.json
 const standard_library_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["__future__ 3.0","__main__ 3.0","_abc 3.0","_aix_support 3.0","_android_support 3.0","_ast 3.0","_asyncio 3.0","_bisect 3.0","_blake2 3.6","_bootlocale 3.4 3.9","_bootsubprocess 3.0","_bz2 3.3","_codecs 3.0","_codecs_cn 3.0","_codecs_hk 3.0","_codecs_iso2022 3.0","_codecs_jp 3.0","_codecs_kr 3.0","_codecs_tw 3.0","_collections 3.0","_collections_abc 3.3","_colorize 3.0","_compat_pickle 3.1","_compression 3.5 3.13","_contextvars 3.7","_crypt 3.0","_csv 3.0","_ctypes 3.0","_curses 3.0","_curses_panel 3.0","_datetime 3.0","_dbm 3.0","_decimal 3.3","_dummy_thread 3.0 3.8","_dummy_threading 3.0 3.8","_elementtree 3.0","_frozen_importlib 3.0","_frozen_importlib_external 3.5","_functools 3.0","_gdbm 3.0","_hashlib 3.0","_heapq 3.0","_imp 3.0","_interpchannels 3.13","_interpqueues 3.13","_interpreters 3.13","_io 3.0","_ios_support 3.0","_json 3.0","_locale 3.0","_lsprof 3.0","_lzma 3.3","_markupbase 3.0","_md5 3.0","_msi 3.0 3.12","_multibytecodec 3.0","_multiprocessing 3.0","_opcode 3.0","_opcode_metadata 3.0","_operator 3.4","_osx_support 3.0","_overlapped 3.0","_pickle 3.0","_posixshmem 3.0","_posixsubprocess 3.2","_py_abc 3.7","_pydatetime 3.0","_pydecimal 3.5","_pyio 3.0","_pylong 3.0","_pyrepl 3.0","_queue 3.7","_random 3.0","_remote_debugging 3.15","_scproxy 3.0","_sha1 3.0","_sha2 3.0","_sha256 3.0","_sha3 3.0","_sha512 3.0","_signal 3.0","_sitebuiltins 3.4","_socket 3.0","_sqlite3 3.0","_sre 3.0","_ssl 3.0","_stat 3.4","_statistics 3.0","_string 3.0","_strptime 3.0","_struct 3.0","_suggestions 3.0","_symtable 3.0","_sysconfig 3.0","_thread 3.0","_threading_local 3.0","_tkinter 3.0","_tokenize 3.0","_tracemalloc 3.4","_typing 3.0","_uuid 3.0","_warnings 3.0","_weakref 3.0","_weakrefset 3.0","_winapi 3.3","_wmi 3.0","_zoneinfo 3.0","_zstd 3.14","abc 3.0","aifc 3.0 3.12","annotationlib 3.14","antigravity 3.0","argparse 3.0","array 3.0","ast 3.0","asynchat 3.0 3.11","asyncio 3.4","asyncio.exceptions 3.8","asyncio.format_helpers 3.7","asyncio.graph 3.14","asyncio.mixins 3.10","asyncio.runners 3.7","asyncio.staggered 3.8","asyncio.taskgroups 3.11","asyncio.threads 3.9","asyncio.timeouts 3.11","asyncio.tools 3.14","asyncio.trsock 3.8","asyncore 3.0 3.11","atexit 3.0","audioop 3.0 3.12","base64 3.0","bdb 3.0","binascii 3.0","binhex 3.0 3.10","bisect 3.0","builtins 3.0","bz2 3.0","cProfile 3.0","calendar 3.0","cgi 3.0 3.12","cgitb 3.0 3.12","chunk 3.0 3.12","cmath 3.0","cmd 3.0","code 3.0","codecs 3.0","codeop 3.0","collections 3.0","collections.abc 3.3","colorsys 3.0","compileall 3.0","compression 3.14","concurrent 3.2","concurrent.futures.interpreter 3.14","concurrent.interpreters 3.14","configparser 3.0","contextlib 3.0","contextvars 3.7","copy 3.0","copyreg 3.0","crypt 3.0 3.12","csv 3.0","ctypes 3.0","curses 3.0","dataclasses 3.7","datetime 3.0","dbm 3.0","dbm.sqlite3 3.13","decimal 3.0","difflib 3.0","dis 3.0","distutils 3.0 3.11","distutils.command.bdist_msi 3.0 3.10","distutils.command.bdist_wininst 3.0 3.9","doctest 3.0","dummy_threading 3.0 3.8","email 3.0","encodings 3.0","encodings.cp1125 3.4","encodings.cp273 3.4","encodings.cp858 3.2","encodings.koi8_t 3.5","encodings.kz1048 3.5","ensurepip 3.0","enum 3.4","errno 3.0","faulthandler 3.3","fcntl 3.0","filecmp 3.0","fileinput 3.0","fnmatch 3.0","formatter 3.0 3.9","fractions 3.0","ftplib 3.0","functools 3.0","gc 3.0","genericpath 3.0","getopt 3.0","getpass 3.0","gettext 3.0","glob 3.0","graphlib 3.9","grp 3.0","gzip 3.0","hashlib 3.0","heapq 3.0","hmac 3.0","html 3.0","http 3.0","idlelib 3.0","imaplib 3.0","imghdr 3.0 3.12","imp 3.0 3.11","importlib 3.0","importlib._abc 3.10","importlib._bootstrap 3.0","importlib._bootstrap_external 3.5","importlib.metadata 3.8","importlib.metadata._meta 3.10","importlib.metadata.diagnose 3.13","importlib.readers 3.10","importlib.resources 3.7","importlib.resources._common 3.11","importlib.resources._functional 3.13","importlib.resources.abc 3.11","importlib.resources.readers 3.11","importlib.resources.simple 3.11","importlib.simple 3.11","inspect 3.0","io 3.0","ipaddress 3.3","itertools 3.0","json 3.0","keyword 3.0","lib2to3 3.0 3.12","linecache 3.0","locale 3.0","logging 3.0","lzma 3.3","macpath 3.0 3.7","mailbox 3.0","mailcap 3.0 3.12","marshal 3.0","math 3.0","math.integer 3.15","mimetypes 3.0","mmap 3.0","modulefinder 3.0","msilib 3.0 3.12","msvcrt 3.0","multiprocessing 3.0","multiprocessing.resource_tracker 3.8","multiprocessing.shared_memory 3.8","netrc 3.0","nis 3.0 3.12","nntplib 3.0 3.12","nt 3.0","ntpath 3.0","nturl2path 3.0","numbers 3.0","opcode 3.0","operator 3.0","optparse 3.0","os 3.0","ossaudiodev 3.0 3.12","parser 3.0 3.9","pathlib 3.4","pathlib.types 3.14","pdb 3.0","pickle 3.0","pickletools 3.0","pipes 3.0 3.12","pkgutil 3.0","platform 3.0","plistlib 3.0","poplib 3.0","posix 3.0","posixpath 3.0","pprint 3.0","profile 3.0","profiling 3.15","pstats 3.0","pty 3.0","pwd 3.0","py_compile 3.0","pyclbr 3.0","pydoc 3.0","pydoc_data 3.0","pydoc_data.module_docs 3.13","pyexpat 3.0","queue 3.0","quopri 3.0","random 3.0","re 3.0","readline 3.0","reprlib 3.0","resource 3.0","rlcompleter 3.0","runpy 3.0","sched 3.0","secrets 3.6","select 3.0","selectors 3.4","shelve 3.0","shlex 3.0","shutil 3.0","signal 3.0","site 3.0","smtpd 3.0 3.11","smtplib 3.0","sndhdr 3.0 3.12","socket 3.0","socketserver 3.0","spwd 3.0 3.12","sqlite3 3.0","sre_compile 3.0 3.14","sre_constants 3.0 3.14","sre_parse 3.0 3.14","ssl 3.0","stat 3.0","statistics 3.4","string 3.0","string.templatelib 3.14","stringprep 3.0","struct 3.0","subprocess 3.0","sunau 3.0 3.12","symbol 3.0 3.9","symtable 3.0","sys 3.0","sys.__jit 3.14","sys._monitoring 3.12","sysconfig 3.0","syslog 3.0","tabnanny 3.0","tarfile 3.0","telnetlib 3.0 3.12","tempfile 3.0","termios 3.0","test 3.0","textwrap 3.0","this 3.0","threading 3.0","time 3.0","timeit 3.0","tkinter 3.0","tkinter.tix 3.0 3.12","token 3.0","tokenize 3.0","tomllib 3.11","trace 3.0","traceback 3.0","tracemalloc 3.4","tty 3.0","turtle 3.0","turtledemo 3.0","types 3.0","typing 3.5","unicodedata 3.0","unittest 3.0","unittest._log 3.9","unittest.async_case 3.8","urllib 3.0","uu 3.0 3.12","uuid 3.0","venv 3.3","warnings 3.0","wave 3.0","weakref 3.0","webbrowser 3.0","winreg 3.0","winsound 3.0","wsgiref 3.0","wsgiref.types 3.11","xdrlib 3.0 3.12","xml 3.0","xml.utils 3.15","xmlrpc 3.0","xxlimited 3.2","zipapp 3.5","zipfile 3.0","zipfile._path 3.12","zipimport 3.0","zlib 3.0","zoneinfo 3.9"]}');
@@ -41096,6 +41096,35 @@ function hasStubs({ distribution }, { module }, { declarations }) {
     return names.some((name) => declarations.byName.has(name));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-mildness.js
+
+
+
+
+
+/**
+ * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
+ * the thing it is called after, what would need each other, and what the project finds out about before it imports.
+ */
+function mildnessOf(file, unit, standIns, code, workspace) {
+    let integrates = null;
+    const foundFor = (use) => askedBy(use, file, unit, standIns)?.found ?? [];
+    const isOptional = (use) => {
+        integrates ??= isIntegration(file, unit, code, foundFor);
+        return integrates || isRegisteredOptional(use, unit, workspace.files);
+    };
+    const isInput = file.role === 'test' && isTestInput((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
+    return (use, { rule }) => isInput || (rule === 'undeclared' && isOptional(use)) || closesCycle(use, unit, code);
+}
+/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
+function closesCycle({ fact, target }, { project }, { python }) {
+    if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function'))
+        return false;
+    const { name } = project;
+    const member = python.find((unit) => unit.project.folder === target.folder);
+    return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
 
 
@@ -41167,7 +41196,6 @@ function environmentFiles(folder, files) {
 
 
 
-
 const python_coverage_LEVELS = { error: 2, warning: 1, notice: 0 };
 /**
  * Imports of Python modules that no declaration covers: `undeclared`, `transitive`, `undeclared-dev`, `optional-undeclared`,
@@ -41217,7 +41245,7 @@ function uncovered(unit, within, code, workspace) {
         if (isCollected && (file.role === 'test' || file.role === 'tooling'))
             continue;
         let met = null;
-        let integrates = null;
+        const isMild = mildnessOf(file, unit, standIns, code, workspace);
         for (const use of file.uses) {
             if (isCovered(use.target, file.role) || python_coverage_isShown(use, unit))
                 continue;
@@ -41229,14 +41257,7 @@ function uncovered(unit, within, code, workspace) {
             const judged = judgePythonUse(asked, use, file, unit);
             if (judged === null)
                 continue;
-            if (judged.rule === 'undeclared')
-                integrates ??= isIntegration(file, unit, code, (one) => askedBy(one, file, unit, standIns)?.found ?? []);
-            const isInput = file.role === 'test' && isTestInput((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
-            const isMild = isInput ||
-                integrates === true ||
-                closesCycle(use, unit, code) ||
-                (judged.rule === 'undeclared' && isRegisteredOptional(use, unit, workspace.files));
-            const verdict = isMild ? { ...judged, severity: 'notice' } : judged;
+            const verdict = isMild(use, judged) ? { ...judged, severity: 'notice' } : judged;
             const { attempt } = use.fact;
             if (attempt?.part === 'handler') {
                 met ??= metAttempts(file, unit, standIns);
@@ -41257,14 +41278,6 @@ function uncovered(unit, within, code, workspace) {
         }
     }
     return problems.all();
-}
-/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
-function closesCycle({ fact, target }, { project }, { python }) {
-    if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function'))
-        return false;
-    const { name } = project;
-    const member = python.find((unit) => unit.project.folder === target.folder);
-    return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
 }
 /** Whether an example takes the project that it lies in: whoever looks at it has that. */
 function python_coverage_isShown({ target }, { project }) {

@@ -1,8 +1,8 @@
-export const id = 637;
-export const ids = [637];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
-/***/ 6637:
+/***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1663,43 +1663,6 @@ function plainCover({ all }) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
 var hatch_environments = __webpack_require__(1518);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/name-rules.js
-var name_rules = __webpack_require__(6909);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
-
-
-
-/**
- * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
- * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
- * beside is as optional.
- */
-function isIntegration(file, unit, code, declarationsOf) {
-    const places = (file.module ?? '').split('.').slice(1);
-    if (places.length === 0)
-        return false;
-    const own = `-${unit.project.name}-`;
-    const squashed = new Set(places.map(name_rules/* squash */.iw));
-    const isNamedAfter = (name) => (squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
-        !own.includes(`-${(0,requirement/* normaliseName */.G)(name)}-`);
-    const integrates = file.uses.some((use) => {
-        if (use.target.kind !== 'external' || use.fact.level > 0)
-            return false;
-        const { known } = use.target;
-        if (!isNamedAfter((0,name_rules/* topOf */.HX)(use.module)) && (known === null || !isNamedAfter(known)))
-            return false;
-        const declared = declarationsOf(use);
-        return declared.length > 0 && declared.every(isForDevelopers);
-    });
-    return integrates && !(0,extras_extras/* extrasOf */.b)(code).baseOf(unit).has(file.path);
-}
-function isForDevelopers({ section }) {
-    return (section.kind === 'group' ||
-        section.kind === 'root' ||
-        (section.kind === 'extra' && section.like === 'dev'));
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
 
 
@@ -1715,29 +1678,6 @@ function isShippedByAnother(unit, units) {
         (0,layout_layout/* isPackaged */.pS)(project) &&
         unit.files.some(({ path }) => layout.ships(path)));
 }
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional-registry.js
-
-
-/** A call that asks whether a module is there, of which only its caller knows the name. */
-const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
-/**
- * Whether a project can do without what a function of it imports: a file that ships asks `find_spec` for whatever name it is
- * given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports.
- */
-function isRegisteredOptional({ fact, module }, unit, files) {
-    if (!fact.scope.includes('function'))
-        return false;
-    const top = (0,name_rules/* topOf */.HX)(module);
-    return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
-}
-/** The texts of such files: few import `importlib`, and only those are read. */
-const registriesOf = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
-    if (role !== 'runtime' || !uses.some(({ module }) => (0,name_rules/* topOf */.HX)(module) === 'importlib'))
-        return [];
-    const read = files.readOnce(path);
-    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
-}));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/stand-ins.js
 
@@ -1861,6 +1801,8 @@ function isVersionOnly(name) {
 /** The projects of a repository declare the same distributions again and again. */
 const VERSION_ONLY = new Map();
 
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/name-rules.js
+var name_rules = __webpack_require__(6909);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/transitive.js
 
 
@@ -1984,6 +1926,64 @@ function lockedFor(module, { project }, { locks }) {
                 names.add(name);
     return names.size === 1 ? [called, ...names] : [called];
 }
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/integration.js
+
+
+
+/**
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
+ * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
+ * beside is as optional.
+ */
+function isIntegration(file, unit, code, declarationsOf) {
+    const places = (file.module ?? '').split('.').slice(1);
+    if (places.length === 0)
+        return false;
+    const own = `-${unit.project.name}-`;
+    const squashed = new Set(places.map(name_rules/* squash */.iw));
+    const isNamedAfter = (name) => (squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+        !own.includes(`-${(0,requirement/* normaliseName */.G)(name)}-`);
+    const integrates = file.uses.some((use) => {
+        if (use.target.kind !== 'external' || use.fact.level > 0)
+            return false;
+        const { known } = use.target;
+        if (!isNamedAfter((0,name_rules/* topOf */.HX)(use.module)) && (known === null || !isNamedAfter(known)))
+            return false;
+        const declared = declarationsOf(use);
+        return declared.length > 0 && declared.every(isForDevelopers);
+    });
+    return integrates && !(0,extras_extras/* extrasOf */.b)(code).baseOf(unit).has(file.path);
+}
+function isForDevelopers({ section }) {
+    return (section.kind === 'group' ||
+        section.kind === 'root' ||
+        (section.kind === 'extra' && section.like === 'dev'));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional-registry.js
+
+
+/** A call that asks whether a module is there, of which only its caller knows the name. */
+const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
+/**
+ * Whether a project can do without what a function of it imports: a file that ships asks `find_spec` for whatever name it is
+ * given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports.
+ */
+function isRegisteredOptional({ fact, module }, unit, files) {
+    if (!fact.scope.includes('function'))
+        return false;
+    const top = (0,name_rules/* topOf */.HX)(module);
+    return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
+}
+/** The texts of such files: few import `importlib`, and only those are read. */
+const registriesOf = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => (0,name_rules/* topOf */.HX)(module) === 'importlib'))
+        return [];
+    const read = files.readOnce(path);
+    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+}));
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
 var standard_library = __webpack_require__(4238);
@@ -2407,6 +2407,35 @@ function hasStubs({ distribution }, { module }, { declarations }) {
     return names.some((name) => declarations.byName.has(name));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-mildness.js
+
+
+
+
+
+/**
+ * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
+ * the thing it is called after, what would need each other, and what the project finds out about before it imports.
+ */
+function mildnessOf(file, unit, standIns, code, workspace) {
+    let integrates = null;
+    const foundFor = (use) => askedBy(use, file, unit, standIns)?.found ?? [];
+    const isOptional = (use) => {
+        integrates ??= isIntegration(file, unit, code, foundFor);
+        return integrates || isRegisteredOptional(use, unit, workspace.files);
+    };
+    const isInput = file.role === 'test' && (0,material/* isTestInput */.XO)((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
+    return (use, { rule }) => isInput || (rule === 'undeclared' && isOptional(use)) || closesCycle(use, unit, code);
+}
+/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
+function closesCycle({ fact, target }, { project }, { python }) {
+    if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function'))
+        return false;
+    const { name } = project;
+    const member = python.find((unit) => unit.project.folder === target.folder);
+    return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
 
 
@@ -2478,7 +2507,6 @@ function environmentFiles(folder, files) {
 
 
 
-
 const python_coverage_LEVELS = { error: 2, warning: 1, notice: 0 };
 /**
  * Imports of Python modules that no declaration covers: `undeclared`, `transitive`, `undeclared-dev`, `optional-undeclared`,
@@ -2528,7 +2556,7 @@ function uncovered(unit, within, code, workspace) {
         if (isCollected && (file.role === 'test' || file.role === 'tooling'))
             continue;
         let met = null;
-        let integrates = null;
+        const isMild = mildnessOf(file, unit, standIns, code, workspace);
         for (const use of file.uses) {
             if (isCovered(use.target, file.role) || isShown(use, unit))
                 continue;
@@ -2540,14 +2568,7 @@ function uncovered(unit, within, code, workspace) {
             const judged = judgePythonUse(asked, use, file, unit);
             if (judged === null)
                 continue;
-            if (judged.rule === 'undeclared')
-                integrates ??= isIntegration(file, unit, code, (one) => askedBy(one, file, unit, standIns)?.found ?? []);
-            const isInput = file.role === 'test' && (0,material/* isTestInput */.XO)((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
-            const isMild = isInput ||
-                integrates === true ||
-                closesCycle(use, unit, code) ||
-                (judged.rule === 'undeclared' && isRegisteredOptional(use, unit, workspace.files));
-            const verdict = isMild ? { ...judged, severity: 'notice' } : judged;
+            const verdict = isMild(use, judged) ? { ...judged, severity: 'notice' } : judged;
             const { attempt } = use.fact;
             if (attempt?.part === 'handler') {
                 met ??= metAttempts(file, unit, standIns);
@@ -2568,14 +2589,6 @@ function uncovered(unit, within, code, workspace) {
         }
     }
     return problems.all();
-}
-/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
-function closesCycle({ fact, target }, { project }, { python }) {
-    if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function'))
-        return false;
-    const { name } = project;
-    const member = python.find((unit) => unit.project.folder === target.folder);
-    return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
 }
 /** Whether an example takes the project that it lies in: whoever looks at it has that. */
 function isShown({ target }, { project }) {
