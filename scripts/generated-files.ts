@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Files that a script makes, by their path from the root; null for one that must not be there. */
 export type GeneratedFiles = ReadonlyMap<string, string | null>;
@@ -20,7 +20,10 @@ function findDrift(root: string, files: GeneratedFiles): string[] {
 export function settle(root: string, files: GeneratedFiles, args: readonly string[]): number {
   const drift = findDrift(root, files);
   if (args.includes('--check')) {
-    for (const path of drift) console.error(`${path} is not what the sources make: run \`npm run generate\``);
+    for (const path of drift)
+      console.error(
+        `${path} is not what the sources make: run \`node scripts/${basename(process.argv[1] ?? '')}\``,
+      );
     return drift.length === 0 ? 0 : 1;
   }
   for (const path of drift) {
