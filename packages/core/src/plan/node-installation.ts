@@ -1,6 +1,7 @@
 import { nodeProjects } from '#core/graph/node/declarations';
 import { UserError } from '#core/model/errors';
 import { at } from '#core/model/finding';
+import { NODE_LOCKS } from '#core/model/node-lock-names';
 import { oncePer } from '#core/model/once';
 import { join, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, PackageManager, Workspace } from '#core/model/workspace';
@@ -20,16 +21,6 @@ export interface NodeInstallation {
 
 type Declared = Pick<PackageManager, 'tool' | 'version' | 'exact'>;
 
-/** By whom a lock was written, in the order in which several in one folder count. */
-const LOCKS: readonly (readonly [file: string, tool: PackageManager['tool']])[] = [
-  ['pnpm-lock.yaml', 'pnpm'],
-  ['npm-shrinkwrap.json', 'npm'],
-  ['package-lock.json', 'npm'],
-  ['yarn.lock', 'yarn'],
-  ['bun.lock', 'bun'],
-  ['bun.lockb', 'bun'],
-];
-
 /** As corepack wants it: https://nodejs.org/api/packages.html#packagemanager. */
 const DECLARED = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?:\+[\w.-]+)?$/;
 
@@ -48,7 +39,7 @@ export function nodeInstallation(workspace: Workspace, folder: RepoPath): NodeIn
       'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target',
       { at: at.file(join(root, 'package.json')) },
     );
-  const names = LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
+  const names = NODE_LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
   // pnpm's shared-workspace-lockfile=false: each member has a lock of its own
   const lock = [root, folder]
     .flatMap((where) => names.map((name) => join(where, name)))
@@ -70,7 +61,7 @@ function managerAt(workspace: Workspace, root: RepoPath, set: MemberSet | null):
   const [, tool, version] = DECLARED.exec(nodeProjects(workspace).get(root)?.packageManager ?? '') ?? [];
   if (tool !== undefined && version !== undefined)
     return { tool: tool as PackageManager['tool'], version, exact: true };
-  const written = LOCKS.find(([file]) => workspace.files.has(join(root, file)))?.[1];
+  const written = NODE_LOCKS.find(([file]) => workspace.files.has(join(root, file)))?.[1];
   const found = written ?? set?.tool ?? packageManager?.tool ?? 'npm';
   const isDeclared = packageManager?.by === 'plumb.edn' && packageManager.tool === found;
   if (isDeclared) return packageManager;

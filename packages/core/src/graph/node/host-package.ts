@@ -1,15 +1,7 @@
 import type { FileTree } from '#core/model/file-tree';
+import { NODE_LOCKS } from '#core/model/node-lock-names';
 import { join, type RepoPath, relative } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
-
-const LOCKS = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'bun.lock',
-  'bun.lockb',
-];
 
 /** Folders of a package that hold what it is made of, not packages beside it. */
 const SOURCES = /^(?:src|source|lib)\//;
@@ -39,5 +31,5 @@ function isInstalled(folder: RepoPath, { memberSets, files }: Workspace): boolea
 }
 
 function hasLock(folder: RepoPath, files: FileTree): boolean {
-  return LOCKS.some((name) => files.has(join(folder, name)));
+  return NODE_LOCKS.some(([name]) => files.has(join(folder, name)));
 }
