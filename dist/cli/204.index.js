@@ -1879,25 +1879,10 @@ function tooDeep(text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ lockOf)
 /* harmony export */ });
-/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _core_model_node_lock_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
+/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7479);
 
-/** By file name: whose lock it is, and which versions of the tool write one whose head looks like this. */
-const LOCKS = [
-    {
-        name: 'pnpm-lock.yaml',
-        tool: 'pnpm',
-        versionOf: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
-    },
-    { name: 'npm-shrinkwrap.json', tool: 'npm', versionOf: npmVersion },
-    { name: 'package-lock.json', tool: 'npm', versionOf: npmVersion },
-    {
-        name: 'yarn.lock',
-        tool: 'yarn',
-        versionOf: (head) => /^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null,
-    },
-    { name: 'bun.lock', tool: 'bun', versionOf: () => null },
-    { name: 'bun.lockb', tool: 'bun', versionOf: () => null },
-];
+
 /** Lock format -> versions that write it (the release notes of pnpm 7, 8 and 9). */
 const PNPM = new Map([
     ['5', '<8'],
@@ -1910,21 +1895,25 @@ const NPM = new Map([
     ['2', '>=7'],
     ['3', '>=7'],
 ]);
-function npmVersion(head) {
-    return NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null;
-}
+/** Which versions of a tool write a lock whose head looks like this. */
+const VERSIONS = {
+    pnpm: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
+    npm: (head) => NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null,
+    yarn: (head) => (/^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null),
+    bun: () => null,
+};
 /** Long enough for every head seen; the rest of a lock may have megabytes. */
 const HEAD = 4_096;
 /** The lock of a folder; where several stand there, the first of pnpm's, npm's, yarn's and bun's. Null where none does. */
 function lockOf(files, folder) {
-    for (const { name, tool, versionOf } of LOCKS) {
-        const file = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, name);
+    for (const [name, tool] of _core_model_node_lock_names__WEBPACK_IMPORTED_MODULE_0__/* .NODE_LOCKS */ .g) {
+        const file = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, name);
         if (!files.has(file))
             continue;
         // A binary lock is told by its name alone.
         const read = name.endsWith('b') ? null : files.read(file);
         const head = read?.kind === 'text' ? read.text.slice(0, HEAD) : '';
-        return { tool, file, version: versionOf(head) };
+        return { tool, file, version: VERSIONS[tool](head) };
     }
     return null;
 }

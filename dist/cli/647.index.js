@@ -5615,16 +5615,11 @@ __webpack_require__.d(__webpack_exports__, {
 var once = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/node-lock-names.js
+var node_lock_names = __webpack_require__(2710);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
 
-const LOCKS = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-    'bun.lock',
-    'bun.lockb',
-];
+
 /** Folders of a package that hold what it is made of, not packages beside it. */
 const SOURCES = /^(?:src|source|lib)\//;
 /**
@@ -5646,7 +5641,7 @@ function isInstalled(folder, { memberSets, files }) {
     return isMember || hasLock(folder, files);
 }
 function hasLock(folder, files) {
-    return LOCKS.some((name) => files.has((0,repo_path/* join */.fj)(folder, name)));
+    return node_lock_names/* NODE_LOCKS */.g.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js

@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(211), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(211), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(647), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(647), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };

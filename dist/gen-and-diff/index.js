@@ -30611,7 +30611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4522);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(220);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(791);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
@@ -35707,7 +35707,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 220:
+/***/ 791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39667,16 +39667,20 @@ function placesOf(steps, own) {
     return [...places.values()];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/node-lock-names.js
+/** The lock files of Node's package managers and who writes each, in the order in which several in one folder count. */
+const NODE_LOCKS = [
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['npm-shrinkwrap.json', 'npm'],
+    ['package-lock.json', 'npm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+];
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
 
-const LOCKS = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-    'bun.lock',
-    'bun.lockb',
-];
+
 /** Folders of a package that hold what it is made of, not packages beside it. */
 const SOURCES = /^(?:src|source|lib)\//;
 /**
@@ -39698,7 +39702,7 @@ function host_package_isInstalled(folder, { memberSets, files }) {
     return isMember || hasLock(folder, files);
 }
 function hasLock(folder, files) {
-    return LOCKS.some((name) => files.has((0,repo_path/* join */.fj)(folder, name)));
+    return NODE_LOCKS.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
@@ -46950,23 +46954,7 @@ function doubles(manifests, namesOf) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lockfiles.js
 
-/** By file name: whose lock it is, and which versions of the tool write one whose head looks like this. */
-const lockfiles_LOCKS = [
-    {
-        name: 'pnpm-lock.yaml',
-        tool: 'pnpm',
-        versionOf: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
-    },
-    { name: 'npm-shrinkwrap.json', tool: 'npm', versionOf: npmVersion },
-    { name: 'package-lock.json', tool: 'npm', versionOf: npmVersion },
-    {
-        name: 'yarn.lock',
-        tool: 'yarn',
-        versionOf: (head) => /^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null,
-    },
-    { name: 'bun.lock', tool: 'bun', versionOf: () => null },
-    { name: 'bun.lockb', tool: 'bun', versionOf: () => null },
-];
+
 /** Lock format -> versions that write it (the release notes of pnpm 7, 8 and 9). */
 const PNPM = new Map([
     ['5', '<8'],
@@ -46979,21 +46967,25 @@ const NPM = new Map([
     ['2', '>=7'],
     ['3', '>=7'],
 ]);
-function npmVersion(head) {
-    return NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null;
-}
+/** Which versions of a tool write a lock whose head looks like this. */
+const VERSIONS = {
+    pnpm: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
+    npm: (head) => NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null,
+    yarn: (head) => (/^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null),
+    bun: () => null,
+};
 /** Long enough for every head seen; the rest of a lock may have megabytes. */
 const HEAD = 4_096;
 /** The lock of a folder; where several stand there, the first of pnpm's, npm's, yarn's and bun's. Null where none does. */
 function lockOf(files, folder) {
-    for (const { name, tool, versionOf } of lockfiles_LOCKS) {
+    for (const [name, tool] of NODE_LOCKS) {
         const file = (0,repo_path/* join */.fj)(folder, name);
         if (!files.has(file))
             continue;
         // A binary lock is told by its name alone.
         const read = name.endsWith('b') ? null : files.read(file);
         const head = read?.kind === 'text' ? read.text.slice(0, HEAD) : '';
-        return { tool, file, version: versionOf(head) };
+        return { tool, file, version: VERSIONS[tool](head) };
     }
     return null;
 }
@@ -58599,7 +58591,7 @@ function normal(name) {
 
 
 /** By file name, the most telling first where several stand in one folder: the key of the packages, and how each is read. */
-const python_locks_LOCKS = [
+const LOCKS = [
     { name: 'uv.lock', packages: 'package', read: readUvPackage },
     { name: 'poetry.lock', packages: 'package', read: readPoetryPackage },
     { name: 'pdm.lock', packages: 'package', read: readPdmPackage },
@@ -58621,7 +58613,7 @@ function pythonLocks(files) {
     const known = new Map();
     return (start) => {
         for (let folder = start; folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder)) {
-            for (const { name, packages, read } of python_locks_LOCKS) {
+            for (const { name, packages, read } of LOCKS) {
                 const file = (0,repo_path/* join */.fj)(folder, name);
                 if (!files.has(file))
                     continue;

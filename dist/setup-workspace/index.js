@@ -33965,7 +33965,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4810);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3704);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2503);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1289);
 
 
@@ -37028,7 +37028,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 3704:
+/***/ 2503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37519,16 +37519,20 @@ function oncePerText(find) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/node-lock-names.js
+/** The lock files of Node's package managers and who writes each, in the order in which several in one folder count. */
+const NODE_LOCKS = [
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['npm-shrinkwrap.json', 'npm'],
+    ['package-lock.json', 'npm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+];
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
 
-const LOCKS = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-    'bun.lock',
-    'bun.lockb',
-];
+
 /** Folders of a package that hold what it is made of, not packages beside it. */
 const SOURCES = /^(?:src|source|lib)\//;
 /**
@@ -37550,7 +37554,7 @@ function isInstalled(folder, { memberSets, files }) {
     return isMember || hasLock(folder, files);
 }
 function hasLock(folder, files) {
-    return LOCKS.some((name) => files.has((0,repo_path/* join */.fj)(folder, name)));
+    return NODE_LOCKS.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
@@ -37733,15 +37737,7 @@ function wanted(tool, name) {
 
 
 
-/** By whom a lock was written, in the order in which several in one folder count. */
-const node_installation_LOCKS = [
-    ['pnpm-lock.yaml', 'pnpm'],
-    ['npm-shrinkwrap.json', 'npm'],
-    ['package-lock.json', 'npm'],
-    ['yarn.lock', 'yarn'],
-    ['bun.lock', 'bun'],
-    ['bun.lockb', 'bun'],
-];
+
 /** As corepack wants it: https://nodejs.org/api/packages.html#packagemanager. */
 const DECLARED = /^(npm|pnpm|yarn|bun)@(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?:\+[\w.-]+)?$/;
 /**
@@ -37755,7 +37751,7 @@ function nodeInstallation(workspace, folder) {
     const { tool, version, exact } = managerAt(workspace, root, set);
     if (tool === 'yarn' || tool === 'bun')
         throw new errors/* UserError */.y(`${folder} is installed by ${tool}, which Plumbline does not run`, 'pnpm and npm are what works; leave such folders out with :exclude in plumb.edn, or name the others in the input target', { at: finding.at.file((0,repo_path/* join */.fj)(root, 'package.json')) });
-    const names = node_installation_LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
+    const names = NODE_LOCKS.filter(([, by]) => by === tool).map(([name]) => name);
     // pnpm's shared-workspace-lockfile=false: each member has a lock of its own
     const lock = [root, folder]
         .flatMap((where) => names.map((name) => (0,repo_path/* join */.fj)(where, name)))
@@ -37776,7 +37772,7 @@ function managerAt(workspace, root, set) {
     const [, tool, version] = DECLARED.exec(nodeProjects(workspace).get(root)?.packageManager ?? '') ?? [];
     if (tool !== undefined && version !== undefined)
         return { tool: tool, version, exact: true };
-    const written = node_installation_LOCKS.find(([file]) => workspace.files.has((0,repo_path/* join */.fj)(root, file)))?.[1];
+    const written = NODE_LOCKS.find(([file]) => workspace.files.has((0,repo_path/* join */.fj)(root, file)))?.[1];
     const found = written ?? set?.tool ?? packageManager?.tool ?? 'npm';
     const isDeclared = packageManager?.by === 'plumb.edn' && packageManager.tool === found;
     if (isDeclared)
@@ -46290,23 +46286,7 @@ function doubles(manifests, namesOf) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lockfiles.js
 
-/** By file name: whose lock it is, and which versions of the tool write one whose head looks like this. */
-const lockfiles_LOCKS = [
-    {
-        name: 'pnpm-lock.yaml',
-        tool: 'pnpm',
-        versionOf: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
-    },
-    { name: 'npm-shrinkwrap.json', tool: 'npm', versionOf: npmVersion },
-    { name: 'package-lock.json', tool: 'npm', versionOf: npmVersion },
-    {
-        name: 'yarn.lock',
-        tool: 'yarn',
-        versionOf: (head) => /^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null,
-    },
-    { name: 'bun.lock', tool: 'bun', versionOf: () => null },
-    { name: 'bun.lockb', tool: 'bun', versionOf: () => null },
-];
+
 /** Lock format -> versions that write it (the release notes of pnpm 7, 8 and 9). */
 const PNPM = new Map([
     ['5', '<8'],
@@ -46319,21 +46299,25 @@ const NPM = new Map([
     ['2', '>=7'],
     ['3', '>=7'],
 ]);
-function npmVersion(head) {
-    return NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null;
-}
+/** Which versions of a tool write a lock whose head looks like this. */
+const lockfiles_VERSIONS = {
+    pnpm: (head) => PNPM.get(/^lockfileVersion: *['"]?(\d+)/m.exec(head)?.[1] ?? '') ?? null,
+    npm: (head) => NPM.get(/"lockfileVersion": *(\d+)/.exec(head)?.[1] ?? '') ?? null,
+    yarn: (head) => (/^# yarn lockfile v1$/m.test(head) ? '1' : /^__metadata:/m.test(head) ? '>=2' : null),
+    bun: () => null,
+};
 /** Long enough for every head seen; the rest of a lock may have megabytes. */
 const HEAD = 4_096;
 /** The lock of a folder; where several stand there, the first of pnpm's, npm's, yarn's and bun's. Null where none does. */
 function lockOf(files, folder) {
-    for (const { name, tool, versionOf } of lockfiles_LOCKS) {
+    for (const [name, tool] of NODE_LOCKS) {
         const file = (0,repo_path/* join */.fj)(folder, name);
         if (!files.has(file))
             continue;
         // A binary lock is told by its name alone.
         const read = name.endsWith('b') ? null : files.read(file);
         const head = read?.kind === 'text' ? read.text.slice(0, HEAD) : '';
-        return { tool, file, version: versionOf(head) };
+        return { tool, file, version: lockfiles_VERSIONS[tool](head) };
     }
     return null;
 }
@@ -59452,7 +59436,7 @@ function normal(name) {
 
 
 /** By file name, the most telling first where several stand in one folder: the key of the packages, and how each is read. */
-const python_locks_LOCKS = [
+const LOCKS = [
     { name: 'uv.lock', packages: 'package', read: readUvPackage },
     { name: 'poetry.lock', packages: 'package', read: readPoetryPackage },
     { name: 'pdm.lock', packages: 'package', read: readPdmPackage },
@@ -59474,7 +59458,7 @@ function pythonLocks(files) {
     const known = new Map();
     return (start) => {
         for (let folder = start; folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder)) {
-            for (const { name, packages, read } of python_locks_LOCKS) {
+            for (const { name, packages, read } of LOCKS) {
                 const file = (0,repo_path/* join */.fj)(folder, name);
                 if (!files.has(file))
                     continue;

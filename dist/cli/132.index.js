@@ -1,5 +1,5 @@
-export const id = 211;
-export const ids = [211];
+export const id = 132;
+export const ids = [132];
 export const modules = {
 
 /***/ 9120:
@@ -558,6 +558,25 @@ function takeWord(cursor, word) {
     cursor.offset = start;
     return false;
 }
+
+
+/***/ }),
+
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NODE_LOCKS)
+/* harmony export */ });
+/** The lock files of Node's package managers and who writes each, in the order in which several in one folder count. */
+const NODE_LOCKS = [
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['npm-shrinkwrap.json', 'npm'],
+    ['package-lock.json', 'npm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+];
 
 
 /***/ }),
