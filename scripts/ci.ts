@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Suite {
   readonly name: string;
@@ -16,7 +17,8 @@ interface Suite {
 
 interface Tally {
   readonly passed: number;
-  readonly failed: number;
+  /** What failed, each with its message: the last lines are all that a log of CI may keep. */
+  readonly failures: readonly string[];
   readonly skipped: readonly string[];
 }
 
@@ -77,36 +79,67 @@ function run({ name, argv, report }: Suite): Promise<Tally> {
     child.on('error', (error) => chunks.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
       process.stdout.write(`\n== ${name} (${((Date.now() - started) / 1000).toFixed(0)} s, exit ${code})\n`);
-      process.stdout.write(Buffer.concat(chunks));
-      resolve(tally(name, code === 0, report));
+      const output = Buffer.concat(chunks);
+      process.stdout.write(output);
+      resolve(tally(name, code === 0 ? undefined : output.toString(), report));
     });
   });
 }
 
-/** A suite that broke before it counted anything, or broke beside its tests, is one failure more. */
-function tally(name: string, ok: boolean, report: string | undefined): Tally {
-  const alone: Tally = ok ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] };
-  if (report === undefined) return alone;
+/**
+ * A suite that broke before it counted anything, or broke beside its tests, is one failure more.
+ * @param output what a suite printed that did not end well
+ */
+function tally(name: string, output: string | undefined, report: string | undefined): Tally {
+  const last = stripVTControlCharacters(output ?? '')
+    .trimEnd()
+    .split('\n')
+    .slice(-25)
+    .join('\n');
+  const broken: Tally = { passed: 0, failures: [`${name}\n${excerpt(last)}`], skipped: [] };
+  if (report === undefined) return output === undefined ? { passed: 1, failures: [], skipped: [] } : broken;
   try {
     const counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-    const failed = counts.numFailedTests === 0 && !ok ? 1 : counts.numFailedTests;
-    const skipped = counts.testResults.flatMap(({ assertionResults }) =>
-      assertionResults
-        .filter(({ status }) => status === 'skipped' || status === 'pending')
-        .map(({ fullName }) => `${name}: ${fullName}`),
-    );
-    return { passed: counts.numPassedTests, failed, skipped };
+    const cases = counts.testResults.flatMap((file) => file.assertionResults);
+    const having = (...states: readonly string[]) => cases.filter(({ status }) => states.includes(status));
+    const failures = [
+      ...having('failed').map((one) => ({ title: one.fullName, text: one.failureMessages.join('\n') })),
+      // A file that could not be loaded has no case that failed.
+      ...counts.testResults
+        .map((file) => ({ title: file.name, text: file.message }))
+        .filter(({ text }) => text !== ''),
+    ].map(({ title, text }) => `${name}: ${title}\n${excerpt(text)}`);
+    return {
+      passed: counts.numPassedTests,
+      failures: failures.length === 0 && output !== undefined ? broken.failures : failures,
+      skipped: having('skipped', 'pending').map(({ fullName }) => `${name}: ${fullName}`),
+    };
   } catch {
-    return { passed: 0, failed: 1, skipped: [] };
+    return broken;
   }
+}
+
+/** A property's counterexample stands in the first lines of its message; a difference of two files can take thousands. */
+function excerpt(message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => !line.includes('node_modules/vitest/'))
+    .slice(0, 25);
+  return lines.map((line) => `    ${line.slice(0, 500)}`).join('\n');
 }
 
 /** What is read of vitest's JSON report. */
 interface VitestReport {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+    readonly name: string;
+    /** Why the file could not be loaded, or empty. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -114,9 +147,10 @@ const all: Tally[] = [];
 for (const stage of STAGES) all.push(...(await Promise.all(stage.map(run))));
 rmSync(scratch, { recursive: true, force: true });
 
-const sum = (pick: (one: Tally) => number) => all.reduce((total, one) => total + pick(one), 0);
+const passed = all.reduce((total, one) => total + one.passed, 0);
 const skipped = all.flatMap((one) => one.skipped);
+const failures = all.flatMap((one) => one.failures);
 if (skipped.length > 0) console.log(`\nNot run here:\n${skipped.map((name) => `- ${name}`).join('\n')}`);
-const failed = sum((one) => one.failed);
-console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed, ${skipped.length} skipped`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((text) => `- ${text}`).join('\n')}`);
+console.log(`\n${passed} passed, ${failures.length} failed, ${skipped.length} skipped`);
+process.exitCode = failures.length === 0 ? 0 : 1;
