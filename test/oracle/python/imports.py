@@ -22,6 +22,8 @@ VERSION = re.compile(
     r"sys\.(version_info|version|hexversion|platform|implementation)|version_info|os\.name|platform\.\w+|(six\.)?PY[23]\d*"
     r"|sys\.modules|(\w+\.)*(find_spec|is_\w*(available|installed)|HAS_\w+)"
 )
+INSTALLATION = re.compile(r"sys\.modules|find_spec|is_\w*(available|installed)|HAS_")
+LEAVES = {ast.Return: "return", ast.Continue: "return", ast.Break: "return", ast.Raise: "raise"}
 
 
 def dotted(node):
@@ -51,6 +53,7 @@ class File:
         self.facts = []
         self.bound = {}
         self.type_checking = set()
+        self.tests = {}
 
     def bind(self, local, target):
         if target in FUNCTIONS or target in MODULES:
@@ -71,6 +74,12 @@ class File:
         lines[-1] = lines[-1].encode()[: node.end_col_offset].decode()
         lines[0] = lines[0].encode()[node.col_offset :].decode()
         return "\n".join(lines)
+
+    def decided(self, test):
+        """What holds where a condition does and where it does not, by the names that are known where it stands."""
+        if test not in self.tests:
+            self.tests[test] = (self.conditions(test, True), self.conditions(test, False))
+        return self.tests[test]
 
     def conditions(self, node, holds):
         """Type checkers only, something else too, guards."""
@@ -131,6 +140,48 @@ class File:
         for node in nodes:
             if isinstance(node, ast.AST):
                 self.visit(node, around)
+                if isinstance(node, ast.If):
+                    around = self.behind(node, around)
+
+    def behind(self, node, around):
+        """What surrounds the statements behind an `if`: what holds where none of its branches has left."""
+        failed = (False, False, [])
+        stays = []
+        some_leave = False
+        for test, body in self.parts(node):
+            leaves = self.leaves(test, body)
+            some_leave = some_leave or leaves
+            if not leaves:
+                stays.append((failed, test))
+            if test is not None:
+                failed = self.both(failed, self.decided(test)[1])
+        if not some_leave or not stays:
+            return around
+        before, test = stays[0]
+        holds = before if len(stays) > 1 or test is None else self.both(before, self.decided(test)[0])
+        return self.inside(around, conditions=(holds[0], bool(holds[2]), holds[2]))
+
+    def leaves(self, test, body):
+        how = [LEAVES[type(one)] for one in body if type(one) in LEAVES]
+        if not how:
+            return False
+        return how[-1] == "return" or (test is not None and INSTALLATION.search(self.source(test)) is not None)
+
+    def parts(self, node):
+        """Condition and body of each branch; the last has no condition, and without an `else` no statement."""
+        while True:
+            yield node.test, node.body
+            if not self.is_elif(node):
+                break
+            node = node.orelse[0]
+        yield None, node.orelse
+
+    def is_elif(self, node):
+        return (
+            len(node.orelse) == 1
+            and isinstance(node.orelse[0], ast.If)
+            and self.lines[node.orelse[0].lineno - 1].encode()[node.orelse[0].col_offset :].startswith(b"elif")
+        )
 
     def visit(self, node, around):
         if isinstance(node, ast.Import):
@@ -156,7 +207,8 @@ class File:
             self.branches(node, around)
         elif isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
             self.each([getattr(node, "iter", None), getattr(node, "test", None)], around)
-            self.each([*node.body, *node.orelse], self.inside(around, "conditional"))
+            for body in (node.body, node.orelse):
+                self.each(body, self.inside(around, "conditional"))
         elif isinstance(node, ast.Match):
             self.visit(node.subject, around)
             for case in node.cases:
@@ -187,19 +239,14 @@ class File:
 
     def branches(self, node, around):
         failed = (False, False, [])
-        while True:
-            self.visit(node.test, around)
-            self.each(node.body, self.inside(around, conditions=self.both(failed, self.conditions(node.test, True))))
-            failed = self.both(failed, self.conditions(node.test, False))
-            is_elif = (
-                len(node.orelse) == 1
-                and isinstance(node.orelse[0], ast.If)
-                and self.lines[node.orelse[0].lineno - 1].encode()[node.orelse[0].col_offset :].startswith(b"elif")
-            )
-            if not is_elif:
+        for test, body in self.parts(node):
+            if test is None:
+                self.each(body, self.inside(around, conditions=failed))
                 break
-            node = node.orelse[0]
-        self.each(node.orelse, self.inside(around, conditions=failed))
+            self.visit(test, around)
+            holds, fails = self.decided(test)
+            self.each(body, self.inside(around, conditions=self.both(failed, holds)))
+            failed = self.both(failed, fails)
 
     def both(self, one, other):
         return (one[0] or other[0], one[1] or other[1], [*one[2], *other[2]])

@@ -65,6 +65,13 @@ const LINES = [
   'if (y := 1): import a',
   'if [lambda: 1]: import a',
   'with suppress(ImportError): import a',
+  'if not is_a_available(): continue',
+  'if sys.version_info < (3, 8): return; x',
+  'if not HAS_A: raise ImportError("a") # import b',
+  'if sys.platform == "a": x\nelif "a" not in sys.modules: raise x\nelse: break',
+  'if "a" in sys.modules: import c\nelse: return',
+  'return',
+  'continue; raise',
   'try: import a\nexcept ImportError: import b\nelse: import c\nfinally: import d',
 ] as const;
 
@@ -175,7 +182,7 @@ function compound(suite: fc.Arbitrary<Suite>): fc.Arbitrary<readonly string[]> {
 
 /** A statement of one clause may go on over further lines, or hold them in a string: these keep their indentation. */
 function statements(text: string): readonly string[] {
-  return /^(?:@|try:)/.test(text) ? text.split('\n') : [text];
+  return /^(?:@|try:|if .*\nel)/.test(text) ? text.split('\n') : [text];
 }
 
 function indented(suite: Suite, by: string): readonly string[] {

@@ -1,5 +1,12 @@
 import type { Attempt, Scope } from '#core/model/imports';
-import { type Aliases, type Branch, conditionsAt } from './python-conditions.ts';
+import {
+  type Aliases,
+  type Branch,
+  conditionsAt,
+  conditionsBehind,
+  type Leaving,
+  sourcesBehind,
+} from './python-conditions.ts';
 
 const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
@@ -38,8 +45,10 @@ export interface Block {
   /** The header of a `with`: it is looked into only where an import stands in its suite. */
   readonly context?: { readonly header: string; readonly offset: number };
   readonly trial?: Part;
-  /** Called for a `raise` that stands directly in the suite of a handler. */
-  readonly onRaise?: () => void;
+  /** The last branch of an `if` that stands before these statements in their suite. */
+  readonly behind?: Branch;
+  /** Called for a statement directly in the suite that ends the way through it. */
+  readonly onLeave?: (how: Leaving) => void;
   resolved?: Surroundings;
 }
 
@@ -47,17 +56,33 @@ export interface Block {
 export function handlerBlock(header: string, trial: Trial, parent: Block): Block {
   if (CATCHES.test(header)) {
     trial.catches = true;
-    const onRaise = () => {
-      trial.raises = true;
+    const onLeave = (how: Leaving) => {
+      if (how === 'raise') trial.raises = true;
     };
-    return { parent, trial: { of: trial, part: 'handler' }, onRaise };
+    return { parent, trial: { of: trial, part: 'handler' }, onLeave };
   }
   if (!CATCHES_ALL.test(header)) return { parent, scope: 'conditional' };
+  // A handler before it may take a missing module for good.
+  const { broad } = trial;
   trial.broad = true;
-  const onRaise = () => {
-    trial.broad = false;
+  const onLeave = (how: Leaving) => {
+    if (how === 'raise') trial.broad = broad;
   };
-  return { parent, scope: 'conditional', onRaise };
+  return { parent, scope: 'conditional', onLeave };
+}
+
+/** The suite of a branch. */
+export function branchBlock(branch: Branch, parent: Block): Block {
+  const onLeave = (how: Leaving) => {
+    branch.leaves = how;
+  };
+  return { parent, branch, onLeave };
+}
+
+/** What follows, in the suite of a block, an `if` with that last branch. */
+export function blockBehind(behind: Branch, block: Block): Block {
+  const { onLeave } = block;
+  return onLeave === undefined ? { parent: block, behind } : { parent: block, behind, onLeave };
 }
 
 /** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words. */
@@ -71,7 +96,7 @@ function partOf({ header, offset }: NonNullable<Block['context']>): Part | undef
 export interface Surroundings {
   readonly scopes: readonly Scope[];
   readonly guards: readonly string[];
-  /** The sources of the conditions around. */
+  /** The sources of the conditions around, and of those behind whose branches one gets there: the last of them. */
   readonly conditions: readonly string[];
   /** The innermost statement that catches a missing module, and its part. */
   readonly attempt: Part | undefined;
@@ -98,9 +123,18 @@ export function surroundings(block: Block, aliases: Aliases): Surroundings {
   return known;
 }
 
+function sourcesOf({ branch, behind }: Block): readonly string[] {
+  if (branch !== undefined) return branch.condition === null ? [] : [branch.condition];
+  return behind === undefined ? [] : sourcesBehind(behind);
+}
+
+/** More conditions and guards than these are not kept: a suite may hold any number of branches that leave it. */
+const MAX_CONDITIONS = 20;
+
 function enter(block: Block, outside: Surroundings, aliases: Aliases): Surroundings {
-  const { scope, branch, context } = block;
-  const conditions = branch && conditionsAt(branch, aliases);
+  const { scope, branch, context, behind } = block;
+  const within = branch && conditionsAt(branch, aliases);
+  const conditions = within ?? (behind && conditionsBehind(behind, aliases));
   const trial = block.trial ?? (context && partOf(context));
   let { scopes, guards, attempt } = outside;
   const add = (one: Scope) => {
@@ -108,11 +142,14 @@ function enter(block: Block, outside: Surroundings, aliases: Aliases): Surroundi
   };
   if (scope !== undefined) add(scope);
   if (conditions?.typeChecking) add('type-checking');
-  if (conditions?.other) add('conditional');
-  for (const guard of conditions?.guards ?? []) if (!guards.includes(guard)) guards = [...guards, guard];
+  // Nearly every function has left before for some reason; only a test that is told makes that worth telling.
+  if (within?.other || (conditions?.guards.length ?? 0) > 0) add('conditional');
+  for (const guard of conditions?.guards ?? [])
+    if (guards.length < MAX_CONDITIONS && !guards.includes(guard)) guards = [...guards, guard];
   if (trial?.of.catches) add('guarded');
   if (trial?.of.catches || trial?.of.broad) attempt = trial;
+  const sources = sourcesOf(block);
   const around =
-    typeof branch?.condition === 'string' ? [...outside.conditions, branch.condition] : outside.conditions;
+    sources.length === 0 ? outside.conditions : [...outside.conditions, ...sources].slice(-MAX_CONDITIONS);
   return { scopes, guards, conditions: around, attempt };
 }

@@ -12,6 +12,9 @@ export interface Conditions {
 
 const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, guards: [] };
 
+/** What ends the way through a suite; of `return`, `continue` and `break`, which is all the same. */
+export type Leaving = 'raise' | 'return';
+
 /** A branch of an `if`; what leads to it is looked into only where an import stands in it. */
 export interface Branch {
   /** The source of its condition, null for `else`. */
@@ -19,6 +22,8 @@ export interface Branch {
   readonly at: number;
   /** The branch before it, whose condition does not hold here. */
   readonly before: Branch | null;
+  /** The statement directly in its suite by which it never comes to what follows the `if`. */
+  leaves?: Leaving;
   /** What holds behind it, once somebody has asked. */
   failed?: Conditions;
 }
@@ -34,12 +39,47 @@ const GUARD =
   /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE =
   /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
+const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 
 /** What holds in a branch. */
 export function conditionsAt(branch: Branch, aliases: Aliases): Conditions {
   const failed = branch.before === null ? NO_CONDITIONS : failedBehind(branch.before, aliases);
   return branch.condition === null ? failed : both(failed, conditionsOf(branch, true, aliases));
+}
+
+/**
+ * What holds behind an `if` whose last branch this is, as one does not get there through those of its branches that leave: what
+ * leads to the only one that stays, or that none of those holds which leave before the first that stays. A fault leaves only
+ * where what it tests is whether something is installed: which Python and which system there must be is said of the whole.
+ */
+export function conditionsBehind(last: Branch, aliases: Aliases): Conditions {
+  let first: Branch | null = null;
+  let staying = 0;
+  if (last.condition !== null) {
+    first = { condition: null, at: last.at, before: last };
+    staying = 1;
+  }
+  for (let one: Branch | null = last; one !== null; one = one.before) {
+    if (leaves(one)) continue;
+    first = one;
+    staying += 1;
+  }
+  if (first === null) return NO_CONDITIONS;
+  return conditionsAt(staying === 1 ? first : { ...first, condition: null }, aliases);
+}
+
+/** The sources of the conditions that decide whether one gets behind such an `if`. */
+export function sourcesBehind(last: Branch): readonly string[] {
+  const sources: string[] = [];
+  const all = last.condition === null && leaves(last);
+  for (let one: Branch | null = last; one !== null; one = one.before)
+    if (one.condition !== null && (all || leaves(one))) sources.push(one.condition);
+  return sources;
+}
+
+function leaves({ leaves, condition }: Branch): boolean {
+  return leaves === 'return' || (leaves === 'raise' && condition !== null && INSTALLATION.test(condition));
 }
 
 /** What holds where the condition of a branch does not, nor those before it. */

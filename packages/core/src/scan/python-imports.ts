@@ -78,9 +78,8 @@ function facts(text: string, scanner: PythonScanner): readonly ImportFact[] {
   });
 }
 
-/** A longer condition is not looked into, nor more of them than these. */
+/** A longer condition is not looked into. */
 const MAX_CONDITION = 1_000;
-const MAX_CONDITIONS = 20;
 
 /** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
 const INSTALLED = /\w_(?:installed|available)\b/i;
@@ -92,13 +91,11 @@ const INSTALLED = /\w_(?:installed|available)\b/i;
 function isAsked(module: string, conditions: readonly string[]): boolean {
   if (conditions.length === 0) return false;
   const [top = ''] = module.replace(/^_+/, '').toLowerCase().split('.', 1);
-  return conditions
-    .slice(-MAX_CONDITIONS)
-    .some(
-      (text) =>
-        text.length <= MAX_CONDITION &&
-        ((top.length > 2 && text.toLowerCase().includes(top)) || INSTALLED.test(text)),
-    );
+  return conditions.some(
+    (text) =>
+      text.length <= MAX_CONDITION &&
+      ((top.length > 2 && text.toLowerCase().includes(top)) || INSTALLED.test(text)),
+  );
 }
 
 function attemptOf({ of, part }: NonNullable<Surroundings['attempt']>, line: number): Attempt {

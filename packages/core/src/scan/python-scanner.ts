@@ -1,6 +1,6 @@
-import { type Block, handlerBlock, trialAt } from './python-blocks.ts';
+import { type Block, branchBlock, handlerBlock, trialAt } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import type { Branch } from './python-conditions.ts';
+import type { Branch, Leaving } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
 import { DynamicNames } from './python-dynamic.ts';
 import type { FoundIgnore, FoundImport } from './python-found.ts';
@@ -46,7 +46,7 @@ export class PythonScanner {
     while (this.nextLine()) {
       const clause = this.continuation();
       if (clause === null) {
-        this.suites.chain = null;
+        this.suites.endChain();
         if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0) return;
       }
       this.line(clause);
@@ -135,9 +135,19 @@ export class PythonScanner {
         return this.endOfImport();
       }
     } else if (code === 112 || code === 101) refusePython2(lexer);
-    else if (code === 114 && block.onRaise !== undefined && lexer.isWord('raise')) block.onRaise();
+    else if (block.onLeave !== undefined) this.leave(code, block.onLeave);
     if (this.ipython && skipIpython(lexer)) return 'newline';
     return this.skip(false, block);
+  }
+
+  private leave(code: number | undefined, onLeave: (how: Leaving) => void): void {
+    const { lexer } = this;
+    // r, c, b
+    if (code === 114) {
+      if (lexer.isWord('raise')) onLeave('raise');
+      else if (lexer.isWord('return')) onLeave('return');
+    } else if (code === 99 ? lexer.isWord('continue') : code === 98 && lexer.isWord('break'))
+      onLeave('return');
   }
 
   private endOfImport(): End {
@@ -205,18 +215,20 @@ export class PythonScanner {
       if (keyword === 'finally') return { block: { parent } };
       if (keyword === 'else') return { block: { parent, trial: { of: chain.trial, part: 'else' } } };
       if (keyword === 'except') return { block: handlerBlock(header, chain.trial, parent) };
-    } else if (keyword === 'else' && chain !== null) {
+    } else if (keyword === 'else' && chain?.kind === 'loop') {
       suites.chain = null;
-      if (chain.kind === 'loop') return { block: { parent, scope: 'conditional' } };
-      return { block: { parent, branch: { condition: null, at: offset, before: chain.last } } };
+      return { block: { parent, scope: 'conditional' } };
+    } else if (keyword === 'else' && chain?.kind === 'if') {
+      return this.branch(null, chain.last, offset);
     }
     throw new NotPython(`the ${keyword} belongs to nothing`, offset);
   }
 
-  private branch(condition: string, before: Branch | null): Clause {
-    const branch = { condition, at: this.lexer.at, before };
-    this.suites.chain = { kind: 'if', last: branch };
-    return { block: { parent: this.suites.block, branch } };
+  /** Takes null for the condition of an `else`. */
+  private branch(condition: string | null, before: Branch | null, at = this.lexer.at): Clause {
+    const branch = { condition, at, before };
+    this.suites.chain = { kind: condition === null ? 'whole-if' : 'if', last: branch };
+    return { block: branchBlock(branch, this.suites.block) };
   }
 
   /** Reads the header of a compound statement, if one begins here. */

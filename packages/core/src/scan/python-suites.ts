@@ -1,17 +1,20 @@
-import type { Block, Trial } from './python-blocks.ts';
+import { type Block, blockBehind, type Trial } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
 import type { Branch } from './python-conditions.ts';
 
-/** The compound statement that stood last in a suite: what an `elif`, `else`, `except` or `finally` may belong to. */
+/**
+ * The compound statement that stood last in a suite: what an `elif`, `else`, `except` or `finally` may belong to; behind the
+ * `else` of an `if`, nothing.
+ */
 export type Chain =
-  | { readonly kind: 'if'; readonly last: Branch }
+  | { readonly kind: 'if' | 'whole-if'; readonly last: Branch }
   | { readonly kind: 'loop' }
   | { readonly kind: 'try'; readonly trial: Trial };
 
 interface Suite {
   readonly column: number;
   readonly spelled: number;
-  readonly block: Block;
+  block: Block;
   readonly isMatch: boolean;
   chain: Chain | null;
 }
@@ -50,6 +53,17 @@ export class PythonSuites {
     if (this.current.chain?.kind === 'try') this.openTrials -= 1;
     this.current.chain = chain;
     if (chain?.kind === 'try') this.openTrials += 1;
+  }
+
+  /** A statement that goes on none begins: what follows an `if` has its own surroundings where a branch leaves. */
+  endChain(): void {
+    const { chain, block } = this.current;
+    if (chain === null) return;
+    this.chain = null;
+    if (chain.kind !== 'if' && chain.kind !== 'whole-if') return;
+    let one: Branch | null = chain.last;
+    while (one !== null && one.leaves === undefined) one = one.before;
+    if (one !== null) this.current.block = blockBehind(chain.last, block);
   }
 
   /** The next line begins the suite of a clause. */
