@@ -148,8 +148,10 @@ class File:
         failed = (False, False, [])
         stays = []
         some_leave = False
+        last = None
         for test, body in self.parts(node):
-            leaves = self.leaves(test, body)
+            leaves = self.leaves(test or last, body)
+            last = test
             some_leave = some_leave or leaves
             if not leaves:
                 stays.append((failed, test))
@@ -165,7 +167,7 @@ class File:
         how = [LEAVES[type(one)] for one in body if type(one) in LEAVES]
         if not how:
             return False
-        return how[-1] == "return" or (test is not None and INSTALLATION.search(self.source(test)) is not None)
+        return how[-1] == "return" or INSTALLATION.search(self.source(test)) is not None
 
     def parts(self, node):
         """Condition and body of each branch; the last has no condition, and without an `else` no statement."""

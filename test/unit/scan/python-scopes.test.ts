@@ -57,6 +57,37 @@ describe('scopes', () => {
     ]);
   });
 
+  it('tells what holds behind an if whose branches leave', () => {
+    expect(brief('def f():\n  if not HAS_A: return 1\n  import a\n  def g(): import b\nimport c\n')).toEqual([
+      'a @3 function conditional HAS_A',
+      'b @4 function conditional HAS_A',
+      'c @5 top',
+    ]);
+    // One gets behind it through the `else`, through what stays, or nowhere.
+    expect(
+      brief(
+        'for x in y:\n  if PY2: continue\n  elif HAS_A: break\n  else: x\n  import a\n  if x: pass\n  elif os.name == "nt": continue\n  import b\n',
+      ),
+    ).toEqual(['a @5 conditional not (PY2) and not (HAS_A)', 'b @8 conditional not (PY2) and not (HAS_A)']);
+    expect(
+      brief('if HAS_A:\n  import a\nelse:\n  raise\nimport b\nif HAS_B: raise\nelse: raise\nimport c\n'),
+    ).toEqual(['a @2 conditional HAS_A', 'b @5 conditional HAS_A', 'c @8 conditional HAS_A']);
+  });
+
+  it('takes a fault for leaving only where what is installed is tested', () => {
+    expect(
+      brief(
+        'if sys.version_info < (3, 9): raise X\nimport a\nif not HAS_B:\n  if x: return\n  raise X\nimport b\n',
+      ),
+    ).toEqual(['a @2 top', 'b @6 conditional HAS_B']);
+  });
+
+  it('keeps so many of the tests behind which it is, however many there are', () => {
+    const leaves = Array.from({ length: 50_000 }, (_, i) => `if HAS_${i}: raise X\n`);
+    const [fact] = imports(`${leaves.join('')}import a\n`);
+    expect(fact?.guard?.match(/HAS/g)).toHaveLength(20);
+  });
+
   it('tells the parts of a try apart, though its handlers come last', () => {
     const found = imports(
       'try:\n  import a\nexcept ValueError:\n  import b\nexcept (OSError, ImportError):\n  import c\nelse:\n  import d\nfinally:\n  import e\ntry:\n  import f\nexcept Exception:\n  pass\n',

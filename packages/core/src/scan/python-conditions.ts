@@ -78,8 +78,10 @@ export function sourcesBehind(last: Branch): readonly string[] {
   return sources;
 }
 
-function leaves({ leaves, condition }: Branch): boolean {
-  return leaves === 'return' || (leaves === 'raise' && condition !== null && INSTALLATION.test(condition));
+function leaves({ leaves, condition, before }: Branch): boolean {
+  return (
+    leaves === 'return' || (leaves === 'raise' && INSTALLATION.test(condition ?? before?.condition ?? ''))
+  );
 }
 
 /** What holds where the condition of a branch does not, nor those before it. */

@@ -121,3 +121,47 @@ test('a project that asks by name for what it can do without says so of each nam
   const top = { ...registry('find_spec(self.name)', 'orjson'), 'src/p/m.py': 'import orjson\n' };
   expect(await lines(top)).toEqual(['error undeclared src/p/m.py:1']);
 });
+
+describe('a module that functions of a file import, and that the file deals in by its name', () => {
+  const lazy = (text: string) => ({ 'src/p/m.py': `${text}\ndef f():\n    import orjson\n` });
+  const NOTICE = [expect.stringMatching(/^notice undeclared /)];
+  const ERROR = [expect.stringMatching(/^error undeclared /)];
+
+  test.each([
+    'def name():\n    return "orjson"',
+    "LOADED = 'orjson' in sys.modules",
+    'CODEC = "orjson" not in sys.modules',
+    'FAST = codec == "orjson"',
+    'VERSION = version("orjson")',
+    'register(\n    "orjson", f)',
+  ])('%s', async (text) => {
+    expect(await lines(lazy(text))).toEqual(NOTICE);
+    expect(await lines(lazy(text.replace('orjson', 'orjson.x')))).toEqual(ERROR);
+    expect(await lines({ 'src/p/m.py': `${text}\nimport orjson\n` })).toEqual(ERROR);
+  });
+
+  test.each([
+    'LOG = logging.getLogger("orjson")',
+    'PACKAGES = ["orjson"]',
+    '# return orjson',
+    'X = {"orjson": 1}',
+  ])('not %s', async (text) => {
+    expect(await lines(lazy(text))).toEqual(ERROR);
+  });
+});
+
+test('a function that goes no further without a module can do without it', async () => {
+  const leaves = (test_: string, how: string) => ({
+    'src/p/m.py': `def f():\n    if ${test_}:\n        ${how}\n    import orjson\n`,
+  });
+  const NOTICE = ['notice optional-undeclared src/p/m.py:4'];
+  const ERROR = ['error undeclared src/p/m.py:4'];
+  expect(await lines(leaves('not has_orjson()', 'return None'))).toEqual(NOTICE);
+  expect(await lines(leaves('not is_orjson_available()', 'raise ImportError("orjson")'))).toEqual(NOTICE);
+  expect(await lines(leaves('sys.version_info < (3, 9)', 'return'))).toEqual(NOTICE);
+  expect(await lines(leaves('sys.version_info < (3, 9)', 'raise RuntimeError'))).toEqual(ERROR);
+  expect(await lines(leaves('not orjson_url', 'raise ValueError'))).toEqual(ERROR);
+  expect(await lines(leaves('not is_orjson_available()', 'log()'))).toEqual(ERROR);
+  expect(await lines(leaves('not is_orjson_available()', 'g = lambda: 1; x = returned'))).toEqual(ERROR);
+  expect(await lines(leaves('data is None', 'return'))).toEqual(ERROR);
+});

@@ -1,6 +1,6 @@
+import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { isIntegration } from '#core/graph/python/integration';
 import { isTestInput } from '#core/graph/python/material';
-import { isRegisteredOptional } from '#core/graph/python/optional-registry';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
@@ -22,7 +22,7 @@ export function mildnessOf(
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
-    return integrates || isRegisteredOptional(use, unit, workspace.files);
+    return integrates || isChosenByName(use, file, unit, workspace.files);
   };
   const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
   return (use, { rule }) =>

@@ -1,0 +1,45 @@
+import { isShared } from '#core/graph/facts/import-name-facts';
+import { topOf } from '#core/graph/facts/name-rules';
+import type { CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { oncePer } from '#core/model/once';
+
+/** A call that asks whether a module is there, of which only its caller knows the name. */
+const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
+
+/**
+ * Whether a project can do without what a function of it imports. Either a file that ships asks `find_spec` for whatever name it
+ * is given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports;
+ * or the file itself deals in the module's name: it returns it, compares with it, looks it up or passes it on (`return "seaborn"`
+ * of a plugin, `if "pandas" not in sys.modules`, `version("openai")`), so that something chooses by it who comes here.
+ */
+export function isChosenByName(
+  { fact, module }: Use,
+  { path }: CodeFile,
+  unit: PythonUnit,
+  files: FileTree,
+): boolean {
+  const top = topOf(module);
+  // The name of a namespace says nothing of what is in it.
+  if (!fact.scope.includes('function') || fact.kind === 'dynamic' || isShared(top)) return false;
+  const own = files.readOnce(path);
+  if (own.kind === 'text' && dealsIn(top).test(own.text)) return true;
+  return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
+}
+
+/** The name of a logger chooses nothing. */
+function dealsIn(top: string): RegExp {
+  const name = `["']${top}["']`;
+  return new RegExp(
+    `\\breturn\\s+${name}|${name}\\s+(?:not\\s+)?in\\b|[=!]=\\s*${name}|(?<!getLogger)\\(\\s*${name}`,
+  );
+}
+
+/** The texts of such files: few import `importlib`, and only those are read. */
+const registriesOf = oncePer((unit: PythonUnit, files: FileTree): readonly string[] =>
+  unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => topOf(module) === 'importlib')) return [];
+    const read = files.readOnce(path);
+    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+  }),
+);
