@@ -4,9 +4,9 @@ import {
   type Branch,
   conditionsAt,
   conditionsBehind,
-  type Leaving,
   sourcesBehind,
 } from './python-conditions.ts';
+import type { Leaving } from './python-leaving.ts';
 
 const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;

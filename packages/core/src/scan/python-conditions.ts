@@ -1,4 +1,5 @@
 import { isIdentifierPart } from './python-characters.ts';
+import type { Leaving } from './python-leaving.ts';
 
 /** What holds in a branch because of the conditions of its `if`, its `elif` and those before it. */
 export interface Conditions {
@@ -11,9 +12,6 @@ export interface Conditions {
 }
 
 const NO_CONDITIONS: Conditions = { typeChecking: false, other: false, guards: [] };
-
-/** What ends the way through a suite; of `return`, `continue` and `break`, which is all the same. */
-export type Leaving = 'raise' | 'return';
 
 /** A branch of an `if`; what leads to it is looked into only where an import stands in it. */
 export interface Branch {

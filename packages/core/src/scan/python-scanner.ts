@@ -1,11 +1,12 @@
 import { type Block, branchBlock, handlerBlock, trialAt } from './python-blocks.ts';
 import { NotPython } from './python-characters.ts';
-import type { Branch, Leaving } from './python-conditions.ts';
+import type { Branch } from './python-conditions.ts';
 import { refusePython2, skipIpython } from './python-dialects.ts';
 import { DynamicNames } from './python-dynamic.ts';
 import type { FoundIgnore, FoundImport } from './python-found.ts';
 import { readIgnores } from './python-ignores.ts';
 import { readImport } from './python-import-statement.ts';
+import { leaveAt } from './python-leaving.ts';
 import { type End, PythonLexer } from './python-lexer.ts';
 import type { PythonLimit } from './python-limit.ts';
 import { PythonSuites } from './python-suites.ts';
@@ -135,19 +136,9 @@ export class PythonScanner {
         return this.endOfImport();
       }
     } else if (code === 112 || code === 101) refusePython2(lexer);
-    else if (block.onLeave !== undefined) this.leave(code, block.onLeave);
+    else if (block.onLeave !== undefined) leaveAt(lexer, block.onLeave);
     if (this.ipython && skipIpython(lexer)) return 'newline';
     return this.skip(false, block);
-  }
-
-  private leave(code: number | undefined, onLeave: (how: Leaving) => void): void {
-    const { lexer } = this;
-    // r, c, b
-    if (code === 114) {
-      if (lexer.isWord('raise')) onLeave('raise');
-      else if (lexer.isWord('return')) onLeave('return');
-    } else if (code === 99 ? lexer.isWord('continue') : code === 98 && lexer.isWord('break'))
-      onLeave('return');
   }
 
   private endOfImport(): End {
