@@ -92,10 +92,19 @@ test.each([
 
 test.each([
   ['guarded', 'orjson is imported where its absence is caught, but shared-core declares it nowhere'],
+  ['tested', 'orjson is imported behind a test for it, but shared-core declares it nowhere'],
   ['conditional', 'orjson is imported under a version or platform test, but shared-core declares it nowhere'],
   ['type-checking', 'orjson is imported for type checkers only, but shared-core declares it nowhere'],
 ] as const)('optional-undeclared, %s', (how, text) => {
   expect(say('extras-coverage/optional-undeclared', { how })[0]).toBe(text);
+});
+
+test('optional-undeclared, its fix is an extra where the code can do without, and a marker where a test decides', () => {
+  const fix = (how: 'guarded' | 'tested' | 'conditional') =>
+    say('extras-coverage/optional-undeclared', { how })[1];
+  expect(fix('tested')).toBe(fix('guarded'));
+  expect(fix('tested')).toMatch(/, as an extra$/);
+  expect(fix('conditional')).toMatch(/, with a marker that says the same as the test$/);
 });
 
 describe('missing-extra', () => {

@@ -10,6 +10,12 @@ export interface ChainStep extends PlaceData {
   readonly module: string;
 }
 
+/**
+ * Why an import is optional: its absence is caught; its module, or whether that is installed, is tested first; the version or the
+ * platform is; only type checkers follow it.
+ */
+export type OptionalUse = 'guarded' | 'tested' | 'conditional' | 'type-checking';
+
 /** An import that nothing covers; the finding stands at its first place. */
 export interface UncoveredData {
   /** As imported: `cv2`, `google.cloud.storage`, `@scope/pkg`. */
@@ -53,7 +59,7 @@ export interface CoverageRuleData {
   'extras-coverage/undeclared-dev': UncoveredData;
   'extras-coverage/optional-undeclared': UncoveredData & {
     /** What the import is: guarded by ImportError, by a version or platform test, or for type checkers only. */
-    readonly how: 'guarded' | 'conditional' | 'type-checking';
+    readonly how: OptionalUse;
   };
   'extras-coverage/missing-extra': {
     readonly name: string;

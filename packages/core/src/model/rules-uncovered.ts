@@ -1,4 +1,4 @@
-import type { CoverageRuleData, UncoveredData } from './coverage-rules.ts';
+import type { CoverageRuleData, OptionalUse, UncoveredData } from './coverage-rules.ts';
 import { addition, doubtText, elsewhere, importText, listText, uncoveredText } from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
@@ -14,9 +14,10 @@ const IMPORTERS: ReadonlyMap<string, string> = new Map([
 
 const CONDITIONS = {
   guarded: 'where its absence is caught',
+  tested: 'behind a test for it',
   conditional: 'under a version or platform test',
   'type-checking': 'for type checkers only',
-} as const;
+} as const satisfies Record<OptionalUse, string>;
 
 /** How an optional import is declared, where its key alone does not say it. */
 const QUALIFIED: ReadonlyMap<string, string> = new Map([
@@ -27,7 +28,9 @@ const QUALIFIED: ReadonlyMap<string, string> = new Map([
     '[options.extras_require]',
     'extras_require',
     ':extras',
-  ].map((table) => [`guarded ${table}`, ', as an extra'] as const),
+  ].flatMap((table) =>
+    (['guarded', 'tested'] as const).map((how) => [`${how} ${table}`, ', as an extra'] as const),
+  ),
   ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
   ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
 ]);

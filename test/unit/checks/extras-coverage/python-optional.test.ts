@@ -38,6 +38,17 @@ test.each([
   expect(await lines({ 'src/p/m.py': text })).toEqual([`notice optional-undeclared src/p/m.py:${line}`]);
 });
 
+test.each([
+  ['if has_orjson():\n    import orjson\n', 'tested'],
+  ['import importlib.util as u\ndef f():\n    u.find_spec("orjson")\n    import orjson\n', 'tested'],
+  ['if sys.version_info > (3, 12) and has_orjson():\n    import orjson\n', 'conditional'],
+  ['try:\n    import orjson\nexcept ImportError:\n    pass\n', 'guarded'],
+])('%j is %s', async (text, how) => {
+  const repo = { 'pyproject.toml': PROJECT, 'src/p/__init__.py': '', 'src/p/m.py': text };
+  const { findings } = await foundBy(checkPythonCoverage, repo);
+  expect(findings.map(({ data }) => data)).toContainEqual(expect.objectContaining({ module: 'orjson', how }));
+});
+
 test('a handler that takes everything and raises does not', async () => {
   const text = 'try:\n    import requests\nexcept Exception as e:\n    raise RuntimeError("x") from e\n';
   expect(await lines({ 'src/p/m.py': text })).toEqual(['error undeclared src/p/m.py:2']);

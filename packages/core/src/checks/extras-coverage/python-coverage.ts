@@ -168,7 +168,9 @@ function purposeOf(
   const isBuild = project.settings.setupPy !== null && path === join(project.folder, 'setup.py');
   if (verdict.rule === 'undeclared-dev' && isBuild) return 'build';
   if (verdict.rule !== 'optional-undeclared') return verdict.rule === 'undeclared' ? 'base' : 'dev';
-  return ({ guarded: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[verdict.how];
+  return ({ guarded: 'optional', tested: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[
+    verdict.how
+  ];
 }
 
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {

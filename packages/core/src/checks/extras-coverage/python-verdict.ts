@@ -2,11 +2,12 @@ import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import { isAskedFor } from '#core/graph/python/asked-modules';
 import { isPluginOf } from '#core/graph/python/entry-points';
-import { mayMeet } from '#core/graph/python/marker-guard';
+import { asksAsMarkersDo, mayMeet } from '#core/graph/python/marker-guard';
 import { optionalFiles } from '#core/graph/python/optional';
 import { isDevFile, isDevGroup } from '#core/graph/python/section';
 import { STUBS_BY_EXTRA, type StandIns } from '#core/graph/python/stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import type { OptionalUse } from '#core/model/coverage-rules';
 import type { Severity } from '#core/model/finding';
 import { nameOf } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -17,7 +18,7 @@ export type Verdict =
   | {
       readonly rule: 'optional-undeclared';
       readonly severity: 'notice';
-      readonly how: 'guarded' | 'conditional' | 'type-checking';
+      readonly how: OptionalUse;
     };
 
 /** What an import asks for: the distribution as far as known, and every declaration that brings it in. */
@@ -106,17 +107,14 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   return { rule: 'undeclared', severity: 'error' };
 }
 
-function howOptional(
-  use: Use,
-  file: CodeFile,
-  unit: PythonUnit,
-): 'guarded' | 'conditional' | 'type-checking' | null {
+function howOptional(use: Use, file: CodeFile, unit: PythonUnit): OptionalUse | null {
   const { fact } = use;
   const { path } = file;
   if (fact.scope.includes('type-checking') || path.endsWith('.pyi')) return 'type-checking';
   if (fact.scope.includes('guarded') || fact.attempt !== undefined) return 'guarded';
-  if (fact.guard !== undefined || fact.asked) return 'conditional';
-  return optionalFiles(unit).has(path) || isAskedFor(use, file, unit) ? 'guarded' : null;
+  if (fact.guard !== undefined && asksAsMarkersDo(fact.guard)) return 'conditional';
+  if (fact.guard !== undefined || fact.asked || isAskedFor(use, file, unit)) return 'tested';
+  return optionalFiles(unit).has(path) ? 'guarded' : null;
 }
 
 function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }: PythonUnit): boolean {

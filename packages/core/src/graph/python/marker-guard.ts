@@ -34,6 +34,11 @@ export function mayMeet(guard: string, marker: string): boolean {
   );
 }
 
+/** Whether a guard tests the version or the platform, as an environment marker can, and not only what is installed. */
+export function asksAsMarkersDo(guard: string): boolean {
+  return /version|platform|implementation|os\.name|PY[23]/.test(guard);
+}
+
 /** The declarations of a repository repeat the same few markers. */
 const MARKERS = new Map<string, Marker | null>();
 
