@@ -83,6 +83,17 @@ describe('readPythonProject', () => {
     expect([...(project?.groups.keys() ?? [])]).toEqual(['dev']);
   });
 
+  it('does not take a Pipfile for what setup.py beside it computes', () => {
+    const unknowable = (setup: string) =>
+      readOne({
+        'p/Pipfile': '[packages]\na = "*"\n',
+        'p/setup.py': `from setuptools import setup\n${setup}\n`,
+      }).project?.unknowable;
+    expect(unknowable('setup(name="x", install_requires=load())')).toBe('setup.py computes install_requires');
+    expect(unknowable('setup(name="x", install_requires=["b"])')).toBeNull();
+    expect(unknowable('setup(name="x")')).toBeNull();
+  });
+
   it('takes requirements.txt for the dependencies of a folder that has nothing else', () => {
     const { project, pins } = readOne({
       'p/requirements.txt': '-c constraints.txt\n-r base.txt\na\n',

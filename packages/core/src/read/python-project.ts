@@ -126,8 +126,10 @@ export function readPythonProject(
       .flatMap(({ requirements }) => requirements);
   };
   const merged = mergeSources(sources, follow);
+  // Beside another file a Pipfile is where its developers work: it does not answer for what that file leaves open.
+  const speaking = sources.length > 1 ? sources.filter(({ file }) => nameOf(file) !== 'Pipfile') : sources;
   const isSaid = (key: 'dependencies' | 'extras') =>
-    sources.some(({ declaration, named }) =>
+    speaking.some(({ declaration, named }) =>
       key === 'dependencies'
         ? declaration.dependencies !== null || named.some(({ extra }) => extra === null)
         : declaration.extras.size > 0 || named.some(({ extra }) => extra !== null),

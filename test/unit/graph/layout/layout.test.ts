@@ -303,10 +303,18 @@ describe('roles', () => {
     });
   });
 
-  it('takes a project among tests for tests', () => {
-    const files = { 'tests/fixtures/p/pyproject.toml': named() + system('hatchling.build') };
-    expect(projectOf(files, ['tests/fixtures/p/my_pkg/__init__.py'], 'tests/fixtures/p').roles).toEqual({
-      'tests/fixtures/p/my_pkg/__init__.py': 'test',
-    });
+  it.each([
+    ['tests/fixtures', 'test'],
+    ['framework/e2e', 'test'],
+    ['integration-tests', 'test'],
+    ['test_resources', 'test'],
+    ['my_e2e_tests', 'test'],
+    ['testers', 'runtime'],
+    ['contest', 'runtime'],
+    ['tests-report', 'runtime'],
+  ])('tells by the folder whether a project is among tests: %s', (folder, role) => {
+    const files = { [`${folder}/p/pyproject.toml`]: named() + system('hatchling.build') };
+    const source = `${folder}/p/my_pkg/__init__.py`;
+    expect(projectOf(files, [source], `${folder}/p`).roles).toEqual({ [source]: role });
   });
 });

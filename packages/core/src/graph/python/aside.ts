@@ -7,7 +7,8 @@ const TEST_FOLDER =
 const TOOLING_FILE =
   /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
 const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
-const EXAMPLE_FOLDER = /^(?:examples?|samples?|demos?|tutorials?|notebooks?|cookbooks?|playground)$/;
+const EXAMPLE_FOLDER =
+  /^(?:(?:.+[-_])?(?:examples?|samples?|demos?)|tutorials?|notebooks?|cookbooks?|playground)$/;
 const SCRIPT_FOLDER =
   /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|external|vendor|vendored|third[-_]?party)$/;
 
@@ -59,7 +60,10 @@ export function isInTestFolder(path: string): boolean {
     .some((part) => part === 'test' || /(?:^|_)tests$/.test(part));
 }
 
+const TEST_MATERIAL =
+  /^(?:tests?|e2e|(?:.*[-_])?(?:e2e|integration|smoke)[-_]tests?|test[-_](?:data|resources|assets)|fixtures|testdata|__tests__)$/;
+
 /** Whether a whole project lies among tests: made for them, or a part of them. */
 export function isTestMaterial(folder: string): boolean {
-  return folder.split('/').some((part) => /^(?:tests?|fixtures|testdata|__tests__)$/.test(part));
+  return folder.split('/').some((part) => TEST_MATERIAL.test(part));
 }
