@@ -1,0 +1,118 @@
+/**
+ * Counts false alarms among the errors of extras-coverage where nobody had looked: repositories that were chosen, and whose
+ * errors were judged from the sources, before any rule was made with them in view (docs/decisions/0017):
+ *
+ *     node scripts/evidence-fresh-samples.ts [--list] FOLDER_OF_CLONES ...      (or PLUMB_CLONES)
+ *
+ * --list prints the errors that nobody has judged yet. Writes docs/evidence/fresh-samples.md; fails where a clone is missing.
+ */
+import { writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countClone, listOfFalse, percent, printUnjudged, readJudgements } from './judged-errors.ts';
+
+interface Sample {
+  readonly title: string;
+  /** The table of judgements, in docs/evidence. */
+  readonly table: string;
+  readonly clones: readonly string[];
+}
+
+/** The last is the newest: the others have had their classes mended since. */
+const SAMPLES: readonly Sample[] = [
+  {
+    title: 'First sample',
+    table: 'judged-fresh-1.tsv',
+    clones: [
+      'smithy-python',
+      'trulens',
+      'vantage6',
+      'hydra',
+      'titiler',
+      'mikro-orm',
+      'web',
+      'slidev',
+      'chroma',
+      'skyvern',
+      'marimo',
+    ],
+  },
+  {
+    title: 'Second sample',
+    table: 'judged-fresh-2.tsv',
+    clones: [
+      'a2a-samples',
+      'adk-samples',
+      'arcade-mcp',
+      'flower',
+      'gluonts',
+      'kserve',
+      'reflex',
+      'sagemaker-python-sdk',
+      'streamlit',
+      'servers',
+      'emotion',
+      'stylex',
+      'xstate',
+      'discord.js',
+      'plugins',
+      'floating-ui',
+    ],
+  },
+];
+
+const { values, positionals } = parseArgs({
+  options: { list: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const folders = (positionals.length > 0 ? positionals : [process.env.PLUMB_CLONES ?? '']).flatMap((each) =>
+  each.split(delimiter),
+);
+const evidence = join(import.meta.dirname, '..', 'docs', 'evidence');
+
+async function sectionOf({ title, table, clones }: Sample): Promise<string> {
+  const judgements = readJudgements(join(evidence, table));
+  const isFalse = ({ verdict }: { readonly verdict: string }) => verdict === 'false';
+  const rows: string[] = [];
+  const falseAlarms: string[] = [];
+  let [errors, open] = [0, 0];
+  for (const clone of clones) {
+    const counted = await countClone(clone, folders, judgements);
+    if (values.list) printUnjudged(counted);
+    const then = [...judgements].flatMap(([key, judgement]) =>
+      key.startsWith(`${clone}\t`) ? judgement : [],
+    );
+    const { commit, found, unjudged } = counted;
+    const today = [found.length, counted.falseAlarms.length, unjudged.length];
+    rows.push(`| ${[clone, commit, then.length, then.filter(isFalse).length, ...today].join(' | ')} |`);
+    falseAlarms.push(...counted.falseAlarms);
+    errors += found.length;
+    open += unjudged.length;
+  }
+  const before = [...judgements.values()].filter(isFalse).length;
+  console.error(
+    `${title}: ${before} of ${judgements.size} false; today ${falseAlarms.length} of ${errors - open} judged`,
+  );
+  return `## ${title}
+
+${clones.length} repositories, ${judgements.size} errors judged ([${table}](${table}) says why): ${before} false, ${percent(before, judgements.size)}. Of today's ${errors} errors
+${errors - open} are among the judged, and ${falseAlarms.length} of those false, ${percent(falseAlarms.length, errors - open)}.
+
+| repository | commit | judged | false | errors today | of them false | not judged |
+| --- | --- | --: | --: | --: | --: | --: |
+${rows.join('\n')}
+${listOfFalse(falseAlarms)}`;
+}
+
+const sections: string[] = [];
+for (const sample of [...SAMPLES].reverse()) sections.push(await sectionOf(sample));
+writeFileSync(
+  join(evidence, 'fresh-samples.md'),
+  `# False alarms in fresh samples
+
+\`node scripts/evidence-fresh-samples.ts CLONES\`: repositories were chosen, and errors in them judged from the sources, before any
+rule was made with them in view. Afterwards classes of false alarms were mended, so that only the first figure of a sample is
+unbiased; what is found today tells what was mended and what was left.
+
+${sections.join('\n')}`,
+);
