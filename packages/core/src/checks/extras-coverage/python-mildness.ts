@@ -5,11 +5,13 @@ import type { StandIns } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
+import { isInstalledByImage } from './image-installs.ts';
 import { askedBy, type Verdict } from './python-verdict.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, and what the project finds out about before it imports.
+ * the thing it is called after, what would need each other, what the project finds out about before it imports, and what the image
+ * installs that the file is run in.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -20,13 +22,19 @@ export function mildnessOf(
 ): (use: Use, verdict: Verdict) => boolean {
   let integrates: boolean | null = null;
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
+  const isSupplied = (use: Use) => {
+    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
+    return isInstalledByImage(distribution, file, unit, workspace.files);
+  };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
     return integrates || isChosenByName(use, file, unit, workspace.files);
   };
   const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
   return (use, { rule }) =>
-    isInput || (rule === 'undeclared' && isOptional(use)) || closesCycle(use, unit, code);
+    isInput ||
+    (rule === 'undeclared' && (isOptional(use) || isSupplied(use))) ||
+    closesCycle(use, unit, code);
 }
 
 /** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */

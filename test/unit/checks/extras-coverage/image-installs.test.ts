@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverage';
+import { foundBy } from '../../../support/code.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+/** A folder that runs where its image is made; nobody installs it. */
+const APP = '[project]\nname = "deployment"\nversion = "1"\ndependencies = ["boto3"]\n';
+const BUILT = `${APP}[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n`;
+
+async function lines(files: Repo, pyproject = APP): Promise<readonly string[]> {
+  const repo = { 'p/pyproject.toml': pyproject, 'p/lambda/handler.py': 'import mangum\n', ...files };
+  return (await foundBy(checkPythonCoverage, repo)).lines;
+}
+
+const ERROR = ['error undeclared p/lambda/handler.py:1'];
+const NOTICE = ['notice undeclared p/lambda/handler.py:1'];
+
+describe('what the image installs that a file is run in', () => {
+  test.each([
+    ['Dockerfile', 'RUN pip install mangum'],
+    ['Dockerfile', 'RUN python -m pip install --no-cache-dir "Mangum==0.19.0" -t /asset'],
+    [
+      'Dockerfile',
+      'RUN apt-get update && \\\n  # the handler\n  uv pip install boto3 \\\n    mangum[full]>=0.1 && rm -rf x',
+    ],
+    ['api.Dockerfile', 'RUN pip3 install mangum'],
+    ['Dockerfile.lambda', 'run pip3.11 install mangum'],
+    ['Containerfile', 'RUN pip install mangum; true'],
+  ])('%s: %s', async (name, text) => {
+    expect(await lines({ [`p/lambda/${name}`]: `FROM python\n${text}\n` })).toEqual(NOTICE);
+    expect(await lines({ [`p/${name}`]: `FROM python\n${text}\n` })).toEqual(NOTICE);
+    // Beside another file, or above the project, it is the image of something else.
+    expect(await lines({ [`p/other/${name}`]: `${text}\n` })).toEqual(ERROR);
+    expect(await lines({ [name]: `${text}\n` })).toEqual(ERROR);
+  });
+
+  test.each([
+    ['Dockerfile', 'RUN pip install ./mangum -r mangum.txt'],
+    ['Dockerfile', 'RUN pip install $mangum'],
+    ['Dockerfile', '# RUN pip install mangum'],
+    ['Dockerfile', 'RUN pip install boto3 && echo mangum'],
+    ['Dockerfile', 'RUN npm install mangum'],
+    ['notes.txt', 'RUN pip install mangum'],
+  ])('not %s: %s', async (name, text) => {
+    expect(await lines({ [`p/lambda/${name}`]: `${text}\n` })).toEqual(ERROR);
+  });
+
+  test('what is installed as a distribution declares what it needs', async () => {
+    const files = {
+      'p/deployment/__init__.py': 'import mangum\n',
+      'p/Dockerfile': 'RUN pip install mangum\n',
+    };
+    expect(await lines(files, BUILT)).toContain('error undeclared p/deployment/__init__.py:1');
+  });
+});
