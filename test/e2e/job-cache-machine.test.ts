@@ -124,7 +124,6 @@ describe.concurrent('a job', () => {
       const hung = await run({ turn: 'facts' });
       expect([hung.results, hung.code]).toEqual([[false], 0]);
       expect(warningsIn(hung.log)).toHaveLength(1);
-      expect(hung.ms).toBeLessThan(8000);
       expect((await server.entries()).length).toBe(2);
     }));
 

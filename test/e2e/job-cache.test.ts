@@ -51,13 +51,12 @@ describe.concurrent('the real client against a real server', () => {
       expect((await run(turn('save', 'k'))).results).toEqual([{ kind: 'saved' }]);
       empty();
       await server.setFault(route, fault);
-      const { code, results, log, ms } = await run(turn('restore', 'k'));
+      const { code, results, log } = await run(turn('restore', 'k'));
       expect(results).toEqual([{ kind: 'miss', fault: true }]);
       expect(warningsIn(log)).toHaveLength(1);
       expect(warningsIn(log)[0]).toMatch(/^::warning::The store could not be restored: /);
       expect(warningsIn(log)[0]).toMatch(why);
       expect(code).toBe(0);
-      expect(ms).toBeLessThan(12_000);
     }),
   );
 
@@ -80,13 +79,12 @@ describe.concurrent('the real client against a real server', () => {
       const { fill, turn, run } = job();
       fill(randomBytes(4_000_000));
       await server.setFault(route, fault);
-      const { code, results, log, ms } = await run(turn('save', 'k'));
+      const { code, results, log } = await run(turn('save', 'k'));
       expect(results).toEqual([{ kind: 'failed' }]);
       expect(warningsIn(log)).toHaveLength(1);
       expect(warningsIn(log)[0]).toMatch(/^::warning::The store could not be saved: /);
       expect(warningsIn(log)[0]).toMatch(why);
       expect(code).toBe(0);
-      expect(ms).toBeLessThan(12_000);
       expect((await server.entries()).filter(({ finalized }) => finalized)).toEqual([]);
     }),
   );

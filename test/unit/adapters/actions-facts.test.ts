@@ -95,12 +95,10 @@ describe('facts of a job', () => {
     const exit = vi.spyOn(process, 'exit').mockImplementation((() => {}) as () => never);
     const never = () => new Promise<never>(() => {});
     const facts = jobFacts(true, 'v', jobCache(service({ restoreCache: never, saveCache: never }).load), 50);
-    const start = performance.now();
     await facts.restore();
     mkdirSync(folder);
     writeFileSync(join(folder, 'facts'), '');
     await facts.save();
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(job.said().match(/^::warning::.*(no answer within|it took more than) 0.05 s/gm)).toHaveLength(1);
     await vi.waitFor(() => expect(exit).toHaveBeenCalled(), 3000);
     exit.mockRestore();

@@ -47,9 +47,9 @@ test('says where nobody listens', async () => {
 
 test('does not wait longer than it may, nor for the end of a stream', async () => {
   expect(await ask(() => {}, '/', 200)).toEqual({ kind: 'timed-out' });
-  const began = performance.now();
-  expect(await ask((_, response) => void response.write('one'))).toMatchObject({ status: 200, body: 'one' });
-  expect(performance.now() - began).toBeLessThan(4000);
+  // The bound is longer than that of a test.
+  const open = await ask((_, response) => void response.write('one'), '/', 600_000);
+  expect(open).toMatchObject({ status: 200, body: 'one' });
 });
 
 test('a connection that ends, or that speaks something else, is broken', async () => {

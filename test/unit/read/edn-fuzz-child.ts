@@ -1,12 +1,12 @@
 /**
- * Reads random texts and mutated manifests until its time is over and prints how many, or exits 1 with the text that
- * broke the reader. Arguments: seed, milliseconds.
+ * Reads random texts and mutated manifests and prints how many it accepted, or exits 1 with the text that broke the reader.
+ * Arguments: seed, count.
  */
 import { ROOT } from '#core/model/repo-path';
 import { readEdn } from '#core/read/edn';
 import { renderEdnJson } from '#core/report/edn-json';
 
-const [seed = 1, milliseconds = 1000] = process.argv.slice(2).map(Number);
+const [seed = 1, count = 1000] = process.argv.slice(2).map(Number);
 let state = seed >>> 0;
 
 function below(limit: number): number {
@@ -36,12 +36,9 @@ function random(): string {
   return text;
 }
 
-const until = performance.now() + milliseconds;
-let count = 0;
 let accepted = 0;
-while (performance.now() < until) {
+for (let index = 0; index < count; index += 1) {
   const text = random();
-  const started = performance.now();
   try {
     const reading = readEdn(text, ROOT);
     if (reading.ok) {
@@ -55,11 +52,9 @@ while (performance.now() < until) {
       if (line === undefined || start.column < 1 || start.column > line.length + 1)
         throw new Error('a place outside the text');
     }
-    if (performance.now() - started > 1000) throw new Error('too slow');
   } catch (error) {
     console.error(`${JSON.stringify(text)} (seed ${seed}): ${error}`);
     process.exit(1);
   }
-  count++;
 }
-console.log(JSON.stringify({ count, accepted }));
+console.log(JSON.stringify({ accepted }));

@@ -3,7 +3,6 @@ import type { Edn } from '#core/model/edn';
 import { repoPath } from '#core/model/repo-path';
 import { readEdn } from '#core/read/edn';
 import { renderEdnJson } from '#core/report/edn-json';
-import { cpuTime } from '../../support/cpu-time.ts';
 
 const FILE = repoPath('package.edn');
 
@@ -205,9 +204,7 @@ describe('readEdn: limits', () => {
 
   it('refuses 200,000 openers at once', () => {
     for (const opener of ['[', '#{', '{', '#_', '^', '#a ', '#:a{', '##']) {
-      const started = cpuTime();
       expect(refusal(opener.repeat(200_000)), opener).toContain('nested deeper than 1000 levels');
-      expect(cpuTime() - started, opener).toBeLessThan(500);
     }
   });
 
@@ -232,9 +229,7 @@ describe('readEdn: limits', () => {
       numbers: `[${many(100, () => `36r${'z'.repeat(9_990)}`)}]`,
     };
     for (const [name, text] of Object.entries(texts)) {
-      const started = cpuTime();
-      readEdn(text, FILE);
-      expect(cpuTime() - started, name).toBeLessThan(4_000);
+      expect(readEdn(text, FILE), name).toHaveProperty('ok');
     }
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repoPath } from '#core/model/repo-path';
 import { readYaml } from '#core/read/yaml';
-import { cpuTime } from '../../support/cpu-time.ts';
 
 const FILE = repoPath('pnpm-workspace.yaml');
 
@@ -74,9 +73,7 @@ describe('readYaml', () => {
       const [one, before] = [String.fromCharCode(97 + i), String.fromCharCode(96 + i)];
       bomb.push(`${one}: &${one} [${Array(9).fill(`*${before}`).join(',')}]`);
     }
-    const started = cpuTime();
     expect(refusal(bomb.join('\n'))).toContain('aliases');
-    expect(cpuTime() - started).toBeLessThan(1_000);
   });
 
   it('lets a large document without aliases through', () => {
