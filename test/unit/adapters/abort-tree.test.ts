@@ -5,7 +5,7 @@ import { ROOT } from '#core/model/repo-path';
 import type { OutputListener } from '#core/ports/live-log';
 import { scratchFolder } from '../../support/scratch.ts';
 
-const LIMIT_MS = 2000;
+const LIMIT_MS = 4000;
 
 function run(code: string, listen: OutputListener = () => {}) {
   const argv: Command['argv'] = ['python3', '-X', 'faulthandler', '-u', '-c', code];

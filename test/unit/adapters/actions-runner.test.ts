@@ -102,7 +102,7 @@ describe('actionsRunner', () => {
       const left = require('node:child_process').execFileSync(process.execPath, ['-e', between, stay]);
       console.log(child.pid + ' ' + left);
       setInterval(() => {}, 1000);`;
-    const ran = await actionsRunner(scratchFolder()).run(script(code, { timeoutMs: 1500 }));
+    const ran = await actionsRunner(scratchFolder()).run(script(code, { timeoutMs: 4000 }));
     expect(ran.kind).toBe('timed-out');
     const pids = ('stdout' in ran ? ran.stdout : '').trim().split(' ').map(Number);
     expect(pids).toHaveLength(2);
@@ -111,10 +111,19 @@ describe('actionsRunner', () => {
   });
 
   test('commands share one limit beside their own', async () => {
-    const runner = actionsRunner(scratchFolder(), 700);
+    const runner = actionsRunner(scratchFolder(), 3000);
     expect(await runner.run(script(''))).toMatchObject({ kind: 'exited', code: 0 });
     expect(await runner.run(script('setInterval(() => {}, 1000)'))).toMatchObject({ kind: 'timed-out' });
     expect(await runner.run(script(''))).toMatchObject({ kind: 'timed-out', stdout: '' });
+  });
+
+  test('a limit that is over before the command has been started ends it all the same', async () => {
+    for (let limit = 1; limit < 40; limit += 4)
+      expect(
+        await actionsRunner(scratchFolder()).run(script('setInterval(() => {}, 1000)', { timeoutMs: limit })),
+      ).toMatchObject({
+        kind: 'timed-out',
+      });
   });
 
   test('a background process that keeps the pipe open does not keep the run', async () => {

@@ -90,7 +90,7 @@ describe('processRunner', () => {
       process.on('SIGTERM', () => {});
       console.log(child.pid);
       setInterval(() => {}, 1000);`;
-    const ran = await processRunner(root).run(script(code, { timeoutMs: 700 }));
+    const ran = await processRunner(root).run(script(code, { timeoutMs: 3000 }));
     expect(ran.kind).toBe('timed-out');
     const grandchild = Number('stdout' in ran ? ran.stdout : Number.NaN);
     expect(grandchild).toBeGreaterThan(1);

@@ -17,6 +17,9 @@ const KEPT_BYTES = 256 * 1024;
 const MOST_BYTES = 1024 * 1024;
 const LONGEST_BYTES = 128 * 1024 - 1;
 
+/** How soon after a command's time-out is looked for what may have been started since. */
+const STRIKE_AGAIN_MS = 100;
+
 /** The child's code where a signal ended it: shells count from here, and the toolkit does not tell which it was. */
 const BY_SIGNAL = 128;
 
@@ -81,10 +84,13 @@ async function start(
   };
   const untrack = killWithThis(mark);
   let timedOut = false;
-  const timer = setTimeout(() => {
+  const strike = () => {
     timedOut = true;
     killMarked(mark);
-  }, timeoutMs);
+    // The toolkit looks for the program before it starts it: what is started later is killed later.
+    timer = setTimeout(strike, STRIKE_AGAIN_MS);
+  };
+  let timer = setTimeout(strike, timeoutMs);
   try {
     // typed as a number, it is null where a signal ended the child
     const code: number | null = await exec(asWord(program), args, options);
