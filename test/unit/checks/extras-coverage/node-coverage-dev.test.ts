@@ -124,6 +124,22 @@ describe('what is not needed at run time', () => {
     expect(await short({ '.': typed }, { 'a.ts': text })).toEqual([]);
   });
 
+  it('is a notice where the compiler drops the import, as its names stand in types alone', async () => {
+    const typed = "import { A } from 'a';\nexport const b = (a: A) => a;\n";
+    const called = "import { A } from 'a';\nexport const b = (a: A) => f(A);\n";
+    const told = (text: string, compilerOptions: object, role: Role = 'runtime') =>
+      short(
+        { '.': LIBRARY },
+        { 'a.ts': { text, role } },
+        { 'tsconfig.json': JSON.stringify({ compilerOptions }) },
+      );
+    expect(await told(typed, {})).toEqual(['notice optional-undeclared a.ts:1 a']);
+    expect(await told(called, {})).toEqual(['error undeclared a.ts:1 a']);
+    expect(await told(typed, { verbatimModuleSyntax: true })).toEqual(['error undeclared a.ts:1 a']);
+    expect(await told(typed, {}, 'test')).toEqual(['notice undeclared-dev a.ts:1 a']);
+    expect(await told(called, {}, 'test')).toEqual(['warning undeclared-dev a.ts:1 a']);
+  });
+
   it('is not told beside the same package undeclared at run time', async () => {
     const sources = {
       'a.test.ts': { text: "import 'a';\n", role: 'test' },

@@ -244,7 +244,11 @@ describe('a name that nobody can have installed', () => {
     expect(await short({ '.': LIBRARY }, { 'a.ts': `${types}ESTree.parse();\n` }, lock)).toEqual([
       'warning undeclared a.ts:1 estree',
     ]);
-    expect(await short({ '.': LIBRARY }, { 'a.ts': types }, rest)).toEqual([
+    const unsure = `${types}f({ ESTree });\n`;
+    expect(await short({ '.': LIBRARY }, { 'a.ts': unsure }, lock)).toEqual([
+      'notice optional-undeclared a.ts:1 @types/estree',
+    ]);
+    expect(await short({ '.': LIBRARY }, { 'a.ts': unsure }, rest)).toEqual([
       'warning undeclared a.ts:1 estree',
     ]);
   });

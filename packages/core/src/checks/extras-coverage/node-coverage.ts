@@ -5,6 +5,8 @@ import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
+import { keepsTypeImports } from '#core/graph/node/tsconfig';
+import { isSurelyType } from '#core/graph/node/type-use';
 import {
   isCaught,
   isMock,
@@ -107,6 +109,8 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     },
     hasTypesAlone: (name: string) => hasTypesAlone(name, project, workspace),
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
+    isSurelyType: (name: string, { path }: CodeFile, { fact }: Use) =>
+      isSurelyType(fact, name, path, () => textOf(path)) && !keepsTypeImports(path, workspace),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
     isCaught: ({ path }: CodeFile, { fact }: Use) => isCaught(fact, () => textOf(path)),
     // under a name that nobody knows, a mock replaces nothing

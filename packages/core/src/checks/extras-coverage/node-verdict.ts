@@ -22,6 +22,8 @@ export interface Surroundings {
   /** Installed are the types of a package, and not the package. */
   readonly hasTypesAlone: (name: string) => boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
+  /** The compiler drops the import: of the package that it asks for it takes types alone. */
+  readonly isSurelyType: (name: string, file: CodeFile, use: Use) => boolean;
   readonly isMock: (file: CodeFile, use: Use) => boolean;
   /** The call that imports it handles its absence. */
   readonly isCaught: (file: CodeFile, use: Use) => boolean;
@@ -73,12 +75,13 @@ export function judgeNodeUse(
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
   if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
+  const isDropped = isType || (kinds.size === 0 && around.isSurelyType(name, file, use));
   if (file.role !== 'runtime') {
     if (FIXTURE.test(file.path) || around.isVirtual(file, use)) return null;
     const isTestOrTool = file.role === 'test' || file.role === 'tooling';
-    return { rule: 'undeclared-dev', severity: isTestOrTool && !isType ? 'warning' : 'notice' };
+    return { rule: 'undeclared-dev', severity: isTestOrTool && !isDropped ? 'warning' : 'notice' };
   }
-  const isForTypes = isType || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
+  const isForTypes = isDropped || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
   if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
   if (scope.includes('guarded') || around.isCaught(file, use))
     return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };

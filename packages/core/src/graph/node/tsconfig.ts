@@ -2,6 +2,7 @@ import type { FileTree } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { TsConfig, TsPath } from '#core/model/tsconfig';
+import type { Workspace } from '#core/model/workspace';
 import { sourceFile } from './files.ts';
 
 /** The configs that a folder's files live under: those of the nearest folder that has any, and the scope above it. */
@@ -47,6 +48,14 @@ export function tsScopes(configs: ReadonlyMap<RepoPath, TsConfig>): (folder: Rep
     return scope;
   };
   return scopeOf;
+}
+
+const scopesIn = oncePer(tsScopes);
+
+/** Whether imports that name types alone stay in what a file is compiled to, as a tsconfig above it says. */
+export function keepsTypeImports(file: RepoPath, { tsconfigs }: Workspace): boolean {
+  const scope = scopesIn(tsconfigs)(folderOf(file));
+  return scope?.configs.some((config) => config.keepsTypeImports) ?? false;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ImportFact } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 
-const TYPESCRIPT = /\.[cm]?tsx?$/;
+/** Files whose imports a compiler drops where they name types alone. */
+export const TYPESCRIPT = /\.[cm]?tsx?$/;
 
 /** How far around a name is looked. */
 const REACH = 200;
@@ -23,13 +24,17 @@ export function isSurelyValue(fact: ImportFact, file: RepoPath, textOf: () => st
   if (fact.kind === 'reexport') return fact.names.includes('*');
   if (fact.names.length === 0) return true;
   const text = textOf();
-  const lines = text.split('\n', fact.endLine);
-  const statement = lines.slice(fact.line - 1).join('\n');
-  const clause = CLAUSE.exec(statement)?.[1];
-  if (clause === undefined) return false;
-  const names = localNames(clause);
+  const names = importedNames(fact, text);
   const code = withoutProse(text);
   return names.some((name) => isValueIn(name, code, file.endsWith('x')));
+}
+
+/** The names that an import statement of a text binds, without those of `type`; none where it is no plain one. */
+export function importedNames({ line, endLine }: ImportFact, text: string): readonly string[] {
+  const lines = text.split('\n', endLine);
+  const statement = lines.slice(line - 1).join('\n');
+  const clause = CLAUSE.exec(statement)?.[1];
+  return clause === undefined ? [] : localNames(clause);
 }
 
 /** Where a comment, string or template begins. A regular expression may hold what looks like a comment. */
@@ -39,7 +44,7 @@ const PROSE = /(?<![[\\^])\/\*|(?<![\\:])\/\/|["'`]/g;
  * A text with empty comments and strings. Templates hold code too, and a quote without its end is one of JSX's texts. One pass
  * by hand: an expression for all of it needs a stack as deep as a text is long.
  */
-function withoutProse(text: string): string {
+export function withoutProse(text: string): string {
   const kept: string[] = [];
   let from = 0;
   PROSE.lastIndex = 0;

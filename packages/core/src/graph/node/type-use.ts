@@ -1,0 +1,145 @@
+import type { ImportFact } from '#core/model/imports';
+import type { RepoPath } from '#core/model/repo-path';
+import { importedNames, TYPESCRIPT, withoutProse } from './value-use.ts';
+
+/** A type that may stand before another one in a union or an intersection: `A | `, `B<C> & `. */
+const OPERAND = String.raw`[\w$.]+(?:<[\w$.\s,]*>)?(?:\[\])*`;
+/** What may stand between the place where a type begins and a name in it. */
+const WITHIN = String.raw`(?:[|&]\s*)?(?:${OPERAND}\s*[|&](?![|&])\s*)*(?:(?:keyof|typeof|readonly|unique)\s+)*`;
+
+const MODIFIERS = '(?:public|private|protected|readonly|static|declare|abstract|override)';
+
+/** Where the text before a name says that a type begins: no expression reads so. */
+const TYPE_BEFORE: readonly RegExp[] = [
+  String.raw`[\w$)\]}"'][ \t]+(?:as|satisfies)[ \t]+${WITHIN}`,
+  String.raw`\b(?:keyof|[\w$]+[ \t]+is)[ \t]+${WITHIN}`,
+  String.raw`\bimplements\s+(?:[\w$.\s,<>]*,\s*)?`,
+  String.raw`\binterface\s+[\w$]+(?:<[^{}();=]*>)?\s+extends\s+(?:[\w$.\s,<>]*,\s*)?`,
+  String.raw`<\s*(?:[\w$]+\s*,\s*)*[\w$]+\s+extends\s+${WITHIN}`,
+  String.raw`(?:^|[;{}\n])\s*(?:export\s+)?(?:declare\s+)?type\s+[\w$]+\s*(?:<[^{}();]*>)?\s*=\s*${WITHIN}`,
+  String.raw`\b(?:const|let|var)\s+[\w$]+!?\s*:\s*${WITHIN}`,
+  String.raw`\b${MODIFIERS}[ \t]+[\w$]+[?!]?\s*:\s*${WITHIN}`,
+  String.raw`[\w$]\?:\s*${WITHIN}`,
+  String.raw`\bexport\s+type\s*\{[^{}]*`,
+].map((source) => new RegExp(`${source}$`));
+
+/** `f<A, `, `f<A<`, `f<A | `: as type arguments are written; a comparison has spaces around it. */
+const ARGUMENTS_BEFORE = /[\w$]<(?:[\w$.\s,[\]]|[\w$]<|[|&](?![|&]))*$/;
+const GOES_ON = /[<,|&]\s*$/;
+/** What no expression goes on with (canFollowTypeArgumentsInExpression of TypeScript's parser). */
+const ARGUMENTS_BEHIND =
+  /^(?:[\w$.\s,[\]]|<[\w$.\s,[\]]*>|[|&](?![|&]))*>+(?:\[\])*(?:\s*(?:[(){},;|&>\]\n]|=>)|\s+=(?!=)|\s*$)/;
+
+/** `(…): A {`, `(…): A | null => `: the type that a function returns. Behind a ternary's colon a brace cannot follow. */
+const RETURN_BEFORE = new RegExp(String.raw`\)\s*:\s*${WITHIN}$`);
+const RETURN_BEHIND = new RegExp(
+  String.raw`^(?:\.[\w$]+)*(?:<[\w$.\s,]*>)?(?:\[\])*(?:[ \t]*[|&][ \t]*${OPERAND})*[ \t]*(?:\{|=>)`,
+);
+
+/** A parameter or an element of a tuple with its name, as all that stands between bracket or comma and a name. */
+const NAMED = new RegExp(
+  String.raw`^\s*(?:${MODIFIERS}\s+)*(?:\.\.\.)?(?:[\w$]+\??|\{[^{}?]*\}|\[[^[\]?]*\])\s*:\s*${WITHIN}$`,
+);
+
+const INTERFACE_BEFORE = /\binterface\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+extends\s[^{}();=]*)?\s*$/;
+
+/** What JSX may be compiled to calls of, with no name of it in use (https://www.typescriptlang.org/tsconfig/#jsxImportSource). */
+const JSX_SOURCES: ReadonlySet<string> = new Set(
+  `react preact vue solid-js inferno hono theme-ui nativewind @emotion/react @builder.io/qwik @qwik.dev/core @stencil/core
+  @kitajs/html`.split(/\s+/),
+);
+
+/**
+ * Whether every name that an import of TypeScript binds is used, and surely as a type alone: then the compiler drops the
+ * import (https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax), unless the tsconfig keeps such, which is for the caller
+ * to know. What is not surely a type is taken for a value: so is all in a file with decorators, whose types may be kept
+ * (https://www.typescriptlang.org/tsconfig/#emitDecoratorMetadata), and a package that JSX may be compiled for.
+ * `textOf` reads the file, where that decides.
+ */
+export function isSurelyType(fact: ImportFact, name: string, file: RepoPath, textOf: () => string): boolean {
+  if (!TYPESCRIPT.test(file) || (fact.kind !== 'import' && fact.kind !== 'from') || fact.names.length === 0)
+    return false;
+  const text = textOf();
+  const names = importedNames(fact, text);
+  if (names.length === 0) return false;
+  const hasElements = file.endsWith('x');
+  if (hasElements && (JSX_SOURCES.has(name) || text.includes(`jsxImportSource ${name}`))) return false;
+  const lines = text.split('\n');
+  const rest = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)].join('\n');
+  const code = withoutProse(rest);
+  if (/@[\w$]/.test(code)) return false;
+  return names.every((one) => {
+    const places = placesOf(one, code);
+    // an apostrophe in a text of JSX may hide code behind it
+    if (hasElements && placesOf(one, rest).length !== places.length) return false;
+    return places.length > 0 && places.every((at) => isTypeAt(one, at, code));
+  });
+}
+
+/** Where a name stands as a word, and not as a member of something else. */
+function placesOf(name: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (/[\w$]/.test(text[at - 1] ?? '') || /[\w$]/.test(text[at + name.length] ?? '')) continue;
+    if (text[at - 1] === '.' && text[at - 2] !== '.') continue;
+    places.push(at);
+  }
+  return places;
+}
+
+/** How far before a name the beginning of its type is looked for. */
+const REACH = 300;
+
+function isTypeAt(name: string, at: number, code: string): boolean {
+  const head = code.slice(Math.max(0, at - REACH), at);
+  const tail = code.slice(at + name.length, at + name.length + REACH);
+  if (/^\[\]/.test(tail) || beginsType(head)) return true;
+  if (beginsArgument(head)) return ARGUMENTS_BEHIND.test(tail);
+  if (RETURN_BEFORE.test(head) && RETURN_BEHIND.test(tail)) return true;
+  return isWithinType(at, code);
+}
+
+function beginsType(head: string): boolean {
+  return TYPE_BEFORE.some((pattern) => pattern.test(head));
+}
+
+function beginsArgument(head: string): boolean {
+  return GOES_ON.test(head) && ARGUMENTS_BEFORE.test(head);
+}
+
+/** Whether one of the brackets around a place opens a type, or its part of the innermost one names a parameter. */
+function isWithinType(at: number, code: string): boolean {
+  let opener = openerBefore(at, code);
+  if (opener === null) return false;
+  if (code[opener.at] !== '{' && NAMED.test(code.slice(opener.item, at))) return true;
+  while (opener !== null) {
+    const head = code.slice(Math.max(0, opener.at - REACH), opener.at);
+    if (beginsType(head)) return true;
+    if (code[opener.at] === '{' && (INTERFACE_BEFORE.test(head) || beginsArgument(head))) return true;
+    opener = openerBefore(opener.at, code);
+  }
+  return false;
+}
+
+/** The bracket around a place, and where the part of its content begins that the place is in. */
+interface Opener {
+  readonly at: number;
+  readonly item: number;
+}
+
+/** Null also where a slash or a template stands on the way: of those nobody knows here what they hold. */
+function openerBefore(at: number, code: string): Opener | null {
+  let depth = 0;
+  let item = -1;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const character = code[i] ?? '';
+    if (character === '/' || character === '`') return null;
+    if (')]}'.includes(character)) depth += 1;
+    else if (character === ',' && depth === 0 && item === -1) item = i + 1;
+    else if ('([{'.includes(character)) {
+      if (depth === 0) return { at: i, item: item === -1 ? i + 1 : item };
+      depth -= 1;
+    }
+  }
+  return null;
+}
