@@ -102,6 +102,31 @@ b@^2, b@^2.1:
     expect(peers('yarn.lock', berry)).toEqual({ '@s/a': ['react'] });
   });
 
+  it('takes nothing from what yarn says of a member, whose devDependencies it lists as dependencies', () => {
+    const lock = `"a@^1.0.0, a@workspace:packages/a":
+  version: 0.0.0-use.local
+  resolution: "a@workspace:packages/a"
+  dependencies:
+    b: ^1.0.0
+    dev: ^1.0.0
+  languageName: unknown
+
+"a@npm:^0.9.0":
+  version: 0.9.0
+  dependencies:
+    c: ^1.0.0
+
+"b@npm:^1.0.0":
+  version: 1.0.0
+  dependencies:
+    d: ^1.0.0
+`;
+    expect(read('yarn.lock', lock)).toEqual({ a: ['c'], b: ['d'] });
+    expect([...readNodeLock(lock.split('\n\n')[0] ?? '', repoPath('yarn.lock')).required.keys()]).toEqual([
+      'a',
+    ]);
+  });
+
   it("reads npm's, nested places and the tree of version 1", () => {
     const lock = {
       lockfileVersion: 3,

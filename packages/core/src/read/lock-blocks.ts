@@ -10,6 +10,9 @@ export interface NodeLockNames {
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS: ReadonlySet<string> = new Set(['packages', 'snapshots']);
 
+/** What a descriptor of a workspace's member has in it (https://yarnpkg.com/protocol/workspace). */
+const MEMBER = '@workspace:';
+
 /** What half of all packages require: one set for all of them, to which nothing is added. */
 const NONE = new Set<string>();
 
@@ -55,6 +58,8 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
       } else if (inside) {
         name = packageOf(key);
         if (!required.has(name)) required.set(name, NONE);
+        // yarn lists a member's devDependencies among its dependencies: its own package.json tells them apart
+        if (key.includes(MEMBER)) name = null;
       }
     }
   }
