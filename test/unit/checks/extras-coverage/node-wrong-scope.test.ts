@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
-import { inShort, LIBRARY, nodeFindings, coverageInShort as short } from '../../../support/node-code.ts';
+import {
+  inShort,
+  LIBRARY,
+  nodeFindings,
+  nodeReport,
+  coverageInShort as short,
+} from '../../../support/node-code.ts';
 
 describe('wrong-scope', () => {
   const sources = { 'src/a.ts': "import chalk from 'chalk';\nchalk('x');\n" };
@@ -58,5 +64,66 @@ app.quit(vscode.x());
 let b: B;
 `;
     expect(await short(packages, { 'a.ts': text })).toEqual([]);
+  });
+});
+
+describe('wrong-scope of a source that tests alone reach', () => {
+  const repo = {
+    'package.json': {
+      ...LIBRARY,
+      main: 'dist/index.js',
+      exports: { '.': './dist/index.js', './x': './dist/lib-x.js', './package.json': './package.json' },
+      files: ['dist'],
+      devDependencies: { chalk: '^5' },
+    },
+    'src/index.ts': "export * from './used';\n",
+    'src/used.ts': '',
+    'src/x.ts': '',
+    'src/reader.ts': "import chalk from 'chalk';\nimport './index';\nchalk('x');\n",
+    'test/a.test.ts': "import '../src/reader';\n",
+  };
+  const told = async (change: Readonly<Record<string, unknown>>) => {
+    const findings = await nodeReport(checkNodeCoverage, { ...repo, ...change });
+    return findings.map(inShort).filter((one) => one.includes('reader'));
+  };
+  const error = ['error wrong-scope src/reader.ts:1 chalk'];
+  const manifest = (change: object) => ({ 'package.json': { ...repo['package.json'], ...change } });
+
+  it('is none, as nothing that is installed has it', async () => {
+    expect(await told({})).toEqual([]);
+    // nor by way of another such source
+    const between = {
+      'test/a.test.ts': "import '../src/helper';\n",
+      'src/helper.ts': "import './reader';\n",
+    };
+    expect(await told(between)).toEqual([]);
+    // nor what is declared nowhere: tests need it
+    expect(await told(manifest({ devDependencies: {} }))).toEqual([
+      'warning undeclared-dev src/reader.ts:1 chalk',
+    ]);
+  });
+
+  it.each([
+    ['an entry imports it', { 'src/used.ts': "import './reader';\n" }],
+    ['an entry imports its types', { 'src/used.ts': "import type { A } from './reader';\n" }],
+    ['a second entry imports it', { 'src/x.ts': "import './reader';\n" }],
+    ['nobody imports it', { 'test/a.test.ts': '' }],
+    ['who imports it is imported by nobody', { 'src/cli.ts': "import './reader';\n" }],
+    ['a script imports it', { 'scripts/a.ts': "import '../src/reader';\n" }],
+    ['a source names it', { 'src/used.ts': "new Worker(new URL('./reader.js', import.meta.url));\n" }],
+    ['a build names it', { 'ours.config.ts': "export default { entry: ['src/reader.ts'] };\n" }],
+    ['it is an entry', manifest({ exports: { '.': './dist/index.js', './reader': './dist/reader.js' } })],
+    ['it is a program', manifest({ bin: './dist/reader.js' })],
+    ['it ships as it stands', manifest({ files: ['dist', 'src'] })],
+    ['all may ship', manifest({ files: undefined })],
+    ['others may import any file', manifest({ exports: undefined })],
+    ['others may import many files', manifest({ exports: { '.': './dist/index.js', './*': './dist/*.js' } })],
+    [
+      'an entry is not found',
+      manifest({ exports: { '.': './dist/index.js', './gone': './dist/lib-gone.js' } }),
+    ],
+    ['a program is not found', manifest({ bin: { gone: './dist/gone.js' } })],
+  ])('is one where %s', async (_, change) => {
+    expect(await told(change)).toEqual(error);
   });
 });

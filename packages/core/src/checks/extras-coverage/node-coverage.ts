@@ -5,6 +5,7 @@ import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
+import { isForTestsAlone } from '#core/graph/node/tests-only';
 import { keepsTypeImports } from '#core/graph/node/tsconfig';
 import { isSurelyType } from '#core/graph/node/type-use';
 import {
@@ -36,10 +37,10 @@ const LEVELS = { error: 2, warning: 1, notice: 0 } as const;
  * `optional-undeclared`, one finding a project, package and rule.
  */
 export function checkNodeCoverage(code: Code, workspace: Workspace): readonly Finding[] {
-  return code.node.flatMap((unit) => checkUnit(unit, workspace));
+  return code.node.flatMap((unit) => checkUnit(unit, code, workspace));
 }
 
-function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
+function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly Finding[] {
   const around = surroundings(unit.project, workspace);
   const above = new Set(enclosingProjects(workspace, unit.project).map(({ name }) => name));
   const problems = new Problems<Uncovered>();
@@ -57,13 +58,22 @@ function checkUnit(unit: NodeUnit, workspace: Workspace): readonly Finding[] {
       if (name === null) continue;
       // a program inside a package that tries it out
       if ((file.role !== 'runtime' || isShown(unit.project)) && above.has(name)) continue;
-      const verdict = judgeNodeUse(name, use, file, unit, around);
+      let verdict = judgeNodeUse(name, use, file, unit, around);
+      let judged = file;
+      if (isOfShipped(verdict) && around.published && isForTestsAlone(file, unit, code, workspace)) {
+        judged = { ...file, role: 'test' };
+        verdict = judgeNodeUse(name, use, judged, unit, around);
+      }
       if (verdict === null) continue;
       const { rule, severity } = verdict;
-      problems.add(`${name} ${rule} ${severity}`, { name, verdict }, { file, use });
+      problems.add(`${name} ${rule} ${severity}`, { name, verdict }, { file: judged, use });
     }
   }
   return gravest(problems.all()).flatMap((problem) => finding(problem, unit, workspace) ?? []);
+}
+
+function isOfShipped(verdict: Verdict): boolean {
+  return verdict?.rule === 'wrong-scope' || verdict?.rule === 'undeclared';
 }
 
 /** The package that an import asks for; null for what needs none, for the project itself, and for what it provides. */

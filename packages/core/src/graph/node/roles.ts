@@ -145,7 +145,7 @@ function firstFolder(folder: RepoPath, file: RepoPath): string {
 }
 
 /** `files` of package.json: globs and folders, `!` takes away (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files). */
-function listedBy(value: unknown): ((path: string) => boolean) | null {
+export function listedBy(value: unknown): ((path: string) => boolean) | null {
   if (!Array.isArray(value)) return null;
   const take: Glob[] = [];
   const leave: Glob[] = [];

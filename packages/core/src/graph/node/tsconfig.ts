@@ -52,10 +52,14 @@ export function tsScopes(configs: ReadonlyMap<RepoPath, TsConfig>): (folder: Rep
 
 const scopesIn = oncePer(tsScopes);
 
+/** The configs that a folder's files live under; none where no config stands at or above it. */
+export function configsOf(folder: RepoPath, { tsconfigs }: Workspace): readonly TsConfig[] {
+  return scopesIn(tsconfigs)(folder)?.configs ?? [];
+}
+
 /** Whether imports that name types alone stay in what a file is compiled to, as a tsconfig above it says. */
-export function keepsTypeImports(file: RepoPath, { tsconfigs }: Workspace): boolean {
-  const scope = scopesIn(tsconfigs)(folderOf(file));
-  return scope?.configs.some((config) => config.keepsTypeImports) ?? false;
+export function keepsTypeImports(file: RepoPath, workspace: Workspace): boolean {
+  return configsOf(folderOf(file), workspace).some((config) => config.keepsTypeImports);
 }
 
 /**
