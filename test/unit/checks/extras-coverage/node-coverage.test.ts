@@ -47,6 +47,21 @@ describe('undeclared', () => {
     },
   );
 
+  it('is to be declared for development where a bundler takes in a private package of the workspace', async () => {
+    const fix = async (lib: object, member: object) => {
+      const packages = { lib: { ...LIBRARY, ...lib }, member: { name: 'member', ...member } };
+      const findings = await nodeFindings(checkNodeCoverage, packages, {
+        'lib/a.js': "require('member');\n",
+      });
+      return findings.map(({ data }) => 'edit' in data && data.edit.key);
+    };
+    const built = { scripts: { build: 'rollup -c' } };
+    expect(await fix(built, { private: true })).toEqual(['devDependencies']);
+    expect(await fix(built, {})).toEqual(['dependencies']);
+    expect(await fix({}, { private: true })).toEqual(['dependencies']);
+    expect(await fix({ ...built, private: true }, { private: true })).toEqual(['dependencies']);
+  });
+
   it('is a warning where the configuration of a bundler maps the name to something else', async () => {
     const source = { 'src/a.js': "require('a/sub');\n" };
     const level = async (config: string) =>

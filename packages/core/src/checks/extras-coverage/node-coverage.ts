@@ -170,11 +170,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     };
   }
   const section: NodeDependencyKind =
-    rule === 'undeclared'
-      ? 'dependencies'
-      : rule === 'undeclared-dev'
-        ? 'devDependencies'
-        : sectionFor(verdict);
+    rule === 'undeclared' ? sectionOfShipped(use, project, workspace) : sectionFor(verdict);
   const { file, key } = nodeEdit(workspace, project, section);
   const data: UncoveredData = {
     module: use.fact.module,
@@ -247,7 +243,18 @@ function isLinkedToRoot({ target }: Use, project: NodeProject, { memberSets }: W
   );
 }
 
-/** What only types need is for development; what may be missing at run time is an optional peer. */
+/**
+ * A dependency; but a private package nobody can install (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private): the
+ * bundler of one that is published takes it in, and what it takes in is for development.
+ */
+function sectionOfShipped({ target }: Use, project: NodeProject, workspace: Workspace): NodeDependencyKind {
+  const member = target.kind === 'member' ? nodeProjects(workspace).get(target.folder) : undefined;
+  const isTakenIn =
+    member?.private === true && isPublished(project, workspace.files) && maybeBundled(project, workspace);
+  return isTakenIn ? 'devDependencies' : 'dependencies';
+}
+
+/** What tests or only types need is for development; what may be missing at run time is an optional peer. */
 function sectionFor(verdict: NonNullable<Verdict>): NodeDependencyKind {
   return verdict.rule === 'optional-undeclared' && verdict.how === 'guarded'
     ? 'peerDependencies'
