@@ -14,6 +14,14 @@ const peers = (file: string, text: string) =>
   plain(new Map([...readNodeLock(text, repoPath(file)).peers].filter(([, names]) => names.size > 0)));
 
 describe('readNodeLock', () => {
+  it('reads the names of programs from npm and later yarn', () => {
+    const programs = (file: string, text: string) => plain(readNodeLock(text, repoPath(file)).programs);
+    const npm = { packages: { 'node_modules/a': { bin: { b: 'cli.js', c: 'c.js' } }, 'node_modules/d': {} } };
+    expect(programs('package-lock.json', JSON.stringify(npm))).toEqual({ a: ['b', 'c'] });
+    const berry = '"a@npm:^1.0.0":\n  version: 1.0.0\n  bin:\n    b: ./cli.js\n  checksum: 1\n';
+    expect(programs('yarn.lock', berry)).toEqual({ a: ['b'] });
+  });
+
   it('reads pnpm 9: snapshots, without the peers that `packages` names, and with those of what they require', () => {
     const text = `lockfileVersion: '9.0'
 

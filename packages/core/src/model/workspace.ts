@@ -181,6 +181,8 @@ export interface Locks {
   readonly node: (folder: RepoPath) => Requires;
   /** Likewise: who leaves whom to its users, as a peer. Classic yarn's lock does not say. */
   readonly nodePeers: (folder: RepoPath) => Requires;
+  /** Likewise: the names of the programs of each package. pnpm's lock and classic yarn's do not say. */
+  readonly nodePrograms: (folder: RepoPath) => Requires;
   /**
    * By the Python lock nearest at or above a folder, likewise; names are normalised, and what an extra adds stands under
    * `name[extra]`. A requirement with extras is several names: `name`, `name[extra]`.

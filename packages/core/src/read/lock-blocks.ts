@@ -1,10 +1,11 @@
 /** Name of a package -> names that some version of it has in one way. */
 type Names = Map<string, Set<string>>;
 
-/** What a lock says of each package: whom it requires, and whom it leaves to its users. */
+/** What a lock says of each package: whom it requires, whom it leaves to its users, and the programs that it has. */
 export interface NodeLockNames {
   readonly required: Names;
   readonly peers: Names;
+  readonly programs: Names;
 }
 
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
@@ -28,6 +29,7 @@ const COLON = 0x3a;
 export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNames {
   const required: Names = new Map();
   const peers: Names = new Map();
+  const programs: Names = new Map();
   const further: Names = new Map();
   const base = form === 'pnpm' ? 2 : 0;
   let inside = form === 'yarn';
@@ -47,7 +49,7 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
       if (key !== '') into.add(key);
     } else if (indent === base + 2) {
       if (text[first] !== '#')
-        into = name === null ? null : listAt(text, first, name, { required, peers, further });
+        into = name === null ? null : listAt(text, first, name, { required, peers, programs, further });
     } else if (indent === 0 || indent === base) {
       const key = keyOf(text, first, end);
       if (key === '') continue;
@@ -70,7 +72,7 @@ export function readLockBlocks(text: string, form: 'pnpm' | 'yarn'): NodeLockNam
     }
     for (const [of, names] of further) for (const peer of names) setOf(peers, of).add(peer);
   }
-  return { required, peers };
+  return { required, peers, programs };
 }
 
 /** What is read of a lock: `further` has the peers that the packages which one requires leave to its users. */
@@ -83,11 +85,12 @@ interface Lists extends NodeLockNames {
  * requires are its user's to bring as its own are (https://pnpm.io/how-peers-are-resolved).
  */
 function listAt(text: string, at: number, name: string, lists: Lists): Set<string> | null {
-  const { required, peers, further } = lists;
+  const { required, peers, programs, further } = lists;
   if (text.startsWith('transitivePeerDependencies:', at)) return setOf(further, name);
   if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
     return setOf(required, name);
   }
+  if (text.startsWith('bin:', at)) return setOf(programs, name);
   return text.startsWith('peerDependencies:', at) ? setOf(peers, name) : null;
 }
 

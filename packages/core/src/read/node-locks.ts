@@ -8,7 +8,7 @@ import { readJson } from './json.ts';
 import { type NodeLockNames, readLockBlocks, setOf } from './lock-blocks.ts';
 import { lockOf } from './lockfiles.ts';
 
-const NOTHING: NodeLockNames = { required: new Map(), peers: new Map() };
+const NOTHING: NodeLockNames = { required: new Map(), peers: new Map(), programs: new Map() };
 
 /** A bun.lock nests three levels; what nests deeper than this is none. */
 const MAX_DEPTH = 100;
@@ -18,7 +18,7 @@ const MAX_DEPTH = 100;
  * version, pnpm-lock.yaml, yarn.lock (1 and later), bun.lock. A lock is read when it is first asked for; one that is
  * binary or cannot be read says nothing.
  */
-export function nodeLocks(files: FileTree): Pick<Locks, 'node' | 'nodePeers'> {
+export function nodeLocks(files: FileTree): Pick<Locks, 'node' | 'nodePeers' | 'nodePrograms'> {
   const known = new Map<RepoPath, NodeLockNames>();
   const lockAt = (folder: RepoPath): NodeLockNames => {
     let names = known.get(folder);
@@ -31,7 +31,11 @@ export function nodeLocks(files: FileTree): Pick<Locks, 'node' | 'nodePeers'> {
     }
     return names;
   };
-  return { node: (folder) => lockAt(folder).required, nodePeers: (folder) => lockAt(folder).peers };
+  return {
+    node: (folder) => lockAt(folder).required,
+    nodePeers: (folder) => lockAt(folder).peers,
+    nodePrograms: (folder) => lockAt(folder).programs,
+  };
 }
 
 function readLock(files: FileTree, file: RepoPath): NodeLockNames {
@@ -90,7 +94,7 @@ function readBunLock(text: string): NodeLockNames {
 }
 
 function empty(): NodeLockNames {
-  return { required: new Map(), peers: new Map() };
+  return { required: new Map(), peers: new Map(), programs: new Map() };
 }
 
 function addEntry(names: NodeLockNames, name: string, entry: unknown): void {
@@ -99,6 +103,7 @@ function addEntry(names: NodeLockNames, name: string, entry: unknown): void {
   addNames(required, entry.dependencies);
   addNames(required, entry.optionalDependencies);
   addNames(setOf(names.peers, name), entry.peerDependencies);
+  if (entry.bin !== undefined) addNames(setOf(names.programs, name), entry.bin);
 }
 
 function addNames(names: Set<string>, table: unknown): void {

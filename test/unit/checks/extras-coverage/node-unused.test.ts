@@ -45,6 +45,30 @@ describe('unused-dependency', () => {
     expect(findings.map(({ data }) => 'testsOnly' in data && data.testsOnly)).toEqual([true]);
   });
 
+  it('is none where a script runs a program of it, whatever that is called', async () => {
+    const told = async (build: string, rest: Record<string, string> = {}, name = 'bundler') =>
+      short({ ...withDependencies(name), scripts: { build } }, SOURCES, rest);
+    const lock = {
+      'package-lock.json': '{"packages": {"node_modules/bundler": {"bin": {"bundle": "cli.js"}}}}',
+    };
+    const member = { 'packages/b/package.json': '{"name": "bundler", "bin": {"bundle": "cli.js"}}' };
+    const unused = ['warning unused-dependency package.json bundler'];
+    expect(await told('bundle src')).toEqual(unused);
+    expect(await told('bundle src', lock)).toEqual([]);
+    expect(await told('tsc && NODE_ENV=production npx bundle', lock)).toEqual([]);
+    expect(await told('npm run bundle', lock)).toEqual(unused);
+    expect(await told('tsc src/bundle && bundle-all', lock)).toEqual(unused);
+    expect(await told('parcel build index.html', {}, 'parcel-bundler')).toEqual([]);
+    expect(await told('tsc', {}, 'parcel-bundler')).toHaveLength(1);
+    expect(
+      await short(
+        { ...withDependencies('bundler'), workspaces: ['packages/*'], scripts: { build: 'bundle src' } },
+        SOURCES,
+        member,
+      ),
+    ).toEqual([]);
+  });
+
   it('is none where a vendored source imports it, which needs no declaration; built files tell nothing', async () => {
     const dependencies = { highlighter: '1', bundled: '1', built: '1' };
     const repo = {

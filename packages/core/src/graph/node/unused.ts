@@ -2,6 +2,7 @@ import type { NodeUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects, nodeProjects } from './declarations.ts';
+import { ranByScripts } from './programs.ts';
 import { usedNames } from './used-names.ts';
 import { wantedByOthers } from './wanted.ts';
 
@@ -77,9 +78,10 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
   ].filter(([name]) => !used.has(name) && !isForOthers(name, unit) && !isForGenerated(name, unit));
   if (names.length === 0) return [];
   const isWanted = wantedByOthers(unit, used, workspace);
+  const isRun = ranByScripts(project, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
   return names
-    .filter(([name]) => !bundled.has(name) && !isWanted(name))
+    .filter(([name]) => !bundled.has(name) && !isWanted(name) && !isRun(name))
     .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
 
