@@ -28,6 +28,8 @@ describe('isSurelyType', () => {
     'class B { private a: A; constructor(private readonly b: A, readonly c: A.D) {} }',
     'class B extends C implements D<E>, A {}',
     'interface B extends C, A {}',
+    'interface B {\n  [key: A]: string;\n}',
+    'type B = { [key in A]: string };',
     'interface B<C> {\n  a(): A;\n  b: { c: () => A };\n}',
     'type B = A;',
     'type B<C> =\n  | D\n  | A;',
@@ -79,6 +81,8 @@ describe('isSurelyType', () => {
     'export default A;',
     'f(A`b`);',
     '',
+    'interface B {\n  [A]?: string;\n}',
+    'type B = { a: string; [A.b]: string };',
     '@B()\nclass C { constructor(private readonly a: A) {} }',
   ])('does not for %j', (code) => {
     expect(surely(A + code)).toBe(false);

@@ -41,6 +41,9 @@ const NAMED = new RegExp(
   String.raw`^\s*(?:${MODIFIERS}\s+)*(?:\.\.\.)?(?:[\w$]+\??|\{[^{}?]*\}|\[[^[\]?]*\])\s*:\s*${WITHIN}$`,
 );
 
+/** The name of a member, also of a type, is computed from a value: `[A.b]: c`. */
+const COMPUTED_BEHIND = /^(?:\.[\w$]+)*\s*\]\s*\??\s*[:(]/;
+
 const INTERFACE_BEFORE = /\binterface\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+extends\s[^{}();=]*)?\s*$/;
 
 /** What JSX may be compiled to calls of, with no name of it in use (https://www.typescriptlang.org/tsconfig/#jsxImportSource). */
@@ -93,6 +96,7 @@ const REACH = 300;
 function isTypeAt(name: string, at: number, code: string): boolean {
   const head = code.slice(Math.max(0, at - REACH), at);
   const tail = code.slice(at + name.length, at + name.length + REACH);
+  if (head.trimEnd().endsWith('[') && COMPUTED_BEHIND.test(tail)) return false;
   if (/^\[\]/.test(tail) || beginsType(head)) return true;
   if (beginsArgument(head)) return ARGUMENTS_BEHIND.test(tail);
   if (RETURN_BEFORE.test(head) && RETURN_BEHIND.test(tail)) return true;
