@@ -225,6 +225,9 @@ describe('roles', () => {
     ['my_pkg/testing/a.py', 'runtime'],
     ['my_pkg/test_utils/__init__.py', 'runtime'],
     ['my_pkg/examples/a.py', 'runtime'],
+    ['my_pkg/.templates/blank/app.py', 'script'],
+    ['my_pkg/templates/blank/app.py', 'runtime'],
+    ['my_pkg/my-templates/app.py', 'runtime'],
     ['my_pkg/tests/helper.py', 'test'],
     ['my_pkg/deep/test_a.py', 'test'],
     ['my_pkg/a_test.py', 'test'],
@@ -267,6 +270,17 @@ describe('roles', () => {
       });
     },
   );
+
+  it('a folder with a dot that the path of imports leads through holds code as any other does', () => {
+    const find = '[tool.setuptools.packages.find]\nwhere = [".code"]\n';
+    const files = { 'pyproject.toml': named(find) + system('setuptools.build_meta') };
+    const sources = ['.code/my_pkg/__init__.py', '.code/my_pkg/a.py', '.code/my_pkg/.data/b.py'];
+    expect(projectOf(files, sources).roles).toEqual({
+      '.code/my_pkg/__init__.py': 'runtime',
+      '.code/my_pkg/a.py': 'runtime',
+      '.code/my_pkg/.data/b.py': 'tooling',
+    });
+  });
 
   it('a command is no test, whatever its module is called', () => {
     const script = '[project.scripts]\ndrive = "my_pkg.tests.test_driver:main"\n';

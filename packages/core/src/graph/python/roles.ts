@@ -7,8 +7,8 @@ import { commandModules } from './entry-points.ts';
 
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
- * none, whatever it is called); anything else goes by its folders and its name, and is a script where these say nothing. A
- * project among tests is made of tests.
+ * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
+ * script where these say nothing. A project among tests is made of tests.
  */
 export function pythonRoles(project: PythonProject, layout: PythonLayout): (file: RepoPath) => Role {
   if (isTestMaterial(project.folder)) return () => 'test';
@@ -19,6 +19,7 @@ export function pythonRoles(project: PythonProject, layout: PythonLayout): (file
   return (file) => {
     const path = relative(project.folder, file);
     if (hooks.has(path)) return 'tooling';
+    if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null) return 'script';
     if (layout.ships(file) && !path.endsWith('.ipynb')) {
       const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
       return isTest && !commands.has(layout.moduleOf(file) ?? '') ? 'test' : 'runtime';
@@ -26,6 +27,14 @@ export function pythonRoles(project: PythonProject, layout: PythonLayout): (file
     if (backends.some((hook) => path.startsWith(`${hook}/`))) return 'tooling';
     return asideOf(path, project.folder === ROOT) ?? 'script';
   };
+}
+
+/**
+ * Whether a file lies below a folder that begins with a dot. Dots part a module's name, so that neither a statement nor
+ * `import_module` (which finds `my-folder`) can name what lies there: a package that ships it copies it.
+ */
+function isHidden(path: string): boolean {
+  return /(?:^|\/)\.[^/]*\//.test(path);
 }
 
 /** Where backends are told of files that they run while they build: those are no less hooks where a pattern ships them too. */
