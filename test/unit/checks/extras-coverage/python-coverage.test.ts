@@ -47,6 +47,16 @@ describe('what ships', () => {
     expect(await declaredIn('tests/requirements')).toEqual(['tests/requirements/requirements.txt']);
   });
 
+  test('an extra that is called like the module asks for what the lock says to be in it', async () => {
+    const lock = (extra: string) =>
+      `[[package]]\nname = "google-adk"\n[package.optional-dependencies]\n${extra} = [{ name = "a2a-sdk" }]\n`;
+    const shown = (extra: string, more: Repo) =>
+      lines(`dependencies = ["google-adk[${extra}]"]`, { 'm.py': 'import a2a.types\n', ...more });
+    expect(await shown('a2a', { 'uv.lock': lock('a2a') })).toEqual([]);
+    expect(await shown('a2a', {})).toEqual(['error undeclared src/p/m.py:1']);
+    expect(await shown('eval', { 'uv.lock': lock('eval') })).toEqual(['error transitive src/p/m.py:1']);
+  });
+
   test('what may provide it where it ships is doubt, though something else surely does', async () => {
     const dev = '[dependency-groups]\ndev = ["fastmcp"]';
     const slim = `dependencies = ["fastmcp-slim"]\n${dev}`;

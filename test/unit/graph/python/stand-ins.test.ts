@@ -6,14 +6,14 @@ import type { Repo } from '../../../support/repository.ts';
 
 /** Which of the names something declared by the project in `app` stands for, each with that declaration. */
 async function standIns(names: readonly string[], dependencies: readonly string[], repo: Repo = {}) {
-  const { code } = await codeOf({
+  const { code, workspace } = await codeOf({
     ...repo,
     'app/pyproject.toml': pyproject('app', dependencies),
     'app/src/app/__init__.py': '',
   });
   const unit = code.python.find(({ project }) => project.folder === 'app');
   if (unit === undefined) throw new Error('no app');
-  const find = standInsOf(unit, code);
+  const find = standInsOf(unit, code, () => workspace.locks.python(unit.project.folder));
   return Object.fromEntries(names.map((name) => [name, find(name).map(({ text }) => text)]));
 }
 
@@ -48,6 +48,36 @@ describe('what declarations stand for', () => {
     expect(await asked('boto3-stubs', 'boto3[crt]')).toEqual(
       Object.fromEntries(names.map((name) => [name, []])),
     );
+  });
+
+  it('an extra that the lock says to list it, where it is called like the distribution but for words of kind', async () => {
+    const lock = (extra: string, ...listed: readonly string[]) => ({
+      'uv.lock': `[[package]]\nname = "google-adk"\n[package.optional-dependencies]\n${extra} = [${listed
+        .map((name) => `{ name = "${name}" }`)
+        .join(', ')}]\n`,
+    });
+    const names = ['a2a-sdk', 'google-genai'];
+    const asked = ['google-adk[a2a]>=1'];
+    const none = { 'a2a-sdk': [], 'google-genai': [] };
+    expect(await standIns(names, asked, lock('a2a', ...names))).toEqual({ ...none, 'a2a-sdk': asked });
+    expect(await standIns(names, asked)).toEqual(none);
+    expect(await standIns(names, asked, lock('a2a', 'google-genai'))).toEqual(none);
+    expect(await standIns(names, asked, lock('eval', ...names))).toEqual(none);
+    expect(await standIns(names, ['google-adk[eval]'], lock('eval', ...names))).toEqual(none);
+    expect(await standIns(names, ['google-adk'], lock('a2a', ...names))).toEqual(none);
+  });
+
+  it('an extra of a project of the repository that lists it likewise, whatever the lock says', async () => {
+    const extras = { a2a: ['a2a-sdk', 'ray'] };
+    const repo = packageOf('agents', { '__init__.py': '' }, [], extras);
+    expect(await standIns(['a2a-sdk', 'ray'], ['agents[a2a]'], repo)).toEqual({
+      'a2a-sdk': ['agents[a2a]'],
+      ray: [],
+    });
+    const lock = `[[package]]\nname = "agents"\n[package.optional-dependencies]\na2a = [{ name = "a2a-core" }]\n`;
+    expect(await standIns(['a2a-core'], ['agents[a2a]'], { ...repo, 'uv.lock': lock })).toEqual({
+      'a2a-core': [],
+    });
   });
 
   it('an extra of a project of the repository, where it lists a distribution that is called like it', async () => {

@@ -63,7 +63,7 @@ function uncovered(
   workspace: Workspace,
 ): readonly Problem<Uncovered>[] {
   const problems = new Problems<Uncovered>();
-  const standIns = standInsOf(unit, code);
+  const standIns = standInsOf(unit, code, () => workspace.locks.python(unit.project.folder));
   const isCovered = plainCover(unit.declarations);
   const bootstrap = bootstrapOf(unit, workspace);
   let installed: ReadonlySet<string> | null = null;

@@ -74,7 +74,7 @@ export function askedBy(
   if (top === 'IPython' && fact.scope.includes('function')) return null;
   if (isPluginOf(file.module, module, unit)) return null;
   // An extra may be called like a module that nobody knows (`acme-common[task-processor]`).
-  const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top))];
+  const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top), top)];
   return { distribution: known, found, by: by === 'its name' ? null : by };
 }
 

@@ -88,7 +88,8 @@ function firstWord(name: string): string {
   return name.split('-', 1)[0] ?? '';
 }
 
-function bareName(name: string): string {
+/** Takes a normalised distribution; returns its name without a word in front and one behind that say only what it is (`a2a-sdk` -> `a2a`). */
+export function bareName(name: string): string {
   let bare = name.replace(/^[-_.]+/, '');
   const before = BEFORE.find((each) => bare.startsWith(each) && bare.length > each.length);
   if (before !== undefined) bare = bare.slice(before.length);

@@ -1,10 +1,13 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
+import { bareName } from '#core/graph/facts/name-rules';
 import { isPackaged, shipsNothing } from '#core/graph/layout/layout';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
+import { normaliseName } from '#core/model/requirement';
+import type { Requires } from '#core/model/workspace';
 
-/** Distributions that are not declared by name, with the declarations that ask for them all the same. */
-export type StandIns = (distribution: string) => readonly Declaration[];
+/** Distributions that are not declared by name, with the declarations that ask for them all the same. `top` is what is imported. */
+export type StandIns = (distribution: string, top?: string) => readonly Declaration[];
 
 /** Distributions of stubs that install one a service, each by an extra that is called like it: https://pypi.org/project/boto3-stubs/ */
 export const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] = [
@@ -22,11 +25,15 @@ const MANY_SERVICES: ReadonlySet<string> = new Set(['all', 'full', 'essential'])
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
  *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
  *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
- *   agents-plugins-openai).
+ *   agents-plugins-openai);
+ * - an extra that lists the distribution asks for it where it is called like what is imported, or like the distribution without
+ *   words for its kind (`requests[socks]` for pysocks, `google-adk[a2a]` for a2a-sdk). What extras from outside list the lock
+ *   says, which is read only where the names fit.
  */
 export function standInsOf(
   { declarations, project }: PythonUnit,
   { python }: Pick<Code, 'python'>,
+  lock: () => Requires,
 ): StandIns {
   const named = new Map<string, Declaration[]>();
   const umbrellas: Declaration[] = [];
@@ -52,8 +59,17 @@ export function standInsOf(
       for (const name of gatheredBy(declaration, gatherers)) add(name, declaration);
     if (isVersionOnly(declaration.name)) umbrellas.push(declaration);
   }
-  return (distribution) => [
-    ...(named.get(distribution) ?? []),
+  const asking = declarations.all.filter(({ extras }) => extras.length > 0);
+  const listedFor = (distribution: string, top: string | undefined) => {
+    const names = [bareName(distribution), ...(top === undefined ? [] : [normaliseName(top)])];
+    return asking.filter(({ name, extras }) =>
+      extras.some(
+        (extra) => names.includes(extra) && lists(members.get(name), name, extra, distribution, lock),
+      ),
+    );
+  };
+  return (distribution, top) => [
+    ...(named.get(distribution) ?? listedFor(distribution, top)),
     ...umbrellas.filter(({ name }) => distribution.startsWith(`${name}-`)),
     ...stubs.flatMap(([beginning, declaration]) => (distribution.startsWith(beginning) ? [declaration] : [])),
   ];
@@ -62,6 +78,19 @@ export function standInsOf(
 /** What the names of the stubs begin with that extras of the distribution install. */
 function stubsOf(name: string): readonly string[] {
   return STUBS_BY_EXTRA.flatMap(([beginning, bringers]) => (bringers.includes(name) ? [beginning] : []));
+}
+
+/** Whether an extra lists a distribution: as the project of the repository has it, or else the lock. */
+function lists(
+  member: PythonUnit | undefined,
+  name: string,
+  extra: string,
+  distribution: string,
+  lock: () => Requires,
+): boolean {
+  if (member === undefined) return lock().get(`${name}[${extra}]`)?.has(distribution) === true;
+  const declared = member.declarations.byName.get(distribution) ?? [];
+  return declared.some(({ section }) => section.kind === 'extra' && section.name === extra);
 }
 
 /** What the extras of a project list that are asked for and called like it: no list says more plainly what is meant. */
