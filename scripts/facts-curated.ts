@@ -21,6 +21,7 @@ const SEEN = 'scripts/wheel-names.tsv';
 /** setuptools twice: the newer wheel has no pkg_resources, and the facts are of any version. */
 const WHEELS = [
   'a2a-sdk==1.3.0',
+  'adversarial-robustness-toolbox==1.20.1',
   'ag-ui-protocol==1.0.0',
   'apache-airflow-core==3.3.2',
   'attrs==26.1.0',

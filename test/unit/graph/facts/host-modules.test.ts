@@ -16,18 +16,29 @@ describe('modules that no distribution brings', () => {
     ['google.colab.files', 'notebooks of Google Colab'],
     ['__main__', 'the program itself'],
     ['odoo.addons.sale', 'Odoo, which loads addons (odoo.com/documentation)'],
+    [
+      'triton_python_backend_utils',
+      "Triton's Python backend, which loads a model's `model.py` (github.com/triton-inference-server/python_backend)",
+    ],
     ['tests.conftest', 'a folder of the repository'],
   ])('%s: %s', (module, host) => {
     expect(hostOf(module)).toBe(host);
     expect(isHostModule(module)).toBe(true);
   });
 
-  it.each(['requests', 'google.cloud', 'com', 'testing_tools', 'sgmllib', '', '__proto__'])(
-    'not %j',
-    (module) => {
-      expect(isHostModule(module)).toBe(module === 'com');
-    },
-  );
+  it.each([
+    'requests',
+    'triton',
+    'tritonclient.http',
+    'google.cloud',
+    'com',
+    'testing_tools',
+    'sgmllib',
+    '',
+    '__proto__',
+  ])('not %j', (module) => {
+    expect(isHostModule(module)).toBe(module === 'com');
+  });
 
   it('are listed once, and none is of the standard library', () => {
     const names = HOST_MODULES.flatMap(([, text]) => text.split(/\s+/));

@@ -64,6 +64,7 @@ describe('who provides a module', () => {
     ['kafka', 'kafka-python'],
     ['fastmcp', 'fastmcp'],
     ['griffe', 'griffe'],
+    ['art', 'art'],
     ['ag_ui.core', 'ag-ui-protocol'],
     ['azurefunctions.extensions', 'azurefunctions-extensions-base'],
   ])('%s: %s first', (module, distribution) => {
@@ -104,6 +105,9 @@ describe('whether a distribution provides a module', () => {
     ['pyyaml', 'yaml.nodes', 'yes'],
     ['pyyaml', 'yamlish', 'no'],
     ['requests', 'urllib3', 'no'],
+    ['adversarial-robustness-toolbox', 'art.attacks', 'yes'],
+    ['adversarial-robustness-toolbox', 'artists', 'no'],
+    ['segment-analytics-python', 'segment.analytics', 'yes'],
     ['protobuf', 'google.protobuf.message', 'yes'],
     ['protobuf', 'google', 'maybe'],
     ['protobuf', 'google.auth', 'no'],

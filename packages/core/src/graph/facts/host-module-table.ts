@@ -50,6 +50,10 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
   ['FreeSWITCH', 'freeswitch'],
   ['LibreOffice', 'uno unohelper com.sun.star'],
   ['Cloudflare Workers', 'workers _pyodide'],
+  [
+    "Triton's Python backend, which loads a model's `model.py` (github.com/triton-inference-server/python_backend)",
+    'triton_python_backend_utils',
+  ],
   ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
   ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
   ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
