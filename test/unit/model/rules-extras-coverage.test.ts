@@ -52,6 +52,14 @@ describe('undeclared', () => {
     );
   });
 
+  test('says where a declaration would close a cycle, and what to do instead', () => {
+    const fix = (cycle: 'loaded' | 'called') => say('extras-coverage/undeclared', uncovered({ cycle }))[1];
+    const why =
+      ': as torch requires core, adding it to :deps of packages/core/package.edn would close a cycle';
+    expect(fix('loaded')).toBe(`move what imports it to torch, or import it in a function${why}`);
+    expect(fix('called')).toBe(`move what imports it to torch${why}`);
+  });
+
   test('says why it may work all the same', () => {
     const doubt = 'an alias of tsconfig leads to its sources';
     const text = `does not declare it; ${doubt}`;

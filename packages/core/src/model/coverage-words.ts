@@ -75,9 +75,15 @@ export function addition(data: UncoveredData): string {
   const {
     module,
     distribution,
+    name,
     unlocked,
+    cycle,
     edit: { file, key },
   } = data;
+  if (cycle !== undefined && distribution !== null) {
+    const way = `move what imports it to ${distribution}${cycle === 'loaded' ? ', or import it in a function' : ''}`;
+    return `${way}: as ${distribution} requires ${name}, adding it to ${key} of ${file} would close a cycle`;
+  }
   if (unlocked)
     return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
   const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);

@@ -15,7 +15,7 @@ import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
-import { mildnessOf } from './python-mildness.ts';
+import { closesCycle, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { namedByRunners } from './runners.ts';
 
@@ -189,6 +189,9 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)),
     places: problem.places,
     count: problem.count,
+    ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)
+      ? { cycle: use.fact.scope.includes('function') ? 'called' : 'loaded' }
+      : {}),
   };
   const where = { at: problem.at, project: project.folder };
   if (verdict.rule === 'optional-undeclared')

@@ -1,4 +1,5 @@
 import { isChosenByName } from '#core/graph/python/chosen-by-name';
+import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
 import { isTestInput } from '#core/graph/python/material';
 import type { StandIns } from '#core/graph/python/stand-ins';
@@ -31,16 +32,17 @@ export function mildnessOf(
     return integrates || isChosenByName(use, file, unit, workspace.files);
   };
   const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
+  // what a function imports is not missing before it is called
+  const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
   return (use, { rule }) =>
-    isInput ||
-    (rule === 'undeclared' && (isOptional(use) || isSupplied(use))) ||
-    closesCycle(use, unit, code);
+    isInput || (rule === 'undeclared' && (isOptional(use) || isSupplied(use))) || isLate(use);
 }
 
-/** Whether a function imports what itself depends on the project: declared as well, the two would need each other. */
-function closesCycle({ fact, target }: Use, { project }: PythonUnit, { python }: Code): boolean {
-  if (target.kind !== 'member' || project.name === null || !fact.scope.includes('function')) return false;
-  const { name } = project;
-  const member = python.find((unit) => unit.project.folder === target.folder);
-  return member?.project.dependencies.some(({ requirement }) => requirement.name === name) === true;
+/** Whether an import is of what itself requires the project: declared as well, the two would need each other. */
+export function closesCycle({ target }: Use, { project }: PythonUnit, code: Code): boolean {
+  return (
+    target.kind === 'member' &&
+    project.name !== null &&
+    requiresProject(target.distribution, project.name, code)
+  );
 }
