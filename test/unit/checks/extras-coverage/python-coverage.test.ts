@@ -205,26 +205,6 @@ describe('workspaces', () => {
     expect((await found(declared)).lines).toEqual([]);
   });
 
-  test('a declaration that would close a cycle is said to, an error no less; what a function imports so is none', async () => {
-    const asking = async (beta: readonly string[], gamma: readonly string[], code: string) => {
-      const files = {
-        ...ROOT,
-        ...member('alpha', [], code),
-        ...member('beta', beta, ''),
-        ...member('gamma', gamma, ''),
-      };
-      const { lines: found_, findings } = await found(files);
-      return [...found_, (findings[0]?.data as UncoveredData | undefined)?.cycle];
-    };
-    const at = 'undeclared packages/alpha/src/alpha/__init__.py';
-    const late = 'def f():\n    import beta\n';
-    expect(await asking(['alpha'], [], 'import beta\n')).toEqual([`error ${at}:1`, 'loaded']);
-    expect(await asking(['gamma'], ['alpha'], 'import beta\n')).toEqual([`error ${at}:1`, 'loaded']);
-    expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
-    expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
-    expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
-  });
-
   test('what only another member brings in is transitive, and says through whom', async () => {
     const files = {
       ...ROOT,

@@ -1,7 +1,8 @@
+import { sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
-import { declaringPlace } from '#core/graph/python/edit';
+import { declaringPlace, type EditPlace, placeBeside } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
@@ -10,11 +11,11 @@ import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { isWithin, join, nameOf, type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
-import { projectName } from './extras-place.ts';
+import { placeOfDeclaration, projectName } from './extras-place.ts';
 import { closesCycle, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { namedByRunners } from './runners.ts';
@@ -173,6 +174,23 @@ function purposeOf(
   ];
 }
 
+/** Where it is to be declared: what only files need that are there for an extra belongs in that. */
+function editPlace(
+  { value: { verdict }, first: { file }, places, count }: Problem<Uncovered>,
+  unit: PythonUnit,
+  code: Code,
+  workspace: Workspace,
+): EditPlace {
+  const purpose = purposeOf(verdict, file, unit);
+  if (verdict.rule === 'undeclared' && count === places.length + 1) {
+    const files = new Set([file.path, ...places.map((place) => repoPath(place.file))]);
+    const beside = sharedExtra(files, unit, code);
+    if (beside !== null && 'line' in beside.origin) return placeBeside(beside, unit.project);
+    if (beside !== null) return placeOfDeclaration(workspace, unit, beside);
+  }
+  return declaringPlace(unit, workspace, purpose);
+}
+
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {
   const { project } = unit;
   const { asked, verdict } = problem.value;
@@ -186,7 +204,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     declaredIn: [
       ...new Set(asked.found.flatMap(({ section }) => (isElsewhere(section) ? [] : sectionLabel(section)))),
     ],
-    edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)),
+    edit: editPlace(problem, unit, code, workspace),
     places: problem.places,
     count: problem.count,
     ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)

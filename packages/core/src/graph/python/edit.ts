@@ -2,7 +2,7 @@ import type { Declaration, PythonUnit } from '#core/model/code';
 import { formatKeyPath, isTable } from '#core/model/key-path';
 import type { PackageManifest } from '#core/model/manifest';
 import { join, nameOf } from '#core/model/repo-path';
-import type { Origin, Workspace } from '#core/model/workspace';
+import type { Origin, PythonProject, Workspace } from '#core/model/workspace';
 import { isDevFile, isDevGroup } from './section.ts';
 
 /** A file and the key in it, as a reader says it: `:deps` of packages/a/package.edn. */
@@ -85,8 +85,11 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
     best = rank;
     if (rank === 0) break;
   }
-  if (place === undefined) return undefined;
-  const { origin, section } = place;
+  return place === undefined ? undefined : placeBeside(place, project);
+}
+
+/** Where something is to be declared beside a declaration of the project's own files. */
+export function placeBeside({ origin, section }: Declaration, project: PythonProject): EditPlace {
   if ('line' in origin && origin.file === project.file && section.kind === 'extra')
     return { file: origin.file, key: `[options.extras_require] ${section.name}` };
   return placeOfDeclaration(origin);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { UncoveredData } from '#core/model/coverage-rules';
+import { BUILD, data, found, repo } from '../../../support/python-coverage.ts';
+import type { Repo } from '../../../support/repository.ts';
+
+describe('the fix of what is missing names', () => {
+  const toml = `dependencies = ["rich"]\n[project.optional-dependencies]\nspark = ["pyspark", "boto3"]\naws = ["boto3"]\ndev = ["pytest"]\n`;
+  const edited = async (files: Repo) => {
+    const found_ = await data(repo(toml, files));
+    return found_.map(({ distribution, edit }) => `${distribution}: ${edit.key}`);
+  };
+  const both = 'import py4j\nimport pyspark\n';
+  const extra = ['py4j: project.optional-dependencies.spark'];
+  const base = ['py4j: project.dependencies'];
+
+  test.each<[string, Repo, readonly string[]]>([
+    ['the extra that the file needs beside', { 'm.py': both }, extra],
+    ['the extra that all the files need beside', { 'm.py': both, 'src/p/n.py': both }, extra],
+    ['the base, where another file needs no extra', { 'm.py': both, 'src/p/n.py': 'import py4j\n' }, base],
+    [
+      'the base, where the extra is optional',
+      { 'm.py': 'import py4j\ndef f():\n    import pyspark\n' },
+      base,
+    ],
+    ['the base, where the file needs the base', { 'm.py': 'import py4j\nimport rich\n' }, base],
+    [
+      'the base, where everybody imports it',
+      { 'm.py': both, 'src/p/__init__.py': 'from p import m\n' },
+      base,
+    ],
+  ])('%s', async (_what, files, expected) => {
+    expect(await edited(files)).toEqual(expected);
+  });
+});
+
+test('a declaration that would close a cycle is said to, an error no less; what a function imports so is none', async () => {
+  const member = (name: string, deps: readonly string[], code: string): Repo => ({
+    [`packages/${name}/pyproject.toml`]: `${BUILD}[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(deps)}\n`,
+    [`packages/${name}/src/${name}/__init__.py`]: code,
+  });
+  const asking = async (beta: readonly string[], gamma: readonly string[], code: string) => {
+    const files = {
+      ...member('alpha', [], code),
+      ...member('beta', beta, ''),
+      ...member('gamma', gamma, ''),
+    };
+    const { lines: found_, findings } = await found(files);
+    return [...found_, (findings[0]?.data as UncoveredData | undefined)?.cycle];
+  };
+  const at = 'undeclared packages/alpha/src/alpha/__init__.py';
+  const late = 'def f():\n    import beta\n';
+  expect(await asking(['alpha'], [], 'import beta\n')).toEqual([`error ${at}:1`, 'loaded']);
+  expect(await asking(['gamma'], ['alpha'], 'import beta\n')).toEqual([`error ${at}:1`, 'loaded']);
+  expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
+  expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
+  expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
+});
