@@ -153,6 +153,13 @@ test.each([
   );
 });
 
+test('base-needs-extra by a command alone', () => {
+  const [message] = say('extras-coverage/base-needs-extra', { command: 'mel' });
+  expect(message).toMatch(
+    /^shared-audio needs torch as soon as its command mel starts, but only the extra ml/,
+  );
+});
+
 test('missing-peer', () => {
   expect(say('extras-coverage/missing-peer')).toEqual([
     'react ^19.0.0 is a peer that @acme/ui leaves to web to install, but web does not declare it',

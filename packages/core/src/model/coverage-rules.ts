@@ -86,6 +86,8 @@ export interface CoverageRuleData {
     readonly extras: readonly string[];
     /** From the package's `__init__` or an entry point to the import. */
     readonly chain: readonly ChainStep[];
+    /** The command that the chain begins at, where importing the package does not lead there. */
+    readonly command?: string;
     readonly edit: { readonly file: string; readonly key: string };
     readonly places: readonly PlaceData[];
     readonly count: number;

@@ -48,8 +48,8 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     title: 'A package that cannot be imported without one of its extras',
     severity: 'error',
     why: 'Who installs the package without extras, as its name promises, gets an import error from its first line.',
-    message: ({ name, distribution, extras, chain, count }) =>
-      `${name} needs ${distribution} as soon as it is imported, but only ${extrasText(extras)} ${
+    message: ({ name, distribution, extras, chain, command, count }) =>
+      `${name} needs ${distribution} as soon as ${command === undefined ? 'it is imported' : `its command ${command} starts`}, but only ${extrasText(extras)} ${
         extras.length === 1 ? 'provides' : 'provide'
       } it: ${chainText(chain)}${elsewhere(count)}`,
     fix: ({ distribution, edit }) =>

@@ -60,6 +60,24 @@ test('a command runs for everybody; a plugin where its host is', async () => {
   expect(await findingsOf(repo('[project.scripts]\nmel = "shared_audio.ml:main [ml]"'))).toEqual([]);
 });
 
+test('a command is named where importing the package does not lead there', async () => {
+  const commandOf = async (init: string, section = '[project.scripts]\nmel = "shared_audio.cli:main"') => {
+    const [finding] = await findingsOf({
+      ...audio({ '__init__.py': init, 'cli.py': 'from . import ml\n', 'ml.py': 'import torch\n' }),
+      'packages/shared-audio/pyproject.toml': `${pyproject('shared-audio', [], { ml: ['torch>=2'] })}\n${section}\n`,
+    });
+    const data = finding?.data as { command?: string; chain: readonly { file: string }[] } | undefined;
+    return [data?.command, data?.chain[0]?.file.split('/').at(-1)];
+  };
+  expect(await commandOf('')).toEqual(['mel', 'cli.py']);
+  expect(await commandOf('from . import ml\n')).toEqual([undefined, '__init__.py']);
+  expect(await commandOf('from . import cli\n')).toEqual([undefined, '__init__.py']);
+  expect(await commandOf('', '[tool.poetry.scripts]\nmel = "shared_audio.ml:main"')).toEqual([
+    'mel',
+    'ml.py',
+  ]);
+});
+
 test('a package of the repository that only an extra brings in', async () => {
   const repo = {
     ...audio({ '__init__.py': '' }),

@@ -1,7 +1,8 @@
+import { beginningsOf } from '#core/graph/extras/base';
 import { type Extras, extrasOf } from '#core/graph/extras/extras';
 import { timingOf } from '#core/graph/extras/import-timing';
 import type { Need } from '#core/graph/extras/module-graph';
-import { chainOf, stepOf } from '#core/graph/extras/needs';
+import { chainOf, startOf, stepOf } from '#core/graph/extras/needs';
 import { covers } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
 import { declaringPlace } from '#core/graph/python/edit';
@@ -41,20 +42,31 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
       for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });
     }
   }
-  return problems.all().map(({ value, first, at, places, count }) => ({
-    rule: 'extras-coverage/base-needs-extra',
-    at,
-    project: unit.project.folder,
-    data: {
-      name: projectName(workspace, unit),
-      distribution: value.distribution,
-      extras: value.extras,
-      chain: loads.named([...chainOf(reached, first.file.path), stepOf(first.file.path, first.use)]),
-      edit: declaringPlace(unit, workspace, 'base'),
-      places,
-      count,
-    },
-  }));
+  const found = problems.all();
+  if (found.length === 0) return [];
+  const { base: starts, commands } = beginningsOf(unit);
+  const imported = loads.reach(starts.filter((file) => !commands.has(file)));
+  return found.map(({ value, first, at, places, count }) => {
+    const { path } = first.file;
+    // a command is the way only where importing the package is none
+    const way = imported.has(path) ? imported : reached;
+    const command = commands.get(startOf(way, path));
+    return {
+      rule: 'extras-coverage/base-needs-extra',
+      at,
+      project: unit.project.folder,
+      data: {
+        name: projectName(workspace, unit),
+        distribution: value.distribution,
+        extras: value.extras,
+        chain: loads.named([...chainOf(way, path), stepOf(path, first.use)]),
+        ...(command === undefined ? {} : { command }),
+        edit: declaringPlace(unit, workspace, 'base'),
+        places,
+        count,
+      },
+    };
+  });
 }
 
 /** Which extras bring in what is needed; null where none does. */

@@ -1,4 +1,4 @@
-import { commandModules, pluginModules } from '#core/graph/python/entry-points';
+import { commandsOf, pluginModules } from '#core/graph/python/entry-points';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
@@ -12,6 +12,8 @@ export interface Beginnings {
    * is called like an extra (`lab_gaia` beside the extra gaia): the others may be there for an extra each.
    */
   readonly base: readonly RepoPath[];
+  /** Those of them that run by a command alone, and its name. */
+  readonly commands: ReadonlyMap<RepoPath, string>;
   /** Top packages that are themselves plugins, by their entry points: they run where their host is installed. */
   readonly plugins: readonly RepoPath[];
 }
@@ -35,11 +37,15 @@ export const beginningsOf = oncePer((unit: PythonUnit): Beginnings => {
   );
   const plugins = new Set(pluginModules(unit).map(({ module }) => module));
   const isPlugin = ({ module }: CodeFile) => module !== null && plugins.has(module);
-  const commands = commandModules(unit)
-    .filter((module) => !isApart(module.split('.', 1)[0] ?? ''))
-    .flatMap((module) => modules.get(module) ?? []);
+  const imported = new Set(starts.filter((file) => !isPlugin(file)).map(({ path }) => path));
+  const commands = new Map<RepoPath, string>();
+  for (const { name, module } of commandsOf(unit)) {
+    const path = isApart(module.split('.', 1)[0] ?? '') ? undefined : modules.get(module);
+    if (path !== undefined && !imported.has(path) && !commands.has(path)) commands.set(path, name);
+  }
   return {
-    base: [...new Set([...starts.filter((file) => !isPlugin(file)).map(({ path }) => path), ...commands])],
+    base: [...imported, ...commands.keys()],
+    commands,
     plugins: starts.filter(isPlugin).map(({ path }) => path),
   };
 });

@@ -164,6 +164,13 @@ export function chainOf(reached: Reached, file: RepoPath): readonly ChainStep[] 
   return steps.reverse();
 }
 
+/** Where the chain to a reached file starts. */
+export function startOf(reached: Reached, file: RepoPath): RepoPath {
+  let start = file;
+  for (let link = reached.get(file); link; link = reached.get(start)) start = link.from;
+  return start;
+}
+
 /** One import as a step of a chain. */
 export function stepOf(file: RepoPath, use: Use): ChainStep {
   return { ...placeOf(file, use), module: use.module };

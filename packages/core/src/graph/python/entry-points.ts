@@ -2,20 +2,37 @@ import type { PythonUnit } from '#core/model/code';
 import { isTable, valueAt } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
 
+/** A command, and the module that it runs. */
+export interface Command {
+  readonly name: string;
+  readonly module: string;
+}
+
 /**
- * The modules of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
+ * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
  * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
-export function commandModules({ project: { settings } }: Pick<PythonUnit, 'project'>): readonly string[] {
+export function commandsOf({ project: { settings } }: Pick<PythonUnit, 'project'>): readonly Command[] {
   const { pyproject, setupCfg } = settings;
-  const references = [
+  const named: (readonly [name: string, reference: unknown])[] = [
     ['project', 'scripts'],
     ['project', 'gui-scripts'],
     ['tool', 'poetry', 'scripts'],
-  ].flatMap((path) => valuesOf(valueAt(pyproject, path)));
+  ].flatMap((path) => entriesOf(valueAt(pyproject, path)));
   const entryPoints = setupCfg.get('options.entry_points');
-  for (const group of COMMAND_GROUPS) references.push(...(entryPoints?.get(group) ?? []).map(behindEquals));
-  return references.flatMap((reference) => moduleOf(reference) ?? []);
+  for (const group of COMMAND_GROUPS)
+    named.push(
+      ...(entryPoints?.get(group) ?? []).map((line) => [beforeEquals(line), behindEquals(line)] as const),
+    );
+  return named.flatMap(([name, reference]) => {
+    const module = moduleOf(reference);
+    return module === null ? [] : { name, module };
+  });
+}
+
+/** The modules of `commandsOf`. */
+export function commandModules(unit: Pick<PythonUnit, 'project'>): readonly string[] {
+  return commandsOf(unit).map(({ module }) => module);
 }
 
 /** A module that others find by an entry point of theirs. */
@@ -35,7 +52,11 @@ export function pluginModules({
     ['tool', 'poetry', 'plugins'],
   ].flatMap((path) => {
     const table = valueAt(pyproject, path);
-    return isTable(table) ? Object.entries(table).map(([group, own]) => [group, valuesOf(own)] as const) : [];
+    return isTable(table)
+      ? Object.entries(table).map(
+          ([group, own]) => [group, entriesOf(own).map(([, reference]) => reference)] as const,
+        )
+      : [];
   });
   for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
     if (!COMMAND_GROUPS.has(group)) groups.push([group, lines.map(behindEquals)]);
@@ -72,8 +93,12 @@ const hostsOf = oncePer((project: PythonUnit['project']): ReadonlyMap<string, Re
 
 const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
 
-function valuesOf(table: unknown): unknown[] {
-  return isTable(table) ? Object.values(table) : [];
+function entriesOf(table: unknown): [string, unknown][] {
+  return isTable(table) ? Object.entries(table) : [];
+}
+
+function beforeEquals(line: string): string {
+  return line.slice(0, Math.max(0, line.indexOf('='))).trim();
 }
 
 function behindEquals(line: string): string {
