@@ -3,6 +3,11 @@ import type { UncoveredData } from '#core/model/coverage-rules';
 import { BUILD, data, found, repo } from '../../../support/python-coverage.ts';
 import type { Repo } from '../../../support/repository.ts';
 
+const member = (name: string, deps: readonly string[], code: string): Repo => ({
+  [`packages/${name}/pyproject.toml`]: `${BUILD}[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(deps)}\n`,
+  [`packages/${name}/src/${name}/__init__.py`]: code,
+});
+
 describe('the fix of what is missing names', () => {
   const toml = `dependencies = ["rich"]\n[project.optional-dependencies]\nspark = ["pyspark", "boto3"]\naws = ["boto3"]\ndev = ["pytest"]\n`;
   const edited = async (files: Repo) => {
@@ -34,10 +39,6 @@ describe('the fix of what is missing names', () => {
 });
 
 test('a declaration that would close a cycle is said to, an error no less; what a function imports so is none', async () => {
-  const member = (name: string, deps: readonly string[], code: string): Repo => ({
-    [`packages/${name}/pyproject.toml`]: `${BUILD}[project]\nname = "${name}"\nversion = "1"\ndependencies = ${JSON.stringify(deps)}\n`,
-    [`packages/${name}/src/${name}/__init__.py`]: code,
-  });
   const asking = async (beta: readonly string[], gamma: readonly string[], code: string) => {
     const files = {
       ...member('alpha', [], code),
@@ -54,4 +55,19 @@ test('a declaration that would close a cycle is said to, an error no less; what 
   expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
   expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
   expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
+});
+
+test('a member that computes what it needs is not said to bring what its requirements files list', async () => {
+  const asked = async (needs: string) => {
+    const setup = `from setuptools import setup\nsetup(name="alpha"${needs})\n`;
+    const alpha = {
+      'packages/alpha/setup.py': setup,
+      'packages/alpha/requirements.txt': 'requests\n',
+      'packages/alpha/alpha/__init__.py': '',
+    };
+    return (await found({ ...alpha, ...member('beta', ['alpha'], 'import requests\n') })).lines;
+  };
+  const at = 'packages/beta/src/beta/__init__.py:1';
+  expect(await asked(', install_requires=compute()')).toEqual([`error undeclared ${at}`]);
+  expect(await asked('')).toEqual([`error transitive ${at}`]);
 });
