@@ -25,6 +25,7 @@ const WHEELS = [
   'ag-ui-protocol==1.0.0',
   'apache-airflow-core==3.3.2',
   'attrs==26.1.0',
+  'auth0-fastapi-api==1.0.0b9',
   'azure-common==1.1.28',
   'azure-core==1.41.0',
   'azure-identity==1.27.0',

@@ -246,6 +246,7 @@ describe('workspaces', () => {
     ['zzpydid', 'zzpydid.common', 'transitive', 'zzpydid'],
     ['zzq-spec-acme', 'zzq_spec', 'transitive', 'zzq-spec-acme'],
     ['other', 'zzpydid', 'undeclared', null],
+    ['fastapi', 'fastapi_zzplugin', 'undeclared', null],
   ])('a lock with %s names who provides %s', async (locked, module, rule, distribution) => {
     const lock = `[[package]]\nname = "agent"\ndependencies = [{ name = "${locked}" }, { name = "numpy" }]\n`;
     const code = member('alpha', ['agent'], `import ${module}\n`);

@@ -107,6 +107,8 @@ describe('whether a distribution provides a module', () => {
     ['requests', 'urllib3', 'no'],
     ['adversarial-robustness-toolbox', 'art.attacks', 'yes'],
     ['adversarial-robustness-toolbox', 'artists', 'no'],
+    ['auth0-fastapi-api', 'fastapi_plugin', 'yes'],
+    ['auth0-fastapi-api', 'fastapi', 'no'],
     ['segment-analytics-python', 'segment.analytics', 'yes'],
     ['protobuf', 'google.protobuf.message', 'yes'],
     ['protobuf', 'google', 'maybe'],

@@ -1,4 +1,4 @@
-import { providersOf, provides } from '#core/graph/facts/import-names';
+import { importNamesOf, providersOf, provides } from '#core/graph/facts/import-names';
 import { topOf } from '#core/graph/facts/name-rules';
 import { pythonBringers } from '#core/graph/python/transitive';
 import type { Code, PythonUnit } from '#core/model/code';
@@ -36,11 +36,26 @@ export function comingIn(
   return { distribution, through: [] };
 }
 
-/** The distribution that is called like a module nobody knows; else the only one of the lock that may provide it. */
-function lockedFor(module: string, { project }: PythonUnit, { locks }: Workspace): readonly string[] {
-  const called = normaliseName(topOf(module));
+/**
+ * The distribution that is called like a module nobody knows; else the only one of the lock that may provide it. What is
+ * declared is none: an import of its modules is covered; nor is one that is known by other names, however alike (fastapi for
+ * `fastapi_plugin`).
+ */
+function lockedFor(
+  module: string,
+  { project, declarations }: PythonUnit,
+  { locks }: Workspace,
+): readonly string[] {
+  const top = topOf(module);
+  const called = normaliseName(top);
   const names = new Set<string>();
   for (const required of locks.python(project.folder).values())
     for (const name of required) if (!name.includes('[') && provides(name, module) !== 'no') names.add(name);
-  return names.size === 1 ? [called, ...names] : [called];
+  const meant = [...names].filter((name) => !declarations.byName.has(name) && !isKnownByOthers(name, top));
+  return meant.length === 1 ? [called, ...meant] : [called];
+}
+
+/** Whether all is known that a distribution is imported by, and nothing of it begins so. */
+function isKnownByOthers(name: string, top: string): boolean {
+  return importNamesOf(name)?.every((module) => topOf(module) !== top) === true;
 }
