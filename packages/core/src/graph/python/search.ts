@@ -16,6 +16,7 @@ interface Root {
 export class OwnModules {
   private readonly tree: PythonTree;
   private readonly project: RepoPath;
+  private readonly isBuilt: boolean;
   private readonly roots: Root[];
   private readonly testRoots: readonly Root[];
   private readonly scripts = new Map<RepoPath, readonly Root[]>();
@@ -26,6 +27,7 @@ export class OwnModules {
     const { project, layout, paths } = unit;
     this.tree = tree;
     this.project = project.folder;
+    this.isBuilt = isPackaged(project);
     this.roots = layout.roots.map(({ folder, prefix }) => ({
       folder,
       prefix: prefix === '' ? [] : prefix.split('.'),
@@ -39,9 +41,23 @@ export class OwnModules {
 
   /** Looks below what the project installs, and below what its pytest settings put on the path; then among what it builds. */
   installed(parts: readonly string[]): Found | null {
-    const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+    const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts) ?? this.fromAbove(parts);
     if (found === null && this.built.has(parts.join('.'))) return { kind: 'solid', file: null, exact: true };
     return found;
+  }
+
+  /**
+   * Looks for a module by a path that begins above the project's folder: without an `__init__` folders are packages as well
+   * (PEP 420), and what nothing builds is run from any of those above. Two names of folders are more than chance.
+   */
+  private fromAbove(parts: readonly string[]): Found | null {
+    if (this.isBuilt) return null;
+    for (let count = 2; count < parts.length; count += 1) {
+      if (!`/${this.project}`.endsWith(`/${parts.slice(0, count).join('/')}`)) continue;
+      const found = this.tree.find(this.project, parts.slice(count));
+      if (found?.kind === 'solid' && found.exact) return found;
+    }
+    return null;
   }
 
   /**
