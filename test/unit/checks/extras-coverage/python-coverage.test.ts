@@ -54,6 +54,9 @@ describe('what ships', () => {
       lines(`dependencies = ["google-adk[${extra}]"]`, { 'm.py': 'import a2a.types\n', ...more });
     expect(await shown('a2a', { 'uv.lock': lock('a2a') })).toEqual([]);
     expect(await shown('a2a', {})).toEqual(['error undeclared src/p/m.py:1']);
+    const traced = 'import opentelemetry.trace\n';
+    const telemetry = lock('opentelemetry').replace('a2a-sdk', 'opentelemetry-api');
+    expect(await shown('opentelemetry', { 'uv.lock': telemetry, 'm.py': traced })).toHaveLength(1);
     expect(await shown('eval', { 'uv.lock': lock('eval') })).toEqual(['error transitive src/p/m.py:1']);
   });
 

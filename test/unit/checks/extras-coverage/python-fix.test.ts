@@ -10,13 +10,19 @@ const member = (name: string, deps: readonly string[], code: string): Repo => ({
 
 describe('the fix of what is missing names', () => {
   const toml = `dependencies = ["rich"]\n[project.optional-dependencies]\nspark = ["pyspark", "boto3"]\naws = ["boto3"]\ndev = ["pytest"]\n`;
-  const edited = async (files: Repo) => {
-    const found_ = await data(repo(toml, files));
+  const edited = async (files: Repo, more = '') => {
+    const found_ = await data(repo(toml + more, files));
     return found_.map(({ distribution, edit }) => `${distribution}: ${edit.key}`);
   };
   const both = 'import py4j\nimport pyspark\n';
   const extra = ['py4j: project.optional-dependencies.spark'];
   const base = ['py4j: project.dependencies'];
+
+  test('the base, where the file is a plugin of what the extra lists', async () => {
+    const plugin = (toml: string) => edited({ 'm.py': both }, toml);
+    expect(await plugin('[project.entry-points.pyspark]\np = "p.m:P"\n')).toEqual(base);
+    expect(await plugin('')).toEqual(extra);
+  });
 
   test.each<[string, Repo, readonly string[]]>([
     ['the extra that the file needs beside', { 'm.py': both }, extra],
@@ -55,19 +61,4 @@ test('a declaration that would close a cycle is said to, an error no less; what 
   expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
   expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
   expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
-});
-
-test('a member that computes what it needs is not said to bring what its requirements files list', async () => {
-  const asked = async (needs: string) => {
-    const setup = `from setuptools import setup\nsetup(name="alpha"${needs})\n`;
-    const alpha = {
-      'packages/alpha/setup.py': setup,
-      'packages/alpha/requirements.txt': 'requests\n',
-      'packages/alpha/alpha/__init__.py': '',
-    };
-    return (await found({ ...alpha, ...member('beta', ['alpha'], 'import requests\n') })).lines;
-  };
-  const at = 'packages/beta/src/beta/__init__.py:1';
-  expect(await asked(', install_requires=compute()')).toEqual([`error undeclared ${at}`]);
-  expect(await asked('')).toEqual([`error transitive ${at}`]);
 });

@@ -45,6 +45,21 @@ describe('pythonBringers', () => {
     expect(await bringers('z', 'dependencies = ["m"]', lock, member)).toEqual(['m']);
   });
 
+  test('of a project that computes what it needs its outermost requirements.txt speaks, and no other file', async () => {
+    const brought = (file: string, call = 'install_requires=compute()') =>
+      bringers('x', 'dependencies = ["m"]', '', {
+        'm/setup.py': `from setuptools import setup\nsetup(name="m", ${call})\n`,
+        'm/m/__init__.py': '',
+        'm/m/part/__init__.py': '',
+        'm/requirements/requirements.txt': 'y\n',
+        [`m/${file}`]: 'x\n',
+      });
+    expect(await brought('requirements/requirements.txt')).toEqual(['m']);
+    expect(await brought('requirements/requirements-extra.txt')).toEqual([]);
+    expect(await brought('m/part/requirements.txt')).toEqual([]);
+    expect(await brought('requirements/requirements-extra.txt', '')).toEqual(['m']);
+  });
+
   test('a circle ends', async () => {
     const lock = locked('a', 'b') + locked('b', 'a', 'x');
     expect(await bringers('x', 'dependencies = ["a"]', lock)).toEqual(['a']);

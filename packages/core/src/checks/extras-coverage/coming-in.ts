@@ -51,8 +51,10 @@ function lockedFor(
   const names = new Set<string>();
   for (const required of locks.python(project.folder).values())
     for (const name of required) if (!name.includes('[') && provides(name, module) !== 'no') names.add(name);
-  const meant = [...names].filter((name) => !declarations.byName.has(name) && !isKnownByOthers(name, top));
-  return meant.length === 1 ? [called, ...meant] : [called];
+  const [only] = names;
+  const isMeant =
+    only !== undefined && names.size === 1 && !declarations.byName.has(only) && !isKnownByOthers(only, top);
+  return isMeant ? [called, only] : [called];
 }
 
 /** Whether all is known that a distribution is imported by, and nothing of it begins so. */

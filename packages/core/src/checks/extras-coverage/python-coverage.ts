@@ -223,19 +223,11 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     const severity = through.length > 0 ? { severity: 'notice' as const } : lowered;
     return { ...where, rule, data: { ...data, distribution }, ...severity };
   }
-  const coming = comingIn(asked, use.module, 'runtime', unit, code, workspace);
-  const meant = { ...data, distribution: coming.distribution };
-  const through = coming.through.filter((name) => !isComputed(name, code));
+  const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
+  const meant = { ...data, distribution };
   if (through.length > 0)
     return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
-}
-
-/** Whether a project of the repository computes what it needs: its requirements files may say it, or be for something else. */
-function isComputed(name: string, { python }: Code): boolean {
-  return python.some(
-    ({ project, declarations }) => project.name === name && declarations.unknowable !== null,
-  );
 }
 
 /** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */

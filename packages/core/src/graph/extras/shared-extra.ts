@@ -1,6 +1,9 @@
+import { pluginModules } from '#core/graph/python/entry-points';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { RepoPath } from '#core/model/repo-path';
+import { beginningsOf } from './base.ts';
 import { extrasOf } from './extras.ts';
+import { modulesOf } from './modules.ts';
 
 /**
  * The extra without which none of the files loads, as a declaration in it: they are there for those who ask for it, and so is
@@ -15,7 +18,10 @@ export function sharedExtra(
   if (!declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain'))
     return null;
   const extras = extrasOf(code);
-  const base = extras.baseOf(unit);
+  // a plugin runs where its host is, whatever extra lists that
+  const modules = modulesOf(unit);
+  const plugins = pluginModules(unit).flatMap(({ module }) => modules.get(module) ?? []);
+  const base = extras.loads.reach([...beginningsOf(unit).base, ...plugins]);
   const needed = [...files].map((file) => {
     const own = new Map<string, Declaration>();
     if (base.has(file)) return own;

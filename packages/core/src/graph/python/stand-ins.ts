@@ -1,3 +1,4 @@
+import { isShared } from '#core/graph/facts/import-name-facts';
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { bareName } from '#core/graph/facts/name-rules';
 import { isPackaged, shipsNothing } from '#core/graph/layout/layout';
@@ -61,7 +62,11 @@ export function standInsOf(
   }
   const asking = declarations.all.filter(({ extras }) => extras.length > 0);
   const listedFor = (distribution: string, top: string | undefined) => {
-    const names = [bareName(distribution), ...(top === undefined ? [] : [normaliseName(top)])];
+    // the name of a namespace that many fill says of none of them that it is meant
+    const names = [
+      bareName(distribution),
+      ...(top === undefined || isShared(top) ? [] : [normaliseName(top)]),
+    ];
     return asking.filter(({ name, extras }) =>
       extras.some(
         (extra) => names.includes(extra) && lists(members.get(name), name, extra, distribution, lock),

@@ -1,6 +1,6 @@
 import type { Code, PythonUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
-import { comparePaths } from '#core/model/repo-path';
+import { comparePaths, nameOf, type RepoPath } from '#core/model/repo-path';
 import type { Requires, Workspace } from '#core/model/workspace';
 
 /** `name` or `name[extra]` -> those that require it. */
@@ -65,18 +65,34 @@ interface Members {
 const requiredByMembers = oncePer((python: Code['python']): Members => {
   const by = new Map<string, string[]>();
   const names = new Set<string>();
-  for (const { project, declarations } of python) {
-    const own = project.name;
+  for (const unit of python) {
+    const own = unit.project.name;
     if (own === null) continue;
     names.add(own);
-    for (const { name, extras, section } of declarations.all) {
+    const main = mainFile(unit);
+    for (const { name, extras, section, origin } of unit.declarations.all) {
       if (section.kind !== 'base' && section.kind !== 'extra') continue;
+      if (main !== null && section.kind === 'base' && 'line' in origin && origin.file !== main) continue;
       const who = section.kind === 'extra' ? `${own}[${section.name}]` : own;
       for (const key of keysOf(name, extras)) add(by, key, who);
     }
   }
   return { names, by };
 });
+
+/**
+ * Of the requirements files of a project that computes what it needs the one that most such code reads: `requirements.txt`,
+ * and of several the outermost. The others may be for extras, or for what stands beside them. Null where it computes nothing, or
+ * has none.
+ */
+function mainFile({ project, declarations }: PythonUnit): RepoPath | null {
+  if (declarations.unknowable === null) return null;
+  const called = project.requirementFiles
+    .map(({ file }) => file)
+    .filter((file) => nameOf(file) === 'requirements.txt');
+  const depth = (file: RepoPath) => file.split('/').length;
+  return called.sort((a, b) => depth(a) - depth(b) || comparePaths(a, b))[0] ?? null;
+}
 
 /** What a lock says of all others: what a project of the repository declares is newer than what the lock says of it. */
 const requiredByLocked = oncePer((python: Code['python']) =>
