@@ -19,7 +19,9 @@ describe('the fix of what is missing names', () => {
   const base = ['py4j: project.dependencies'];
 
   test('the base, where the file is a plugin of what the extra lists', async () => {
-    const plugin = (toml: string) => edited({ 'm.py': both }, toml);
+    const late = { 'src/p/plugin.py': 'def load():\n    from p import m\n' };
+    const plugin = (toml: string) => edited({ 'm.py': both, ...late }, toml);
+    expect(await plugin('[project.entry-points.pyspark]\np = "p.plugin:P"\n')).toEqual(base);
     expect(await plugin('[project.entry-points.pyspark]\np = "p.m:P"\n')).toEqual(base);
     expect(await plugin('')).toEqual(extra);
   });

@@ -1,7 +1,6 @@
 import { pluginModules } from '#core/graph/python/entry-points';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { RepoPath } from '#core/model/repo-path';
-import { beginningsOf } from './base.ts';
 import { extrasOf } from './extras.ts';
 import { modulesOf } from './modules.ts';
 
@@ -18,14 +17,17 @@ export function sharedExtra(
   if (!declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain'))
     return null;
   const extras = extrasOf(code);
-  // a plugin runs where its host is, whatever extra lists that
+  // a plugin runs where its host is, whatever extra lists that, with all that its functions import
   const modules = modulesOf(unit);
   const plugins = pluginModules(unit).flatMap(({ module }) => modules.get(module) ?? []);
-  const base = extras.loads.reach([...beginningsOf(unit).base, ...plugins]);
+  const everybody = extras.baseOf(unit);
+  const plugged = extras.uses.reach(plugins);
   const needed = [...files].map((file) => {
     const own = new Map<string, Declaration>();
-    if (base.has(file)) return own;
-    for (const { anyOf } of extras.needs.ownNeeds(file).keys()) {
+    if (everybody.has(file) || plugged.has(file)) return own;
+    for (const [{ anyOf }, { fact }] of extras.needs.ownNeeds(file)) {
+      // a branch that may not be taken asks for nothing
+      if (fact.scope.includes('conditional')) continue;
       const declaration = onlyExtra(anyOf, unit);
       if (declaration?.section.kind === 'extra') own.set(declaration.section.name, declaration);
     }
