@@ -112,6 +112,16 @@ describe('isSurelyType', () => {
     expect(surely("const { A } = require('m');")).toBe(false);
   });
 
+  it('takes a time that grows with the text alone', () => {
+    const many = (before: string, part: string, after: string) =>
+      surely(`${A}${before}${part.repeat(100_000)}A${after}`);
+    expect(many('type X = [', 'A, ', '];')).toBe(true);
+    expect(many('type X = ', 'A | ', ';')).toBe(false);
+    expect(many('type X = {', 'x: { y: A },', '};')).toBe(true);
+    expect(many('function f(', 'a: [A, A], ', ') {}')).toBe(false);
+    expect(many('type X = ', '[', `${']'.repeat(100_000)};`)).toBe(false);
+  });
+
   it.each(['a<', 'interface B<a>', 'a<a,', 'A | ', '<a extends ', '{', '('])(
     'reads past many of %j',
     (part) => {

@@ -71,12 +71,23 @@ export function isSurelyType(fact: ImportFact, name: string, file: RepoPath, tex
   const rest = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)].join('\n');
   const code = withoutProse(rest);
   if (/@[\w$]/.test(code)) return false;
-  return names.every((one) => {
-    const places = placesOf(one, code);
+  const places: Place[] = [];
+  for (const one of names) {
+    const found = placesOf(one, code);
     // an apostrophe in a text of JSX may hide code behind it
-    if (hasElements && placesOf(one, rest).length !== places.length) return false;
-    return places.length > 0 && places.every((at) => isTypeAt(one, at, code));
-  });
+    if (found.length === 0 || (hasElements && placesOf(one, rest).length !== found.length)) return false;
+    for (const at of found) places.push({ name: one, at });
+  }
+  return areTypes(
+    places.sort((one, other) => one.at - other.at),
+    code,
+  );
+}
+
+/** A name, and where it stands. */
+interface Place {
+  readonly name: string;
+  readonly at: number;
 }
 
 /** Where a name stands as a word, and not as a member of something else. */
@@ -93,14 +104,46 @@ function placesOf(name: string, text: string): readonly number[] {
 /** How far before a name the beginning of its type is looked for. */
 const REACH = 300;
 
-function isTypeAt(name: string, at: number, code: string): boolean {
+/** More brackets around a name than these are not looked into. */
+const MAX_BRACKETS = 50;
+
+/** A bracket that is open, and where the part of its content begins that has been reached. */
+interface Opener {
+  readonly at: number;
+  item: number;
+}
+
+/** Takes places in the order of the text, which is walked once. */
+function areTypes(places: readonly Place[], code: string): boolean {
+  const open: Opener[] = [];
+  // Of a slash or a template nobody knows here what it holds: what is open before it says nothing.
+  let clear = 0;
+  let i = 0;
+  for (const place of places) {
+    for (; i < place.at; i += 1) {
+      const character = code[i] ?? '';
+      if (character === '/' || character === '`') clear = i;
+      else if (character === '(' || character === '[' || character === '{') open.push({ at: i, item: i + 1 });
+      else if (character === ')' || character === ']' || character === '}') open.pop();
+      else if (character === ',') {
+        const last = open.at(-1);
+        if (last !== undefined) last.item = i + 1;
+      }
+    }
+    const around = open.slice(-MAX_BRACKETS).filter(({ at }) => at > clear);
+    if (!isTypeAt(place, around, code)) return false;
+  }
+  return true;
+}
+
+function isTypeAt({ name, at }: Place, around: readonly Opener[], code: string): boolean {
   const head = code.slice(Math.max(0, at - REACH), at);
   const tail = code.slice(at + name.length, at + name.length + REACH);
   if (head.trimEnd().endsWith('[') && COMPUTED_BEHIND.test(tail)) return false;
   if (/^\[\]/.test(tail) || beginsType(head)) return true;
   if (beginsArgument(head)) return ARGUMENTS_BEHIND.test(tail);
   if (RETURN_BEFORE.test(head) && RETURN_BEHIND.test(tail)) return true;
-  return isWithinType(at, code);
+  return isWithinType(at, around, code);
 }
 
 function beginsType(head: string): boolean {
@@ -112,38 +155,15 @@ function beginsArgument(head: string): boolean {
 }
 
 /** Whether one of the brackets around a place opens a type, or its part of the innermost one names a parameter. */
-function isWithinType(at: number, code: string): boolean {
-  let opener = openerBefore(at, code);
-  if (opener === null) return false;
-  if (code[opener.at] !== '{' && NAMED.test(code.slice(opener.item, at))) return true;
-  while (opener !== null) {
+function isWithinType(at: number, around: readonly Opener[], code: string): boolean {
+  const inner = around.at(-1);
+  if (inner === undefined) return false;
+  const part = at - inner.item <= REACH ? code.slice(inner.item, at) : '';
+  if (code[inner.at] !== '{' && NAMED.test(part)) return true;
+  return around.some((opener) => {
     const head = code.slice(Math.max(0, opener.at - REACH), opener.at);
-    if (beginsType(head)) return true;
-    if (code[opener.at] === '{' && (INTERFACE_BEFORE.test(head) || beginsArgument(head))) return true;
-    opener = openerBefore(opener.at, code);
-  }
-  return false;
-}
-
-/** The bracket around a place, and where the part of its content begins that the place is in. */
-interface Opener {
-  readonly at: number;
-  readonly item: number;
-}
-
-/** Null also where a slash or a template stands on the way: of those nobody knows here what they hold. */
-function openerBefore(at: number, code: string): Opener | null {
-  let depth = 0;
-  let item = -1;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    const character = code[i] ?? '';
-    if (character === '/' || character === '`') return null;
-    if (')]}'.includes(character)) depth += 1;
-    else if (character === ',' && depth === 0 && item === -1) item = i + 1;
-    else if ('([{'.includes(character)) {
-      if (depth === 0) return { at: i, item: item === -1 ? i + 1 : item };
-      depth -= 1;
-    }
-  }
-  return null;
+    return (
+      beginsType(head) || (code[opener.at] === '{' && (INTERFACE_BEFORE.test(head) || beginsArgument(head)))
+    );
+  });
 }
