@@ -94,6 +94,17 @@ describe('readPythonProject', () => {
     expect(unknowable('setup(name="x")')).toBeNull();
   });
 
+  it('cannot know what a package of ROS needs', () => {
+    const unknowable = (xml: string) =>
+      readOne({ 'p/package.xml': xml, 'p/setup.py': 'setup(name="x", install_requires=["setuptools"])\n' })
+        .project?.unknowable;
+    const xml =
+      '<?xml version="1.0"?>\n<package format="2">\n  <name>x</name>\n  <exec_depend>python3-yaml</exec_depend>\n</package>\n';
+    expect(unknowable(xml)).toBe('package.xml names the dependencies by keys of rosdep');
+    expect(unknowable(xml.replaceAll('exec_depend', 'author'))).toBeNull();
+    expect(unknowable(xml.replaceAll('package', 'pear'))).toBeNull();
+  });
+
   it('takes requirements.txt for the dependencies of a folder that has nothing else', () => {
     const { project, pins } = readOne({
       'p/requirements.txt': '-c constraints.txt\n-r base.txt\na\n',

@@ -16,6 +16,7 @@ import { readPipfile } from './pipfile.ts';
 import { type PyprojectReading, readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile } from './requirement-file-names.ts';
+import { isRosPackage } from './ros-package.ts';
 import { readSetupCfg, type SetupCfgReading } from './setup-cfg.ts';
 import { readSetupPy, type SetupCall } from './setup-py.ts';
 import { type SetupPyDeclaration, setupPyDeclaration } from './setup-py-declaration.ts';
@@ -160,6 +161,7 @@ export function readPythonProject(
               backend,
               hooks: pyproject?.unknownHooks ?? [],
               computed: setupPy?.computed ?? [],
+              isRos: isRosPackage(files, folder),
               missing: missing ?? null,
               saysDependencies: isSaid('dependencies'),
               saysExtras: isSaid('extras'),

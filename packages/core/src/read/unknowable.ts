@@ -7,6 +7,8 @@ export interface DependencySources {
   readonly hooks: readonly string[];
   /** Arguments of setup() that only running setup.py tells. */
   readonly computed: readonly string[];
+  /** The package.xml of ROS says them. */
+  readonly isRos: boolean;
   /** A requirements file that is named and is not there. */
   readonly missing: string | null;
   /** Whether any file says the dependencies, and the extras. */
@@ -16,10 +18,11 @@ export interface DependencySources {
 
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 export function unknowable(sources: DependencySources): string | null {
-  const { dynamic, backend, hooks, computed, missing, saysDependencies, saysExtras } = sources;
+  const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
   const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
   const [argument] = computed;
   const [hook] = hooks;
+  if (isRos) return 'package.xml names the dependencies by keys of rosdep';
   if (argument === 'install_requires' && !saysDependencies) return 'setup.py computes install_requires';
   if (computed.includes('extras_require')) return 'setup.py computes extras_require';
   if (missing !== null) return `${missing}, which holds dependencies, is not in the repository`;
