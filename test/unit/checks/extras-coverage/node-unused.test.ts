@@ -36,6 +36,17 @@ describe('unused-dependency', () => {
     });
   });
 
+  it('is none where Pulumi runs the package as a program of its own', async () => {
+    const program = withDependencies('used', '@pulumi/pulumi', 'left-pad');
+    const found = (rest: Record<string, string>) => short(program, SOURCES, rest);
+    expect(await found({})).toHaveLength(2);
+    for (const name of ['Pulumi.yaml', 'PulumiPolicy.yaml'])
+      expect(await found({ [name]: 'name: x\n' })).toEqual([
+        'warning unused-dependency package.json left-pad',
+      ]);
+    expect(await found({ 'other/Pulumi.yaml': 'name: x\n' })).toHaveLength(2);
+  });
+
   it('is one that tests alone import, and says so', async () => {
     const sources: Record<string, Source> = {
       ...SOURCES,

@@ -33,6 +33,13 @@ describe('wrong-scope', () => {
     expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
   });
 
+  it('is none where no file is there that npm takes for the main one', async () => {
+    const change = { '.': { ...dev, main: undefined } };
+    const text = sources['src/a.ts'];
+    expect(await short(change, { 'index.ts': text })).toEqual([]);
+    expect(await short(change, { 'index.js': text })).toHaveLength(1);
+  });
+
   it('is one where the sources are entries in the repository alone', async () => {
     const change = { main: './src/a.ts', publishConfig: { main: './dist/a.js' } };
     expect(await short({ '.': { ...dev, ...change } }, sources)).toHaveLength(1);

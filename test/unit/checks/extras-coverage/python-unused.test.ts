@@ -29,6 +29,12 @@ describe('checkPythonUnused', () => {
     });
   });
 
+  test('a program of Pulumi needs its library', async () => {
+    const deps = 'dependencies = ["attrs", "pulumi"]';
+    expect(await lines(repo(deps))).toEqual(['warning unused-dependency pyproject.toml']);
+    expect(await lines(repo(deps, { 'Pulumi.yaml': 'name: x\n' }))).toEqual([]);
+  });
+
   test.each([
     [
       'tool.poetry.dependencies',

@@ -72,6 +72,9 @@ one = ["p[a]"]
 all = ["dd"]
 tests = ["pytest"]
 contest = ["ee"]
+dev-no-parser = ["ff"]
+azure-tests = ["gg"]
+device-io = ["hh"]
 `;
     const { all } = declarationsOf({ 'pyproject.toml': toml });
     const like = new Map(
@@ -87,6 +90,9 @@ contest = ["ee"]
       all: 'umbrella',
       tests: 'dev',
       contest: 'plain',
+      'dev-no-parser': 'dev',
+      'azure-tests': 'dev',
+      'device-io': 'plain',
     });
   });
 

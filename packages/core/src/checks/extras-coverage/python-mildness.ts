@@ -6,13 +6,13 @@ import type { StandIns } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
-import { isInstalledByImage } from './image-installs.ts';
 import { askedBy, type Verdict } from './python-verdict.ts';
+import { isSupplied } from './supplied.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, what the project finds out about before it imports, and what the image
- * installs that the file is run in.
+ * the thing it is called after, what would need each other, what the project finds out about before it imports, and what is
+ * there where the file is run.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -23,10 +23,8 @@ export function mildnessOf(
 ): (use: Use, verdict: Verdict) => boolean {
   let integrates: boolean | null = null;
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
-  const isSupplied = (use: Use) => {
-    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
-    return isInstalledByImage(distribution, file, unit, workspace.files);
-  };
+  const isThere = (use: Use) =>
+    isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace.files);
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
     return integrates || isChosenByName(use, file, unit, workspace.files);
@@ -35,7 +33,7 @@ export function mildnessOf(
   // what a function imports is not missing before it is called
   const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
   return (use, { rule }) =>
-    isInput || (rule === 'undeclared' && (isOptional(use) || isSupplied(use))) || isLate(use);
+    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use))) || isLate(use);
 }
 
 /** Whether an import is of what itself requires the project: declared as well, the two would need each other. */

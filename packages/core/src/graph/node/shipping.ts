@@ -9,7 +9,7 @@ import { addTargets } from './exports.ts';
 const ENTRIES = ['main', 'module', 'exports', 'bin', 'browser', 'files', 'types', 'typings', 'publishConfig'];
 
 /** What npm takes for `main` where none is given. */
-const DEFAULT_MAINS = ['index.js', 'index.ts', 'index.d.ts'];
+const DEFAULT_MAINS = ['index.js', 'index.d.ts'];
 
 /** Tools that put what they find into the bundle, unless it is a dependency or a peer. Vite is as often there for tests. */
 const BUNDLERS: ReadonlySet<string> = new Set(

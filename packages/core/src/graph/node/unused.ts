@@ -1,3 +1,4 @@
+import { isPulumiProgram } from '#core/graph/pulumi';
 import type { NodeUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import type { NodeProject, Workspace } from '#core/model/workspace';
@@ -77,11 +78,13 @@ function findCandidates(unit: NodeUnit, workspace: Workspace): readonly UnusedCa
     ...[...optionalDependencies.keys()].map((name) => [name, 'optionalDependencies'] as const),
   ].filter(([name]) => !used.has(name) && !isForOthers(name, unit) && !isForGenerated(name, unit));
   if (names.length === 0) return [];
+  const isProgram = isPulumiProgram(project.folder, workspace.files);
   const isWanted = wantedByOthers(unit, used, workspace);
   const isRun = ranByScripts(project, workspace);
   const bundled = new Set([project.data.bundleDependencies, project.data.bundledDependencies].flat());
   return names
     .filter(([name]) => !bundled.has(name) && !isWanted(name) && !isRun(name))
+    .filter(([name]) => !(isProgram && name === '@pulumi/pulumi'))
     .map(([name, section]) => ({ name, modules: otherNames(name), section, testsOnly: tested.has(name) }));
 }
 

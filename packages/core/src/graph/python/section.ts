@@ -20,6 +20,9 @@ const DEV_EXTRAS: ReadonlySet<string> = new Set([
   'pre-commit',
 ]);
 
+/** Several of them, apart by their other words: `dev-no-parser`, `azure-tests`. */
+const DEV_WORDS = /^(?:dev|develop|test|tests|lint)-|-(?:dev|test|tests|lint)$/;
+
 /** Extras that take in what the others hold. */
 const UMBRELLA_EXTRAS: ReadonlySet<string> = new Set(['all', 'full', 'complete']);
 
@@ -40,13 +43,13 @@ const DEV_FILE_WORDS: ReadonlySet<string> = new Set([
 
 /** What an extra is by its normalised name; `union` says that it holds nothing but what other extras hold. */
 export function extraKind(name: string, union: boolean): 'plain' | 'dev' | 'umbrella' {
-  if (DEV_EXTRAS.has(name)) return 'dev';
+  if (isDevGroup(name)) return 'dev';
   return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
 }
 
 /** Whether a group is for tests and tools by its normalised name. */
 export function isDevGroup(name: string): boolean {
-  return DEV_EXTRAS.has(name);
+  return DEV_EXTRAS.has(name) || DEV_WORDS.test(name);
 }
 
 /** Whether a requirements file (its path from the project's folder) is for tests and tools by its name. */

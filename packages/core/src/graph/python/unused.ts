@@ -1,6 +1,7 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
+import { isPulumiProgram } from '#core/graph/pulumi';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { isWithin } from '#core/model/repo-path';
@@ -49,6 +50,7 @@ function findCandidates(unit: PythonUnit, { units, workspace }: Surroundings): r
   for (const [name, all] of declarations.byName) {
     const declaration = decisive(all);
     if (declaration === null || name === project.name || members.has(name)) continue;
+    if (name === 'pulumi' && isPulumiProgram(project.folder, workspace.files)) continue;
     const modules = modulesOf(name, workspace);
     if (modules.length === 0 || modules.every(isRemoved)) continue;
     if (used.has(name, modules) || isFoundByName(name, used.names)) continue;

@@ -26,6 +26,9 @@ describe('what the image installs that a file is run in', () => {
     ['api.Dockerfile', 'RUN pip3 install mangum'],
     ['Dockerfile.lambda', 'run pip3.11 install mangum'],
     ['Containerfile', 'RUN pip install mangum; true'],
+    ['Dockerfile', 'RUN poetry add mangum'],
+    ['Dockerfile', 'RUN uv add --no-cache mangum'],
+    ['Dockerfile', 'FROM --platform=linux/amd64 acme/uwsgi-mangum:python3.11 AS base'],
   ])('%s: %s', async (name, text) => {
     expect(await lines({ [`p/lambda/${name}`]: `FROM python\n${text}\n` })).toEqual(NOTICE);
     expect(await lines({ [`p/${name}`]: `FROM python\n${text}\n` })).toEqual(NOTICE);
@@ -40,6 +43,8 @@ describe('what the image installs that a file is run in', () => {
     ['Dockerfile', '# RUN pip install mangum'],
     ['Dockerfile', 'RUN pip install boto3 && echo mangum'],
     ['Dockerfile', 'RUN npm install mangum'],
+    ['Dockerfile', 'FROM mangum:3'],
+    ['Dockerfile', 'FROM acme-mangum/python:3'],
     ['notes.txt', 'RUN pip install mangum'],
   ])('not %s: %s', async (name, text) => {
     expect(await lines({ [`p/lambda/${name}`]: `${text}\n` })).toEqual(ERROR);
@@ -52,4 +57,21 @@ describe('what the image installs that a file is run in', () => {
     };
     expect(await lines(files, BUILT)).toContain('error undeclared p/deployment/__init__.py:1');
   });
+});
+
+test('the host of Azure Functions brings its library to the functions below its settings', async () => {
+  const found = async (files: Repo, module = 'azure.functions') =>
+    (
+      await foundBy(checkPythonCoverage, {
+        'p/pyproject.toml': APP,
+        'p/app/hello/__init__.py': `import ${module}\n`,
+        ...files,
+      })
+    ).lines;
+  expect(await found({ 'p/app/host.json': '{}' })).toEqual(['notice undeclared p/app/hello/__init__.py:1']);
+  expect(await found({ 'p/host.json': '{}' })).toEqual(['notice undeclared p/app/hello/__init__.py:1']);
+  const error = ['error undeclared p/app/hello/__init__.py:1'];
+  expect(await found({})).toEqual(error);
+  expect(await found({ 'p/other/host.json': '{}' })).toEqual(error);
+  expect(await found({ 'p/app/host.json': '{}' }, 'azure.storage.blob')).toEqual(error);
 });

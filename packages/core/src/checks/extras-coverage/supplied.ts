@@ -8,28 +8,39 @@ import { normaliseName } from '#core/model/requirement';
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
 const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\..+)?$/i;
 
-/** A command of a `RUN`, up to what ends it: pip by each of its names, and uv in its place. */
-const INSTALL = /\b(?:pip[\d.]*|pipx)\s+install\b([^\n;&|]*)/g;
+/** A command of a `RUN`, up to what ends it: pip by each of its names, uv in its place, and what adds to a project. */
+const INSTALL = /\b(?:pip[\d.]*\s+install|(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
+
+/** An image is called after what it has beyond another: `tiangolo/uwsgi-nginx-flask`. One word is a program of its own (`redis`). */
+const BASE = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(?:\S*\/)?(\w+(?:-\w+)+)(?=[:@\s]|$)/gim;
 
 /** `mangum==0.19.0`, `"uvicorn[standard]>=0.30"`: no option, no path, no variable. */
 const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])?(?:[=<>!~;].*)?["']?$/;
 
 /**
- * Whether code that nobody installs as a distribution is run in an image whose own file, in the folder of the source or above it
- * within the project, installs a distribution by its name.
+ * Whether code that nobody installs as a distribution has one where it is run: in an image whose own file, in the folder of the
+ * source or above it within the project, names it; or in the host of Azure Functions, which brings its library
+ * (learn.microsoft.com/azure/azure-functions/functions-host-json: the file stands above the functions).
  */
-export function isInstalledByImage(
+export function isSupplied(
   distribution: string | null,
   { path }: CodeFile,
   { project }: PythonUnit,
   files: FileTree,
 ): boolean {
   if (distribution === null || isPackaged(project)) return false;
+  if (distribution === 'azure-functions' && hasAbove(path, 'host.json', files)) return true;
   const named = imagesIn(files);
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
     if (named(folder).has(distribution)) return true;
     if (folder === project.folder) return false;
   }
+  return false;
+}
+
+function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {
+  for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder))
+    if (files.has(join(folder, name))) return true;
   return false;
 }
 
@@ -51,6 +62,8 @@ function namesIn(folder: RepoPath, files: FileTree): ReadonlySet<string> {
     if (read.kind !== 'text') continue;
     // A command goes on over lines, and comments may stand between them.
     const text = read.text.replace(/^[ \t]*#.*\r?\n/gm, '').replace(/\\[ \t]*\r?\n/g, ' ');
+    for (const [, image = ''] of text.matchAll(BASE))
+      for (const word of image.split('-')) names.add(normaliseName(word));
     for (const [, words = ''] of text.matchAll(INSTALL))
       for (const word of words.trim().split(/\s+/)) {
         const [, requirement] = REQUIREMENT.exec(word) ?? [];
