@@ -59,6 +59,32 @@ const SAMPLES: readonly Sample[] = [
       'floating-ui',
     ],
   },
+  {
+    title: 'Third sample',
+    table: 'judged-fresh-3.tsv',
+    clones: [
+      'OpenLineage',
+      'fairchem',
+      'graphrag',
+      'lancedb',
+      'launch',
+      'mlrun',
+      'osv.dev',
+      'professional-services',
+      'pytest-plugins',
+      'submarine',
+      'examples',
+      'ariakit',
+      'formily',
+      'iconify',
+      'next-auth',
+      'opentelemetry-js-contrib',
+      'remirror',
+      'table',
+      'unocss',
+      'vue-i18n',
+    ],
+  },
 ];
 
 const { values, positionals } = parseArgs({

@@ -26,6 +26,7 @@ describe('what the image installs that a file is run in', () => {
     ['api.Dockerfile', 'RUN pip3 install mangum'],
     ['Dockerfile.lambda', 'run pip3.11 install mangum'],
     ['Containerfile', 'RUN pip install mangum; true'],
+    ['Dockerfile_SDK', 'RUN pip install mangum'],
     ['Dockerfile', 'RUN poetry add mangum'],
     ['Dockerfile', 'RUN uv add --no-cache mangum'],
     ['Dockerfile', 'FROM --platform=linux/amd64 acme/uwsgi-mangum:python3.11 AS base'],
@@ -74,4 +75,36 @@ test('the host of Azure Functions brings its library to the functions below its 
   expect(await found({})).toEqual(error);
   expect(await found({ 'p/other/host.json': '{}' })).toEqual(error);
   expect(await found({ 'p/app/host.json': '{}' }, 'azure.storage.blob')).toEqual(error);
+});
+
+test('the host of Google brings its framework to a function', async () => {
+  const found = async (files: Repo, name = 'main.py') =>
+    (
+      await foundBy(checkPythonCoverage, {
+        'p/requirements.txt': 'requests\n',
+        [`p/${name}`]: 'import functions_framework\n',
+        ...files,
+      })
+    ).lines;
+  expect(await found({})).toEqual(['notice undeclared p/main.py:1']);
+  expect(await found({ 'p/Dockerfile': 'FROM python:3\n' })).toEqual(['error undeclared p/main.py:1']);
+  expect(await found({}, 'app.py')).toEqual(['error undeclared p/app.py:1']);
+});
+
+test('a program finds what lies beside it', async () => {
+  const found = (text: string, beside: string) =>
+    lines({ 'p/lambda/handler.py': '', 'p/lambda/task.py': text, [beside]: '' }, BUILT + HATCH);
+  const HATCH = '[tool.hatch.build.targets.wheel]\npackages = ["lambda"]\n';
+  const program = 'import redis\nif __name__ == "__main__":\n    redis.run()\n';
+  expect(await found(program, 'p/lambda/redis.py')).toEqual(['notice undeclared p/lambda/task.py:1']);
+  expect(await found(program, 'p/lambda/redis/__init__.py')).toEqual([
+    'notice undeclared p/lambda/task.py:1',
+  ]);
+  expect(await found(program, 'p/lambda/other.py')).toEqual(['error undeclared p/lambda/task.py:1']);
+  expect(await found('import redis\n', 'p/lambda/redis.py')).toEqual(['error undeclared p/lambda/task.py:1']);
+});
+
+test('what a host brings is no less there because tests install it', async () => {
+  const files = { 'p/requirements-test.txt': 'webapp2\n', 'p/lambda/handler.py': 'import webapp2\n' };
+  expect(await lines(files)).toEqual([]);
 });

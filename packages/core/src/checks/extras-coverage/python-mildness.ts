@@ -7,7 +7,7 @@ import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { askedBy, type Verdict } from './python-verdict.ts';
-import { isSupplied } from './supplied.ts';
+import { isBesideProgram, isSupplied } from './supplied.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
@@ -24,6 +24,7 @@ export function mildnessOf(
   let integrates: boolean | null = null;
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isThere = (use: Use) =>
+    isBesideProgram(use.module, file, workspace.files) ||
     isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace.files);
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);

@@ -1,3 +1,4 @@
+import { isHostModule } from '#core/graph/facts/host-modules';
 import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import { isAskedFor } from '#core/graph/python/asked-modules';
@@ -104,6 +105,8 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   // `find_spec` asks, `import_module` demands: which of them names the module is not told.
   if (fact.kind === 'dynamic' || found.some((declaration) => isThereAtRunTime(declaration, file, unit)))
     return null;
+  // That tests install it says no more of the program that brings it.
+  if (isHostModule(use.module)) return null;
   return { rule: 'undeclared', severity: 'error' };
 }
 

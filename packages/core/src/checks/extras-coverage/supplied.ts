@@ -1,12 +1,13 @@
+import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { folderOf, join, parentOf, type RepoPath } from '#core/model/repo-path';
+import { folderOf, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
-const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\..+)?$/i;
+const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;
 
 /** A command of a `RUN`, up to what ends it: pip by each of its names, uv in its place, and what adds to a project. */
 const INSTALL = /\b(?:pip[\d.]*\s+install|(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
@@ -19,8 +20,7 @@ const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])
 
 /**
  * Whether code that nobody installs as a distribution has one where it is run: in an image whose own file, in the folder of the
- * source or above it within the project, names it; or in the host of Azure Functions, which brings its library
- * (learn.microsoft.com/azure/azure-functions/functions-host-json: the file stands above the functions).
+ * source or above it within the project, names it; or the host of functions brings its own library.
  */
 export function isSupplied(
   distribution: string | null,
@@ -29,13 +29,39 @@ export function isSupplied(
   files: FileTree,
 ): boolean {
   if (distribution === null || isPackaged(project)) return false;
-  if (distribution === 'azure-functions' && hasAbove(path, 'host.json', files)) return true;
+  if (isOfHost(distribution, path, files)) return true;
   const named = imagesIn(files);
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
     if (named(folder).has(distribution)) return true;
     if (folder === project.folder) return false;
   }
   return false;
+}
+
+/**
+ * Azure runs what lies below a host.json (learn.microsoft.com/azure/azure-functions/functions-host-json), Google a main.py beside a
+ * requirements.txt that no image is made of (cloud.google.com/functions/docs/writing/specifying-dependencies-python): each installs
+ * its library by itself.
+ */
+function isOfHost(distribution: string, path: RepoPath, files: FileTree): boolean {
+  if (distribution === 'azure-functions') return hasAbove(path, 'host.json', files);
+  if (distribution !== 'functions-framework' || nameOf(path) !== 'main.py') return false;
+  const folder = folderOf(path);
+  return (
+    files.has(join(folder, 'requirements.txt')) && !files.list(folder).some((name) => IMAGE_FILE.test(name))
+  );
+}
+
+/**
+ * Whether a file that is run as a program finds a module beside it: its folder comes first on the path
+ * (https://docs.python.org/3/library/sys_path_init.html).
+ */
+export function isBesideProgram(module: string, { path }: CodeFile, files: FileTree): boolean {
+  const top = topOf(module);
+  const beside = [`${top}.py`, `${top}/__init__.py`].map((name) => join(folderOf(path), name));
+  if (!beside.some((file) => file !== path && files.has(file))) return false;
+  const read = files.readOnce(path);
+  return read.kind === 'text' && /^if\s+__name__\s*==/m.test(read.text);
 }
 
 function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {

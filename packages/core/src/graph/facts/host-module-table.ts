@@ -54,6 +54,7 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
     "Triton's Python backend, which loads a model's `model.py` (github.com/triton-inference-server/python_backend)",
     'triton_python_backend_utils',
   ],
+  ['ComfyUI, which loads nodes (docs.comfy.org)', 'folder_paths comfy comfy_extras'],
   ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
   ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
   ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
