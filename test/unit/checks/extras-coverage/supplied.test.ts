@@ -108,3 +108,11 @@ test('what a host brings is no less there because tests install it', async () =>
   const files = { 'p/requirements-test.txt': 'webapp2\n', 'p/lambda/handler.py': 'import webapp2\n' };
   expect(await lines(files)).toEqual([]);
 });
+
+test('a member of the workspace is none of a host, whatever it is called', async () => {
+  const shared = BUILT.replace('deployment', 'shared');
+  const files = { 'shared/pyproject.toml': shared, 'shared/src/shared/__init__.py': '' };
+  const use = { 'p/lambda/handler.py': 'import shared\n' };
+  expect(await lines({ ...files, ...use })).toEqual(ERROR);
+  expect(await lines(use)).toEqual([]);
+});

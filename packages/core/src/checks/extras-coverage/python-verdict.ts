@@ -106,7 +106,7 @@ export function judgePythonUse(asked: Asked, use: Use, file: CodeFile, unit: Pyt
   if (fact.kind === 'dynamic' || found.some((declaration) => isThereAtRunTime(declaration, file, unit)))
     return null;
   // That tests install it says no more of the program that brings it.
-  if (isHostModule(use.module)) return null;
+  if (use.target.kind === 'external' && isHostModule(use.module)) return null;
   return { rule: 'undeclared', severity: 'error' };
 }
 
