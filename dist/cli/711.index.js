@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(803), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(865), __webpack_require__.e(376), __webpack_require__.e(204), __webpack_require__.e(690), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(803), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(647), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -1704,7 +1704,11 @@ function doubtText({ doubt }) {
 }
 /** Where the distribution, or the one that provides the module, shall be declared. */
 function addition(data) {
-    const { module, distribution, unlocked, edit: { file, key }, } = data;
+    const { module, distribution, name, unlocked, cycle, edit: { file, key }, } = data;
+    if (cycle !== undefined && distribution !== null) {
+        const way = `move what imports it to ${distribution}${cycle === 'loaded' ? ', or import it in a function' : ''}`;
+        return `${way}: as ${distribution} requires ${name}, adding it to ${key} of ${file} would close a cycle`;
+    }
     if (unlocked)
         return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
     const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
@@ -1819,6 +1823,7 @@ const IMPORTERS = new Map([
 ]);
 const CONDITIONS = {
     guarded: 'where its absence is caught',
+    tested: 'behind a test for it',
     conditional: 'under a version or platform test',
     'type-checking': 'for type checkers only',
 };
@@ -1831,7 +1836,7 @@ const QUALIFIED = new Map([
         '[options.extras_require]',
         'extras_require',
         ':extras',
-    ].map((table) => [`guarded ${table}`, ', as an extra']),
+    ].flatMap((table) => ['guarded', 'tested'].map((how) => [`${how} ${table}`, ', as an extra'])),
     ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
     ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
 ]);
@@ -1972,7 +1977,7 @@ const COVERAGE_RULES = {
         title: 'A package that cannot be imported without one of its extras',
         severity: 'error',
         why: 'Who installs the package without extras, as its name promises, gets an import error from its first line.',
-        message: ({ name, distribution, extras, chain, count }) => `${name} needs ${distribution} as soon as it is imported, but only ${extrasText(extras)} ${extras.length === 1 ? 'provides' : 'provide'} it: ${chainText(chain)}${elsewhere(count)}`,
+        message: ({ name, distribution, extras, chain, command, count }) => `${name} needs ${distribution} as soon as ${command === undefined ? 'it is imported' : `its command ${command} starts`}, but only ${extrasText(extras)} ${extras.length === 1 ? 'provides' : 'provide'} it: ${chainText(chain)}${elsewhere(count)}`,
         fix: ({ distribution, edit }) => `add \`${distribution}\` to ${edit.key} of ${edit.file}, or import it only where it is used (in a function, or in a module that is imported on demand)`,
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/shared-audio/src/shared_audio/ml.py'),

@@ -1,8 +1,8 @@
-export const id = 376;
-export const ids = [376];
+export const id = 700;
+export const ids = [700];
 export const modules = {
 
-/***/ 9376:
+/***/ 3700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2383,11 +2383,46 @@ const MAX_LENGTH = 1_000;
 /** What environment markers (PEP 508) can ask too, as sources spell it, and whether a module is there. */
 const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
+const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 /** What holds in a branch. */
 function conditionsAt(branch, aliases) {
     const failed = branch.before === null ? NO_CONDITIONS : failedBehind(branch.before, aliases);
     return branch.condition === null ? failed : both(failed, conditionsOf(branch, true, aliases));
+}
+/**
+ * What holds behind an `if` whose last branch this is, as one does not get there through those of its branches that leave: what
+ * leads to the only one that stays, or that none of those holds which leave before the first that stays. A fault leaves only
+ * where what it tests is whether something is installed: which Python and which system there must be is said of the whole.
+ */
+function conditionsBehind(last, aliases) {
+    let first = null;
+    let staying = 0;
+    if (last.condition !== null) {
+        first = { condition: null, at: last.at, before: last };
+        staying = 1;
+    }
+    for (let one = last; one !== null; one = one.before) {
+        if (leaves(one))
+            continue;
+        first = one;
+        staying += 1;
+    }
+    if (first === null)
+        return NO_CONDITIONS;
+    return conditionsAt(staying === 1 ? first : { ...first, condition: null }, aliases);
+}
+/** The sources of the conditions that decide whether one gets behind such an `if`. */
+function sourcesBehind(last) {
+    const sources = [];
+    const all = last.condition === null && leaves(last);
+    for (let one = last; one !== null; one = one.before)
+        if (one.condition !== null && (all || leaves(one)))
+            sources.push(one.condition);
+    return sources;
+}
+function leaves({ leaves, condition, before }) {
+    return (leaves === 'return' || (leaves === 'raise' && INSTALLATION.test(condition ?? before?.condition ?? '')));
 }
 /** What holds where the condition of a branch does not, nor those before it. */
 function failedBehind(branch, aliases) {
@@ -2542,18 +2577,34 @@ function trialAt(offset) {
 function handlerBlock(header, trial, parent) {
     if (CATCHES.test(header)) {
         trial.catches = true;
-        const onRaise = () => {
-            trial.raises = true;
+        const onLeave = (how) => {
+            if (how === 'raise')
+                trial.raises = true;
         };
-        return { parent, trial: { of: trial, part: 'handler' }, onRaise };
+        return { parent, trial: { of: trial, part: 'handler' }, onLeave };
     }
     if (!CATCHES_ALL.test(header))
         return { parent, scope: 'conditional' };
+    // A handler before it may take a missing module for good.
+    const { broad } = trial;
     trial.broad = true;
-    const onRaise = () => {
-        trial.broad = false;
+    const onLeave = (how) => {
+        if (how === 'raise')
+            trial.broad = broad;
     };
-    return { parent, scope: 'conditional', onRaise };
+    return { parent, scope: 'conditional', onLeave };
+}
+/** The suite of a branch. */
+function branchBlock(branch, parent) {
+    const onLeave = (how) => {
+        branch.leaves = how;
+    };
+    return { parent, branch, onLeave };
+}
+/** What follows, in the suite of a block, an `if` with that last branch. */
+function blockBehind(behind, block) {
+    const { onLeave } = block;
+    return onLeave === undefined ? { parent: block, behind } : { parent: block, behind, onLeave };
 }
 /** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words. */
 function partOf({ header, offset }) {
@@ -2581,9 +2632,17 @@ function surroundings(block, aliases) {
     }
     return known;
 }
+function sourcesOf({ branch, behind }) {
+    if (branch !== undefined)
+        return branch.condition === null ? [] : [branch.condition];
+    return behind === undefined ? [] : sourcesBehind(behind);
+}
+/** More conditions and guards than these are not kept: a suite may hold any number of branches that leave it. */
+const MAX_CONDITIONS = 20;
 function enter(block, outside, aliases) {
-    const { scope, branch, context } = block;
-    const conditions = branch && conditionsAt(branch, aliases);
+    const { scope, branch, context, behind } = block;
+    const within = branch && conditionsAt(branch, aliases);
+    const conditions = within ?? (behind && conditionsBehind(behind, aliases));
     const trial = block.trial ?? (context && partOf(context));
     let { scopes, guards, attempt } = outside;
     const add = (one) => {
@@ -2594,16 +2653,18 @@ function enter(block, outside, aliases) {
         add(scope);
     if (conditions?.typeChecking)
         add('type-checking');
-    if (conditions?.other)
+    // Nearly every function has left before for some reason; only a test that is told makes that worth telling.
+    if (within?.other || (conditions?.guards.length ?? 0) > 0)
         add('conditional');
     for (const guard of conditions?.guards ?? [])
-        if (!guards.includes(guard))
+        if (guards.length < MAX_CONDITIONS && !guards.includes(guard))
             guards = [...guards, guard];
     if (trial?.of.catches)
         add('guarded');
     if (trial?.of.catches || trial?.of.broad)
         attempt = trial;
-    const around = typeof branch?.condition === 'string' ? [...outside.conditions, branch.condition] : outside.conditions;
+    const sources = sourcesOf(block);
+    const around = sources.length === 0 ? outside.conditions : [...outside.conditions, ...sources].slice(-MAX_CONDITIONS);
     return { scopes, guards, conditions: around, attempt };
 }
 
@@ -2976,6 +3037,21 @@ function peekSpace(cursor, lines) {
 }
 function malformed(cursor) {
     return new NotPython('an import statement is not well-formed', cursor.at);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-leaving.js
+/** Calls back where such a statement begins at the cursor. */
+function leaveAt(cursor, onLeave) {
+    const code = cursor.codes[cursor.at];
+    // r, c, b
+    if (code === 114) {
+        if (cursor.isWord('raise'))
+            onLeave('raise');
+        else if (cursor.isWord('return'))
+            onLeave('return');
+    }
+    else if (code === 99 ? cursor.isWord('continue') : code === 98 && cursor.isWord('break'))
+        onLeave('return');
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-calls.js
@@ -3453,6 +3529,7 @@ class PythonLexer extends PythonCursor {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-suites.js
 
+
 /** CPython's tokenizer: MAXINDENT. */
 const MAX_DEPTH = 100;
 const TAB = 8;
@@ -3483,6 +3560,20 @@ class PythonSuites {
         this.current.chain = chain;
         if (chain?.kind === 'try')
             this.openTrials += 1;
+    }
+    /** A statement that goes on none begins: what follows an `if` has its own surroundings where a branch leaves. */
+    endChain() {
+        const { chain, block } = this.current;
+        if (chain === null)
+            return;
+        this.chain = null;
+        if (chain.kind !== 'if' && chain.kind !== 'whole-if')
+            return;
+        let one = chain.last;
+        while (one !== null && one.leaves === undefined)
+            one = one.before;
+        if (one !== null)
+            this.current.block = blockBehind(chain.last, block);
     }
     /** The next line begins the suite of a clause. */
     expect(block, isMatch = false) {
@@ -3556,6 +3647,7 @@ function inconsistent(at) {
 
 
 
+
 const LOOP = { kind: 'loop' };
 /** One walk over one text, statement by statement, as far as an import can stand. */
 class PythonScanner {
@@ -3583,7 +3675,7 @@ class PythonScanner {
         while (this.nextLine()) {
             const clause = this.continuation();
             if (clause === null) {
-                this.suites.chain = null;
+                this.suites.endChain();
                 if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0)
                     return;
             }
@@ -3682,8 +3774,8 @@ class PythonScanner {
         }
         else if (code === 112 || code === 101)
             refusePython2(lexer);
-        else if (code === 114 && block.onRaise !== undefined && lexer.isWord('raise'))
-            block.onRaise();
+        else if (block.onLeave !== undefined)
+            leaveAt(lexer, block.onLeave);
         if (this.ipython && skipIpython(lexer))
             return 'newline';
         return this.skip(false, block);
@@ -3760,18 +3852,20 @@ class PythonScanner {
             if (keyword === 'except')
                 return { block: handlerBlock(header, chain.trial, parent) };
         }
-        else if (keyword === 'else' && chain !== null) {
+        else if (keyword === 'else' && chain?.kind === 'loop') {
             suites.chain = null;
-            if (chain.kind === 'loop')
-                return { block: { parent, scope: 'conditional' } };
-            return { block: { parent, branch: { condition: null, at: offset, before: chain.last } } };
+            return { block: { parent, scope: 'conditional' } };
+        }
+        else if (keyword === 'else' && chain?.kind === 'if') {
+            return this.branch(null, chain.last, offset);
         }
         throw new NotPython(`the ${keyword} belongs to nothing`, offset);
     }
-    branch(condition, before) {
-        const branch = { condition, at: this.lexer.at, before };
-        this.suites.chain = { kind: 'if', last: branch };
-        return { block: { parent: this.suites.block, branch } };
+    /** Takes null for the condition of an `else`. */
+    branch(condition, before, at = this.lexer.at) {
+        const branch = { condition, at, before };
+        this.suites.chain = { kind: condition === null ? 'whole-if' : 'if', last: branch };
+        return { block: branchBlock(branch, this.suites.block) };
     }
     /** Reads the header of a compound statement, if one begins here. */
     compound() {
@@ -3934,9 +4028,8 @@ function facts(text, scanner) {
         };
     });
 }
-/** A longer condition is not looked into, nor more of them than these. */
+/** A longer condition is not looked into. */
 const MAX_CONDITION = 1_000;
-const MAX_CONDITIONS = 20;
 /** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
 const INSTALLED = /\w_(?:installed|available)\b/i;
 /**
@@ -3947,9 +4040,7 @@ function isAsked(module, conditions) {
     if (conditions.length === 0)
         return false;
     const [top = ''] = module.replace(/^_+/, '').toLowerCase().split('.', 1);
-    return conditions
-        .slice(-MAX_CONDITIONS)
-        .some((text) => text.length <= MAX_CONDITION &&
+    return conditions.some((text) => text.length <= MAX_CONDITION &&
         ((top.length > 2 && text.toLowerCase().includes(top)) || INSTALLED.test(text)));
 }
 function attemptOf({ of, part }, line) {

@@ -1,8 +1,8 @@
-export const id = 690;
-export const ids = [690];
+export const id = 803;
+export const ids = [803];
 export const modules = {
 
-/***/ 9690:
+/***/ 9803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 43 modules
-var checks = __webpack_require__(647);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 48 modules
+var checks = __webpack_require__(5269);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '042f29a407bbf480';
+const SCANNERS_VERSION = '31915b042eed4f2c';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -420,77 +420,8 @@ var ownership = __webpack_require__(6491);
 var node_declarations = __webpack_require__(3124);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/files.js
 var node_files = __webpack_require__(1768);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
-const TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
-const DOCS = /^(?:docs?|documentation|website|www)$/i;
-const EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
-/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
-const DEMO = /^(?:demos?|__demos?__)$/i;
-const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
-/** Behind one of these, folders are named after what the code is about. */
-const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
-/** Built or vendored code that is tracked: nobody here writes its imports. */
-const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
-const VENDOR = /^(?:vendors?|vendored|third[-_]?party)$/;
-const GENERATED_TOP = /^(?:build|out|public|static)$/;
-const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
-const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
-const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
-/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
-const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
-/** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
-const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
-const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
-/** Takes the path of a folder in its project, '' for the project's own. */
-function folderSigns(folder) {
-    const parts = folder === '' ? [] : folder.split('/');
-    const inside = folder === '' ? '' : `${folder}/`;
-    const [top = ''] = parts;
-    const source = parts.findIndex((part) => SOURCE.test(part));
-    return {
-        parts,
-        isTest: parts.some(isTestFolder),
-        isFixture: FIXTURE.test(inside),
-        isTransform: TRANSFORM.test(inside),
-        isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
-        isForeign: FOREIGN.test(inside),
-        isVendor: parts.some((part) => VENDOR.test(part)),
-        isHidden: parts.some((part) => part.startsWith('.')),
-        isDemo: parts.some((part) => DEMO.test(part)),
-        template: parts.findIndex((part) => TEMPLATES.test(part)),
-        aside: asideOf(source === -1 ? parts : parts.slice(0, source)),
-        beginsWithSource: source === 0,
-    };
-}
-function asideOf(leading) {
-    for (const part of leading) {
-        if (DOCS.test(part))
-            return 'docs';
-        if (EXAMPLE.test(part))
-            return 'example';
-        if (SCRIPT.test(part))
-            return 'script';
-    }
-    return null;
-}
-/** Whether a folder of that name holds tests. */
-function isTestFolder(name) {
-    return TEST_FOLDER.test(name);
-}
-/** Whether a file is built or vendored: tracked, but nobody here writes its imports. */
-function isGenerated({ isBuilt, isForeign }, name) {
-    return BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
-}
-/** Whether a file is a source of somebody else's that is kept here and runs from here: no bundle, which holds what it needs. */
-function isVendored({ isVendor }, name) {
-    return isVendor && !GENERATED_FILE.test(name);
-}
-/** Whether a file is data of tests: a source that is read, and imports that nobody follows. */
-function isFixture({ isFixture, isTransform }, name) {
-    return isFixture || (isTransform && TRANSFORMED.test(name));
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
+var folder_signs = __webpack_require__(4344);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/members.js
 var members = __webpack_require__(5220);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/specifier.js
@@ -624,7 +555,7 @@ function resolveImports(context, specifier) {
     }
     if (outside !== null)
         return outside;
-    const alias = (0,tsconfig/* tsAlias */._)(files, context.scope, specifier);
+    const alias = (0,tsconfig/* tsAlias */._y)(files, context.scope, specifier);
     return { kind: 'own', file: alias?.path == null ? null : (0,node_files/* sourceFile */.sm)(files, alias.path) };
 }
 /**
@@ -634,7 +565,7 @@ function resolveImports(context, specifier) {
  */
 function resolveAlias(context, specifier, found, isDeclared) {
     const { files, scope, project } = context;
-    const hit = (0,tsconfig/* tsAlias */._)(files, scope, specifier);
+    const hit = (0,tsconfig/* tsAlias */._y)(files, scope, specifier);
     if (hit === null) {
         const isOwn = (0,aliases/* ownAliases */.LV)(project).some((name) => specifier === name || specifier.startsWith(`${name}/`));
         return isOwn ? { kind: 'own', file: null } : null;
@@ -643,7 +574,7 @@ function resolveAlias(context, specifier, found, isDeclared) {
     if (found !== null && member !== null && member !== project && (isDeclared || context.isRuntime)) {
         const target = resolvePackage(context, specifier, found);
         // a pattern of the main entry may not reach what `exports` name
-        const leads = !hit.isFar && (hit.path ?? (0,tsconfig/* tsAlias */._)(files, scope, found.name)?.path) != null;
+        const leads = !hit.isFar && (hit.path ?? (0,tsconfig/* tsAlias */._y)(files, scope, found.name)?.path) != null;
         return target.kind === 'member' && leads ? { ...target, aliased: true } : target;
     }
     if (isDeclared && (hit.isFar || hit.path === null))
@@ -696,174 +627,8 @@ function resolveBundled({ files, project }, specifier) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
-var model_glob = __webpack_require__(9120);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
-var key_path = __webpack_require__(7834);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/entries.js
-
-
-
-/** Scripts that run where the package is installed. */
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
-/**
- * The sources of all that a package.json lets others run or import: exports, main and its like, bin, install scripts. What
- * is no output of a build and `staysHome`, by its path in the project, is for the repository's own use.
- */
-function entrySources(project, files, configs, staysHome) {
-    const { data } = project;
-    const found = new Set();
-    const add = (file) => {
-        if (file !== null)
-            found.add(file);
-    };
-    const targets = [];
-    for (const key of ['source', 'main', 'module', 'types', 'typings', 'browser', 'svelte', 'bin', 'exports']) {
-        (0,node_exports/* addTargets */.qT)(data[key], '', targets, 0);
-    }
-    if ((0,key_path/* isTable */.bI)(data.publishConfig)) {
-        for (const key of ['main', 'module', 'exports', 'bin'])
-            (0,node_exports/* addTargets */.qT)(data.publishConfig[key], '', targets, 0);
-    }
-    for (const target of new Set(targets)) {
-        const source = target.endsWith('.json') ? null : (0,node_exports/* sourceOf */.vz)(project, target, files, configs);
-        const isAsItStands = source !== null && source === (0,repo_path/* tryRepoPath */.Nc)(target, project.folder);
-        if (!isAsItStands || !staysHome((0,repo_path/* relative */.V8)(project.folder, source)))
-            add(source);
-    }
-    if (targets.length > 0)
-        add((0,node_exports/* exportedSource */.jg)(project, '.', files, configs));
-    if (!project.private && (0,key_path/* isTable */.bI)(data.scripts)) {
-        for (const script of INSTALL_SCRIPTS) {
-            for (const word of wordsOf(data.scripts[script])) {
-                if (/\.[cm]?[jt]s$/.test(word))
-                    add((0,node_exports/* sourceOf */.vz)(project, word, files, configs));
-            }
-        }
-    }
-    return [...found];
-}
-function wordsOf(script) {
-    return typeof script === 'string' ? script.split(/[\s"'`;&|()=,]+/).filter((word) => word !== '') : [];
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/roles.js
-
-
-
-
-/** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
-const TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|\.tst\.[cm]?[jt]sx?$|^tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
-const TOOLS = 'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
-const TOOL_CONFIG = new RegExp(`^(?:\\.?(?:${TOOLS})(?:[.\\-_][\\w.-]*)?[.\\-_](?:config|conf|setup|workspace)|gulpfile|gruntfile|jakefile|dangerfile|setupProxy)(?:\\.[\\w-]+)*\\.[cm]?[jt]sx?$`, 'i');
-const TOP_TOOL = new RegExp(`^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`, 'i');
-/** Shown beside what it is about, in documentation for one. */
-const EXAMPLE_FILE = /\.examples?\.[cm]?[jt]sx?$/i;
-const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
-/** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
-const TEST_PROJECT = /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
-/**
- * Takes a project, the tree, the configs that its files live under and whether it is the root of a workspace; returns the
- * kind of each of its files. Its role, by the names that tools and people give to tests, tooling, docs, examples and
- * scripts; what is left is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
- */
-function nodeFileKinds(project, files, configs, isRoot) {
-    const inTests = TEST_PROJECT.test(project.folder);
-    const isPrivate = project.private || project.name === null;
-    const shipped = shippedBy(project, files, configs);
-    const known = new Map();
-    const folderAt = (path) => {
-        let folder = known.get(path);
-        if (folder === undefined) {
-            const signs = folderSigns(path === project.folder ? '' : (0,repo_path/* relative */.V8)(project.folder, path));
-            folder = { signs, isTemplate: isTemplate(project.folder, signs, files) };
-            known.set(path, folder);
-        }
-        return folder;
-    };
-    const roleOf = (file, name, isData, { signs, isTemplate }) => {
-        if (shipped.entries.has(file))
-            return 'runtime';
-        if (isData || signs.isTest || TEST_FILE.test(name))
-            return 'test';
-        if (EXAMPLE_FILE.test(name))
-            return 'example';
-        // a template's configuration runs where the template is copied to
-        if (signs.isHidden || TOOL_CONFIG.test(name))
-            return signs.template === -1 ? 'tooling' : 'example';
-        const { parts, aside } = signs;
-        if (parts.length === 0 && TOP_TOOL.test(name))
-            return 'tooling';
-        if (isTemplate)
-            return 'example';
-        const isListed = () => shipped.listed?.((0,repo_path/* relative */.V8)(project.folder, file)) === true;
-        if (aside === 'script')
-            return isListed() ? 'runtime' : 'script';
-        if (aside !== null)
-            return aside;
-        if (isPrivate)
-            return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
-        if (signs.isDemo)
-            return 'example';
-        if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
-            return 'runtime';
-        return shipped.listed === null || isListed() ? 'runtime' : 'script';
-    };
-    return (file) => {
-        const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
-        const name = (0,repo_path/* nameOf */.Vb)(file);
-        const generated = isGenerated(folder.signs, name);
-        const data = isFixture(folder.signs, name);
-        const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-        const vendored = generated && isVendored(folder.signs, name);
-        const isEntry = role === 'runtime' && shipped.entries.has(file);
-        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
-    };
-}
-function isTemplate(folder, { parts, template }, files) {
-    if (template === -1)
-        return false;
-    return parts.some((_, i) => {
-        if (i <= template)
-            return false;
-        const here = (0,repo_path/* join */.fj)(folder, parts.slice(0, i + 1).join('/'));
-        return OWN_CONFIG.some((name) => files.has((0,repo_path/* join */.fj)(here, name)));
-    });
-}
-function shippedBy(project, files, configs) {
-    const listed = listedBy(project.data.files);
-    const staysHome = (path) => listed?.(path) === false && path.split('/').some(isTestFolder);
-    const entries = new Set(entrySources(project, files, configs, staysHome));
-    // a source that is shipped as it is says nothing of its neighbours
-    const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
-    const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
-    return { entries, roots: entries.size === 0 ? null : roots, listed };
-}
-function firstFolder(folder, file) {
-    const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
-    const slash = path.indexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-/** `files` of package.json: globs and folders, `!` takes away (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files). */
-function listedBy(value) {
-    if (!Array.isArray(value))
-        return null;
-    const take = [];
-    const leave = [];
-    for (const entry of value) {
-        if (typeof entry !== 'string')
-            continue;
-        const isNegated = entry.startsWith('!');
-        const text = entry.slice(isNegated ? 1 : 0).replace(/^\.?\/+|\/+$/g, '');
-        for (const glob of [text, `${text}/**`]) {
-            const compiled = (0,model_glob/* compileGlob */.S)(glob, { dot: true });
-            if (compiled !== null)
-                (isNegated ? leave : take).push(compiled);
-        }
-    }
-    return (path) => take.some((glob) => glob(path)) && !leave.some((glob) => glob(path));
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js
+var roles = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/code.js
 
 
@@ -889,7 +654,7 @@ const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 function nodeCode(workspace, sources) {
     const projects = workspace.projects.filter((project) => !isMarker(project, workspace));
     const ownerOf = (0,ownership/* ownersOf */.K)({ ...workspace, projects }, 'node');
-    const scopeOf = (0,tsconfig/* tsScopes */.r)(workspace.tsconfigs);
+    const scopeOf = (0,tsconfig/* tsScopes */.rT)(workspace.tsconfigs);
     const memberOf = (0,members/* nodeMembers */.A)(workspace);
     const roots = new Set(workspace.memberSets.flatMap(({ root, members }) => (members.some((one) => one !== root) ? root : [])));
     const owned = new Map();
@@ -908,7 +673,7 @@ function nodeCode(workspace, sources) {
             return [];
         const declarations = (0,node_declarations/* nodeDeclarations */.m6)(workspace, project);
         const configs = scopeOf(project.folder)?.configs ?? [];
-        const kindOf = nodeFileKinds(project, workspace.files, configs, roots.has(project.folder));
+        const kindOf = (0,roles/* nodeFileKinds */.Y)(project, workspace.files, configs, roots.has(project.folder));
         const resolver = new UnitResolver({
             files: workspace.files,
             project,
@@ -957,7 +722,7 @@ class UnitResolver {
     #isFixture;
     constructor(base) {
         this.#base = base;
-        this.#isFixture = folderSigns(base.project.folder).isFixture;
+        this.#isFixture = (0,folder_signs/* folderSigns */.t2)(base.project.folder).isFixture;
     }
     uses(path, kind, imports) {
         if (imports.length === 0)
@@ -1036,10 +801,12 @@ function takesTypesAlone({ names, kind }) {
         names.every((name) => name.startsWith('type ')));
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js
-var unused = __webpack_require__(6321);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js + 1 modules
+var unused = __webpack_require__(1825);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 12 modules
 var layout_layout = __webpack_require__(6495);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
+var key_path = __webpack_require__(7834);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var model_requirement = __webpack_require__(5212);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
@@ -1561,89 +1328,8 @@ function isModule(file) {
     return file.endsWith('.py') || file.endsWith('.pyi');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-module-table.js
-/**
- * Modules that no distribution brings: something that runs the code has them, or an older Python had. Groups of reason and
- * names; a name stands for its submodules too.
- */
-const HOST_MODULES = [
-    // Source: modules of CPython 2.7.18's Lib and builtins that Python 3 has not; sgmllib is left out, sgmllib3k brings it.
-    [
-        'the standard library of Python 2',
-        `BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas ConfigParser Cookie DLFCN Dialog DocXMLRPCServer FileDialog FixTk
-    HTMLParser IN MimeWriter Queue ScrolledText SimpleDialog SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES
-    Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString __builtin__ anydbm audiodev bsddb cPickle cStringIO commands
-    compiler cookielib copy_reg dbhash dircache dumbdbm dummy_thread exceptions fpformat future_builtins hotshot
-    htmlentitydefs htmllib httplib ihooks imputil linuxaudiodev macurl2path markupbase md5 mhlib mimetools mimify multifile
-    mutex new os2emxpath popen2 posixfile repr rexec rfc822 robotparser sets sha sre statvfs stringold strop sunaudio thread
-    tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog toaiff ttk urllib2 urlparse user whichdb
-    xmllib xmlrpclib`,
-    ],
-    // Source: cloud.google.com/appengine/docs/legacy/standard/python, "Built-in third-party libraries"
-    ['App Engine for Python 2', 'google.appengine webapp2'],
-    ['the program itself', '__main__'],
-    ['stubs that only type checkers see (typeshed)', '_typeshed _typeshed_importlib'],
-    ['a Jython or IronPython host', 'java javax clr System Microsoft.Win32 org.python'],
-    [
-        'Blender (docs.blender.org/api)',
-        'bpy bmesh mathutils gpu_extras bl_ui bl_operators bpy_extras bgl blf freestyle',
-    ],
-    ['the debuggers gdb and lldb', 'gdb lldb'],
-    ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
-    ['Vim', 'vim'],
-    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
-    ['Emscripten builds of CPython', '_emscripten'],
-    ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
-    ['notebooks of Databricks', 'dbutils dbruntime'],
-    ['notebooks of Google Colab', 'google.colab'],
-    ['jobs of AWS Glue', 'awsglue'],
-    ['Autodesk Maya, 3ds Max and MotionBuilder', 'maya pymel pymxs MaxPlus pyfbsdk'],
-    ['SideFX Houdini', 'hou toolutils'],
-    ['Foundry Nuke', 'nuke nukescripts'],
-    ['Unreal Engine', 'unreal'],
-    ['Cinema 4D', 'c4d'],
-    ['FreeCAD', 'FreeCAD FreeCADGui'],
-    ['QGIS and ArcGIS', 'qgis arcpy'],
-    ['GIMP and Inkscape', 'gimpfu inkex'],
-    ['IDA and Ghidra', 'idaapi idautils idc ida_kernwin ghidra'],
-    [
-        'MicroPython and CircuitPython boards',
-        'machine micropython utime ubinascii uasyncio board digitalio pyb esp esp32',
-    ],
-    ['uWSGI and mod_wsgi', 'uwsgi uwsgidecorators mod_wsgi'],
-    ['FreeSWITCH', 'freeswitch'],
-    ['LibreOffice', 'uno unohelper com.sun.star'],
-    ['Cloudflare Workers', 'workers _pyodide'],
-    ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
-    ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
-    ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
-];
-
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/vague-modules.js
-var vague_modules = __webpack_require__(2706);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-modules.js
-
-
-
-let reasons = null;
-/**
- * Takes a dotted module; returns why no distribution has to be declared for it although nothing in the repository has it
- * (Blender's `bpy`, `urllib2` of Python 2, a bare `tests`), as a noun phrase; null for all else.
- */
-function hostOf(module) {
-    reasons ??= new Map(HOST_MODULES.flatMap(([reason, names]) => names.split(/\s+/).map((name) => [name, reason])));
-    for (const name of (0,name_rules/* ancestry */.yy)(module)) {
-        const reason = reasons.get(name);
-        if (reason !== undefined)
-            return reason;
-    }
-    return vague_modules/* VAGUE_MODULES */.J.has(module.split('.', 1)[0] ?? '') ? 'a folder of the repository' : null;
-}
-/** Takes a dotted module; returns whether something other than a distribution brings it (`hostOf` says what). */
-function isHostModule(module) {
-    return hostOf(module) !== null;
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/host-modules.js + 1 modules
+var host_modules = __webpack_require__(273);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
 var standard_library = __webpack_require__(4238);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/resolve.js
@@ -1655,7 +1341,7 @@ var standard_library = __webpack_require__(4238);
 const GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
 /** Whether code that is not there may be meant, as a build would write it. */
-function resolve_isGenerated(name) {
+function isGenerated(name) {
     return GENERATED.test(name);
 }
 /** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
@@ -1762,11 +1448,11 @@ class PythonResolver {
     doubtOf(parts, { known }, isFolder, isInstalled) {
         const [top = ''] = parts;
         const { own, tree } = this.ground;
-        if (isHostModule(parts.join('.')))
+        if ((0,host_modules/* isHostModule */.v)(parts.join('.')))
             return 'the program that runs this code brings it';
         const here = own.somewhere(top);
         if (known === null) {
-            if (parts.some(resolve_isGenerated))
+            if (parts.some(isGenerated))
                 return 'a build writes modules of that name';
             if (isFolder)
                 return 'a folder has its name';
@@ -1789,7 +1475,7 @@ function answer(target, exact) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/roles.js
-var roles = __webpack_require__(7620);
+var python_roles = __webpack_require__(7620);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/built-modules.js
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
@@ -1851,6 +1537,7 @@ function words(value) {
 class OwnModules {
     tree;
     project;
+    isBuilt;
     roots;
     testRoots;
     scripts = new Map();
@@ -1860,6 +1547,7 @@ class OwnModules {
         const { project, layout, paths } = unit;
         this.tree = tree;
         this.project = project.folder;
+        this.isBuilt = (0,layout_layout/* isPackaged */.pS)(project);
         this.roots = layout.roots.map(({ folder, prefix }) => ({
             folder,
             prefix: prefix === '' ? [] : prefix.split('.'),
@@ -1873,10 +1561,26 @@ class OwnModules {
     }
     /** Looks below what the project installs, and below what its pytest settings put on the path; then among what it builds. */
     installed(parts) {
-        const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts);
+        const found = this.best(this.roots, parts) ?? this.best(this.testRoots, parts) ?? this.fromAbove(parts);
         if (found === null && this.built.has(parts.join('.')))
             return { kind: 'solid', file: null, exact: true };
         return found;
+    }
+    /**
+     * Looks for a module by a path that begins above the project's folder: without an `__init__` folders are packages as well
+     * (PEP 420), and what nothing builds is run from any of those above. Two names of folders are more than chance.
+     */
+    fromAbove(parts) {
+        if (this.isBuilt)
+            return null;
+        for (let count = 2; count < parts.length; count += 1) {
+            if (!`/${this.project}`.endsWith(`/${parts.slice(0, count).join('/')}`))
+                continue;
+            const found = this.tree.find(this.project, parts.slice(count));
+            if (found?.kind === 'solid' && found.exact)
+                return found;
+        }
+        return null;
     }
     /**
      * Looks where a file finds modules that is run, or collected by pytest, in that folder: the folder itself and those above
@@ -2175,7 +1879,7 @@ function sharedUses(meaning, fact, folder, base) {
     const whole = { fact, module, target: base.target };
     const { kind } = base.target;
     const isMissing = kind === 'external' && base.target.declared.length === 0 && base.target.known === null;
-    if (isMissing && names.every(resolve_isGenerated))
+    if (isMissing && names.every(isGenerated))
         return [{ ...whole, target: doubt('a build writes it').target }];
     const isShared = base.isFolder || meaning.external.isShared((0,name_rules/* topOf */.HX)(module)) || meaning.members.isNamespace(module);
     if (!isShared)
@@ -2302,7 +2006,7 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = (0,roles/* pythonRoles */.k)(project, layout);
+        const roleOf = (0,python_roles/* pythonRoles */.k)(project, layout);
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files };
     });
@@ -2355,8 +2059,8 @@ function importNames({ settings }) {
 var python_unused = __webpack_require__(5184);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/inline-ignore.js
 var inline_ignore = __webpack_require__(3809);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/source-scanners.js + 38 modules
-var source_scanners = __webpack_require__(9376);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/source-scanners.js + 39 modules
+var source_scanners = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/gather-sources.js
 
 
@@ -2381,6 +2085,8 @@ function gatherSources(workspace, cache = new FactCache(workspace.files, null)) 
     return sources;
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
+var model_glob = __webpack_require__(9120);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/json-depth.js
@@ -2512,7 +2218,7 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
@@ -2595,7 +2301,7 @@ function groupOf(searches, cache) {
         id: cache.nameOf([...spellings].sort()),
         searches: active,
         inSource: (text) => among(quotedWords(text, quoted)),
-        inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(mentions_wordsOf(text, unquoted))),
+        inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(wordsOf(text, unquoted))),
     };
 }
 /** The words that an expression finds between quotes, without what an import names: that is a use, and judged as one. */
@@ -2612,7 +2318,7 @@ function quotedWords(text, quoted) {
     return words;
 }
 /** The words that begin, behind `@` and `_`, with what an expression finds; it goes on to the end of each word. */
-function mentions_wordsOf(text, unquoted) {
+function wordsOf(text, unquoted) {
     const words = [];
     unquoted.lastIndex = 0;
     for (let match = unquoted.exec(text); match !== null; match = unquoted.exec(text)) {
@@ -2739,6 +2445,8 @@ function gatherCode(workspace, cache) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/lock-blocks.js
 /** The top-level keys of pnpm-lock.yaml under which packages stand; others (importers, settings) hold none. */
 const PNPM_SECTIONS = new Set(['packages', 'snapshots']);
+/** What a descriptor of a workspace's member has in it (https://yarnpkg.com/protocol/workspace). */
+const MEMBER = '@workspace:';
 /** What half of all packages require: one set for all of them, to which nothing is added. */
 const NONE = new Set();
 const SPACE = 0x20;
@@ -2752,6 +2460,7 @@ const COLON = 0x3a;
 function readLockBlocks(text, form) {
     const required = new Map();
     const peers = new Map();
+    const programs = new Map();
     const further = new Map();
     const base = form === 'pnpm' ? 2 : 0;
     let inside = form === 'yarn';
@@ -2776,7 +2485,7 @@ function readLockBlocks(text, form) {
         }
         else if (indent === base + 2) {
             if (text[first] !== '#')
-                into = name === null ? null : listAt(text, first, name, { required, peers, further });
+                into = name === null ? null : listAt(text, first, name, { required, peers, programs, further });
         }
         else if (indent === 0 || indent === base) {
             const key = keyOf(text, first, end);
@@ -2791,6 +2500,9 @@ function readLockBlocks(text, form) {
                 name = packageOf(key);
                 if (!required.has(name))
                     required.set(name, NONE);
+                // yarn lists a member's devDependencies among its dependencies: its own package.json tells them apart
+                if (key.includes(MEMBER))
+                    name = null;
             }
         }
     }
@@ -2805,19 +2517,21 @@ function readLockBlocks(text, form) {
             for (const peer of names)
                 setOf(peers, of).add(peer);
     }
-    return { required, peers };
+    return { required, peers, programs };
 }
 /**
  * The names that a list of a package adds to, by the key that opens it; null for what is not wanted. Peers of what a package
  * requires are its user's to bring as its own are (https://pnpm.io/how-peers-are-resolved).
  */
 function listAt(text, at, name, lists) {
-    const { required, peers, further } = lists;
+    const { required, peers, programs, further } = lists;
     if (text.startsWith('transitivePeerDependencies:', at))
         return setOf(further, name);
     if (text.startsWith('dependencies:', at) || text.startsWith('optionalDependencies:', at)) {
         return setOf(required, name);
     }
+    if (text.startsWith('bin:', at))
+        return setOf(programs, name);
     return text.startsWith('peerDependencies:', at) ? setOf(peers, name) : null;
 }
 /** The key of a line: in quotes, or up to the colon or space that ends it. */
@@ -2871,7 +2585,7 @@ var lockfiles = __webpack_require__(8496);
 
 
 
-const node_locks_NOTHING = { required: new Map(), peers: new Map() };
+const node_locks_NOTHING = { required: new Map(), peers: new Map(), programs: new Map() };
 /** A bun.lock nests three levels; what nests deeper than this is none. */
 const node_locks_MAX_DEPTH = 100;
 /**
@@ -2894,7 +2608,11 @@ function nodeLocks(files) {
         }
         return names;
     };
-    return { node: (folder) => lockAt(folder).required, nodePeers: (folder) => lockAt(folder).peers };
+    return {
+        node: (folder) => lockAt(folder).required,
+        nodePeers: (folder) => lockAt(folder).peers,
+        nodePrograms: (folder) => lockAt(folder).programs,
+    };
 }
 function readLock(files, file) {
     const read = file.endsWith('.lockb') ? null : files.read(file);
@@ -2959,7 +2677,7 @@ function readBunLock(text) {
     return names;
 }
 function empty() {
-    return { required: new Map(), peers: new Map() };
+    return { required: new Map(), peers: new Map(), programs: new Map() };
 }
 function addEntry(names, name, entry) {
     if (!(0,key_path/* isTable */.bI)(entry))
@@ -2968,6 +2686,8 @@ function addEntry(names, name, entry) {
     addNames(required, entry.dependencies);
     addNames(required, entry.optionalDependencies);
     addNames(setOf(names.peers, name), entry.peerDependencies);
+    if (entry.bin !== undefined)
+        addNames(setOf(names.programs, name), entry.bin);
 }
 function addNames(names, table) {
     if ((0,key_path/* isTable */.bI)(table))
@@ -4713,6 +4433,22 @@ function withoutCompiledSources(paths) {
     return paths.filter((path) => !path.endsWith('.in') || !all.has(`${path.slice(0, -3)}.txt`));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/ros-package.js
+
+/** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
+const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
+/**
+ * Whether a folder is a package of ROS that says in its package.xml what it needs: by keys of rosdep, which stand for packages of
+ * the system or of the workspace, and which its setup.py does not repeat.
+ */
+function isRosPackage(files, folder) {
+    const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
+    if (!files.has(path))
+        return false;
+    const read = files.readOnce(path);
+    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js
 /**
  * Reads an INI file as setuptools does (Python's RawConfigParser): `[section]`, `key = value` or `key: value`, deeper
@@ -5481,10 +5217,12 @@ function underMarker(dependency, marker) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
-    const { dynamic, backend, hooks, computed, missing, saysDependencies, saysExtras } = sources;
+    const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
     const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
     const [argument] = computed;
     const [hook] = hooks;
+    if (isRos)
+        return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)
         return 'setup.py computes install_requires';
     if (computed.includes('extras_require'))
@@ -5503,6 +5241,7 @@ function unknowable(sources) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python-project.js
+
 
 
 
@@ -5585,7 +5324,9 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
             .flatMap(({ requirements }) => requirements);
     };
     const merged = mergeSources(sources, follow);
-    const isSaid = (key) => sources.some(({ declaration, named }) => key === 'dependencies'
+    // Beside another file a Pipfile is where its developers work: it does not answer for what that file leaves open.
+    const speaking = sources.length > 1 ? sources.filter(({ file }) => (0,repo_path/* nameOf */.Vb)(file) !== 'Pipfile') : sources;
+    const isSaid = (key) => speaking.some(({ declaration, named }) => key === 'dependencies'
         ? declaration.dependencies !== null || named.some(({ extra }) => extra === null)
         : declaration.extras.size > 0 || named.some(({ extra }) => extra !== null));
     const missing = sources
@@ -5613,6 +5354,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                     backend,
                     hooks: pyproject?.unknownHooks ?? [],
                     computed: setupPy?.computed ?? [],
+                    isRos: isRosPackage(files, folder),
                     missing: missing ?? null,
                     saysDependencies: isSaid('dependencies'),
                     saysExtras: isSaid('extras'),
