@@ -66687,8 +66687,6 @@ function linkOf({ name, extra }, installed) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/core-metadata.js
 /** More than any distribution has: what is beyond is not read. */
 const MOST_REQUIREMENTS = 10_000;
-/** RFC 822 as Python's email package reads it, by which installers read metadata. */
-const core_metadata_FIELD = /^([!-9;-~]+):[ \t]*(.*)$/;
 /**
  * Reads core metadata (PyPA: Core metadata specifications): fields up to the first empty line or the first that is none,
  * names in any case, of a field that stands once the first. Never throws; takes time linear in the text.
@@ -66714,12 +66712,12 @@ function readCoreMetadata(text) {
             continue;
         }
         end(open);
-        const [, name, value = ''] = core_metadata_FIELD.exec(line) ?? [];
+        const colon = nameEnd(line);
         // Also at an empty line: what follows is the description.
-        if (name === undefined)
+        if (colon === null)
             break;
-        open = name.toLowerCase();
-        parts = fields.has(open) ? [value.trim()] : null;
+        open = line.slice(0, colon).toLowerCase();
+        parts = fields.has(open) ? [line.slice(colon + 1).trim()] : null;
     }
     end(open);
     const [first, second] = [fields.get('name')?.[0] ?? '', fields.get('version')?.[0] ?? ''];
@@ -66728,6 +66726,20 @@ function readCoreMetadata(text) {
         version: second === '' ? null : second,
         requires: fields.get('requires-dist') ?? [],
     };
+}
+/**
+ * Where the colon stands behind the name of a field, which is of visible ASCII: RFC 822 as Python's email package reads it, by which
+ * installers read metadata; null for a line that is no field. An expression runs out of stack on a name of megabytes.
+ */
+function nameEnd(line) {
+    for (let i = 0; i < line.length; i += 1) {
+        const code = line.charCodeAt(i);
+        if (code === 58)
+            return i === 0 ? null : i;
+        if (code < 33 || code > 126)
+            return null;
+    }
+    return null;
 }
 /** One line after the other: a description of megabytes behind them is not taken apart. */
 function* core_metadata_linesOf(text) {

@@ -43603,8 +43603,6 @@ function linkOf({ name, extra }, installed) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/core-metadata.js
 /** More than any distribution has: what is beyond is not read. */
 const MOST_REQUIREMENTS = 10_000;
-/** RFC 822 as Python's email package reads it, by which installers read metadata. */
-const FIELD = /^([!-9;-~]+):[ \t]*(.*)$/;
 /**
  * Reads core metadata (PyPA: Core metadata specifications): fields up to the first empty line or the first that is none,
  * names in any case, of a field that stands once the first. Never throws; takes time linear in the text.
@@ -43630,12 +43628,12 @@ function readCoreMetadata(text) {
             continue;
         }
         end(open);
-        const [, name, value = ''] = FIELD.exec(line) ?? [];
+        const colon = nameEnd(line);
         // Also at an empty line: what follows is the description.
-        if (name === undefined)
+        if (colon === null)
             break;
-        open = name.toLowerCase();
-        parts = fields.has(open) ? [value.trim()] : null;
+        open = line.slice(0, colon).toLowerCase();
+        parts = fields.has(open) ? [line.slice(colon + 1).trim()] : null;
     }
     end(open);
     const [first, second] = [fields.get('name')?.[0] ?? '', fields.get('version')?.[0] ?? ''];
@@ -43644,6 +43642,20 @@ function readCoreMetadata(text) {
         version: second === '' ? null : second,
         requires: fields.get('requires-dist') ?? [],
     };
+}
+/**
+ * Where the colon stands behind the name of a field, which is of visible ASCII: RFC 822 as Python's email package reads it, by which
+ * installers read metadata; null for a line that is no field. An expression runs out of stack on a name of megabytes.
+ */
+function nameEnd(line) {
+    for (let i = 0; i < line.length; i += 1) {
+        const code = line.charCodeAt(i);
+        if (code === 58)
+            return i === 0 ? null : i;
+        if (code < 33 || code > 126)
+            return null;
+    }
+    return null;
 }
 /** One line after the other: a description of megabytes behind them is not taken apart. */
 function* core_metadata_linesOf(text) {
@@ -53738,7 +53750,7 @@ function stringPrefix(codes, at) {
 /** CPython's tokenizer stops there too: MAXLEVEL in Parser/lexer/state.h. */
 const MAX_BRACKETS = 200;
 /** Entries of the bracket stack beside the brackets themselves: a replacement field, and its format specification. */
-const python_lexer_FIELD = 1;
+const FIELD = 1;
 const SPEC = 2;
 /**
  * Walks over Python code: knows where strings (f- and t-strings with their nested fields, PEP 701, 750), comments,
@@ -53818,7 +53830,7 @@ class PythonLexer extends PythonCursor {
                     break;
                 case 58: {
                     const top = this.depth > 0 ? brackets[this.depth - 1] : 0;
-                    if (top === python_lexer_FIELD) {
+                    if (top === FIELD) {
                         brackets[this.depth - 1] = SPEC;
                         i = this.literal(i + 1);
                         break;
@@ -53853,7 +53865,7 @@ class PythonLexer extends PythonCursor {
                     i += 1;
                     if (codes[i] === 61)
                         break;
-                    if (this.depth > 0 && brackets[this.depth - 1] === python_lexer_FIELD)
+                    if (this.depth > 0 && brackets[this.depth - 1] === FIELD)
                         break;
                     throw new NotPython('a ! stands where no Python 3 has one', i - 1);
                 default:
@@ -53879,7 +53891,7 @@ class PythonLexer extends PythonCursor {
     /** Returns where code goes on: behind the bracket, or behind the f-string whose field it closes. */
     close(code, at) {
         const top = this.depth > 0 ? this.brackets[this.depth - 1] : 0;
-        const field = code === 125 && top === python_lexer_FIELD;
+        const field = code === 125 && top === FIELD;
         // ( and ) are neighbours, [ and ] and { and } stand two apart.
         if (!field && top !== (code === 41 ? 40 : code - 2))
             throw new NotPython(`the ${this.source[at]} closes nothing`, at);
@@ -53958,7 +53970,7 @@ class PythonLexer extends PythonCursor {
                 if (this.depth === base && codes[i + 1] === 123)
                     i += 1;
                 else {
-                    this.open(python_lexer_FIELD, i);
+                    this.open(FIELD, i);
                     return i + 1;
                 }
             }
