@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/tools-setup.ts'],
     include: ['test/oracle/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
     maxWorkers: '100%',
