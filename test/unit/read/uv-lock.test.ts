@@ -95,6 +95,11 @@ describe('uv.lock as uv writes it', () => {
       'a list that another one closes',
       LOCK.replace(`    "os_name == 'nt'",\n]`, `    "os_name == 'nt'",\n  ]`),
     ],
+    [
+      'a list that another one closes, and a comment',
+      LOCK.replace(`    "os_name == 'nt'",\n]`, `    "os_name == 'nt'",\n  ] # by hand`),
+    ],
+    ['a list that its last line closes', LOCK.replace(`    "os_name == 'nt'",\n]`, `    "os_name == 'nt'"]`)],
     ['a text of many lines', LOCK.replace('sdist = {', 'x = """\n[[package]]\n"""\nsdist = {')],
   ])('%s: is left to the TOML parser', (_, text) => {
     expect(readUvLock(text)).toBeNull();

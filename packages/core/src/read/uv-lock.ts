@@ -14,8 +14,8 @@ const NAME = /^name = "([^"\\]+)"$/;
 const EXTRA = /^([\w-]+) = \[$/;
 const REQUIREMENTS = 'dependencies = [';
 const REQUIREMENT = '    { name = "';
-/** What uv never writes, and what would make lines tell something else: the mark of a merge conflict, and texts of many lines. */
-const STRANGE = ['<<<<', '"""', "'''"];
+/** What uv never writes, and what would make lines tell something else: the mark of a conflict, texts of many lines, comments. */
+const STRANGE = ['<<<<', '"""', "'''", ' #', ']#', '\t#'];
 
 /**
  * Who requires whom in a uv.lock as uv writes it: a key or a requirement a line, each list opened and closed on lines of its
@@ -80,12 +80,12 @@ function addRequirement(text: string, line: number, end: number, list: Set<strin
   return true;
 }
 
-/** Where the line behind a list begins, from within the list; -1 where it is not indented, and closed on a line of its own. */
+/** Where the line behind a list begins, from within the list; -1 where the first line that ends in `]` is not that alone. */
 function pastList(text: string, from: number): number {
-  const close = text.indexOf('\n]', from);
-  if (close === -1 || /\n\S/.test(text.slice(from, close))) return -1;
-  const next = close + 2;
-  return next === text.length || text[next] === '\n' ? next + 1 : -1;
+  const close = text.indexOf('\n]', from) + 1;
+  const end = text.indexOf(']\n', from);
+  const isClosed = close > 0 && (end === close || (end === -1 && close === text.length - 1));
+  return isClosed ? close + 2 : -1;
 }
 
 function setOf(lock: Map<string, Set<string>>, key: string): Set<string> {
