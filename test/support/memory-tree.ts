@@ -22,6 +22,7 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
     paths,
     has: (path) => index.hasFile(path) || index.isFolder(path),
     isFolder: (path) => index.isFolder(path),
+    real: (path) => (index.hasFile(path) || index.isFolder(path) ? path : null),
     list: (folder) => index.list(folder),
     read,
     readOnce: read,

@@ -298,6 +298,12 @@ describe('links', () => {
       message: 'is a folder, not a file',
     });
     expect(tree.isFolder(p('folder'))).toBe(false);
+    for (const folder of ['real', 'folder', 'chain']) {
+      expect(tree.real(p(folder))).toBe('real');
+      expect(tree.real(p(`${folder}/a.py`))).toBe('real/a.py');
+      expect(tree.real(p(`${folder}/none`))).toBeNull();
+    }
+    expect(tree.real(p('file'))).toBe('real/a.py');
   });
 
   test.each(['git', 'walk'])('out of the root they are not (%s)', (how) => {
@@ -312,6 +318,8 @@ describe('links', () => {
     for (const path of tree.paths) {
       expect(tree.read(path)).toMatchObject({ message: 'is a link that leads out of the repository' });
     }
+    expect(tree.real(p('folder'))).toBe('folder');
+    expect(tree.real(p('folder/secret'))).toBeNull();
     expect(tree.read(p('folder/secret'))).toEqual({ kind: 'absent' });
   });
 
@@ -340,6 +348,8 @@ describe('links', () => {
     expect(tree.read(p(`${'self/'.repeat(100)}a`)).kind).toBe('absent');
     expect(tree.read(p('dangling'))).toMatchObject({ kind: 'unreadable' });
     expect(tree.has(p('self/self/dangling'))).toBe(true);
+    for (const path of ['a', 'b', 'dangling']) expect(tree.real(p(path))).toBeNull();
+    expect(tree.real(p('self/self'))).toBe('.');
   });
 });
 

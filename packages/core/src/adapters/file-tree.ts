@@ -73,6 +73,16 @@ function treeOf(base: string, listing: Listing): DiskTree {
     return null;
   };
 
+  const realOf = (path: RepoPath): RepoPath | null => {
+    let entry = entryAt(path);
+    for (let links = 0; entry !== null && index.hasFile(entry); links += 1) {
+      const target = disk.linkTarget(entry);
+      if (target === null) break;
+      entry = links < MAX_LINKS ? entryAt(target) : null;
+    }
+    return entry;
+  };
+
   const load = (path: RepoPath, saved?: () => Saved | null): FileRead => {
     const entry = entryAt(path);
     if (entry === null) return { kind: 'absent' };
@@ -86,6 +96,7 @@ function treeOf(base: string, listing: Listing): DiskTree {
     paths,
     has: (path) => entryAt(path) !== null,
     isFolder: (path) => index.isFolder(path),
+    real: realOf,
     list: (folder) => index.list(folder),
     read(path) {
       const before = reads.get(path);

@@ -12,6 +12,7 @@ export function editedTree(files: FileTree, edited: ReadonlyMap<RepoPath, string
     has: (path) => files.has(path),
     list: (folder) => files.list(folder),
     isFolder: (path) => files.isFolder(path),
+    real: (path) => files.real(path),
     read: (path) => editedText(path) ?? files.read(path),
     readOnce: (path) => editedText(path) ?? files.readOnce(path),
     contentOf: (path) => (edited.has(path) ? null : files.contentOf(path)),

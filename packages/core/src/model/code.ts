@@ -102,6 +102,8 @@ export interface PythonLayout {
   readonly ships: (file: RepoPath) => boolean;
   /** The dotted name of a file below the roots, `__init__` left out; null for what no root reaches. */
   readonly moduleOf: (file: RepoPath) => string | null;
+  /** Where a file or folder lies below the project's folder, or below a link of it; null for what lies outside. */
+  readonly pathIn: (path: RepoPath) => string | null;
   /** Sources come in from outside the project's folder: nothing can be called unused. */
   readonly elsewhere: boolean;
 }
@@ -110,7 +112,7 @@ export interface PythonUnit {
   readonly project: PythonProject;
   readonly layout: PythonLayout;
   readonly declarations: Declarations;
-  /** Its own files (nearest project), sorted by path. */
+  /** Its own files (nearest project, or shipped through a link of its folder), sorted by path. */
   readonly files: readonly CodeFile[];
 }
 

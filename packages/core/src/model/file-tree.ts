@@ -42,6 +42,8 @@ export interface FileTree {
   /** Names directly in a folder, sorted: files and folders. Empty for what is no folder. */
   list(folder: RepoPath): readonly string[];
   isFolder(path: RepoPath): boolean;
+  /** The file or folder that a path means: itself, or what it leads to through links inside the root; null where there is none. */
+  real(path: RepoPath): RepoPath | null;
   /** Never throws. Links are followed inside the root only. */
   read(path: RepoPath): FileRead;
   /**

@@ -3,7 +3,7 @@ import type { PythonLayout } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { valueAt } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
-import { nameOf, type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
+import { isWithin, nameOf, type RepoPath, ROOT, relative, repoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { appShipping } from './app.ts';
 import { flitShipping } from './flit.ts';
@@ -14,14 +14,22 @@ import { poetryShipping } from './poetry.ts';
 import { setuptoolsShipping } from './setuptools.ts';
 import { uvShipping } from './uv.ts';
 
+/** A folder of a project that is a link to one elsewhere in the repository. */
+export interface FolderLink {
+  readonly link: RepoPath;
+  readonly target: RepoPath;
+}
+
 /**
- * What the build of a project ships, by the rules of its backend. Takes the project, the tree, and the source files that belong
- * to it (nearest project). A project that nothing builds is an app: its folder stands on the import path.
+ * What the build of a project ships, by the rules of its backend. Takes the project, the tree, the source files that belong
+ * to it (nearest project), and the links by which others may. A project that nothing builds is an app: its folder stands on the
+ * import path.
  */
 export function pythonLayout(
   project: PythonProject,
   files: FileTree,
   ownFiles: readonly RepoPath[],
+  links: readonly FolderLink[] = [],
 ): PythonLayout {
   const backend = backendOf(project);
   const shipping = shippingOf(
@@ -31,10 +39,11 @@ export function pythonLayout(
   );
   const roots = withProjectFolder(shipping);
   const targets = new Map<RepoPath, string | null>();
+  const pathIn = (file: RepoPath): string | null => inside(project.folder, asLinked(file, links));
   const targetOf = (file: RepoPath): string | null => {
     let target = targets.get(file);
     if (target === undefined) {
-      const path = inside(project.folder, file);
+      const path = pathIn(file);
       target = path === null ? null : shipping.target(path);
       targets.set(file, target);
     }
@@ -44,7 +53,7 @@ export function pythonLayout(
   const findModule = (file: RepoPath): string | null => {
     const target = targetOf(file);
     if (target !== null) return moduleName(target);
-    const path = inside(project.folder, file);
+    const path = pathIn(file);
     if (path === null) return null;
     for (const { folder, prefix } of roots) {
       const inner = below(path, folder);
@@ -58,7 +67,7 @@ export function pythonLayout(
     (isPackaged(project) && project.name !== null && !ownFiles.some((file) => targetOf(file) !== null));
   return {
     roots: roots.flatMap(({ folder, prefix }) =>
-      folder.startsWith('..') ? [] : [{ folder: repoPath(folder, project.folder), prefix }],
+      folder.startsWith('..') ? [] : [{ folder: asReal(repoPath(folder, project.folder), links), prefix }],
     ),
     ships: (file) => targetOf(file) !== null,
     moduleOf: (file) => {
@@ -69,8 +78,21 @@ export function pythonLayout(
       }
       return module;
     },
+    pathIn,
     elsewhere,
   };
+}
+
+/** A path below the target of a link, as the path by which the project knows it. */
+function asLinked(path: RepoPath, links: readonly FolderLink[]): RepoPath {
+  const through = links.find(({ target }) => isWithin(path, target));
+  return through === undefined ? path : repoPath(relative(through.target, path), through.link);
+}
+
+/** A path through a link, as that of what lies there. */
+function asReal(path: RepoPath, links: readonly FolderLink[]): RepoPath {
+  const through = links.find(({ link }) => isWithin(path, link));
+  return through === undefined ? path : repoPath(relative(through.link, path), through.target);
 }
 
 /** The folder itself stands on the path last: tests are run from there. */
@@ -83,7 +105,7 @@ function withProjectFolder({ roots }: Shipping): Shipping['roots'] {
 
 function inside(folder: RepoPath, file: RepoPath): string | null {
   const path = relative(folder, file);
-  return path.startsWith('../') ? null : path;
+  return path === '..' || path.startsWith('../') ? null : path;
 }
 
 const PART = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;

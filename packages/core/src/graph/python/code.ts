@@ -9,6 +9,7 @@ import type { PythonProject, Workspace } from '#core/model/workspace';
 import { pythonDeclarations } from './declarations.ts';
 import { Distributions, type NamesMap } from './distributions.ts';
 import { ExternalModules } from './external.ts';
+import { ownersWithLinked, withLinkedFiles } from './linked-files.ts';
 import { MemberModules } from './members.ts';
 import { ModuleIndex, type ShippingProject } from './modules.ts';
 import { PythonResolver } from './resolve.ts';
@@ -22,20 +23,25 @@ const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 
 /** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
 export function pythonCode(workspace: Workspace, sources: Sources): readonly PythonUnit[] {
-  const ownerOf = ownersOf(workspace, 'python');
+  const folderOwnerOf = ownersOf(workspace, 'python');
   const pathsOf = new Map<PythonProject, RepoPath[]>();
   for (const project of workspace.projects) if (project.language === 'python') pathsOf.set(project, []);
+  const ownerless: RepoPath[] = [];
   for (const path of sources.keys()) {
-    const owner = PYTHON.test(path) ? ownerOf(path) : null;
-    if (owner !== null) pathsOf.get(owner)?.push(path);
+    if (!PYTHON.test(path)) continue;
+    const owner = folderOwnerOf(path);
+    if (owner === null) ownerless.push(path);
+    else pathsOf.get(owner)?.push(path);
   }
-  const shipping = [...pathsOf].map(
+  const inFolders = [...pathsOf].map(
     ([project, paths]): ShippingProject => ({
       project,
       paths,
       layout: pythonLayout(project, workspace.files, paths),
     }),
   );
+  const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
+  const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
   const tree = new PythonTree(workspace.files);
   for (const [path, scan] of sources) if (sharesItsName(path, scan)) tree.noteSharing(path);
   const index = new ModuleIndex(shipping, tree);

@@ -1,6 +1,6 @@
 import type { PythonLayout, Role } from '#core/model/code';
 import { isTable, valueAt } from '#core/model/key-path';
-import { type RepoPath, ROOT, relative } from '#core/model/repo-path';
+import { type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import { asideOf, isInTestFolder, isTestFile, isTestMaterial } from './aside.ts';
 import { commandModules } from './entry-points.ts';
@@ -17,7 +17,7 @@ export function pythonRoles(project: PythonProject, layout: PythonLayout): (file
   const commands = new Set(commandModules({ project }));
   const hasTestFolders = !isTestPackage(project);
   return (file) => {
-    const path = relative(project.folder, file);
+    const path = layout.pathIn(file) ?? file;
     if (hooks.has(path)) return 'tooling';
     if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null) return 'script';
     if (layout.ships(file) && !path.endsWith('.ipynb')) {

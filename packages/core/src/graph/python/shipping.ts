@@ -25,9 +25,12 @@ export interface BackendView {
   readonly list: (folder: string) => readonly string[];
 }
 
-/** Takes a project and the tree it stands in; paths that leave the repository are nothing. */
+/** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
 export function backendView(project: PythonProject, files: FileTree): BackendView {
-  const at = (path: string): RepoPath | null => tryRepoPath(path, project.folder);
+  const at = (path: string): RepoPath | null => {
+    const here = tryRepoPath(path, project.folder);
+    return here === null || files.isFolder(here) ? here : files.real(here);
+  };
   return {
     name: project.spelledName ?? '',
     settings: project.settings,

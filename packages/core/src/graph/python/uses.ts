@@ -2,7 +2,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import { hasLaterModules, standardModule } from '#core/graph/facts/standard-library';
 import type { PythonLayout, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
-import { folderOf, isWithin, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
+import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import type { ExternalModules } from './external.ts';
 import type { MemberModules } from './members.ts';
@@ -104,7 +104,7 @@ function relativeUses(meaning: Meaning, file: RepoPath, fact: ImportFact): reado
   for (let i = 1; i < fact.level && folder !== null; i += 1) folder = parentOf(folder);
   const parts = fact.module === '' ? [] : fact.module.split('.');
   const module = absoluteName(meaning.layout, file, fact);
-  if (folder === null || !isWithin(folder, project.folder) || !isDottedName(parts)) {
+  if (folder === null || meaning.layout.pathIn(folder) === null || !isDottedName(parts)) {
     const { target } = doubt('a relative import that leaves the project, or names no module');
     return [{ fact, module, target }];
   }
