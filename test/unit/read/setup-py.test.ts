@@ -51,6 +51,12 @@ describe('readSetupPy', () => {
     ['sum(extras.values(), [])', 'sum()'],
     ['{key: [] for key in names}', null],
     ['names[0]', null],
+    ['{"a": "b"}["a"]', 'b'],
+    ['{"a": "b"}["c"]', null],
+    ['here / "r.txt"', '<r.txt>'],
+    ['(Path(__file__).parent / "a" / "r.txt").read_text().splitlines()', '<a/r.txt>'],
+    ['parse_requirements("r.txt", session=False)', '<r.txt>'],
+    ['1 / 2', null],
     ['lambda: 1', null],
   ])('reads %s', (expression, value) => {
     expect(argument(expression)).toEqual(value);
@@ -62,10 +68,29 @@ describe('readSetupPy', () => {
     ['M = ["a"]\nN = M + M', ['a', 'a']],
     ['with open("r.txt") as f:\n    N = f.read().splitlines()', '<r.txt>'],
     ['N = ["a"]  # = x\nprint(N == 1)', ['a']],
-    // Names that are bound in another way, or changed.
-    ['N = ["a"]\nN += ["b"]', null],
-    ['N = ["a"]\nN.append("b")', null],
-    ['N = {}\nN["a"] = 1', null],
+    [
+      'from pathlib import Path\nwith Path("a/r.txt").open() as f:\n    N = [str(r) for r in parse_requirements(f)]',
+      '<a/r.txt>',
+    ],
+    ['if __name__ == "__main__":\n    N = ["a"]', ['a']],
+    // Changes that are carried out for certain.
+    ['N = ["a"]\nN += ["b"]', ['a', 'b']],
+    ['N = ["a"]\nN += N', ['a', 'a']],
+    ['N = ["a"]\nN.append("b")\nN.extend(["c", "d"])', ['a', 'b', 'c', 'd']],
+    ['N = {}\nN["a"] = ["x"]\nN["b"] = N["a"] + ["y"]\nN["a"] += ["z"]', { a: ['x', 'z'], b: ['x', 'y'] }],
+    ['N = {"a": 1}\nN.update({"b": "c"}, d="e")', { a: 0, b: 'c', d: 'e' }],
+    ['N = made()\nif __name__ == "__main__":\n    N.update(dict(b="c"))', { '**': null, b: 'c' }],
+    // Others, and names that are bound in another way.
+    ['N = ["a"]\nN += other()', null],
+    ['N = ["a"]\nN.insert(0, "b")', null],
+    ['N = ["a"]\nfor x in y:\n    N.append(x)', null],
+    ['N = ["a"]\nif x:\n    N += ["b"]', null],
+    ['N = ["a"]\nif __name__ == "__main__":\n    if x:\n        N += ["b"]', null],
+    ['N = ["a"]\ndef f():\n    N.append("b")', null],
+    ['N = ["a"]\ndef f():\n    global N\n    N = []', null],
+    ['N = {}\nN[x] = 1', null],
+    ['N = {}\nN["a"]["b"] = 1', null],
+    ['N = ["a"]\nN["a"] = 1', null],
     ['N = ["a"]\nif x:\n    N = []', null],
     ['if x:\n    N = ["a"]', null],
     ['def f():\n    N = ["a"]', null],
@@ -73,6 +98,34 @@ describe('readSetupPy', () => {
     ['', null],
   ])('knows a name that %j binds', (before, value) => {
     expect(argument('N', before)).toEqual(value);
+  });
+
+  it.each([
+    ['def f():\n    with open("r.txt") as x:\n        return x.read()', 'f()', '<r.txt>'],
+    ['def f(name: str = "r.txt") -> list[str]:\n    return [l for l in open(name)]', 'f()', '<r.txt>'],
+    ['def f(name):\n    return (ROOT / "reqs" / name).read_text().split()', 'f("r.in")', '<reqs/r.in>'],
+    [
+      'def f(a, name):\n    path = os.path.join(a, name)\n    found = []\n    for line in open(path):\n        found.append(line)\n    return found',
+      'f(HERE, "r.txt")',
+      '<r.txt>',
+    ],
+    [
+      'def g(name):\n    return open(name)\ndef f(name):\n    return g("a/" + name)',
+      'f("r.txt")',
+      '<a/r.txt>',
+    ],
+    ['N = ["a"]\ndef f():\n    N = ["b"]\n    return open("r.txt")', 'N + f()', null],
+    ['N = ["a"]\ndef f():\n    N = ["b"]', 'N', ['a']],
+    // Nothing is read, or it is not known what.
+    ['def f():\n    return ["a"]', 'f()', 'f()'],
+    ['def f(name):\n    return open(name)', 'f(x)', 'f()'],
+    ['def f():\n    return open("a.txt") + open("b.txt")', 'f()', 'f()'],
+    ['def f():\n    a = open("a.txt")\n    return open("b.txt")', 'f()', 'f()'],
+    ['def f(name):\n    return f(name)', 'f("r.txt")', 'f()'],
+    ['def f(name):\n    return open(name)', 'other.f("r.txt")', 'f()'],
+    ['class A:\n    def f(name):\n        return open(name)', 'f("r.txt")', 'f()'],
+  ])('what %j makes of %j', (before, expression, value) => {
+    expect(argument(expression, before)).toEqual(value);
   });
 
   it('finds the call wherever it stands, and no other', () => {
@@ -102,6 +155,9 @@ describe('readSetupPy', () => {
       `setup(x=${'{'.repeat(50_000)}${'}'.repeat(50_000)})`,
       `setup(x=[${'"a" + '.repeat(100_000)}"b"])`,
       `${'with open("a") as f:\n    x = 1\n'.repeat(20_000)}setup(x=x)`,
+      `x = []\n${'x.append("a")\n'.repeat(50_000)}setup(x=x)`,
+      `x = {}\n${'x["a"] = x\n'.repeat(900)}setup(x=x)`,
+      `${Array.from({ length: 200 }, (_, index) => `def f${index}(a):\n    b = f${index + 1}(a)\n    return f${index + 1}(b)\n`).join('')}setup(x=f0("a"))`,
     ])
       expect(readSetupPy(text), text.slice(0, 20)).not.toBeNull();
   });

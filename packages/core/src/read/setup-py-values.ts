@@ -1,23 +1,23 @@
 import type { StaticValue } from '#core/model/workspace';
+import { called, joined, MAX_LENGTH, sumOf } from './setup-py-operations.ts';
 import type { Token } from './setup-py-tokens.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
 const OTHER: StaticValue = { kind: 'other' };
 
-/** Lists and texts longer than this are unknown: names that double each other would grow without end. */
-const MAX_LENGTH = 100_000;
-
 /** Brackets deeper than this are not followed. */
 const MAX_DEPTH = 50;
 
-/** What a name means where an expression uses it. */
-export type Meaning = (name: string) => StaticValue;
-
-/** Calls whose value is that of their argument, as far as a list of texts goes. */
-const SAME: ReadonlySet<string> = new Set(['list', 'tuple', 'sorted', 'set', 'str']);
+/** What names mean at a token. */
+export interface Names {
+  meaning(name: string, at: number): StaticValue;
+  /** What a call of a function of the file gives back; null where it is none, or nothing is known of it. */
+  result(name: string, args: readonly StaticValue[], at: number): StaticValue | null;
+}
 
 /** Methods that keep a file's text what it is: its lines. */
 const OF_FILES: ReadonlySet<string> = new Set([
+  'open',
   'read',
   'readlines',
   'read_text',
@@ -34,13 +34,13 @@ const OF_FILES: ReadonlySet<string> = new Set([
 export class ValueReader {
   at: number;
   readonly #tokens: readonly Token[];
-  readonly #meaning: Meaning;
+  readonly #names: Names;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], at: number, meaning: Meaning) {
+  constructor(tokens: readonly Token[], at: number, names: Names) {
     this.#tokens = tokens;
     this.at = at;
-    this.#meaning = meaning;
+    this.#names = names;
   }
 
   is(text: string): boolean {
@@ -59,7 +59,11 @@ export class ValueReader {
     if (this.#depth >= MAX_DEPTH) return this.#pass();
     this.#depth += 1;
     let value = this.#term();
-    while (this.take('+')) value = sum(value, this.#term());
+    for (;;) {
+      if (this.take('+')) value = sumOf(value, this.#term());
+      else if (this.take('/')) value = joined(value, this.#term());
+      else break;
+    }
     this.#depth -= 1;
     return this.#isAtEnd() ? value : this.#pass();
   }
@@ -120,8 +124,10 @@ export class ValueReader {
       } else if (this.take('(')) this.arguments();
       else {
         this.at += 1;
+        const key = this.value();
+        const item = value.kind === 'table' && key.kind === 'text' ? value.entries.get(key.value) : undefined;
+        value = this.is(']') ? (item ?? UNKNOWN) : UNKNOWN;
         this.#until(']');
-        value = UNKNOWN;
       }
     }
     return value;
@@ -152,11 +158,13 @@ export class ValueReader {
   }
 
   #named(): StaticValue {
-    let name = this.#tokens[this.at]?.text ?? '';
+    const { at } = this;
+    let name = this.#tokens[at]?.text ?? '';
     this.at += 1;
     if (name === 'True' || name === 'False' || name === 'None') return OTHER;
-    if (!this.is('.') && !this.is('(')) return this.#meaning(name);
-    const owner = this.is('.') ? this.#meaning(name) : UNKNOWN;
+    if (!this.is('.') && !this.is('(')) return this.#names.meaning(name, at);
+    const isOwn = this.is('(');
+    const owner = isOwn ? UNKNOWN : this.#names.meaning(name, at);
     if (owner.kind !== 'unknown') return owner;
     while (this.take('.')) {
       name = this.#tokens[this.at]?.text ?? '';
@@ -164,7 +172,7 @@ export class ValueReader {
     }
     if (!this.take('(')) return UNKNOWN;
     const { args, named } = this.arguments();
-    return called(name, args, named);
+    return (isOwn ? this.#names.result(name, args, at) : null) ?? called(name, args, named);
   }
 
   #list(close: string): StaticValue {
@@ -242,40 +250,4 @@ export class ValueReader {
       if (!this.take(',') && !this.is(close)) this.at += 1;
     }
   }
-}
-
-function sum(left: StaticValue, right: StaticValue): StaticValue {
-  if (left.kind === 'list' && right.kind === 'list' && left.items.length + right.items.length <= MAX_LENGTH)
-    return { kind: 'list', items: [...left.items, ...right.items] };
-  if (left.kind !== 'text') return UNKNOWN;
-  if (left.value.length + (right.kind === 'text' ? right.value.length : 0) > MAX_LENGTH) return UNKNOWN;
-  // `"name==" + version`: a field, as in an f-string.
-  return { ...left, value: left.value + (right.kind === 'text' ? right.value : '{}') };
-}
-
-function called(
-  name: string,
-  args: readonly StaticValue[],
-  named: ReadonlyMap<string, StaticValue>,
-): StaticValue {
-  const [first] = args;
-  if (SAME.has(name)) return first ?? UNKNOWN;
-  if (name === 'dict' && args.length === 0 && !named.has('**')) return { kind: 'table', entries: named };
-  if (name === 'open' || name === 'Path') {
-    return first?.kind === 'text'
-      ? { kind: 'file', path: first.value }
-      : first?.kind === 'file'
-        ? first
-        : UNKNOWN;
-  }
-  // `os.path.join(here, "requirements.txt")`: the folder of setup.py is what such a name always is.
-  if (name === 'join' && first !== undefined) {
-    const rest = args
-      .slice(first.kind === 'text' ? 0 : 1)
-      .map((arg) => (arg.kind === 'text' ? arg.value : null));
-    return rest.length > 0 && rest.every((part) => part !== null)
-      ? { kind: 'file', path: rest.join('/') }
-      : UNKNOWN;
-  }
-  return { kind: 'call', name, args, named };
 }

@@ -1,85 +1,145 @@
 import type { StaticValue } from '#core/model/workspace';
+import { changedValue } from './setup-py-changes.ts';
+import { type Change, type Changes, type Routine, statementsOf } from './setup-py-statements.ts';
 import { setupPyTokens, type Token } from './setup-py-tokens.ts';
-import { ValueReader } from './setup-py-values.ts';
-
-/** A statement of setup.py that gives a name its value. */
-interface Binding {
-  /** The token behind `=`. */
-  readonly at: number;
-  /** Whether it is carried out once and for certain: at the left edge, or in a `with` there. */
-  readonly isPlain: boolean;
-}
+import { type Names, ValueReader } from './setup-py-values.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
 
-/** Signs behind a name at the start of a statement that change what it means. */
-const CHANGES: ReadonlySet<string> = new Set(['=', '+=', '|=', '.', '[', ':', ',']);
-
-/** Names that are read through each other no deeper than this. */
-const MAX_NAMES = 20;
+/** Names and functions that are read through each other no deeper than this. */
+const MAX_OPEN = 20;
+/** Each change of a list or table copies it. */
+const MAX_CHANGES = 1000;
+/** Expressions of functions that are read in all: functions that call each other would have no end of them. */
+const MAX_VALUES = 10_000;
 
 /** What the file says of its one call of setup(): its arguments, by name; null where there is none. */
 export type SetupCall = ReadonlyMap<string, StaticValue>;
 
 /**
- * Reads the arguments of setup() in a setup.py without running it: literals, and names that are bound once to such.
- * `**` stands for arguments that cannot be seen.
+ * Reads the arguments of setup() in a setup.py without running it: literals, names that are bound once to such and changed
+ * for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
  */
 export function readSetupPy(source: string): SetupCall | null {
   if (!/\bsetup\s*\(/.test(source)) return null;
   const tokens = setupPyTokens(source);
   if (tokens === null) return new Map([['**', UNKNOWN]]);
-  const bindings = bindingsOf(tokens);
-  const open: string[] = [];
-  const known = new Map<string, StaticValue>();
-  const meaning = (name: string): StaticValue => {
-    const value = known.get(name) ?? evaluated(name);
-    known.set(name, value);
-    return value;
-  };
-  const evaluated = (name: string): StaticValue => {
-    const [binding, ...more] = bindings.get(name) ?? [];
-    if (binding === undefined || more.length > 0 || !binding.isPlain) return UNKNOWN;
-    if (open.includes(name) || open.length >= MAX_NAMES) return UNKNOWN;
-    open.push(name);
-    const value = new ValueReader(tokens, binding.at, meaning).value();
-    open.pop();
-    return value;
-  };
+  const names = new ScriptNames(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'name' || token.text !== 'setup' || tokens[index + 1]?.text !== '(') continue;
     if (tokens[index - 1]?.text === 'def') continue;
-    return new ValueReader(tokens, index + 2, meaning).arguments().named;
+    return new ValueReader(tokens, index + 2, names).arguments().named;
   }
   return null;
 }
 
-/** By name, every statement that binds or changes it. */
-function bindingsOf(tokens: readonly Token[]): ReadonlyMap<string, readonly Binding[]> {
-  const bindings = new Map<string, Binding[]>();
-  const add = (name: string, binding: Binding) => {
-    const known = bindings.get(name);
-    if (known === undefined) bindings.set(name, [binding]);
-    else known.push(binding);
-  };
-  /** Indents of `with` statements at the left edge that are open. */
-  let inWith = false;
-  let start = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.kind !== 'end') continue;
-    const first = tokens[start];
-    const sign = tokens[start + 1];
-    if (first?.kind === 'name') {
-      if (first.indent === 0) inWith = first.text === 'with';
-      if (first.text === 'with') {
-        let as = start;
-        while (as < index && tokens[as]?.text !== 'as') as += 1;
-        const name = tokens[as + 1];
-        if (name?.kind === 'name') add(name.text, { at: start + 1, isPlain: first.indent === 0 });
-      } else if (sign?.kind === 'sign' && CHANGES.has(sign.text))
-        add(first.text, { at: start + 2, isPlain: sign.text === '=' && (first.indent === 0 || inWith) });
-    }
-    start = index + 1;
+/** What the names of one setup.py mean. */
+class ScriptNames implements Names {
+  readonly #tokens: readonly Token[];
+  readonly #changes: Changes;
+  readonly #routines: ReadonlyMap<string, Routine>;
+  /** By name: what it means after its first change, the second, and so on, as far as that was asked. */
+  readonly #known = new Map<string, StaticValue[]>();
+  readonly #open: string[] = [];
+  #values = 0;
+
+  constructor(tokens: readonly Token[]) {
+    const { changes, routines } = statementsOf(tokens);
+    this.#tokens = tokens;
+    this.#changes = changes;
+    this.#routines = routines;
   }
-  return bindings;
+
+  meaning(name: string, at: number): StaticValue {
+    const changes = this.#changes.get(name) ?? [];
+    if (changes.length > MAX_CHANGES || changes.some(({ kind }) => kind === 'other')) return UNKNOWN;
+    const before = changes.filter(({ end }) => end <= at);
+    if (before.some(({ isPlain }) => !isPlain)) return UNKNOWN;
+    return this.#guarded(name, () => this.#after(name, before));
+  }
+
+  /** The one file that a function reads, wherever in it; null for any other function. */
+  result(name: string, args: readonly StaticValue[], at: number): StaticValue | null {
+    const routine = this.#routines.get(name);
+    if (routine === undefined) return null;
+    const value = this.#guarded(`${name}()`, () => this.#fileOf(routine, args, at));
+    return value.kind === 'file' ? value : null;
+  }
+
+  /** What `evaluate` gives, unless that is under way for the same thing, or for too many. */
+  #guarded(key: string, evaluate: () => StaticValue): StaticValue {
+    const isCall = key.endsWith('()');
+    if (this.#open.length >= MAX_OPEN || (isCall && this.#open.includes(key))) return UNKNOWN;
+    this.#open.push(key);
+    const value = evaluate();
+    this.#open.pop();
+    return value;
+  }
+
+  #after(name: string, changes: readonly Change[]): StaticValue {
+    const known = this.#known.get(name) ?? [];
+    this.#known.set(name, known);
+    for (const { kind, at } of changes.slice(known.length)) {
+      const reader = new ValueReader(this.#tokens, at, this);
+      known.push(kind === 'bind' ? reader.value() : changedValue(known.at(-1) ?? UNKNOWN, kind, reader));
+    }
+    return known[changes.length - 1] ?? UNKNOWN;
+  }
+
+  #fileOf(routine: Routine, args: readonly StaticValue[], calledAt: number): StaticValue {
+    const local = new LocalNames(this.#tokens, routine, args, calledAt, this);
+    const paths = new Set<string>();
+    for (const at of routine.values) {
+      this.#values += 1;
+      if (this.#values > MAX_VALUES) return UNKNOWN;
+      const value = new ValueReader(this.#tokens, at, local).value();
+      if (value.kind === 'file') paths.add(value.path);
+    }
+    const [path] = paths;
+    return path !== undefined && paths.size === 1 ? { kind: 'file', path } : UNKNOWN;
+  }
+}
+
+/** What the names within a function mean while it is called: its parameters, what it binds once, and the script's. */
+class LocalNames implements Names {
+  readonly #tokens: readonly Token[];
+  readonly #routine: Routine;
+  readonly #known = new Map<string, StaticValue>();
+  readonly #calledAt: number;
+  readonly #outer: Names;
+
+  constructor(
+    tokens: readonly Token[],
+    routine: Routine,
+    args: readonly StaticValue[],
+    calledAt: number,
+    outer: Names,
+  ) {
+    this.#tokens = tokens;
+    this.#routine = routine;
+    this.#calledAt = calledAt;
+    this.#outer = outer;
+    for (const [index, { name, at }] of routine.parameters.entries()) {
+      const given = at === null ? UNKNOWN : new ValueReader(tokens, at, outer).value();
+      this.#known.set(name, args[index] ?? given);
+    }
+  }
+
+  meaning(name: string): StaticValue {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const changes = this.#routine.changes.get(name);
+    if (changes === undefined) return this.#outer.meaning(name, this.#calledAt);
+    // a name that is bound by itself means nothing yet
+    this.#known.set(name, UNKNOWN);
+    const [first] = changes;
+    if (first?.kind !== 'bind' || changes.length > 1) return UNKNOWN;
+    const value = new ValueReader(this.#tokens, first.at, this).value();
+    this.#known.set(name, value);
+    return value;
+  }
+
+  result(name: string, args: readonly StaticValue[]): StaticValue | null {
+    return this.#outer.result(name, args, this.#calledAt);
+  }
 }
