@@ -36,6 +36,8 @@ describe('resemblance', () => {
     ['ac-me', 'acme'],
     ['griffelib', 'griffe'],
     ['pybars4', 'pybars'],
+    ['kalturaapiclient', 'KalturaClient'],
+    ['kalturaapiclient', 'kaltura.api'],
   ])('%s, %s', (distribution, module) => {
     expect(alike(distribution, module)).toBe(true);
   });
@@ -49,6 +51,8 @@ describe('resemblance', () => {
     ['acmeric', 'acme'],
     ['google-x', 'googleapiclient'],
     ['zzgriffe', 'griffe'],
+    ['acmeapi', 'acmeclient'],
+    ['kalturaapiclient', 'kalt'],
   ])('not %s, %s', (distribution, module) => {
     expect(alike(distribution, module)).toBe(false);
   });

@@ -33,6 +33,7 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
   ['notebooks of Databricks', 'dbutils dbruntime'],
   ['notebooks of Google Colab', 'google.colab'],
   ['jobs of AWS Glue', 'awsglue'],
+  ['the software of Intel Gaudi (docs.habana.ai)', 'habana_frameworks'],
   ['Autodesk Maya, 3ds Max and MotionBuilder', 'maya pymel pymxs MaxPlus pyfbsdk'],
   ['SideFX Houdini', 'hou toolutils'],
   ['Foundry Nuke', 'nuke nukescripts'],

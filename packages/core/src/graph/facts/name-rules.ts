@@ -2,6 +2,8 @@ import { normaliseName } from '#core/model/requirement';
 
 const BEFORE = ['python-', 'py-', 'apache-'];
 const AFTER = ['-python', '-py', '-ai', '-sdk', '-client', '-core'];
+/** Such words without a separator in front, behind enough to tell names apart. */
+const GLUED = /(?<=.{5})(?:api|client|sdk|python)+$/;
 
 /**
  * Takes a distribution; returns the distribution that it holds type stubs for, normalised (`types-PyYAML` -> `pyyaml`,
@@ -53,6 +55,8 @@ export function squashedNames(distribution: string): string[] {
 export interface Likeness {
   /** The first word of what is left of it. */
   readonly word: string;
+  /** That word without words that say only what it is, written together with it (`kalturaapiclient` -> `kaltura`). */
+  readonly stem: string;
   /** Of a distribution what is left of it, of a module its first part; squashed. */
   readonly squashed: string;
 }
@@ -60,23 +64,31 @@ export interface Likeness {
 /** Takes a normalised distribution. */
 export function likenessOf(distribution: string): Likeness {
   const core = bareName(distribution);
-  return { word: firstWord(core), squashed: squash(core) };
+  const word = firstWord(core);
+  return { word, stem: stemOf(word), squashed: squash(core) };
 }
 
 /** Takes the first part of a module. */
 export function likenessOfTop(top: string): Likeness {
-  return { word: firstWord(bareName(normaliseName(top))), squashed: squash(top) };
+  const word = firstWord(bareName(normaliseName(top)));
+  return { word, stem: stemOf(word), squashed: squash(top) };
+}
+
+function stemOf(word: string): string {
+  return word.replace(GLUED, '');
 }
 
 /**
  * Takes a distribution and a module; returns whether their names share a first word, that of the distribution is the module's
- * with a number, `lib` or `py` behind it (griffelib, pybars4, moodlepy), or they differ by no more than separators and a leading `py`.
+ * with a number, `lib` or `py` behind it (griffelib, pybars4, moodlepy) or the module's but for such words (kalturaapiclient for
+ * KalturaClient), or they differ by no more than separators and a leading `py`.
  */
 export function resembles(distribution: Likeness, module: Likeness): boolean {
   const { word } = distribution;
   const other = module.word;
   if (word === other || isWithPy(word, other) || isWithPy(other, word)) return true;
   if (word.startsWith(other) && /^(?:lib|py|\d+)$/.test(word.slice(other.length))) return true;
+  if (word !== distribution.stem && distribution.stem === module.stem) return true;
   return distribution.squashed === module.squashed;
 }
 
