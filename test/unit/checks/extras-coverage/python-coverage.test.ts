@@ -145,6 +145,24 @@ describe('what ships', () => {
     expect((await found(repo(NO_DEPS, data))).lines).toEqual(['notice undeclared src/p/data/run.py:1']);
   });
 
+  test('where only tools of developers are listed, nobody has said what the code runs with', async () => {
+    const linesOf = async (more: Repo) => (await found({ 'app.py': 'import requests\n', ...more })).lines;
+    const dev = { 'requirements-dev.txt': 'pre-commit==3.6.0\n' };
+    const error = ['error undeclared app.py:1'];
+    expect(await linesOf(dev)).toEqual(['notice undeclared-dev app.py:1']);
+    expect(await linesOf({ ...dev, 'requirements.txt': 'rich\n' })).toEqual(error);
+    expect(
+      await linesOf({
+        'requirements-dev.txt': '-r requirements/base.txt\n',
+        'requirements/base.txt': 'rich\n',
+      }),
+    ).toEqual(error);
+    expect(await linesOf({ ...dev, 'pyproject.toml': RUN['pyproject.toml'] })).toEqual(error);
+    const service =
+      '{:service/name :s :runtime {:lang :python :entry "app:run"} :deps {:python [{:pkg "rich"}]}}';
+    expect(await linesOf({ ...dev, 'service.edn': service })).toEqual(error);
+  });
+
   test('a template is filled in before anybody imports it', async () => {
     const files = { 'src/p/{{name}}/m.py': 'import requests\n', 'src/p/{{name}}/__init__.py': '' };
     expect(await lines(`${NO_DEPS}\n[tool.setuptools]\npackages = ["p", "p.{{name}}"]`, files)).toEqual([]);

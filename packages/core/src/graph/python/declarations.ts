@@ -63,6 +63,20 @@ const rootDeclarations = oncePer((workspace: Workspace) =>
   }),
 );
 
+/**
+ * Whether all that is known of a project is which tools its developers have: nothing makes it one but requirements files that are
+ * named for them. What its code runs with nobody has said.
+ */
+export function isForDevelopers(workspace: Workspace, project: PythonProject): boolean {
+  const { file, folder, requirementFiles } = project;
+  const lists = requirementFiles.flatMap(({ file, kind }) => (kind === 'constraints' ? [] : file));
+  return (
+    lists.includes(file) &&
+    lists.every((list) => isDevFile(relative(folder, list))) &&
+    !workspace.manifests.services.some(({ source }) => source.folder === folder)
+  );
+}
+
 function ownDeclarations(
   workspace: Workspace,
   project: PythonProject,

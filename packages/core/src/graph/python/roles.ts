@@ -8,9 +8,13 @@ import { commandModules } from './entry-points.ts';
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
  * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
- * script where these say nothing. A project among tests is made of tests.
+ * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests.
  */
-export function pythonRoles(project: PythonProject, layout: PythonLayout): (file: RepoPath) => Role {
+export function pythonRoles(
+  project: PythonProject,
+  layout: PythonLayout,
+  isForDevelopers = false,
+): (file: RepoPath) => Role {
   if (isTestMaterial(project.folder)) return () => 'test';
   const hooks = new Set(buildHooks(project));
   const backends = textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
@@ -22,7 +26,8 @@ export function pythonRoles(project: PythonProject, layout: PythonLayout): (file
     if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null) return 'script';
     if (layout.ships(file) && !path.endsWith('.ipynb')) {
       const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
-      return isTest && !commands.has(layout.moduleOf(file) ?? '') ? 'test' : 'runtime';
+      if (isTest && !commands.has(layout.moduleOf(file) ?? '')) return 'test';
+      if (!isForDevelopers) return 'runtime';
     }
     if (backends.some((hook) => path.startsWith(`${hook}/`))) return 'tooling';
     return asideOf(path, project.folder === ROOT) ?? 'script';
