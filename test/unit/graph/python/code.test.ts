@@ -56,6 +56,15 @@ describe('examples that ship', () => {
     expect(roleOf('', { 'tests/test_a.py': 'from mypkg.examples import demo\n' })).toBe('example');
   });
 
+  test.each([
+    ['playground', 'example'],
+    ['playgrounds', 'example'],
+    ['ground', 'runtime'],
+  ])('a folder %s holds what is a %s', (folder, role) => {
+    const file = `src/mypkg/${folder}/try.py`;
+    expect(pythonFile(one('', { [file]: 'import mpi4py\n' }), file).role).toBe(role);
+  });
+
   test('nor those that an entry point names, and what is all of a project', () => {
     const pyproject = `${hatch('mypkg')}[project.scripts]\ndemo = "mypkg.examples.demo:main"\n`;
     expect(roleOf('', { 'pyproject.toml': pyproject })).toBe('runtime');

@@ -8,7 +8,7 @@ const TOOLING_FILE =
   /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
 const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
 const EXAMPLE_FOLDER =
-  /^(?:(?:.+[-_])?(?:examples?|samples?|demos?)|tutorials?|notebooks?|cookbooks?|playground)$/;
+  /^(?:(?:.+[-_])?(?:examples?|samples?|demos?)|tutorials?|notebooks?|cookbooks?|playgrounds?)$/;
 const SCRIPT_FOLDER =
   /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|external|vendor|vendored|third[-_]?party)$/;
 

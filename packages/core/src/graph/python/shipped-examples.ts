@@ -2,7 +2,7 @@ import type { CodeFile, PythonUnit } from '#core/model/code';
 import { folderOf, join, type RepoPath, relative } from '#core/model/repo-path';
 import { commandModules, pluginModules } from './entry-points.ts';
 
-const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?)\//;
+const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
 
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
