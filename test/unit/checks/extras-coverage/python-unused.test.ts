@@ -189,6 +189,32 @@ describe('checkPythonUnused', () => {
     ]);
   });
 
+  test('silent about a list of releases of which nothing uses most; not where it was made by hand', async () => {
+    const NAMES = [
+      'flask',
+      'numpy',
+      'pandas',
+      'scipy',
+      'werkzeug',
+      'tqdm',
+      'httpx',
+      'click',
+      'boto3',
+      'docker',
+    ];
+    const app = (names: readonly string[], sign: string, used = 0) => ({
+      'app.py': ['import attr', ...names.slice(0, used).map((name) => `import ${name}`), ''].join('\n'),
+      'requirements.txt': ['attrs', ...names].map((name) => `${name}${sign}1.2.3\n`).join(''),
+    });
+    expect(await lines(app(NAMES, '~='))).toEqual([]);
+    expect(await lines(app(NAMES, '>='))).toHaveLength(10);
+    expect(await lines(app(NAMES.slice(1), '~='))).toHaveLength(9);
+    const more = ['rich', 'jinja2', 'orjson', 'pytz', 'lxml', 'redis', 'celery', 'faker', 'peewee', 'pyglet'];
+    expect(await lines(app([...more, ...NAMES], '~=', 10))).toHaveLength(10);
+    const mixed = app(NAMES, '~=')['requirements.txt'].replace('flask~=1.2.3', 'flask');
+    expect(await lines({ ...app(NAMES, '~='), 'requirements.txt': mixed })).toHaveLength(10);
+  });
+
   test('a project below may run with it, but for a package that declares it itself', async () => {
     const inner = (list: string, text: string, build = '') =>
       repo(DEPS, {

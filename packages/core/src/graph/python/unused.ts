@@ -4,9 +4,9 @@ import { isPackaged } from '#core/graph/layout/layout';
 import { isPulumiProgram } from '#core/graph/pulumi';
 import type { Declaration, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
-import { isWithin } from '#core/model/repo-path';
+import { isWithin, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
-import type { Workspace } from '#core/model/workspace';
+import type { PythonProject, Workspace } from '#core/model/workspace';
 import { isFoundByName } from './found-by-name.ts';
 import { isExample } from './material.ts';
 import { usageOf } from './usage.ts';
@@ -58,7 +58,29 @@ function findCandidates(unit: PythonUnit, { units, workspace }: Surroundings): r
     if (below.some((inner) => usesFromAbove(inner, name, modules))) continue;
     found.push({ name, modules, declaration, testsOnly: tested.has(name, modules) });
   }
-  return found;
+  const isFrozen = frozenLists(project, found);
+  return found.filter(({ declaration }) => !isFrozen(declaration.origin.file));
+}
+
+/** Of fewer that nothing uses, somebody may have written down each by hand. */
+const MANY = 10;
+
+/**
+ * Which requirements files are frozen environments, though their versions are not exact (`~=`): each line gives a release, and
+ * nothing uses most of them. Who lists what the code needs has used most of that; what a tool lists others need.
+ */
+function frozenLists(
+  { requirementFiles }: PythonProject,
+  unused: readonly UnusedCandidate[],
+): (file: RepoPath) => boolean {
+  const frozen = new Set<RepoPath>();
+  for (const { file, requirements } of requirementFiles) {
+    const texts = requirements.map(({ requirement }) => requirement.text.split(';', 1)[0] ?? '');
+    const open = texts.filter((text) => !text.includes('==')).length;
+    const count = unused.filter(({ declaration }) => declaration.origin.file === file).length;
+    if (count >= MANY && count * 2 > open && texts.every((text) => /[=~]=/.test(text))) frozen.add(file);
+  }
+  return (file) => frozen.has(file);
 }
 
 /** Whether a project may run with what one around it installs: a package and an example are with what they declare themselves. */
