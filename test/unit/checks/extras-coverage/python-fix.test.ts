@@ -46,6 +46,17 @@ describe('the fix of what is missing names', () => {
   });
 });
 
+test('what is said of where it is declared is of the distribution itself, and not of what brings it', async () => {
+  const sdk =
+    '[[package]]\nname = "google-adk"\n[package.optional-dependencies]\na2a = [{ name = "a2a-sdk" }]\n';
+  const declaredIn = async (listed: string) => {
+    const toml = `dependencies = []\n[dependency-groups]\ndev = ["${listed}"]`;
+    return (await data(repo(toml, { 'm.py': 'import a2a.types\n', 'uv.lock': sdk })))[0]?.declaredIn;
+  };
+  expect(await declaredIn('google-adk[a2a]')).toEqual([]);
+  expect(await declaredIn('a2a-sdk')).toEqual(['group dev']);
+});
+
 test('a declaration that would close a cycle is said to, an error no less; what a function imports so is none', async () => {
   const asking = async (beta: readonly string[], gamma: readonly string[], code: string) => {
     const files = {

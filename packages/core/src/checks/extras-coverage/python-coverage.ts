@@ -201,9 +201,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     by: asked.by,
     name: projectName(workspace, unit),
     role: file.role,
-    declaredIn: [
-      ...new Set(asked.found.flatMap(({ section }) => (isElsewhere(section) ? [] : sectionLabel(section)))),
-    ],
+    declaredIn: declaredIn(asked),
     edit: editPlace(problem, unit, code, workspace),
     places: problem.places,
     count: problem.count,
@@ -228,6 +226,12 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   if (through.length > 0)
     return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
+}
+
+/** Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it. */
+function declaredIn({ distribution, found }: Asked): readonly string[] {
+  const own = found.filter(({ name, section }) => name === distribution && !isElsewhere(section));
+  return [...new Set(own.map(({ section }) => sectionLabel(section)))];
 }
 
 /** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
