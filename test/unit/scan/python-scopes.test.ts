@@ -126,6 +126,14 @@ describe('scopes', () => {
     ['verbose', 'import trio', undefined],
     ['x == "trio":\n  pass\nelse', 'import trio', undefined],
     ['"os" in x', 'import os', undefined],
+    ['PYDANTIC_V2', 'from pydantic_core import core_schema', true],
+    ['IS_PYDANTIC_V2', 'import pydantic_core', true],
+    ['x and _PYDANTIC_GE_2_6', 'import pydantic_core', true],
+    ['pydantic.VERSION.startswith("2")', 'import pydantic_core', true],
+    ['PYDANTIC_V2', 'import torch', undefined],
+    ['PYDANTIC_V2', 'import pydantic_settings', undefined],
+    ['USES_PYDANTIC', 'import pydantic_core', undefined],
+    ['NOPYDANTIC_V2', 'import pydantic_core', undefined],
   ])('tells whether a condition names the module: if %s', (condition, statement, asked) => {
     expect(imports(`if ${condition}:\n  ${statement}\n`)[0]?.asked).toBe(asked);
   });
