@@ -107,6 +107,17 @@ test.each([
   expect(say('extras-coverage/optional-undeclared', { how })[0]).toBe(text);
 });
 
+test.each([
+  ['project.optional-dependencies.ml', ''],
+  ['project.optional-dependencies', ', in each extra that its files need'],
+  ['tool.poetry.extras.ml', ', and as optional to tool.poetry.dependencies'],
+])('undeclared, the fix where extras are of use: %s', (key, more) => {
+  const edit = { file: 'pyproject.toml', key };
+  const text = `add \`torch\` to ${key} of pyproject.toml`;
+  expect(say('extras-coverage/undeclared', uncovered({ edit }))[1]).toBe(text + more);
+  expect(say('extras-coverage/undeclared-dev', uncovered({ edit }))[1]).toBe(text);
+});
+
 test('optional-undeclared, its fix is an extra where the code can do without, and a marker where a test decides', () => {
   const fix = (how: 'guarded' | 'tested' | 'conditional') =>
     say('extras-coverage/optional-undeclared', { how })[1];

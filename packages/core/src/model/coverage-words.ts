@@ -94,6 +94,27 @@ export function addition(data: UncoveredData): string {
   return `add ${what} to ${key} of ${file}`;
 }
 
+/** Tables of extras, where none of them is meant before another. */
+export const EXTRAS_TABLES: readonly string[] = [
+  'project.optional-dependencies',
+  'tool.poetry.extras',
+  '[options.extras_require]',
+  'extras_require',
+  ':extras',
+];
+
+/** The same for what files do not load without: they may load with extras alone. */
+export function runtimeAddition(data: UncoveredData): string {
+  const { cycle, edit } = data;
+  const text = addition(data);
+  if (cycle !== undefined) return text;
+  const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
+  const also = edit.key.startsWith('tool.poetry.extras')
+    ? ', and as optional to tool.poetry.dependencies'
+    : '';
+  return `${text}${each}${also}`;
+}
+
 /** A change of one declaration, as one would write it. */
 export function editText({ file, key, before, after }: EditData): string {
   if (before === null) return `add \`${after}\` to ${key} of ${file}`;

@@ -1,5 +1,14 @@
 import type { CoverageRuleData, OptionalUse, UncoveredData } from './coverage-rules.ts';
-import { addition, doubtText, elsewhere, importText, listText, uncoveredText } from './coverage-words.ts';
+import {
+  addition,
+  doubtText,
+  EXTRAS_TABLES,
+  elsewhere,
+  importText,
+  listText,
+  runtimeAddition,
+  uncoveredText,
+} from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
 
@@ -22,13 +31,7 @@ const CONDITIONS = {
 /** How an optional import is declared, where its key alone does not say it. */
 const QUALIFIED: ReadonlyMap<string, string> = new Map([
   ['conditional', ', with a marker that says the same as the test'],
-  ...[
-    'project.optional-dependencies',
-    'tool.poetry.extras',
-    '[options.extras_require]',
-    'extras_require',
-    ':extras',
-  ].flatMap((table) =>
+  ...EXTRAS_TABLES.flatMap((table) =>
     (['guarded', 'tested'] as const).map((how) => [`${how} ${table}`, ', as an extra'] as const),
   ),
   ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
@@ -56,7 +59,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     severity: 'error',
     why: 'The code runs only where something else happens to have installed it, and fails with an import error everywhere else.',
     message: (data) => uncoveredText(data) + elsewhere(data.count) + doubtText(data),
-    fix: addition,
+    fix: runtimeAddition,
     example: { file: repoPath('packages/shared-vision/src/shared_vision/load.py'), data: UNCOVERED },
   },
   'extras-coverage/transitive': {
@@ -68,7 +71,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
       const bringers = through.length === 0 ? 'another dependency' : listText(through);
       return `${uncoveredText(data)}: it comes in through ${bringers}${elsewhere(data.count)}${doubtText(data)}`;
     },
-    fix: addition,
+    fix: runtimeAddition,
     example: {
       file: repoPath('packages/shared-hf/src/shared_hf/load.py'),
       data: {

@@ -23,7 +23,51 @@ describe('the fix of what is missing names', () => {
     const plugin = (toml: string) => edited({ 'm.py': both, ...late }, toml);
     expect(await plugin('[project.entry-points.pyspark]\np = "p.plugin:P"\n')).toEqual(base);
     expect(await plugin('[project.entry-points.pyspark]\np = "p.m:P"\n')).toEqual(base);
+    expect(await plugin('[project.entry-points."p.backends"]\np = "p.m:P"\n')).toEqual(extra);
     expect(await plugin('')).toEqual(extra);
+  });
+
+  test('of several extras that one of the files needs the one that it is called after, else none of them', async () => {
+    const several = `${both}import pandas\n`;
+    const tables = 'pandas = ["pandas"]\nall-of-it = ["p[spark]", "orjson"]\n';
+    const table = ['py4j: project.optional-dependencies'];
+    expect(await edited({ 'src/p/spark_io.py': several }, tables)).toEqual(extra);
+    expect(await edited({ 'src/p/spark/pandas.py': several }, tables)).toEqual(table);
+    expect(await edited({ 'm.py': several }, tables)).toEqual(table);
+    expect(await edited({ 'm.py': both, 'src/p/n.py': 'import py4j\nimport pandas\n' }, tables)).toEqual(
+      table,
+    );
+    expect(await edited({ 'm.py': both, 'src/p/n.py': several }, tables)).toEqual(extra);
+    expect(await edited({ 'm.py': `${both}import boto3\n` }, tables)).toEqual(extra);
+  });
+
+  test('the extra of what the file imports of the project, but for what everybody does', async () => {
+    const m = { 'm.py': 'import pyspark\n' };
+    const through = (text: string, more: Repo = {}) => edited({ ...m, 'src/p/n.py': text, ...more });
+    expect(await through('import py4j\nfrom p import m\n')).toEqual(extra);
+    expect(await through('import py4j\nif DEBUG:\n    from p import m\n')).toEqual(base);
+    expect(
+      await through('import py4j\nfrom p import m\n', { 'src/p/__init__.py': 'from p import m\n' }),
+    ).toEqual(base);
+  });
+
+  test('the extra of the files that load it, whatever functions of others import', async () => {
+    const late = { 'src/p/n.py': 'def f():\n    import py4j\n' };
+    expect(await edited({ 'm.py': both, ...late })).toEqual(extra);
+    expect(await edited({ 'm.py': 'import pyspark\ndef f():\n    import py4j\n' })).toEqual(extra);
+    expect(await edited(late)).toEqual(base);
+  });
+
+  test('an extra of Poetry, which names what is optional among all others', async () => {
+    const list = '[tool.poetry.dependencies]\npyspark = { version = "*", optional = true }\n';
+    const { findings } = await found({
+      'pyproject.toml': `[tool.poetry]\nname = "p"\nversion = "1"\n${list}[tool.poetry.extras]\nspark = ["pyspark"]\n`,
+      'p/__init__.py': '',
+      'p/m.py': both,
+    });
+    expect(findings.map((finding) => (finding.data as UncoveredData).edit.key)).toEqual([
+      'tool.poetry.extras.spark',
+    ]);
   });
 
   test.each<[string, Repo, readonly string[]]>([

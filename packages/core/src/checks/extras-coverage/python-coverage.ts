@@ -2,18 +2,18 @@ import { sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
-import { declaringPlace, type EditPlace, placeBeside } from '#core/graph/python/edit';
+import { declaringPlace, type EditPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
 import { sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
-import type { UncoveredData } from '#core/model/coverage-rules';
+import type { PlaceData, UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
 import { isWithin, join, nameOf, type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
-import { type Problem, Problems } from './collect.ts';
+import { type Problem, Problems, placeOf } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { placeOfDeclaration, projectName } from './extras-place.ts';
 import { closesCycle, mildnessOf } from './python-mildness.ts';
@@ -176,19 +176,30 @@ function purposeOf(
 
 /** Where it is to be declared: what only files need that are there for an extra belongs in that. */
 function editPlace(
-  { value: { verdict }, first: { file }, places, count }: Problem<Uncovered>,
+  { value: { verdict }, first: { file, use }, places, count }: Problem<Uncovered>,
   unit: PythonUnit,
   code: Code,
   workspace: Workspace,
 ): EditPlace {
   const purpose = purposeOf(verdict, file, unit);
   if (verdict.rule === 'undeclared' && count === places.length + 1) {
-    const files = new Set([file.path, ...places.map((place) => repoPath(place.file))]);
+    const sites = [placeOf({ file, use }), ...places];
+    // what a function imports any extra covers
+    const loading = sites.filter((site) => !isCalled(site, unit));
+    const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));
     const beside = sharedExtra(files, unit, code);
+    if (beside === 'some') return declaringPlace(unit, workspace, 'optional');
     if (beside !== null && 'line' in beside.origin) return placeBeside(beside, unit.project);
-    if (beside !== null) return placeOfDeclaration(workspace, unit, beside);
+    if (beside !== null) return poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside);
   }
   return declaringPlace(unit, workspace, purpose);
+}
+
+/** Whether all that a line of a file imports is imported when a function is called. */
+function isCalled(site: PlaceData, { files }: PythonUnit): boolean {
+  const uses = files.find(({ path }) => path === site.file)?.uses ?? [];
+  const there = uses.filter(({ fact }) => fact.line === site.line && fact.cell === site.cell);
+  return there.every(({ fact }) => fact.scope.includes('function'));
 }
 
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {

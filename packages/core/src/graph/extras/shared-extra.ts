@@ -1,53 +1,109 @@
 import { pluginModules } from '#core/graph/python/entry-points';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
-import type { RepoPath } from '#core/model/repo-path';
-import { extrasOf } from './extras.ts';
+import { oncePer } from '#core/model/once';
+import { type RepoPath, relative } from '#core/model/repo-path';
+import { type Extras, extrasOf } from './extras.ts';
 import { modulesOf } from './modules.ts';
+import type { Reached } from './needs.ts';
+
+/** A declaration in an extra, by the name of that. */
+type InExtras = ReadonlyMap<string, Declaration>;
+
+const NONE: InExtras = new Map();
 
 /**
  * The extra without which none of the files loads, as a declaration in it: they are there for those who ask for it, and so is
- * what else they import. Null where there is none, where several would do, or where one of the files is imported by everybody.
+ * what else they import. Of several that would do, it is the one that each of the files is called after. `some` where it takes
+ * an extra to load them, and none is plainly meant; null where one of the files loads without, or is imported by everybody.
  */
 export function sharedExtra(
   files: ReadonlySet<RepoPath>,
   unit: PythonUnit,
   code: Pick<Code, 'python'>,
-): Declaration | null {
-  const { declarations } = unit;
+): Declaration | 'some' | null {
+  const { declarations, project } = unit;
   if (!declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain'))
     return null;
   const extras = extrasOf(code);
-  // a plugin runs where its host is, whatever extra lists that, with all that its functions import
-  const modules = modulesOf(unit);
-  const plugins = pluginModules(unit).flatMap(({ module }) => modules.get(module) ?? []);
   const everybody = extras.baseOf(unit);
-  const plugged = extras.uses.reach(plugins);
-  const needed = [...files].map((file) => {
-    const own = new Map<string, Declaration>();
-    if (everybody.has(file) || plugged.has(file)) return own;
-    for (const [{ anyOf }, { fact }] of extras.needs.ownNeeds(file)) {
-      // a branch that may not be taken asks for nothing
-      if (fact.scope.includes('conditional')) continue;
-      const declaration = onlyExtra(anyOf, unit);
-      if (declaration?.section.kind === 'extra') own.set(declaration.section.name, declaration);
-    }
-    return own;
-  });
-  for (const [extra, declaration] of needed[0] ?? [])
-    if (needed.every((own) => own.has(extra))) return declaration;
-  return null;
+  const plugged = extras.uses.reach(foreignPlugins(unit));
+  const fitting = [...files].map((file) =>
+    everybody.has(file) || plugged.has(file) ? NONE : extrasToLoad(file, unit, extras, everybody),
+  );
+  if (fitting.some((own) => own.size === 0)) return null;
+  const shared = common(fitting);
+  if (shared.size < 2) return [...shared.values()][0] ?? 'some';
+  const paths = [...files].map((file) => relative(project.folder, file));
+  const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
+  return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
 }
 
-/** The declaration in the one extra that brings one of the distributions; null where the base or several extras do. */
-function onlyExtra(anyOf: readonly string[], { declarations }: PythonUnit): Declaration | null {
-  let only: Declaration | null = null;
+/**
+ * The files of the plugins of others: such a one runs where its host is, whatever extra lists that, with all that its functions
+ * import. What the project finds by a group of its own (`ibis.backends`) waits until it is asked for.
+ */
+function foreignPlugins(unit: PythonUnit): readonly RepoPath[] {
+  const modules = modulesOf(unit);
+  const tops = new Set([...modules.keys()].map((module) => module.split('.', 1)[0]));
+  return pluginModules(unit).flatMap(({ group, module }) =>
+    tops.has(group.split('.', 1)[0]) ? [] : (modules.get(module) ?? []),
+  );
+}
+
+/** The extras that bring all that a file lacks to load; where no one does, those that alone bring a part of it. */
+function extrasToLoad(file: RepoPath, unit: PythonUnit, extras: Extras, everybody: Reached): InExtras {
+  const needed: InExtras[] = [];
+  for (const path of loadedWith(file, unit, extras, everybody))
+    for (const [{ anyOf }, { fact }] of extras.needs.ownNeeds(path)) {
+      // a branch that may not be taken asks for nothing
+      if (fact.scope.includes('conditional')) continue;
+      const bringing = extrasThatBring(anyOf, unit);
+      if (bringing.size > 0) needed.push(bringing);
+    }
+  const all = common(needed);
+  return all.size > 0 ? all : new Map(needed.flatMap((own) => (own.size === 1 ? [...own] : [])));
+}
+
+/** The files of a project that one of them loads with itself, apart from what everybody loads and what a branch leads to. */
+function loadedWith(
+  file: RepoPath,
+  unit: PythonUnit,
+  extras: Extras,
+  everybody: Reached,
+): ReadonlySet<RepoPath> {
+  const own = pathsOf(unit);
+  const loaded = new Set([file]);
+  for (const [path, link] of extras.needs.reach([file])) {
+    if (link === null || !loaded.has(link.from) || link.use?.fact.scope.includes('conditional')) continue;
+    if (own.has(path) && !everybody.has(path)) loaded.add(path);
+  }
+  return loaded;
+}
+
+const pathsOf = oncePer(({ files }: PythonUnit) => new Set(files.map(({ path }) => path)));
+
+/** The declarations of any one of the distributions in extras that users choose; none where the base has one. */
+function extrasThatBring(anyOf: readonly string[], { declarations, project }: PythonUnit): InExtras {
+  const bringing = new Map<string, Declaration>();
   for (const name of anyOf)
     for (const declaration of declarations.byName.get(name) ?? []) {
       const { section } = declaration;
-      if (section.kind === 'base') return null;
-      if (section.kind !== 'extra' || section.like !== 'plain') continue;
-      if (only?.section.kind === 'extra' && only.section.name !== section.name) return null;
-      only ??= declaration;
+      if (section.kind === 'base') return NONE;
+      if (section.kind !== 'extra' || section.like !== 'plain' || bringing.has(section.name)) continue;
+      // an extra that takes in another one of the project has it by that
+      const listed = project.extras.get(section.name);
+      if (listed === undefined || listed.some(({ requirement }) => requirement.name === name))
+        bringing.set(section.name, declaration);
     }
-  return only;
+  return bringing;
+}
+
+/** What all have. */
+function common(all: readonly InExtras[]): InExtras {
+  return new Map([...(all[0] ?? [])].filter(([extra]) => all.every((own) => own.has(extra))));
+}
+
+/** Whether a path holds the name of an extra, word for word. */
+function isCalledAfter(path: string, extra: string): boolean {
+  return `-${path.toLowerCase().replace(/[./_-]+/g, '-')}-`.includes(`-${extra}-`);
 }

@@ -89,10 +89,18 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
 }
 
 /** Where something is to be declared beside a declaration of the project's own files. */
-export function placeBeside({ origin, section }: Declaration, project: PythonProject): EditPlace {
+export function placeBeside(declaration: Declaration, project: PythonProject): EditPlace {
+  const { origin, section } = declaration;
   if ('line' in origin && origin.file === project.file && section.kind === 'extra')
     return { file: origin.file, key: `[options.extras_require] ${section.name}` };
-  return placeOfDeclaration(origin);
+  return poetryExtra(declaration) ?? placeOfDeclaration(origin);
+}
+
+/** The extra in which Poetry names a declaration: that itself stands with all others (python-poetry.org, "Extras"). */
+export function poetryExtra({ origin, section }: Declaration): EditPlace | undefined {
+  if (section.kind !== 'extra' || 'line' in origin) return undefined;
+  if (!formatKeyPath(origin.path).startsWith('tool.poetry.dependencies.')) return undefined;
+  return { file: origin.file, key: `tool.poetry.extras.${section.name}` };
 }
 
 /** How well something of that purpose stands beside a declaration: 0 is best, infinity not at all. */
