@@ -118,6 +118,12 @@ test.each([
   expect(say('extras-coverage/undeclared-dev', uncovered({ edit }))[1]).toBe(text);
 });
 
+test('undeclared, the fix of what only functions import', () => {
+  expect(say('extras-coverage/undeclared', uncovered({ orExtra: true }))[1]).toBe(
+    'add `torch` to :deps of packages/core/package.edn, or to an extra, as only functions import it',
+  );
+});
+
 test('optional-undeclared, its fix is an extra where the code can do without, and a marker where a test decides', () => {
   const fix = (how: 'guarded' | 'tested' | 'conditional') =>
     say('extras-coverage/optional-undeclared', { how })[1];

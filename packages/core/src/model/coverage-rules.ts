@@ -38,6 +38,8 @@ export interface UncoveredData {
   readonly doubt?: string;
   /** No lock that covers the project knows the name: it may be no package, and is not to be declared unseen. */
   readonly unlocked?: true;
+  /** An extra would do as well: only functions import it. */
+  readonly orExtra?: true;
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */
   readonly cycle?: 'loaded' | 'called';
 }

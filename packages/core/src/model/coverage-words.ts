@@ -105,9 +105,10 @@ export const EXTRAS_TABLES: readonly string[] = [
 
 /** The same for what files do not load without: they may load with extras alone. */
 export function runtimeAddition(data: UncoveredData): string {
-  const { cycle, edit } = data;
+  const { cycle, edit, orExtra } = data;
   const text = addition(data);
   if (cycle !== undefined) return text;
+  if (orExtra) return `${text}, or to an extra, as only functions import it`;
   const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
   const also = edit.key.startsWith('tool.poetry.extras')
     ? ', and as optional to tool.poetry.dependencies'

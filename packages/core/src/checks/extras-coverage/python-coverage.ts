@@ -1,8 +1,8 @@
-import { sharedExtra } from '#core/graph/extras/shared-extra';
+import { hasExtras, sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
-import { declaringPlace, type EditPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
+import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
@@ -174,25 +174,26 @@ function purposeOf(
   ];
 }
 
-/** Where it is to be declared: what only files need that are there for an extra belongs in that. */
-function editPlace(
+/**
+ * Where it is to be declared: what only files need that are there for an extra belongs in that. What functions alone import may
+ * stand in any extra, where the project has some.
+ */
+function edit(
   { value: { verdict }, first: { file, use }, places, count }: Problem<Uncovered>,
   unit: PythonUnit,
   code: Code,
   workspace: Workspace,
-): EditPlace {
-  const purpose = purposeOf(verdict, file, unit);
-  if (verdict.rule === 'undeclared' && count === places.length + 1) {
-    const sites = [placeOf({ file, use }), ...places];
-    // what a function imports any extra covers
-    const loading = sites.filter((site) => !isCalled(site, unit));
-    const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));
-    const beside = sharedExtra(files, unit, code);
-    if (beside === 'some') return declaringPlace(unit, workspace, 'optional');
-    if (beside !== null && 'line' in beside.origin) return placeBeside(beside, unit.project);
-    if (beside !== null) return poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside);
-  }
-  return declaringPlace(unit, workspace, purpose);
+): Pick<UncoveredData, 'edit' | 'orExtra'> {
+  const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
+  if (verdict.rule !== 'undeclared' || count !== places.length + 1 || !hasExtras(unit)) return declaring;
+  const sites = [placeOf({ file, use }), ...places];
+  const loading = sites.filter((site) => !isCalled(site, unit));
+  const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));
+  const beside = sharedExtra(files, unit, code);
+  if (beside === null) return loading.length > 0 ? declaring : { ...declaring, orExtra: true };
+  if (beside === 'some') return { edit: declaringPlace(unit, workspace, 'optional') };
+  if ('line' in beside.origin) return { edit: placeBeside(beside, unit.project) };
+  return { edit: poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside) };
 }
 
 /** Whether all that a line of a file imports is imported when a function is called. */
@@ -213,7 +214,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     name: projectName(workspace, unit),
     role: file.role,
     declaredIn: declaredIn(asked),
-    edit: editPlace(problem, unit, code, workspace),
+    ...edit(problem, unit, code, workspace),
     places: problem.places,
     count: problem.count,
     ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)

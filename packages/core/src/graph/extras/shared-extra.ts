@@ -21,9 +21,8 @@ export function sharedExtra(
   unit: PythonUnit,
   code: Pick<Code, 'python'>,
 ): Declaration | 'some' | null {
-  const { declarations, project } = unit;
-  if (!declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain'))
-    return null;
+  const { project } = unit;
+  if (!hasExtras(unit)) return null;
   const extras = extrasOf(code);
   const everybody = extras.baseOf(unit);
   const plugged = extras.uses.reach(foreignPlugins(unit));
@@ -36,6 +35,11 @@ export function sharedExtra(
   const paths = [...files].map((file) => relative(project.folder, file));
   const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
   return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
+}
+
+/** Whether a project has extras that users choose. */
+export function hasExtras({ declarations }: PythonUnit): boolean {
+  return declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain');
 }
 
 /**
