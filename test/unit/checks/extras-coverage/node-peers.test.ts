@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNodePeers } from '#core/checks/extras-coverage/node-peers';
-import { inShort, nodeFindings } from '../../../support/node-code.ts';
+import { inShort, nodeFindings, nodeReport } from '../../../support/node-code.ts';
 
 const UI = {
   name: '@acme/ui',
@@ -102,6 +102,24 @@ describe('missing-peer', () => {
     expect(
       await short({ ...CONSUMER, dependencies: {}, devDependencies: { '@acme/ui': 'workspace:*' } }),
     ).toEqual([]);
+  });
+
+  it('is none for who imports types alone of the provider, each by its own word, unless the tsconfig keeps such imports', async () => {
+    const told = async (source: string, options: object = {}) => {
+      const findings = await nodeReport(checkNodePeers, {
+        'package.json': { private: true, workspaces: ['packages/*'] },
+        'packages/ui/package.json': UI,
+        'packages/web/package.json': CONSUMER,
+        'packages/web/tsconfig.json': { compilerOptions: options },
+        'packages/web/a.ts': source,
+      });
+      return findings.map(inShort);
+    };
+    const types = "import { type A, type B } from '@acme/ui';\n";
+    const missing = ['error missing-peer packages/web/package.json react'];
+    expect(await told(types)).toEqual([]);
+    expect(await told(types, { verbatimModuleSyntax: true })).toEqual(missing);
+    expect(await told("import { type A, b } from '@acme/ui';\n")).toEqual(missing);
   });
 
   it('is told once, with all who want it', async () => {

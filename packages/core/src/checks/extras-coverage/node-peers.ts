@@ -100,7 +100,9 @@ function usedAtRuntime({ files }: NodeUnit): ReadonlySet<string> {
   for (const { role, uses } of files) {
     if (role !== 'runtime') continue;
     for (const use of uses) {
-      const name = use.fact.kind === 'type' ? null : packageOf(use);
+      const { kind, scope } = use.fact;
+      if (kind === 'type' || scope.includes('type-checking')) continue;
+      const name = packageOf(use);
       if (name !== null) used.add(name);
     }
   }
