@@ -74,6 +74,28 @@ describe('undeclared', () => {
     expect(await level("alias: { 'ba': './b.js' }, globals: { a: 'A' }")).toBe('error');
   });
 
+  it("is none of Module Federation's remotes, which another build brings: a key of what stands behind that word", async () => {
+    const source = { 'src/a.js': "import('a/app');\n" };
+    const count = async (file: string, config: string) =>
+      (await short({ '.': LIBRARY }, source, { [file]: config })).length;
+    const silent = [
+      ['rsbuild.config.ts', "{ name: 'host', remotes: { b: 'b@http://x', a: 'a@http://y' }, shared: {} }"],
+      ['module-federation.config.ts', "export default { remotes: ['a', ['b', 'http://x']] }"],
+      ['next.config.js', 'const remotes = (isServer) => {\n  return { a: `a@${isServer}` };\n};'],
+      ['metro.config.js', "const remotes: Record<string, string> = {\n  'a': 'a@http://y',\n};"],
+    ] as const;
+    for (const [file, config] of silent) expect(await count(file, config)).toBe(0);
+    const told = [
+      ['rsbuild.config.ts', "{ remotes: { b: 'a' }, shared: { a: {} } }"],
+      ['rsbuild.config.ts', 'remotes: {\n  // a: "a@http://y",\n},'],
+      ['module-federation.config.ts', "remotes: ['b'], exposes: ['a']"],
+      ['next.config.js', 'remotes: { b: remotes.b },\n shared: { a: 1 }'],
+      ['next.config.js', 'remotes: remotes(isServer),\n shared: { a: 1 }'],
+      ['src/remotes.js', "remotes: { a: 'a@http://y' }"],
+    ] as const;
+    for (const [file, config] of told) expect(await count(file, config)).toBe(1);
+  });
+
   it('is none of what is required where the file adds folders to look in; imports do not look there', async () => {
     const required = (line: string) =>
       short({ '.': LIBRARY }, { 'a.js': `${line}\nrequire('a');\nimport 'b';\n` });

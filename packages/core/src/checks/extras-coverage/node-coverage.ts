@@ -1,5 +1,5 @@
 import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
-import { bundlersName, isOwnPath } from '#core/graph/node/bundler-aliases';
+import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { installedByScripts } from '#core/graph/node/script-installs';
@@ -145,12 +145,13 @@ function isNoPackage(
 
 /**
  * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
- * was never a package; and for what the scripts that run tests install.
+ * was never a package; for what another build brings when it runs; and for what the scripts that run tests install.
  */
 function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspace): Finding | null {
   const { project, declarations } = unit;
   const { name, verdict } = problem.value;
   const { rule } = verdict;
+  if (isRemote(name, unit, workspace)) return null;
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
   const { file: first, use } = problem.first;
   if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;

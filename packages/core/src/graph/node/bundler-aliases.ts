@@ -6,9 +6,9 @@ import type { Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
 import { tsScopes } from './tsconfig.ts';
 
-/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias and its like). */
+/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias, module-federation.io/configure/remotes, and their like). */
 const CONFIG =
-  /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
+  /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|modern|(?:module-)?federation|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
 
 /** How far behind a word its list may begin and reach. */
 const [NEAR, FAR] = [60, 5_000];
@@ -63,11 +63,31 @@ export function bundlersLeaveOut(name: string, { project }: NodeUnit, workspace:
   });
 }
 
-/** What stands behind the words `alias` and `external` in the configuration of bundlers. */
+/**
+ * Whether a bundler's configuration, beside the package.json of a project or of one above, makes the name one of Module
+ * Federation's remotes: what is imported of it comes from another build when it runs, and never from a package
+ * (https://webpack.js.org/concepts/module-federation/). `remotes` has it as a key, or lists it as a string, as Nx does.
+ */
+export function isRemote(name: string, { project }: NodeUnit, workspace: Workspace): boolean {
+  return [project, ...enclosingProjects(workspace, project)].some(({ folder }) =>
+    listsIn(workspace.files)(folder).remotes.some((list) => {
+      const entries = list.replace(COMMENT, '');
+      const isListed =
+        list.startsWith('[') && [`'${name}'`, `"${name}"`].some((one) => entries.includes(one));
+      return isListed || isMapped(name, entries);
+    }),
+  );
+}
+
+/** What stands behind the words `alias`, `external` and `remotes` in the configuration of bundlers. */
 interface Lists {
   readonly aliases: readonly string[];
   readonly externals: readonly string[];
+  readonly remotes: readonly string[];
 }
+
+/** Up to the bracket of a list that is called so, or that a function of one parameter returns. */
+const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(?\s*)?(?=[[{])/g;
 
 /** The lists in the configuration that stands in a folder. */
 const listsIn = oncePer((files: FileTree) =>
@@ -79,6 +99,11 @@ const listsIn = oncePer((files: FileTree) =>
     return {
       aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
       externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
+      remotes: texts.flatMap((text) =>
+        Array.from(text.matchAll(REMOTES), ({ 0: { length }, index }) =>
+          bracketed(text.slice(index + length, index + FAR)),
+        ),
+      ),
     };
   }),
 );
