@@ -81,7 +81,7 @@ describe('undeclared', () => {
     const silent = [
       ['rsbuild.config.ts', "{ name: 'host', remotes: { b: 'b@http://x', a: 'a@http://y' }, shared: {} }"],
       ['module-federation.config.ts', "export default { remotes: ['a', ['b', 'http://x']] }"],
-      ['next.config.js', 'const remotes = (isServer) => {\n  return { a: `a@${isServer}` };\n};'],
+      ['next.config.js', 'const remotes = (isServer) => {\n  return { a: "a@" + isServer };\n};'],
       ['metro.config.js', "const remotes: Record<string, string> = {\n  'a': 'a@http://y',\n};"],
     ] as const;
     for (const [file, config] of silent) expect(await count(file, config)).toBe(0);

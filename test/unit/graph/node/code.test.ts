@@ -132,6 +132,8 @@ describe('nodeCode: what is imported', () => {
     ['h3', 'nuxt'],
     ['server-only', 'next'],
     ['client-only', 'expo'],
+    ['styled-jsx', 'next'],
+    ['styled-jsx/style', 'next'],
     ['@ember/object/computed', 'ember-source'],
     ['@jest/globals', 'jest'],
     ['unfonts.css', 'unplugin-fonts'],
@@ -153,6 +155,10 @@ describe('nodeCode: what is imported', () => {
     // nobody can install these, though they do not say `private`
     expect(await lead({ ...library, main: './nuxt.config.ts' })).toEqual(['own null']);
     expect(await lead({ dependencies: { nuxt: '4' } })).toEqual(['own null']);
+    const styled = { ...library, peerDependencies: { next: '16' } };
+    expect(
+      await leads({ 'package.json': { name: 'a', ...styled }, 'a.ts': imports('styled-jsx') }, 'a.ts'),
+    ).toEqual(['external styled-jsx by nobody']);
     const repo = {
       'package.json': { name: 'root', private: true, workspaces: ['a'], devDependencies: { nuxt: '4' } },
       'a/package.json': { name: 'a', private: true },

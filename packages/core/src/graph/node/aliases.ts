@@ -45,6 +45,8 @@ const BROUGHT: typeof FRAMEWORKS = [
     ['nuxt'],
   ],
   [/^(?:server|client)-only$/, ['next', 'expo']],
+  // next/dist/build/create-compiler-aliases, next/dist/server/require-hook
+  [/^styled-jsx(?:\/style)?$/, ['next']],
   [/^react-native$/, ['react-native-web']],
   [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
 ];
