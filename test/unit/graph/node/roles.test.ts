@@ -121,6 +121,23 @@ describe('nodeFileKinds', () => {
     expect(await roles({ name: 'a' }, made)).toEqual(expected);
   });
 
+  it('takes tests of a template for examples, and a variable among its folders for no test; tests beside it are tests', async () => {
+    const expected = {
+      'templates/app/src/a.test.ts': 'example',
+      'templates/page/__modelId__/edit.tsx': 'example',
+      'templates/page/test/setup.ts': 'example',
+      'templates/__tests__/a.ts': 'test',
+      'templates/app.test.ts': 'test',
+      'templates/app/__fixtures__/a.ts': 'test',
+      'src/templates/mail/a.test.tsx': 'test',
+      'src/templates/app/__tests__/a.ts': 'test',
+      'src/__modelId__/edit.tsx': 'test',
+    };
+    expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);
+    const path = 'src/templates/app/__tests__/a.ts';
+    expect(await roles({ name: 'a' }, [path, 'src/templates/app/gitignore'])).toEqual({ [path]: 'example' });
+  });
+
   it('takes all the rest for run time where a package does not say what it ships', async () => {
     const expected = { 'index.js': 'runtime', 'other/x.js': 'runtime', 'helpers.test.js': 'test' };
     expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);

@@ -81,9 +81,11 @@ export function nodeFileKinds(
     }
     return folder;
   };
-  const roleOf = (file: RepoPath, name: string, isData: boolean, { signs, isTemplate }: Folder): Role => {
+  const roleOf = (file: RepoPath, name: string, isData: boolean, folder: Folder): Role => {
+    const { signs, isTemplate } = folder;
     if (shipped.entries.has(file)) return 'runtime';
-    if (isData || signs.isTest || TEST_FILE.test(name)) return 'test';
+    if (isData) return 'test';
+    if (signs.isTest || TEST_FILE.test(name)) return isInTemplate(folder) ? 'example' : 'test';
     if (EXAMPLE_FILE.test(name)) return 'example';
     // a template's configuration runs where the template is copied to
     if (signs.isHidden || TOOL_CONFIG.test(name)) return signs.template === -1 ? 'tooling' : 'example';
@@ -117,6 +119,15 @@ interface Folder {
   readonly signs: FolderSigns;
   /** It is copied into new projects: it lies below `templates`, in a folder with a configuration of its own. */
   readonly isTemplate: boolean;
+}
+
+/**
+ * Whether a folder lies in one of the templates, whose tests run where it is copied to, and where `__name__` is a variable;
+ * tests beside the templates are those of who copies them.
+ */
+function isInTemplate({ signs: { parts, template, aside }, isTemplate }: Folder): boolean {
+  const name = template === -1 ? undefined : parts[template + 1];
+  return (isTemplate || aside === 'example') && name !== undefined && !isTestFolder(name);
 }
 
 function isTemplate(folder: RepoPath, { parts, template }: FolderSigns, files: FileTree): boolean {
