@@ -16,6 +16,12 @@ const CONSUMER = {
 };
 const USE = { 'packages/web/a.ts': "import '@acme/ui';\n" };
 
+/** Of a package of which the provider makes use, and what that requires. */
+const LOCK = {
+  'node_modules/dep': { dependencies: { far: '1' } },
+  'node_modules/far': { peerDependencies: { other: '*' } },
+};
+
 const short = async (web: object, sources = USE, others: Record<string, object> = {}) =>
   (await nodeFindings(checkNodePeers, { 'packages/ui': UI, 'packages/web': web, ...others }, sources)).map(
     inShort,
@@ -120,6 +126,38 @@ describe('missing-peer', () => {
     expect(await told(types)).toEqual([]);
     expect(await told(types, { verbatimModuleSyntax: true })).toEqual(missing);
     expect(await told("import { type A, b } from '@acme/ui';\n")).toEqual(missing);
+  });
+
+  it('is a notice where nothing that the consumer reaches of the provider imports the peer, or may bring it in', async () => {
+    const told = async (lines: string, ui: Record<string, string> = {}, lock: object = LOCK) => {
+      const findings = await nodeReport(checkNodePeers, {
+        'package.json': { private: true, workspaces: ['packages/*'] },
+        'package-lock.json': { lockfileVersion: 3, packages: lock },
+        'packages/ui/package.json': { ...UI, exports: { './*': './src/*.ts' }, dependencies: { dep: '1' } },
+        'packages/ui/src/text.ts': "import './plain';\nimport 'dep';\nimport os from 'os';\n",
+        'packages/ui/src/plain.ts': '',
+        'packages/ui/src/hook.ts': "import { useState } from 'react';\n",
+        ...ui,
+        'packages/web/package.json': CONSUMER,
+        'packages/web/a.ts': lines,
+      });
+      return findings.map(inShort);
+    };
+    const [at, text] = ['missing-peer packages/web/package.json react', "import '@acme/ui/text';\n"];
+    expect(await told(text)).toEqual([`notice ${at}`]);
+    expect(await told(`${text}import '@acme/ui/hook';\n`)).toEqual([`error ${at}`]);
+    expect(await told(`${text}import '@acme/ui/gone';\n`)).toEqual([`error ${at}`]);
+    const plain = (source: string) => told(text, { 'packages/ui/src/plain.ts': source });
+    expect(await plain("export * from './hook';\n")).toEqual([`error ${at}`]);
+    expect(await plain("import type { FC } from 'react';\n")).toEqual([`error ${at}`]);
+    expect(await plain("import './gone';\n")).toEqual([`error ${at}`]);
+    // JSX is compiled to imports that no source has
+    expect(
+      await told(text, { 'packages/ui/src/text.ts': "import './a.js';\n", 'packages/ui/src/a.tsx': '' }),
+    ).toEqual([`error ${at}`]);
+    const asking = { ...LOCK, 'node_modules/far': { peerDependencies: { react: '*' } } };
+    expect(await told(text, {}, asking)).toEqual([`error ${at}`]);
+    expect(await told(text, {}, {})).toEqual([`error ${at}`]);
   });
 
   it('is told once, with all who want it', async () => {

@@ -1,10 +1,11 @@
 import { suppliedByFramework } from '#core/graph/node/aliases';
 import { nodeMembers } from '#core/graph/node/members';
+import { mayNeed } from '#core/graph/node/reach';
 import { isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
-import type { Code, NodeUnit } from '#core/model/code';
+import type { Code, NodeUnit, Use } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
-import { comparePaths } from '#core/model/repo-path';
+import { comparePaths, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
@@ -13,6 +14,15 @@ import { packageOf } from './node-verdict.ts';
 interface Unmet {
   readonly range: string;
   readonly providers: string[];
+  /** What the consumer imports may need it. */
+  isNeeded: boolean;
+}
+
+/** A package of the workspace by the name that the consumer has for it, and what that imports of it. */
+interface Provided {
+  readonly name: string;
+  readonly provider: NodeProject;
+  readonly uses: readonly Use[];
 }
 
 /**
@@ -20,7 +30,7 @@ interface Unmet {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
+ * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
  * the consumer takes from the registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for
  * from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
@@ -39,11 +49,12 @@ export function checkNodePeers(code: Code, workspace: Workspace): readonly Findi
     const used = usedAtRuntime(unit);
     const unmet = new Map<string, Unmet>();
     for (const [name, provider] of [...providers].sort(([a], [b]) => comparePaths(a, b))) {
-      if (used.has(name)) addUnmet(unit, name, provider, unmet, workspace);
+      const uses = used.get(name);
+      if (uses !== undefined) addUnmet(unit, { name, provider, uses }, unmet, code, workspace);
     }
     if (!isPublished(project, workspace.files))
       for (const peer of unmet.keys()) if (isTypes(peer)) unmet.delete(peer);
-    return [...unmet].map(([peer, { range, providers }]) => finding(unit, peer, range, providers, workspace));
+    return [...unmet].map(([peer, one]) => finding(unit, peer, one, workspace));
   });
 }
 
@@ -54,27 +65,34 @@ function isTypes(peer: string): boolean {
 
 function addUnmet(
   { project, declarations }: NodeUnit,
-  name: string,
-  { dependencies, optionalPeers }: NodeProject,
+  provided: Provided,
   unmet: Map<string, Unmet>,
-  { files }: Workspace,
+  code: Code,
+  workspace: Workspace,
 ): void {
   const { byName } = declarations;
+  const { dependencies, optionalPeers } = provided.provider;
   for (const [peer, range] of dependencies.peerDependencies) {
     if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer)) continue;
     if (byName.has(peer) || byName.has(typesPackageOf(peer))) continue;
-    if (suppliedByFramework(peer, project, declarations, files)) continue;
-    const same = unmet.get(peer);
-    if (same === undefined) unmet.set(peer, { range, providers: [name] });
-    else same.providers.push(name);
+    if (suppliedByFramework(peer, project, declarations, workspace.files)) continue;
+    const one = unmet.get(peer) ?? { range, providers: [], isNeeded: false };
+    one.providers.push(provided.name);
+    one.isNeeded ||= isNeeded(peer, provided, code, workspace);
+    unmet.set(peer, one);
   }
+}
+
+function isNeeded(peer: string, { provider, uses }: Provided, code: Code, workspace: Workspace): boolean {
+  const files = uses.map(({ target }) => (target.kind === 'member' ? target.file : null));
+  const known = files.filter((file): file is RepoPath => file !== null);
+  return known.length < files.length || mayNeed(peer, known, provider, code, workspace);
 }
 
 function finding(
   { project }: NodeUnit,
   peer: string,
-  range: string,
-  providers: readonly string[],
+  { range, providers, isNeeded }: Unmet,
   workspace: Workspace,
 ): Finding {
   const published = isPublished(project, workspace.files);
@@ -84,7 +102,7 @@ function finding(
     rule: 'extras-coverage/missing-peer',
     at: at.file(project.file),
     project: project.folder,
-    ...(published ? {} : { severity: 'warning' as const }),
+    ...(published && isNeeded ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
     data: {
       name: nameOrFolder(project.name, project.folder),
       providers,
@@ -95,15 +113,19 @@ function finding(
   };
 }
 
-function usedAtRuntime({ files }: NodeUnit): ReadonlySet<string> {
-  const used = new Set<string>();
+/** The uses of each package that reach it at run time. */
+function usedAtRuntime({ files }: NodeUnit): ReadonlyMap<string, readonly Use[]> {
+  const used = new Map<string, Use[]>();
   for (const { role, uses } of files) {
     if (role !== 'runtime') continue;
     for (const use of uses) {
       const { kind, scope } = use.fact;
       if (kind === 'type' || scope.includes('type-checking')) continue;
       const name = packageOf(use);
-      if (name !== null) used.add(name);
+      if (name === null) continue;
+      const known = used.get(name);
+      if (known === undefined) used.set(name, [use]);
+      else known.push(use);
     }
   }
   return used;

@@ -1,0 +1,89 @@
+import type { Code, CodeFile, ImportTarget, NodeUnit } from '#core/model/code';
+import { oncePer } from '#core/model/once';
+import type { RepoPath } from '#core/model/repo-path';
+import type { NodeProject, Workspace } from '#core/model/workspace';
+import { typesPackageOf } from './specifier.ts';
+
+/** Sources whose imports are all that runs: to others compilers add some (`react/jsx-runtime`, `vue`, `svelte/internal`). */
+const PLAIN = /\.(?:[cm]?ts|[cm]js)$/;
+const NO_CODE = /\.(?:json|css|s[ac]ss|less|svg|png)$/;
+
+/** What some files reach by their imports, those of types and of other packages of the repository among them. */
+interface Reach {
+  readonly files: readonly CodeFile[];
+  /** Each import was followed, to a file or out of the repository. */
+  readonly isWhole: boolean;
+}
+
+function reachOf(starts: readonly RepoPath[], { node }: Code): Reach {
+  const byPath = filesIn(node);
+  const files: CodeFile[] = [];
+  let isWhole = true;
+  // What is added on the way comes round as well.
+  const paths = new Set(starts);
+  for (const path of paths) {
+    if (NO_CODE.test(path)) continue;
+    const file = byPath.get(path);
+    if (file === undefined || file.fault !== undefined) {
+      isWhole = false;
+      continue;
+    }
+    files.push(file);
+    for (const { target } of file.uses) {
+      const next = target.kind === 'own' || target.kind === 'member' ? target.file : null;
+      if (next !== null) paths.add(next);
+      else if (target.kind !== 'standard' && target.kind !== 'external') isWhole = false;
+    }
+  }
+  return { files, isWhole };
+}
+
+const filesIn = oncePer(
+  (units: readonly NodeUnit[]): ReadonlyMap<RepoPath, CodeFile> =>
+    new Map(units.flatMap(({ files }) => files.map((file) => [file.path, file]))),
+);
+
+/**
+ * Whether some files of a project may need one of its peers when they are imported: one that they reach imports it, or a
+ * package that leaves it to its users in turn, by the lock. What cannot be followed may do so.
+ */
+export function mayNeed(
+  peer: string,
+  starts: readonly RepoPath[],
+  project: NodeProject,
+  code: Code,
+  workspace: Workspace,
+): boolean {
+  const { files, isWhole } = reachOf(starts, code);
+  if (!isWhole || files.some(({ path }) => !PLAIN.test(path))) return true;
+  const targets = files.flatMap(({ uses }) => uses.map(({ target }) => target));
+  if (targets.some((target) => target.kind === 'member' && target.distribution === peer)) return true;
+  const names = targets.flatMap((target) => (target.kind === 'external' ? namesOf(target) : []));
+  return mayAskFor(peer, names, project, workspace);
+}
+
+function namesOf({ known, declared }: ImportTarget & { readonly kind: 'external' }): readonly string[] {
+  return known === null ? declared : [known, ...declared];
+}
+
+/** Whether a package is among others, or left to their users by one of them or of what they require. */
+function mayAskFor(
+  peer: string,
+  names: readonly string[],
+  { folder }: NodeProject,
+  { locks }: Workspace,
+): boolean {
+  const required = locks.node(folder);
+  const peers = locks.nodePeers(folder);
+  const wanted = [peer, typesPackageOf(peer)];
+  // What is added on the way comes round as well.
+  const open = new Set(names);
+  for (const name of open) {
+    if (wanted.some((one) => one === name || peers.get(name)?.has(one))) return true;
+    const next = required.get(name);
+    // yarn 1 says nothing of peers
+    if (next === undefined || peers.size === 0) return true;
+    for (const one of next) open.add(one);
+  }
+  return false;
+}
