@@ -96,6 +96,25 @@ describe('undeclared', () => {
     for (const [file, config] of told) expect(await count(file, config)).toBe(1);
   });
 
+  it('is a notice beside the entry of an example that runs by nothing else, in a file that the entry does not reach', async () => {
+    const told = async (data: object, main = '', folder = 'examples/x') => {
+      const findings = await nodeReport(checkNodeCoverage, {
+        'package.json': { name: 'root', private: true },
+        [`${folder}/package.json`]: { name: 'x', main: 'index.ts', ...data },
+        [`${folder}/index.ts`]: main,
+        [`${folder}/count.ts`]: "import { Card } from 'a';\nCard();\n",
+      });
+      return findings.map(inShort);
+    };
+    expect(await told({})).toEqual(['notice undeclared-dev examples/x/count.ts:1 a']);
+    const error = ['error undeclared examples/x/count.ts:1 a'];
+    expect(await told({}, "import './count';\n")).toEqual(error);
+    expect(await told({}, "import './gone';\n")).toEqual(error);
+    expect(await told({ scripts: { start: 'node count.ts' } })).toEqual(error);
+    expect(await told({ main: undefined })).toEqual(error);
+    expect(await told({}, '', 'functions/x')).toEqual(['error undeclared functions/x/count.ts:1 a']);
+  });
+
   it('is none of what is required where the file adds folders to look in; imports do not look there', async () => {
     const required = (line: string) =>
       short({ '.': LIBRARY }, { 'a.js': `${line}\nrequire('a');\nimport 'b';\n` });

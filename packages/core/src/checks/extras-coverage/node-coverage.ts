@@ -2,6 +2,7 @@ import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
+import { isBesideEntry } from '#core/graph/node/reach';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
@@ -62,6 +63,9 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
       let judged = file;
       if (isOfShipped(verdict) && around.published && isForTestsAlone(file, unit, code, workspace)) {
         judged = { ...file, role: 'test' };
+        verdict = judgeNodeUse(name, use, judged, unit, around);
+      } else if (isOfShipped(verdict) && isBesideEntry(file, unit, code, workspace)) {
+        judged = { ...file, role: 'example' };
         verdict = judgeNodeUse(name, use, judged, unit, around);
       }
       if (verdict === null) continue;

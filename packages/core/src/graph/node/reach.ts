@@ -1,8 +1,12 @@
 import type { Code, CodeFile, ImportTarget, NodeUnit } from '#core/model/code';
+import { isTable } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
+import { entrySources } from './entries.ts';
+import { isShown } from './shipping.ts';
 import { typesPackageOf } from './specifier.ts';
+import { configsOf } from './tsconfig.ts';
 
 /** Sources whose imports are all that runs: to others compilers add some (`react/jsx-runtime`, `vue`, `svelte/internal`). */
 const PLAIN = /\.(?:[cm]?ts|[cm]js)$/;
@@ -86,4 +90,22 @@ function mayAskFor(
     for (const one of next) open.add(one);
   }
   return false;
+}
+
+/**
+ * Whether a file of an example only lies there to be read or copied: the example runs by the entry that its package.json names
+ * and by nothing else, for it has no scripts, and all that the entry reaches is known.
+ */
+export function isBesideEntry(
+  file: CodeFile,
+  { project }: NodeUnit,
+  code: Code,
+  workspace: Workspace,
+): boolean {
+  const { scripts, main } = project.data;
+  if (!isShown(project) || typeof main !== 'string' || (isTable(scripts) && Object.keys(scripts).length > 0))
+    return false;
+  const entries = entrySources(project, workspace.files, configsOf(project.folder, workspace), () => false);
+  const { files, isWhole } = reachOf(entries, code);
+  return isWhole && entries.length > 0 && !files.some(({ path }) => path === file.path);
 }
