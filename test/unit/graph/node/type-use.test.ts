@@ -47,6 +47,10 @@ describe('isSurelyType', () => {
     'export type { A };',
     '// A()\nlet a: A; b.A(); "A()";',
     'class A1 {}\nlet a: A;',
+    'const f = (A: B) => {\n  if (A.b) g({ c: A });\n};\nlet a: A.C;',
+    'const f = (b: A.B, A?: C | D) => {\n  b(A);\n};',
+    'function f(A: B) { return () => [A]; }',
+    'declare function f(A: B): C;\nlet a: A;',
   ])('holds for %j', (code) => {
     expect(surely(A + code)).toBe(true);
     expect(surely(A + code, 'a.tsx')).toBe(!code.includes('// A'));
@@ -80,6 +84,14 @@ describe('isSurelyType', () => {
     'export { A };',
     'export default A;',
     'f(A`b`);',
+    'const f = (A: B) => {\n  g(A);\n};\nf(A);',
+    'const f = (A: B) => g(A);',
+    'const f = (b: B, c = A) => {\n  g(c);\n};',
+    'const f = (b: { c: D, A: E }) => {\n  g(A);\n};',
+    'const f = (A: B) => {\n  const g = /}/;\n  g(A);\n};',
+    'if (b ? A : c) {\n  g(A);\n}',
+    'f((A), (A: B) => {});',
+    'f(A, b);',
     '',
     'interface B {\n  [A]?: string;\n}',
     'type B = { a: string; [A.b]: string };',
@@ -102,6 +114,7 @@ describe('isSurelyType', () => {
     expect(surely(component, 'a.ts', 'react')).toBe(true);
     expect(surely(component, 'a.tsx', 'fc')).toBe(true);
     expect(surely(`/** @jsxImportSource fc */\n${component}`, 'a.tsx', 'fc')).toBe(false);
+    expect(surely(`${A}import * as b from "b-A";\nlet a: A;`, 'a.tsx')).toBe(true);
     expect(surely(`${A}let a: A;\n<p>don't <A /> can't</p>;`, 'a.tsx')).toBe(false);
   });
 

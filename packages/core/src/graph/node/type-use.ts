@@ -41,10 +41,19 @@ const NAMED = new RegExp(
   String.raw`^\s*(?:${MODIFIERS}\s+)*(?:\.\.\.)?(?:[\w$]+\??|\{[^{}?]*\}|\[[^[\]?]*\])\s*:\s*${WITHIN}$`,
 );
 
+/** Behind the name of a parameter that has a type: within round brackets, at the beginning of a part, no expression goes on so. */
+const ANNOTATED = /^\s*\??\s*:/;
+
+/** Before the body of a function: its parameters, where none is more than a name and a type of names. */
+const PARAMETERS = /\(([\w$.\s,:?|&]*)\)\s*(?:=>\s*)?$/;
+
 /** The name of a member, also of a type, is computed from a value: `[A.b]: c`. */
 const COMPUTED_BEHIND = /^(?:\.[\w$]+)*\s*\]\s*\??\s*[:(]/;
 
 const INTERFACE_BEFORE = /\binterface\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+extends\s[^{}();=]*)?\s*$/;
+
+/** A line that is an import of its own: it uses no other one's names, and no code hides behind its quotes. */
+const IMPORT_LINE = /^import\b[^'"\n]*(['"])[^'"\n]*\1;?$/gm;
 
 /** What JSX may be compiled to calls of, with no name of it in use (https://www.typescriptlang.org/tsconfig/#jsxImportSource). */
 const JSX_SOURCES: ReadonlySet<string> = new Set(
@@ -68,7 +77,9 @@ export function isSurelyType(fact: ImportFact, name: string, file: RepoPath, tex
   const hasElements = file.endsWith('x');
   if (hasElements && (JSX_SOURCES.has(name) || text.includes(`jsxImportSource ${name}`))) return false;
   const lines = text.split('\n');
-  const rest = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)].join('\n');
+  const rest = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)]
+    .join('\n')
+    .replace(IMPORT_LINE, '');
   const code = withoutProse(rest);
   if (/@[\w$]/.test(code)) return false;
   const places: Place[] = [];
@@ -143,7 +154,26 @@ function isTypeAt({ name, at }: Place, around: readonly Opener[], code: string):
   if (/^\[\]/.test(tail) || beginsType(head)) return true;
   if (beginsArgument(head)) return ARGUMENTS_BEHIND.test(tail);
   if (RETURN_BEFORE.test(head) && RETURN_BEHIND.test(tail)) return true;
+  if (isParameter(at, tail, around, code) || around.some((opener) => isShadowed(name, opener, code)))
+    return true;
   return isWithinType(at, around, code);
+}
+
+/** Whether the name is that of a parameter, and no use of what else has it. */
+function isParameter(at: number, tail: string, around: readonly Opener[], code: string): boolean {
+  const inner = around.at(-1);
+  if (inner === undefined || code[inner.at] !== '(' || !ANNOTATED.test(tail)) return false;
+  return at - inner.item <= REACH && code.slice(inner.item, at).trim() === '';
+}
+
+/** Whether a bracket opens the body of a function with a parameter of that name, which is meant there wherever a value is. */
+function isShadowed(name: string, { at }: Opener, code: string): boolean {
+  if (code[at] !== '{') return false;
+  const parameters = PARAMETERS.exec(code.slice(Math.max(0, at - REACH), at))?.[1] ?? '';
+  return parameters.split(',').some((one) => {
+    const [own = '', type] = one.split(':');
+    return type !== undefined && own.trim().replace(/\s*\?$/, '') === name;
+  });
 }
 
 function beginsType(head: string): boolean {
