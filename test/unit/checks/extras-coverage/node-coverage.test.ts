@@ -97,9 +97,9 @@ describe('undeclared', () => {
   });
 
   it('is a notice beside the entry of an example that runs by nothing else, in a file that the entry does not reach', async () => {
-    const told = async (data: object, main = '', folder = 'examples/x') => {
+    const told = async (data: object, main = '', folder = 'examples/x', root: object = {}) => {
       const findings = await nodeReport(checkNodeCoverage, {
-        'package.json': { name: 'root', private: true },
+        'package.json': { name: 'root', private: true, ...root },
         [`${folder}/package.json`]: { name: 'x', main: 'index.ts', ...data },
         [`${folder}/index.ts`]: main,
         [`${folder}/count.ts`]: "import { Card } from 'a';\nCard();\n",
@@ -112,6 +112,7 @@ describe('undeclared', () => {
     expect(await told({}, "import './gone';\n")).toEqual(error);
     expect(await told({ scripts: { start: 'node count.ts' } })).toEqual(error);
     expect(await told({ main: undefined })).toEqual(error);
+    expect(await told({}, '', 'examples/x', { dependencies: { x: 'file:examples/x' } })).toEqual(error);
     expect(await told({}, '', 'functions/x')).toEqual(['error undeclared functions/x/count.ts:1 a']);
   });
 

@@ -3,6 +3,7 @@ import { isTable } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
+import { nodeProjects } from './declarations.ts';
 import { entrySources } from './entries.ts';
 import { isShown } from './shipping.ts';
 import { typesPackageOf } from './specifier.ts';
@@ -94,7 +95,7 @@ function mayAskFor(
 
 /**
  * Whether a file of an example only lies there to be read or copied: the example runs by the entry that its package.json names
- * and by nothing else, for it has no scripts, and all that the entry reaches is known.
+ * and by nothing else, for it has no scripts and no package asks for it, and all that the entry reaches is known.
  */
 export function isBesideEntry(
   file: CodeFile,
@@ -103,9 +104,17 @@ export function isBesideEntry(
   workspace: Workspace,
 ): boolean {
   const { scripts, main } = project.data;
-  if (!isShown(project) || typeof main !== 'string' || (isTable(scripts) && Object.keys(scripts).length > 0))
-    return false;
+  if (!isShown(project) || typeof main !== 'string') return false;
+  if ((isTable(scripts) && Object.keys(scripts).length > 0) || isAskedFor(project, workspace)) return false;
   const entries = entrySources(project, workspace.files, configsOf(project.folder, workspace), () => false);
   const { files, isWhole } = reachOf(entries, code);
   return isWhole && entries.length > 0 && !files.some(({ path }) => path === file.path);
+}
+
+/** Whether a package of the repository depends on a project: it may import any of its files. */
+function isAskedFor({ name }: NodeProject, workspace: Workspace): boolean {
+  if (name === null) return false;
+  return [...nodeProjects(workspace).values()].some(({ dependencies }) =>
+    Object.values(dependencies).some((names) => names.has(name)),
+  );
 }
