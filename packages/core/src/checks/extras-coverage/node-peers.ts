@@ -30,9 +30,10 @@ interface Provided {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. Optional peers, what the provider depends on as well, and peers of peers are the provider's matter, and so is a provider that
- * the consumer takes from the registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for
- * from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
+ * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. The provider's
+ * matter are optional peers, what it depends on as well, and peers of peers; and so is a provider that the consumer takes from the
+ * registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for from its own folder
+ * (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);
