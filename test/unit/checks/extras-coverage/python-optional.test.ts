@@ -111,20 +111,6 @@ describe('a module that is asked for before it is taken', () => {
     ]);
   });
 
-  test('by each file that imports this one, for what functions import', async () => {
-    const tries =
-      'try:\n    import orjson\nexcept ImportError:\n    raise ImportError("pip install orjson")\nfrom p.m import f\n';
-    const lazy = 'def f():\n    import orjson\n';
-    expect(await lines({ 'src/p/a.py': tries, 'src/p/m.py': lazy })).toEqual([NOTICE]);
-    const other = { 'src/p/a.py': tries, 'src/p/b.py': 'from p.m import f\n', 'src/p/m.py': lazy };
-    expect(await lines(other)).toEqual(['error undeclared src/p/m.py:2']);
-    const early = { 'src/p/a.py': tries, 'src/p/m.py': 'import orjson\ndef f(): ...\n' };
-    expect(await lines(early)).toEqual(['error undeclared src/p/m.py:1']);
-    expect(
-      await lines({ 'src/p/a.py': tries.replace('from p.m import f\n', ''), 'src/p/m.py': lazy }),
-    ).toEqual(['error undeclared src/p/m.py:2']);
-  });
-
   test('in the same file, for what functions import', async () => {
     const asks =
       'import importlib.util\ndef has():\n    return importlib.util.find_spec("orjson") is not None\n';

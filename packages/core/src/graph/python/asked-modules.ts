@@ -8,24 +8,18 @@ interface AskedModules {
   readonly inFile: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** Folder of a package -> those that its `__init__` names while it is imported. */
   readonly inPackage: ReadonlyMap<RepoPath, ReadonlySet<string>>;
-  /** File -> the files of the project's run-time code that import it. */
-  readonly importers: ReadonlyMap<RepoPath, ReadonlySet<RepoPath>>;
 }
 
 /**
  * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
- * in the same file, where a function imports it, or in each file that imports this one; or a call in the `__init__` of a package around the file, which runs first
+ * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
  * (https://docs.python.org/3/reference/import.html#regular-packages).
  */
 export function isAskedFor({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
   if (fact.kind === 'dynamic') return false;
-  const { inFile, inPackage, importers } = askedModules(unit);
+  const { inFile, inPackage } = askedModules(unit);
   const top = topOf(module);
-  if (fact.scope.includes('function')) {
-    if (inFile.get(path)?.has(top)) return true;
-    const users = [...(importers.get(path) ?? [])];
-    if (users.length > 0 && users.every((user) => inFile.get(user)?.has(top))) return true;
-  }
+  if (fact.scope.includes('function') && inFile.get(path)?.has(top)) return true;
   if (inPackage.size === 0) return false;
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder))
     if (inPackage.get(folder)?.has(top)) return true;
@@ -35,11 +29,7 @@ export function isAskedFor({ fact, module }: Use, { path }: CodeFile, unit: Pyth
 const askedModules = oncePer((unit: PythonUnit): AskedModules => {
   const inFile = new Map<RepoPath, ReadonlySet<string>>();
   const inPackage = new Map<RepoPath, ReadonlySet<string>>();
-  const importers = new Map<RepoPath, Set<RepoPath>>();
-  for (const { path, role, uses } of unit.files) {
-    for (const { target } of role === 'runtime' ? uses : [])
-      if (target.kind === 'own' && target.file !== null && target.file !== path)
-        importers.set(target.file, (importers.get(target.file) ?? new Set()).add(path));
+  for (const { path, uses } of unit.files) {
     const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
     const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
     if (calls.length + tried.length === 0) continue;
@@ -48,5 +38,5 @@ const askedModules = oncePer((unit: PythonUnit): AskedModules => {
     if (nameOf(path) === '__init__.py')
       inPackage.set(folderOf(path), new Set(first.map(({ module }) => topOf(module))));
   }
-  return { inFile, inPackage, importers };
+  return { inFile, inPackage };
 });
