@@ -90,7 +90,7 @@ export interface CodeFile {
   readonly uses: readonly Use[];
   /** Why it could not be scanned, and the line; absent for a file that could. */
   readonly fault?: { readonly error: string; readonly line: number };
-  /** Python, told of what is no runtime code: it says itself what it runs with (PEP 723). */
+  /** Python, told of what no build makes a module: it says itself what it runs with (PEP 723). */
   readonly isScript?: true;
 }
 

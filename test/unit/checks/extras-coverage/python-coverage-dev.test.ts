@@ -160,10 +160,17 @@ describe('tests, tools, examples', () => {
       expect(await line(path)).toEqual([`warning undeclared-dev ${path}:1`]);
   });
 
-  test('a script that declares itself what it needs is left alone, but not where it ships', async () => {
+  test('a script that declares itself what it needs is left alone, but not a module that ships', async () => {
     const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
     expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);
     expect(await lines(NO_DEPS, { 'm.py': script })).toEqual(['error undeclared src/p/m.py:4']);
+    expect(await lines(NO_DEPS, { 'src/p/make-docs.py': script })).toEqual([]);
+    // what nothing builds is run where it stands
+    const app = '[project]\nname = "app"\nversion = "1"\n';
+    const ofApp = async (text: string) =>
+      (await found({ 'pyproject.toml': app, 'crates/cli/make_docs.py': text })).lines;
+    expect(await ofApp(script)).toEqual([]);
+    expect(await ofApp('import responses\n')).toEqual(['error undeclared crates/cli/make_docs.py:1']);
   });
 
   test('a module that nobody knows is a notice: a test may have a search path of its own', async () => {

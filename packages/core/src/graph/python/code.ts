@@ -68,7 +68,15 @@ function codeFile(meaning: Meaning, path: RepoPath, role: Role, scan: ImportScan
   if (!scan.ok) return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
   const isInstalled = findsAsInstalled(project, layout, path, role);
   const uses = scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact));
-  return scan.script && role !== 'runtime' ? { ...file, uses, isScript: true } : { ...file, uses };
+  return scan.script && isRunByItself(file, project) ? { ...file, uses, isScript: true } : { ...file, uses };
+}
+
+/**
+ * Whether a runner of scripts may be what a file is for. What a build makes a module is imported into an environment that
+ * its block has no say in; what an app holds, or what no statement can name (`make-docs.py`), is run where it stands.
+ */
+function isRunByItself({ role, module }: Pick<CodeFile, 'role' | 'module'>, project: PythonProject): boolean {
+  return role !== 'runtime' || module === null || !isPackaged(project);
 }
 
 /** Code that a build ships is imported from where it is installed, and finds nothing by lying beside it. */
