@@ -7,6 +7,7 @@ import {
   type Shipping,
   under,
 } from '#core/graph/python/shipping';
+import { leftOutOf } from './manifest-in.ts';
 import { FLAT_MODULES, FLAT_PACKAGES } from './setuptools-reserved.ts';
 import { type PackageSearch, type SetuptoolsSettings, setuptoolsSettings } from './setuptools-settings.ts';
 
@@ -17,7 +18,7 @@ type PackageOf = (folder: string) => string | null;
  * setuptools: the packages that are listed or searched for and the modules that are listed; where neither is given, those
  * of src, else those of the folder but for reserved names (setuptools.pypa.io, "Package Discovery and Namespace
  * Packages", "Automatic discovery"). A package is the `.py` and `.pyi` files directly in its folder, with setuptools-scm all
- * that is below.
+ * that is below. What is found, and not named, is less than there is where MANIFEST.in leaves folders out.
  */
 export function setuptoolsShipping(view: BackendView): Shipping {
   const { packages, packageDir, modules, tracked } = setuptoolsSettings(view);
@@ -33,8 +34,10 @@ export function setuptoolsShipping(view: BackendView): Shipping {
         : searched(view, search, wheres),
   );
   const isModule = moduleTest(view, modules, given, root, packageOf);
+  const isLeftOut = search === null ? () => false : leftOutOf(view);
   return {
     target: (path) => {
+      if (isLeftOut(path)) return null;
       const slash = path.lastIndexOf('/');
       const inner = below(path, root);
       if (inner !== null && isModule(inner)) return inner;

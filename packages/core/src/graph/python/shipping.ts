@@ -23,6 +23,8 @@ export interface BackendView {
   readonly isFolder: (path: string) => boolean;
   /** Names directly in a folder. */
   readonly list: (folder: string) => readonly string[];
+  /** Null where no text file stands there. */
+  readonly textOf: (path: string) => string | null;
 }
 
 /** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
@@ -45,6 +47,11 @@ export function backendView(project: PythonProject, files: FileTree): BackendVie
     list: (path) => {
       const here = at(path);
       return here === null ? [] : files.list(here);
+    },
+    textOf: (path) => {
+      const here = at(path);
+      const read = here !== null && files.has(here) ? files.read(here) : null;
+      return read?.kind === 'text' ? read.text : null;
     },
   };
 }
