@@ -104,6 +104,8 @@ describe('whether a distribution provides a module', () => {
     ['PyYAML', 'yaml', 'yes'],
     ['pyyaml', 'yaml.nodes', 'yes'],
     ['pyyaml', 'yamlish', 'no'],
+    ['libvirt-python', 'libvirtaio', 'yes'],
+    ['libvirt-python', 'libvirtd', 'no'],
     ['requests', 'urllib3', 'no'],
     ['adversarial-robustness-toolbox', 'art.attacks', 'yes'],
     ['adversarial-robustness-toolbox', 'artists', 'no'],

@@ -35,3 +35,19 @@ test('what is built is imported as it is installed, and by no path', () => {
     'agents.chat.agent -> external [] openai-agents',
   ]);
 });
+
+test('what is built is not known to mean a distribution by the whole path of a file from the root', () => {
+  const built = (module: string) =>
+    leadsOf(
+      {
+        'agents/extra/run.py': '',
+        'agents/extra/typed.pyi': '',
+        'packages/chat/pyproject.toml': hatch('chat'),
+        'packages/chat/chat/__init__.py': `import ${module}\n`,
+      },
+      'packages/chat/chat/__init__.py',
+    );
+  expect(built('agents.extra.run')).toEqual(['agents.extra.run -> doubt']);
+  for (const module of ['agents', 'agents.run', 'agents.extra', 'agents.extra.runs', 'agents.extra.typed'])
+    expect(built(module)).toEqual([`${module} -> external [] openai-agents`]);
+});

@@ -157,10 +157,17 @@ export class PythonResolver {
         return 'sys.path: the repository has a module of that name';
       return null;
     }
+    if (this.isPathFromRoot(parts)) return 'sys.path: it is the path of a file in the repository';
     if (isInstalled) return null;
     return here === 'importable' || tree.holds(ROOT, top) === 'solid'
       ? 'sys.path: the repository has a module of that name'
       : null;
+  }
+
+  /** Several names that are those of folders and of a file from the root are more than chance, whoever has the first of them. */
+  private isPathFromRoot(parts: readonly string[]): boolean {
+    const found = parts.length > 1 ? this.ground.tree.find(ROOT, parts) : null;
+    return found?.kind === 'solid' && found.exact && found.file?.endsWith('.py') === true;
   }
 }
 
