@@ -41,38 +41,6 @@ describe('whose file', () => {
   });
 });
 
-describe('examples that ship', () => {
-  const demo = 'src/mypkg/examples/demo.py';
-  const roleOf = (text: string, more: Record<string, string> = {}) =>
-    pythonFile(one(text, { [demo]: 'import mpi4py\n', 'src/mypkg/examples/__init__.py': '', ...more }), demo)
-      .role;
-
-  test('are examples, but for those that other code that ships imports', () => {
-    expect(roleOf('')).toBe('example');
-    expect(roleOf('from mypkg.examples import demo\n')).toBe('runtime');
-    const through = { 'src/mypkg/examples/more.py': 'from . import demo\n' };
-    expect(roleOf('', through)).toBe('example');
-    expect(roleOf('import mypkg.examples.more\n', through)).toBe('runtime');
-    expect(roleOf('', { 'tests/test_a.py': 'from mypkg.examples import demo\n' })).toBe('example');
-  });
-
-  test.each([
-    ['playground', 'example'],
-    ['playgrounds', 'example'],
-    ['ground', 'runtime'],
-  ])('a folder %s holds what is a %s', (folder, role) => {
-    const file = `src/mypkg/${folder}/try.py`;
-    expect(pythonFile(one('', { [file]: 'import mpi4py\n' }), file).role).toBe(role);
-  });
-
-  test('nor those that an entry point names, and what is all of a project', () => {
-    const pyproject = `${hatch('mypkg')}[project.scripts]\ndemo = "mypkg.examples.demo:main"\n`;
-    expect(roleOf('', { 'pyproject.toml': pyproject })).toBe('runtime');
-    const alone = { 'pyproject.toml': setuptools('demo'), 'src/examples/demo.py': 'import mpi4py\n' };
-    expect(pythonFile(alone, 'src/examples/demo.py').role).toBe('runtime');
-  });
-});
-
 describe('the standard library', () => {
   test('needs no distribution; a submodule that came later is a use of its own', () => {
     expect(leadsOf(one('import os.path\nfrom importlib import metadata, util\n'), MAIN)).toEqual([

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { hatch, one, pythonFile, setuptools } from '../../../support/python-code.ts';
+
+const APP = '[project]\nname = "app"\nversion = "1"\n';
+
+describe('examples that ship', () => {
+  const demo = 'src/mypkg/examples/demo.py';
+  const roleOf = (text: string, more: Record<string, string> = {}) =>
+    pythonFile(one(text, { [demo]: 'import mpi4py\n', 'src/mypkg/examples/__init__.py': '', ...more }), demo)
+      .role;
+
+  test('are examples, but for those that other code that ships imports', () => {
+    expect(roleOf('')).toBe('example');
+    expect(roleOf('from mypkg.examples import demo\n')).toBe('runtime');
+    const through = { 'src/mypkg/examples/more.py': 'from . import demo\n' };
+    expect(roleOf('', through)).toBe('example');
+    expect(roleOf('import mypkg.examples.more\n', through)).toBe('runtime');
+    expect(roleOf('', { 'tests/test_a.py': 'from mypkg.examples import demo\n' })).toBe('example');
+  });
+
+  test.each([
+    ['playground', 'example'],
+    ['playgrounds', 'example'],
+    ['ground', 'runtime'],
+  ])('a folder %s holds what is a %s', (folder, role) => {
+    const file = `src/mypkg/${folder}/try.py`;
+    expect(pythonFile(one('', { [file]: 'import mpi4py\n' }), file).role).toBe(role);
+  });
+
+  test('nor those that an entry point names, and what is all of a project', () => {
+    const pyproject = `${hatch('mypkg')}[project.scripts]\ndemo = "mypkg.examples.demo:main"\n`;
+    expect(roleOf('', { 'pyproject.toml': pyproject })).toBe('runtime');
+    const alone = { 'pyproject.toml': setuptools('demo'), 'src/examples/demo.py': 'import mpi4py\n' };
+    expect(pythonFile(alone, 'src/examples/demo.py').role).toBe('runtime');
+  });
+});
+
+describe('templates in what nothing builds', () => {
+  const template = 'crates/tool/templates/backend.py';
+  const roleOf = (more: Record<string, string>) =>
+    pythonFile({ 'pyproject.toml': APP, 'main.py': '', [template]: 'import packaging\n', ...more }, template)
+      .role;
+
+  test('are there to be copied, but for those that other code imports', () => {
+    expect(roleOf({})).toBe('example');
+    expect(roleOf({ 'main.py': 'from crates.tool.templates import backend\n' })).toBe('runtime');
+    expect(roleOf({ 'crates/tool/main.py': 'import templates.backend\n' })).toBe('runtime');
+  });
+
+  test('a wheel may have its templates to import them', () => {
+    const path = 'src/mypkg/templates/page.py';
+    expect(pythonFile(one('', { [path]: 'import rich\n' }), path).role).toBe('runtime');
+  });
+});
