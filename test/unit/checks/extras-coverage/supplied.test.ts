@@ -51,6 +51,38 @@ describe('what the image installs that a file is run in', () => {
     expect(await lines({ [`p/lambda/${name}`]: `${text}\n` })).toEqual(ERROR);
   });
 
+  describe('the project around it', () => {
+    const found = async (image: string, name = 'acme') => {
+      const around = BUILT.replace('deployment', name).replace('"boto3"', '');
+      const repo = {
+        'pyproject.toml': around,
+        'acme/__init__.py': '',
+        'p/lambda/handler.py': 'import acme\n',
+        'p/Dockerfile': `FROM python\nWORKDIR /app\n${image}\n`,
+      };
+      return lines(repo);
+    };
+
+    test.each([
+      ['COPY ../ /app/acme', 'RUN pip install "/app/acme[api]"'],
+      ['COPY --chown=me . /src/', 'RUN pip install -e /src'],
+      ['COPY . .', 'RUN pip install --no-cache-dir .'],
+      ['ADD . /app', 'RUN uv pip install .[api]'],
+    ])('%s, %s', async (copy, install) => {
+      expect(await found(`${copy}\n${install}`)).toEqual(NOTICE);
+    });
+
+    test.each([
+      ['COPY . /app', 'RUN pip install flask'],
+      ['COPY p /app', 'RUN pip install /app'],
+      ['COPY . /app', 'RUN pip install /opt/acme --target .'],
+      ['COPY --from=builder / /app', 'RUN pip install /app'],
+      ['', 'RUN pip install .'],
+    ])('not %s, %s', async (copy, install) => {
+      expect(await found(`${copy}\n${install}`)).toEqual(ERROR);
+    });
+  });
+
   test('what is installed as a distribution declares what it needs', async () => {
     const files = {
       'p/deployment/__init__.py': 'import mangum\n',

@@ -25,7 +25,7 @@ export function mildnessOf(
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isThere = (use: Use) =>
     isBesideProgram(use.module, file, workspace.files) ||
-    isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace.files);
+    isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace);
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
     return integrates || isChosenByName(use, file, unit, workspace.files);

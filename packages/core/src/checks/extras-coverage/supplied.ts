@@ -3,8 +3,9 @@ import { isPackaged } from '#core/graph/layout/layout';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { folderOf, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
+import { folderOf, isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
+import type { Workspace } from '#core/model/workspace';
 
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
 const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;
@@ -18,21 +19,41 @@ const BASE = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(?:\S*\/)?(\w+(?:-\w+)+)(?=[:@\s]
 /** `mangum==0.19.0`, `"uvicorn[standard]>=0.30"`: no option, no path, no variable. */
 const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])?(?:[=<>!~;].*)?["']?$/;
 
+/** All that the image is made of, and where it goes: no more leads above the root of a build than `/` does. */
+const CONTEXT = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--(?!from=)\S+[ \t]+)*[./]+[ \t]+(\S+?)\/?[ \t]*$/gim;
+
+/** A path to a project, and extras of it: `.[api]`, `"/app/acme"`. */
+const PLACE = /^["']?(\.|\.?\/[^"'[\]$]*?)\/?(?:\[[\w,. -]*\])?["']?$/;
+
+/** Options of pip's that a place follows which is not installed. */
+const OPTION = /\s(?:-[rct]|--(?:requirement|constraint|target|prefix|root|src))[\s=]+\S+/g;
+
+/** What images say that they install: names; and whether that of a folder is made of all around it, which it installs. */
+interface Installed {
+  readonly names: Set<string>;
+  takesContext: boolean;
+}
+
 /**
  * Whether code that nobody installs as a distribution has one where it is run: in an image whose own file, in the folder of the
- * source or above it within the project, names it; or the host of functions brings its own library.
+ * source or above it within the project, names it, or copies and installs the project around; or the host of functions brings
+ * its own library.
  */
 export function isSupplied(
   distribution: string | null,
   { path }: CodeFile,
   { project }: PythonUnit,
-  files: FileTree,
+  { files, projects }: Workspace,
 ): boolean {
   if (distribution === null || isPackaged(project)) return false;
   if (isOfHost(distribution, path, files)) return true;
-  const named = imagesIn(files);
+  const isAround = projects.some(
+    (other) => other.name === distribution && other !== project && isWithin(project.folder, other.folder),
+  );
+  const installedIn = imagesIn(files);
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
-    if (named(folder).has(distribution)) return true;
+    const { names, takesContext } = installedIn(folder);
+    if (names.has(distribution) || (isAround && takesContext)) return true;
     if (folder === project.folder) return false;
   }
   return false;
@@ -72,29 +93,37 @@ function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {
 
 /** What the images of a folder install, each folder looked at once. */
 const imagesIn = oncePer((files: FileTree) => {
-  const known = new Map<RepoPath, ReadonlySet<string>>();
-  return (folder: RepoPath): ReadonlySet<string> => {
-    const names = known.get(folder) ?? namesIn(folder, files);
-    known.set(folder, names);
-    return names;
+  const known = new Map<RepoPath, Installed>();
+  return (folder: RepoPath): Installed => {
+    const installed = known.get(folder) ?? installedBy(folder, files);
+    known.set(folder, installed);
+    return installed;
   };
 });
 
-function namesIn(folder: RepoPath, files: FileTree): ReadonlySet<string> {
-  const names = new Set<string>();
+function installedBy(folder: RepoPath, files: FileTree): Installed {
+  const installed: Installed = { names: new Set(), takesContext: false };
   for (const name of files.list(folder)) {
     if (!IMAGE_FILE.test(name)) continue;
     const read = files.readOnce(join(folder, name));
-    if (read.kind !== 'text') continue;
     // A command goes on over lines, and comments may stand between them.
-    const text = read.text.replace(/^[ \t]*#.*\r?\n/gm, '').replace(/\\[ \t]*\r?\n/g, ' ');
-    for (const [, image = ''] of text.matchAll(BASE))
-      for (const word of image.split('-')) names.add(normaliseName(word));
-    for (const [, words = ''] of text.matchAll(INSTALL))
-      for (const word of words.trim().split(/\s+/)) {
-        const [, requirement] = REQUIREMENT.exec(word) ?? [];
-        if (requirement !== undefined) names.add(normaliseName(requirement));
-      }
+    if (read.kind === 'text')
+      noteImage(read.text.replace(/^[ \t]*#.*\r?\n/gm, '').replace(/\\[ \t]*\r?\n/g, ' '), installed);
   }
-  return names;
+  return installed;
+}
+
+function noteImage(text: string, installed: Installed): void {
+  const { names } = installed;
+  for (const [, image = ''] of text.matchAll(BASE))
+    for (const word of image.split('-')) names.add(normaliseName(word));
+  // where `WORKDIR` says nothing else, what is copied is the folder that a `.` means
+  const contexts = new Set(Array.from(text.matchAll(CONTEXT), ([, place = '']) => place));
+  if (contexts.size > 0) contexts.add('.');
+  for (const [, words = ''] of text.matchAll(INSTALL))
+    for (const word of words.replace(OPTION, '').trim().split(/\s+/)) {
+      const [, requirement] = REQUIREMENT.exec(word) ?? [];
+      if (requirement !== undefined) names.add(normaliseName(requirement));
+      installed.takesContext ||= contexts.has(PLACE.exec(word)?.[1] ?? '');
+    }
 }
