@@ -84,6 +84,23 @@ describe('tests, tools, examples', () => {
     ]);
   });
 
+  test('an environment or an image beside what is no run-time code covers that, and nothing elsewhere', async () => {
+    const beside = {
+      'environment.yml': 'dependencies:\n- responses=0.2\n',
+      Dockerfile: 'RUN pip install --target=/app responses\n',
+    };
+    for (const [name, text] of Object.entries(beside)) {
+      const covers = (place: string, file: string) =>
+        lines(NO_DEPS, { [`${place}/${name}`]: text, [file]: 'import responses\n' });
+      expect(await covers('tests/use', 'tests/use/deep/test_a.py')).toEqual([]);
+      expect(await covers('.github/actions/x', '.github/actions/x/main.py')).toEqual([]);
+      expect(await covers('tests/other', 'tests/use/test_a.py')).toEqual([
+        'warning undeclared-dev tests/use/test_a.py:1',
+      ]);
+      expect(await covers('src/p', 'm.py')).toEqual(['error undeclared src/p/m.py:1']);
+    }
+  });
+
   test('a project that is only run is an example where a word of its folder says so', async () => {
     const run = (folder: string) => ({
       [`${folder}/pyproject.toml`]: '[project]\nname = "x"\nversion = "1"\n',

@@ -18,7 +18,7 @@ import { comingIn } from './coming-in.ts';
 import { placeOfDeclaration, projectName } from './extras-place.ts';
 import { closesCycle, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
-import { namedByRunners } from './runners.ts';
+import { isNamedBeside, namedByRunners } from './runners.ts';
 
 interface Uncovered {
   readonly asked: Asked;
@@ -95,7 +95,8 @@ function uncovered(
         if (met.has(attempt.line)) continue;
       }
       const { distribution } = asked;
-      if (file.role !== 'runtime' && distribution !== null && tools().has(distribution)) continue;
+      if (file.role !== 'runtime' && distribution !== null)
+        if (tools().has(distribution) || isNamedBeside(distribution, file.path, unit, workspace)) continue;
       if (file.path === bootstrap) {
         if (asksElsewhere(unit, code)) continue;
         if (comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length > 0) continue;

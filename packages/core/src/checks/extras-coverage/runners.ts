@@ -1,8 +1,10 @@
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { join, parentOf, type RepoPath } from '#core/model/repo-path';
+import { oncePer } from '#core/model/once';
+import { folderOf, join, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
+import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
 const RUNNERS = [
@@ -24,7 +26,7 @@ const STRING = /"[^"\n]*"|'[^'\n]*'/g;
  * out of which rapids-dependency-file-generator makes such files.
  */
 const ENVIRONMENT = /^(?:environment.*|dependencies)\.ya?ml$/;
-const ENVIRONMENT_FOLDERS = ['.', 'conda', 'ci', 'binder', '.binder'];
+const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
 
 /** An item of a YAML list, which may have an anchor and quotes before the name. */
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
@@ -36,11 +38,7 @@ const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 export function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
   const names = new Set<string>();
   for (let folder: RepoPath | null = project.folder; folder !== null; folder = parentOf(folder)) {
-    for (const path of environmentFiles(folder, files)) {
-      const read = files.read(path);
-      if (read.kind !== 'text') continue;
-      for (const [, name = ''] of read.text.matchAll(ITEM)) names.add(normaliseName(name));
-    }
+    for (const name of environmentsIn(files)(folder)) names.add(name);
     for (const runner of RUNNERS) {
       const path = join(folder, runner);
       const read = files.has(path) ? files.read(path) : null;
@@ -52,8 +50,45 @@ export function namedByRunners({ project }: PythonUnit, { files }: Workspace): R
   return names;
 }
 
+/**
+ * Whether what a tool, a test or an example is run in names a distribution: an environment of conda or an image, in its own folder
+ * or above it, below the project's own.
+ */
+export function isNamedBeside(
+  distribution: string,
+  path: RepoPath,
+  { project }: PythonUnit,
+  { files }: Workspace,
+): boolean {
+  const [environments, images] = [environmentsIn(files), imagesIn(files)];
+  for (
+    let folder: RepoPath | null = folderOf(path);
+    folder !== null && folder !== project.folder;
+    folder = parentOf(folder)
+  )
+    if (environments(folder).has(distribution) || images(folder).names.has(distribution)) return true;
+  return false;
+}
+
+/** What the environments of a folder name, each folder looked at once. */
+const environmentsIn = oncePer((files: FileTree) => {
+  const known = new Map<RepoPath, ReadonlySet<string>>();
+  return (folder: RepoPath): ReadonlySet<string> => {
+    const names = known.get(folder) ?? itemsOf(environmentFiles(folder, files), files);
+    known.set(folder, names);
+    return names;
+  };
+});
+
+function itemsOf(paths: readonly RepoPath[], files: FileTree): ReadonlySet<string> {
+  const texts = paths.map((path) => files.readOnce(path));
+  const items = texts.flatMap((read) => (read.kind === 'text' ? [...read.text.matchAll(ITEM)] : []));
+  return new Set(items.map(([, name = '']) => normaliseName(name)));
+}
+
 function environmentFiles(folder: RepoPath, files: FileTree): readonly RepoPath[] {
-  return ENVIRONMENT_FOLDERS.map((name) => join(folder, name)).flatMap((place) =>
+  const places = [folder, ...ENVIRONMENT_FOLDERS.map((name) => join(folder, name))];
+  return places.flatMap((place) =>
     files.list(place).flatMap((name) => (ENVIRONMENT.test(name) ? join(place, name) : [])),
   );
 }

@@ -92,7 +92,7 @@ function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {
 }
 
 /** What the images of a folder install, each folder looked at once. */
-const imagesIn = oncePer((files: FileTree) => {
+export const imagesIn = oncePer((files: FileTree) => {
   const known = new Map<RepoPath, Installed>();
   return (folder: RepoPath): Installed => {
     const installed = known.get(folder) ?? installedBy(folder, files);
