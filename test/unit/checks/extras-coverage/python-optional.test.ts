@@ -111,6 +111,21 @@ describe('a module that is asked for before it is taken', () => {
     ]);
   });
 
+  test('by each file that imports the file, where functions alone do', async () => {
+    const tries = 'def has():\n    try:\n        import orjson\n    except ImportError:\n        raise\n';
+    const takes = 'def f():\n    from p import m\n';
+    const found = (files: Repo) => lines({ 'src/p/m.py': 'import orjson\n', ...files });
+    const ERROR = 'error undeclared src/p/m.py:1';
+    const OPTIONAL = 'notice optional-undeclared src/p/';
+    expect(await found({ 'src/p/a.py': takes })).toEqual([ERROR]);
+    expect(await found({ 'src/p/a.py': tries + takes })).toEqual([`${OPTIONAL}a.py:3`]);
+    const other = tries.replace('orjson', 'requests');
+    expect(await found({ 'src/p/a.py': other + takes })).toContain(ERROR);
+    expect(await found({ 'src/p/a.py': tries + takes, 'src/p/b.py': takes })).toContain(ERROR);
+    expect(await found({ 'src/p/a.py': `${tries}from p import m\n` })).toContain(ERROR);
+    expect(await found({ 'src/p/a.py': tries })).toContain(ERROR);
+  });
+
   test('in the same file, for what functions import', async () => {
     const asks =
       'import importlib.util\ndef has():\n    return importlib.util.find_spec("orjson") is not None\n';

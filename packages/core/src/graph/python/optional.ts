@@ -6,36 +6,57 @@ import type { RepoPath } from '#core/model/repo-path';
 
 /**
  * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
- * they import in turn is as optional as they are. An `__init__` and what an entry point names are imported by others.
+ * they import in turn is as optional as they are.
  */
 export const optionalFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
-  const { base, plugins } = beginningsOf(unit);
-  const beginnings = new Set([...base, ...plugins]);
-  const runtime = unit.files.filter(({ role }) => role === 'runtime');
-  const importers = importersOf(runtime);
   const optional = new Set<RepoPath>();
-  for (const { path } of runtime) {
-    const own = importers.get(path);
-    if (own === undefined || beginnings.has(path) || /(?:^|\/)__(?:init|main)__\.pyi?$/.test(path)) continue;
-    if (!own.isNeeded) optional.add(path);
-  }
+  for (const [path, { isNeeded }] of imported(unit)) if (!isNeeded) optional.add(path);
   return optional;
 });
 
-interface Importers {
+/** The files that its run-time code never imports but in functions, each with those that do. */
+export const lateFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<RepoPath>> => {
+  const late = new Map<RepoPath, ReadonlySet<RepoPath>>();
+  for (const [path, { isLoaded, importers }] of imported(unit)) if (!isLoaded) late.set(path, importers);
+  return late;
+});
+
+interface Imported {
   /** Some import of it is neither caught nor for type checkers alone. */
   isNeeded: boolean;
+  /** Some import of it runs with its own module. */
+  isLoaded: boolean;
+  /** The files with an import that is not for type checkers alone. */
+  readonly importers: Set<RepoPath>;
 }
 
-function importersOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Importers> {
-  const importers = new Map<RepoPath, Importers>();
+/** What run-time code imports of itself. An `__init__` and what an entry point names are imported by others, and left out. */
+const imported = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, Imported> => {
+  const { base, plugins } = beginningsOf(unit);
+  const beginnings = new Set([...base, ...plugins]);
+  const runtime = unit.files.filter(({ role }) => role === 'runtime');
+  const found = new Map<RepoPath, Imported>();
+  const all = importsOf(runtime);
+  for (const { path } of runtime) {
+    const own = all.get(path);
+    if (own === undefined || beginnings.has(path) || /(?:^|\/)__(?:init|main)__\.pyi?$/.test(path)) continue;
+    found.set(path, own);
+  }
+  return found;
+});
+
+function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> {
+  const all = new Map<RepoPath, Imported>();
   for (const { path, uses } of files) {
     for (const { target, fact } of uses) {
       if (target.kind !== 'own' || target.file === null || target.file === path) continue;
-      const known = importers.get(target.file) ?? { isNeeded: false };
-      importers.set(target.file, known);
+      const known = all.get(target.file) ?? { isNeeded: false, isLoaded: false, importers: new Set() };
+      all.set(target.file, known);
       known.isNeeded ||= timingOf(fact) !== 'maybe';
+      if (fact.scope.includes('type-checking')) continue;
+      known.isLoaded ||= !fact.scope.includes('function');
+      known.importers.add(path);
     }
   }
-  return importers;
+  return all;
 }
