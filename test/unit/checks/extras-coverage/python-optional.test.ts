@@ -176,6 +176,45 @@ describe('a module that functions of a file import, and that the file deals in b
   });
 });
 
+describe('a function of the file alone that is called for those who choose by name', () => {
+  const calls = (text: string, module = 'orjson', name = '_make') => ({
+    'src/p/m.py': `def ${name}():\n    import ${module}\n\ndef f(kind):\n${text}\n`,
+  });
+  const NOTICE = ['notice undeclared src/p/m.py:2'];
+  const ERROR = ['error undeclared src/p/m.py:2'];
+
+  test.each([
+    ['    if kind == Codec.Orjson:\n        return _make()', 'orjson'],
+    [
+      '    if kind == 1:\n        pass\n    elif self.kind() == ORJSON:\n        x = 1\n        _make()',
+      'orjson',
+    ],
+    ['    match kind:\n        case "orjson":\n            return _make()', 'orjson'],
+    [
+      '    if kind == Exporter.OtlpGrpc:\n        return _make()\n    if kind == Exporter.OTLP:\n        return _make()',
+      'opentelemetry.exporter.otlp.proto.grpc.trace_exporter',
+    ],
+  ])('%s', async (text, module) => {
+    expect(await lines(calls(text, module))).toEqual(NOTICE);
+    expect(await lines(calls(`${text}\n    _make()`, module))).toEqual(ERROR);
+    expect(await lines(calls(text.replaceAll('_make', 'make'), module, 'make'))).toEqual(ERROR);
+  });
+
+  test.each([
+    '    pass',
+    '    if kind == "other":\n        return _make()',
+    '    match kind:\n        case _:\n            return _make()',
+    '    if not kind == "orjson":\n        return _make()',
+    '    if kind == "orjson" or kind == "other":\n        return _make()',
+    '    if kind == "orjson":\n        pass\n    else:\n        return _make()',
+    '    if kind == "orjson":\n        pass\n    return _make()',
+  ])('not %s', async (text) => {
+    // a string with the module's name is what the file deals in
+    const named = text.replaceAll('"orjson"', 'Codec.Orjson');
+    expect(await lines(calls(named))).toEqual(ERROR);
+  });
+});
+
 test('a function that goes no further without a module can do without it', async () => {
   const leaves = (test_: string, how: string) => ({
     'src/p/m.py': `def f():\n    if ${test_}:\n        ${how}\n    import orjson\n`,

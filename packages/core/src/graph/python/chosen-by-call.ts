@@ -1,0 +1,59 @@
+import type { Use } from '#core/model/code';
+
+const DEFINITION = /^\s*(?:async\s+)?def\s+(_\w+)\s*\(/;
+
+/** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
+const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
+
+/**
+ * Whether a file makes what a function imports for those alone who name it: the function is the file's own (`_make_redis`), and is
+ * called in branches alone that are taken where something is a name, each word of which is one of the distribution's.
+ */
+export function isChosenByCall({ fact, module, target }: Use, text: string): boolean {
+  const lines = text.split('\n');
+  const name = functionAround(lines, fact.line - 1);
+  if (name === null) return false;
+  const known = target.kind === 'external' ? target.known : null;
+  const words = new Set((known ?? module).toLowerCase().split(/[-._]/));
+  const mention = new RegExp(`\\b${name}\\b`);
+  const calls = lines.flatMap((line, index) =>
+    mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : [],
+  );
+  const isChosen = (index: number) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
+  return calls.length > 0 && calls.every(isChosen);
+}
+
+/** The private function that a line stands in. */
+function functionAround(lines: readonly string[], index: number): string | null {
+  for (const line of headsAbove(lines, index)) {
+    const [, name] = DEFINITION.exec(line) ?? [];
+    if (name !== undefined) return name;
+    if (/^\s*(?:(?:async\s+)?def|class)\b/.test(line)) return null;
+  }
+  return null;
+}
+
+/** What decides whether a line is reached; undefined where that is no name. */
+function wordsOfBranch(lines: readonly string[], index: number): readonly string[] | undefined {
+  const [head = ''] = headsAbove(lines, index);
+  const [, name] = BRANCH.exec(head) ?? [];
+  return name
+    ?.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_]+/);
+}
+
+/** The lines that begin the blocks around a line, from the inside. */
+function* headsAbove(lines: readonly string[], index: number): Generator<string> {
+  let indent = indentOf(lines[index] ?? '');
+  for (let above = index - 1; above >= 0 && indent > 0; above -= 1) {
+    const line = lines[above] ?? '';
+    if (line.trim() === '' || indentOf(line) >= indent) continue;
+    indent = indentOf(line);
+    yield line;
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
