@@ -3,15 +3,17 @@ import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
 import { isTestInput } from '#core/graph/python/material';
 import type { StandIns } from '#core/graph/python/stand-ins';
+import { isTriedFirst } from '#core/graph/python/tried-first';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
+import { comingIn } from './coming-in.ts';
 import { askedBy, type Verdict } from './python-verdict.ts';
 import { isBesideProgram, isSupplied } from './supplied.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, what the project finds out about before it imports, and what is
+ * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file, and what is
  * there where the file is run.
  */
 export function mildnessOf(
@@ -30,11 +32,19 @@ export function mildnessOf(
     integrates ??= isIntegration(file, unit, code, foundFor);
     return integrates || isChosenByName(use, file, unit, workspace.files);
   };
+  // what comes in through another is there whatever is tried
+  const isAbsent = (use: Use) => {
+    const asked = askedBy(use, file, unit, standIns);
+    return (
+      asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0
+    );
+  };
+  const isTried = (use: Use) => isTriedFirst(use, file, unit) && isAbsent(use);
   const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
   // what a function imports is not missing before it is called
   const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
   return (use, { rule }) =>
-    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use))) || isLate(use);
+    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isTried(use))) || isLate(use);
 }
 
 /** Whether an import is of what itself requires the project: declared as well, the two would need each other. */

@@ -2,7 +2,6 @@ import { topOf } from '#core/graph/facts/name-rules';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
-import { lateFiles } from './optional.ts';
 
 /** The first parts of the modules that files name in calls, or try to import. */
 interface AskedModules {
@@ -13,18 +12,14 @@ interface AskedModules {
 
 /**
  * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
- * in the same file, where a function imports it, or in every one that imports the file, where functions alone do; or a call in
- * the `__init__` of a package around the file, which runs first
+ * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
  * (https://docs.python.org/3/reference/import.html#regular-packages).
  */
 export function isAskedFor({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
   if (fact.kind === 'dynamic') return false;
   const { inFile, inPackage } = askedModules(unit);
   const top = topOf(module);
-  const asks = (file: RepoPath) => inFile.get(file)?.has(top) === true;
-  if (fact.scope.includes('function') && asks(path)) return true;
-  const importers = lateFiles(unit).get(path);
-  if (importers !== undefined && importers.size > 0 && [...importers].every(asks)) return true;
+  if (fact.scope.includes('function') && inFile.get(path)?.has(top)) return true;
   if (inPackage.size === 0) return false;
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder))
     if (inPackage.get(folder)?.has(top)) return true;
