@@ -5,7 +5,14 @@ import { repoPath } from '#core/model/repo-path';
 import { readPythonProjects } from '#core/read/python-projects';
 import { memoryTree } from '../../../support/memory-tree.ts';
 
-const FILES = ['p/__init__.py', 'scripts/a.py', 'scripts/deep/b.py', 'sphinx/source/conf.py'];
+const FILES = [
+  'p/__init__.py',
+  'p/nursery/a.py',
+  'scripts/a.py',
+  'scripts/deep/b.py',
+  'sphinx/source/conf.py',
+];
+const LEFT = FILES.filter((path) => !path.startsWith('scripts/'));
 const FIND = 'packages = { find = { exclude = ["test"] } }';
 
 /** What setuptools ships of those files with a MANIFEST.in. */
@@ -27,7 +34,7 @@ describe('folders that MANIFEST.in leaves out', () => {
   test.each(['recursive-exclude scripts *', 'prune scripts', 'prune ./scripts/  # tools', 'prune script[s]'])(
     '%s',
     (line) => {
-      expect(shipped(`include LICENSE\n${line}\n`)).toEqual(['p/__init__.py', 'sphinx/source/conf.py']);
+      expect(shipped(`include LICENSE\n${line}\n`)).toEqual(LEFT);
     },
   );
 
@@ -37,6 +44,8 @@ describe('folders that MANIFEST.in leaves out', () => {
     'recursive-exclude * *',
     'recursive-exclude * *.py[co]',
     'prune script',
+    'prune p/nursery',
+    'recursive-exclude p/nursery *',
     'global-exclude *.so',
     '# prune scripts',
   ])('%j leaves none out', (line) => {
@@ -44,8 +53,7 @@ describe('folders that MANIFEST.in leaves out', () => {
   });
 
   test('a later line wins', () => {
-    const without = ['p/__init__.py', 'sphinx/source/conf.py'];
-    expect(shipped('graft scripts\nprune scripts')).toEqual(without);
+    expect(shipped('graft scripts\nprune scripts')).toEqual(LEFT);
     expect(shipped('prune scripts\ngraft scripts')).toEqual(FILES);
     expect(shipped('prune scripts\nrecursive-include scripts \\\n  *.py')).toEqual(FILES);
     expect(shipped('prune scripts\nglobal-include *.py')).toEqual(FILES);

@@ -11,24 +11,27 @@ interface Line {
  * Whether a file lies in a folder that MANIFEST.in leaves out as a whole: `prune scripts`, `recursive-exclude scripts *`. A
  * wheel is made out of the source distribution (`python -m build`), so that neither has it, whatever a search for packages
  * would find there. Each line counts after those before it, so that a later one may bring a file back
- * (setuptools.pypa.io, "Controlling files in the distribution").
+ * (setuptools.pypa.io, "Controlling files in the distribution"). What lies within a regular package is a part of that all the
+ * same: an editable install has it, and so has a wheel that is made out of the tree.
  */
 export function leftOutOf(view: BackendView): (path: string) => boolean {
   const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
-  const lines = text.split(/\r?\n/).flatMap(lineOf);
+  const lines = text.split(/\r?\n/).flatMap((line) => lineOf(line, view));
   if (!lines.some(({ adds }) => !adds)) return () => false;
   return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
 }
 
 /** Lines that take single files out are not heeded: those clean up, and name no code. */
-function lineOf(text: string): readonly Line[] {
+function lineOf(text: string, view: BackendView): readonly Line[] {
   const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
   const [folder = '', ...patterns] = words;
   switch (command) {
     case 'prune':
-      return [{ adds: false, names: inside(folder) }];
+      return isInPackage(folder, view) ? [] : [{ adds: false, names: inside(folder) }];
     case 'recursive-exclude':
-      return patterns.includes('*') ? [{ adds: false, names: inside(folder) }] : [];
+      return patterns.includes('*') && !isInPackage(folder, view)
+        ? [{ adds: false, names: inside(folder) }]
+        : [];
     case 'graft':
       return [{ adds: true, names: inside(folder) }];
     case 'recursive-include':
@@ -40,6 +43,11 @@ function lineOf(text: string): readonly Line[] {
     default:
       return [];
   }
+}
+
+function isInPackage(folder: string, view: BackendView): boolean {
+  const parts = plainPath(folder).split('/');
+  return parts.some((_, index) => index > 0 && view.isFile(`${parts.slice(0, index).join('/')}/__init__.py`));
 }
 
 /** All below a folder; what names the project's own, or every one (`recursive-exclude * *`), is not a folder left out. */
