@@ -138,6 +138,23 @@ test('what each file tries first that imports a file, within functions alone, no
   expect(await found({ 'src/p/a.py': tries })).toContain(ERROR);
 });
 
+test('what each importer of a file tries first nobody lacks who calls a function of it', async () => {
+  const tries = 'try:\n    import orjson\nexcept ImportError:\n    raise\n';
+  const takes = 'from p.m import f\n';
+  const lazy = 'def f():\n    import orjson\n';
+  const found = (files: Repo) => lines({ 'src/p/m.py': lazy, ...files });
+  const ERROR = 'error undeclared src/p/m.py:2';
+  expect(await found({ 'src/p/a.py': tries + takes })).toEqual([
+    'notice optional-undeclared src/p/a.py:2',
+    'notice undeclared src/p/m.py:2',
+  ]);
+  expect(await found({ 'src/p/a.py': tries + takes, 'src/p/b.py': takes })).toContain(ERROR);
+  expect(await found({ 'src/p/a.py': tries })).toContain(ERROR);
+  expect(await found({ 'src/p/a.py': tries + takes, 'src/p/m.py': 'import orjson\n' })).toContain(
+    'error undeclared src/p/m.py:1',
+  );
+});
+
 test('a project that asks by name for what it can do without says so of each name', async () => {
   const registry = (ask: string, name: string) => ({
     'src/p/deps.py': `import importlib.util\nclass D:\n    def has(self):\n        return importlib.util.${ask} is not None\nd = D("${name}")\n`,

@@ -13,8 +13,8 @@ import { isBesideProgram, isSupplied } from './supplied.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file, and what is
- * there where the file is run.
+ * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
+ * and what is there where the file is run.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -24,13 +24,19 @@ export function mildnessOf(
   workspace: Workspace,
 ): (use: Use, verdict: Verdict) => boolean {
   let integrates: boolean | null = null;
+  let known: string | null = null;
+  const textOf = () => {
+    const read = known === null ? workspace.files.readOnce(file.path) : null;
+    known ??= read?.kind === 'text' ? read.text : '';
+    return known;
+  };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isThere = (use: Use) =>
-    isBesideProgram(use.module, file, workspace.files) ||
+    isBesideProgram(use.module, file, textOf(), workspace.files) ||
     isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace);
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
-    return integrates || isChosenByName(use, file, unit, workspace.files);
+    return integrates || isChosenByName(use, textOf(), unit, workspace.files);
   };
   // what comes in through another is there whatever is tried
   const isAbsent = (use: Use) => {

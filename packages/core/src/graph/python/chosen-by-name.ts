@@ -1,6 +1,6 @@
 import { isShared } from '#core/graph/facts/import-name-facts';
 import { topOf } from '#core/graph/facts/name-rules';
-import type { CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { PythonUnit, Use } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { isChosenByCall } from './chosen-by-call.ts';
@@ -13,18 +13,17 @@ const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
  * is given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports;
  * or the file itself deals in the module's name: it returns it, compares with it, looks it up or passes it on (`return "seaborn"`
  * of a plugin, `if "pandas" not in sys.modules`, `version("openai")`), so that something chooses by it who comes here; or it
- * calls the function for those alone who choose it by name.
+ * calls the function for those alone who choose it by name. Takes the import and the text of its file.
  */
-export function isChosenByName(use: Use, { path }: CodeFile, unit: PythonUnit, files: FileTree): boolean {
+export function isChosenByName(use: Use, text: string, unit: PythonUnit, files: FileTree): boolean {
   const { fact, module } = use;
   const top = topOf(module);
   if (!fact.scope.includes('function') || fact.kind === 'dynamic') return false;
-  const own = files.readOnce(path);
-  if (own.kind === 'text' && isChosenByCall(use, own.text)) return true;
+  if (isChosenByCall(use, text)) return true;
   // The name of a namespace says nothing of what is in it.
   if (isShared(top)) return false;
-  if (own.kind === 'text' && dealsIn(top).test(own.text)) return true;
-  return registriesOf(unit, files).some((text) => text.includes(`"${top}"`) || text.includes(`'${top}'`));
+  if (dealsIn(top).test(text)) return true;
+  return registriesOf(unit, files).some((asks) => asks.includes(`"${top}"`) || asks.includes(`'${top}'`));
 }
 
 /** The name of a logger chooses nothing. */

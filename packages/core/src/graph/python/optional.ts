@@ -10,18 +10,12 @@ import type { RepoPath } from '#core/model/repo-path';
  */
 export const optionalFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
   const optional = new Set<RepoPath>();
-  for (const [path, { isNeeded }] of imported(unit)) if (!isNeeded) optional.add(path);
+  for (const [path, { isNeeded }] of importedFiles(unit)) if (!isNeeded) optional.add(path);
   return optional;
 });
 
-/** The files that its run-time code never imports but in functions, each with those that do. */
-export const lateFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<RepoPath>> => {
-  const late = new Map<RepoPath, ReadonlySet<RepoPath>>();
-  for (const [path, { isLoaded, importers }] of imported(unit)) if (!isLoaded) late.set(path, importers);
-  return late;
-});
-
-interface Imported {
+/** How run-time code imports a file. */
+export interface Imported {
   /** Some import of it is neither caught nor for type checkers alone. */
   isNeeded: boolean;
   /** Some import of it runs with its own module. */
@@ -31,7 +25,7 @@ interface Imported {
 }
 
 /** What run-time code imports of itself. An `__init__` and what an entry point names are imported by others, and left out. */
-const imported = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, Imported> => {
+export const importedFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, Imported> => {
   const { base, plugins } = beginningsOf(unit);
   const beginnings = new Set([...base, ...plugins]);
   const runtime = unit.files.filter(({ role }) => role === 'runtime');

@@ -6,7 +6,7 @@ import { commandModules, pluginModules } from './entry-points.ts';
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
 
 /** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
-const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|templates)\//;
+const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no

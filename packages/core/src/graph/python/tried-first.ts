@@ -3,18 +3,19 @@ import { topOf } from '#core/graph/facts/name-rules';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
-import { lateFiles } from './optional.ts';
+import { importedFiles } from './optional.ts';
 
 /**
- * Whether nobody comes to what a file imports who lacks it: functions alone import the file, and each file with such a function
- * tries the module itself and catches ImportError (`except ImportError: raise ImportError("install polars")`).
+ * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
+ * that imports this one tries the module itself and catches ImportError (`except ImportError: raise ImportError("install polars")`).
  */
-export function isTriedFirst({ module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
-  const importers = lateFiles(unit).get(path);
-  if (importers === undefined || importers.size === 0) return false;
+export function isTriedFirst({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
+  const imported = importedFiles(unit).get(path);
+  if (imported === undefined || imported.importers.size === 0) return false;
+  if (imported.isLoaded && !fact.scope.includes('function')) return false;
   const tried = triedModules(unit);
   const name = nameOfMany(module);
-  return [...importers].every((importer) => tried.get(importer)?.has(name));
+  return [...imported.importers].every((importer) => tried.get(importer)?.has(name));
 }
 
 const triedModules = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<string>> => {
