@@ -32,11 +32,11 @@ export function mildnessOf(
   };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isThere = (use: Use) =>
-    isBesideProgram(use.module, file, textOf(), workspace.files) ||
+    isBesideProgram(use.module, file, textOf, workspace.files) ||
     isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace);
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
-    return integrates || isChosenByName(use, textOf(), unit, workspace.files);
+    return integrates || isChosenByName(use, textOf, unit, workspace.files);
   };
   // what comes in through another is there whatever is tried
   const isAbsent = (use: Use) => {

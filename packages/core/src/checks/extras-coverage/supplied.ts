@@ -75,12 +75,17 @@ function isOfHost(distribution: string, path: RepoPath, files: FileTree): boolea
 
 /**
  * Whether a file that is run as a program finds a module beside it: its folder comes first on the path
- * (https://docs.python.org/3/library/sys_path_init.html). Takes the module, and the file with its text.
+ * (https://docs.python.org/3/library/sys_path_init.html). Takes the module, the file, and how to get its text.
  */
-export function isBesideProgram(module: string, { path }: CodeFile, text: string, files: FileTree): boolean {
+export function isBesideProgram(
+  module: string,
+  { path }: CodeFile,
+  textOf: () => string,
+  files: FileTree,
+): boolean {
   const top = topOf(module);
   const beside = [`${top}.py`, `${top}/__init__.py`].map((name) => join(folderOf(path), name));
-  return beside.some((file) => file !== path && files.has(file)) && /^if\s+__name__\s*==/m.test(text);
+  return beside.some((file) => file !== path && files.has(file)) && /^if\s+__name__\s*==/m.test(textOf());
 }
 
 function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {

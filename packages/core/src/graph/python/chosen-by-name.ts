@@ -13,12 +13,13 @@ const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
  * is given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports;
  * or the file itself deals in the module's name: it returns it, compares with it, looks it up or passes it on (`return "seaborn"`
  * of a plugin, `if "pandas" not in sys.modules`, `version("openai")`), so that something chooses by it who comes here; or it
- * calls the function for those alone who choose it by name. Takes the import and the text of its file.
+ * calls the function for those alone who choose it by name. Takes the import, and how to get the text of its file.
  */
-export function isChosenByName(use: Use, text: string, unit: PythonUnit, files: FileTree): boolean {
+export function isChosenByName(use: Use, textOf: () => string, unit: PythonUnit, files: FileTree): boolean {
   const { fact, module } = use;
   const top = topOf(module);
   if (!fact.scope.includes('function') || fact.kind === 'dynamic') return false;
+  const text = textOf();
   if (isChosenByCall(use, text)) return true;
   // The name of a namespace says nothing of what is in it.
   if (isShared(top)) return false;
