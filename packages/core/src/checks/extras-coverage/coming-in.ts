@@ -13,9 +13,8 @@ export interface ComingIn {
 }
 
 /**
- * What brings in an undeclared import of a project, as the lock says. Where facts know several distributions by the
- * module (`cassandra`), or none, one that comes in already is meant. A lock is read only here: it is the largest file of
- * many projects.
+ * What brings in an undeclared import of a project, as the repository and the lock say. Where facts know several distributions by the
+ * module (`cassandra`), or none, one that comes in already is meant.
  */
 export function comingIn(
   { distribution, by }: Asked,

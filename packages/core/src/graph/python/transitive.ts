@@ -8,7 +8,8 @@ type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
- * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to.
+ * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to. A lock
+ * is read only where no project tells enough: it is the largest file of many.
  */
 export function pythonBringers(
   distribution: string,
@@ -18,8 +19,10 @@ export function pythonBringers(
   where: 'runtime' | 'tests' = 'runtime',
 ): readonly string[] {
   const { by: members } = requiredByMembers(code.python);
-  const locked = requiredByLocked(code.python)(workspace.locks.python(unit.project.folder));
   const declared = INSTALLED[where](unit);
+  const near = (members.get(distribution) ?? []).flatMap((who) => declared.get(who) ?? []);
+  if (near.length > 0) return [...new Set(near)].sort(comparePaths);
+  const locked = requiredByLocked(code.python)(workspace.locks.python(unit.project.folder));
   const seen = new Set([distribution]);
   let nearest: readonly string[] = [distribution];
   while (nearest.length > 0) {
