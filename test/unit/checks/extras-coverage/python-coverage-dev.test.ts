@@ -64,11 +64,33 @@ describe('tests, tools, examples', () => {
     ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
     ['conda', { 'environment.yml': 'dependencies:\n  - python=3.12\n  - responses >=0.2\n' }],
     ['conda, for a job', { 'conda/environment-test-3.12.yaml': 'dependencies:\n- pip:\n  - "responses"\n' }],
+    [
+      'a job of GitHub',
+      { '.github/workflows/ci.yml': 'steps:\n- run: |\n    pip install -U pip \\\n      "responses>=0.2"\n' },
+    ],
+    [
+      'a job of GitLab',
+      { '.gitlab-ci.yml': 'test:\n  script: [uv pip install -r r.txt responses && pytest]\n' },
+    ],
     ['RAPIDS', { 'dependencies.yaml': 'packages:\n  - &responses responses>=0.2\n' }],
   ])('%s covers a test', async (_what, { 'pyproject.toml': toml = '', ...files }: Record<string, string>) => {
     expect(await lines(`${NO_DEPS}\n${toml}`, { 'tests/test_a.py': 'import responses\n', ...files })).toEqual(
       [],
     );
+  });
+
+  test('what a job installs covers what it names, and no code', async () => {
+    const job = (run: string) => ({ '.github/workflows/ci.yml': `steps:\n- run: ${run}\n` });
+    const files = { 'tests/test_a.py': 'import responses\n', 'm.py': 'import orjson\n' };
+    const [error, warning] = ['error undeclared src/p/m.py:1', 'warning undeclared-dev tests/test_a.py:1'];
+    expect(await lines(NO_DEPS, { ...files, ...job('pip install orjson responses') })).toEqual([error]);
+    for (const run of [
+      'pip install -r responses',
+      'npm install responses',
+      'pip install ./responses',
+      'echo responses',
+    ])
+      expect(await lines(NO_DEPS, { ...files, ...job(run) }), run).toEqual([error, warning]);
   });
 
   test('an environment of conda covers what its lists name, no code, and in folders for environments', async () => {

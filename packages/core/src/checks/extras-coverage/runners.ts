@@ -1,9 +1,10 @@
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { folderOf, join, parentOf, type RepoPath } from '#core/model/repo-path';
+import { folderOf, join, parentOf, type RepoPath, repoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
+import { installedName, installedWords, unbroken } from './install-commands.ts';
 import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
@@ -17,6 +18,10 @@ const RUNNERS = [
   'test-requirements.txt',
   'requirements-test.txt',
 ];
+
+/** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
+const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
+const WORKFLOWS = repoPath('.github/workflows');
 
 /** What a program installs it names in strings: its own imports install nothing. */
 const STRING = /"[^"\n]*"|'[^'\n]*'/g;
@@ -33,10 +38,10 @@ const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 
 /**
  * Every word of those files and every item of those lists, as a distribution would be called: of the project's folder, and of
- * all above it.
+ * all above it; and what jobs of the repository install by name.
  */
 export function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set(installedByJobs(files));
   for (let folder: RepoPath | null = project.folder; folder !== null; folder = parentOf(folder)) {
     for (const name of environmentsIn(files)(folder)) names.add(name);
     for (const runner of RUNNERS) {
@@ -69,6 +74,13 @@ export function isNamedBeside(
     if (environments(folder).has(distribution) || images(folder).names.has(distribution)) return true;
   return false;
 }
+
+const installedByJobs = oncePer((files: FileTree): ReadonlySet<string> => {
+  const workflows = files.list(WORKFLOWS).map((name) => join(WORKFLOWS, name));
+  const texts = [...JOBS.map((name) => repoPath(name)), ...workflows].map((path) => files.readOnce(path));
+  const words = texts.flatMap((read) => (read.kind === 'text' ? installedWords(unbroken(read.text)) : []));
+  return new Set(words.flatMap((word) => installedName(word) ?? []));
+});
 
 /** What the environments of a folder name, each folder looked at once. */
 const environmentsIn = oncePer((files: FileTree) => {

@@ -6,27 +6,19 @@ import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
+import { installedName, installedWords, unbroken } from './install-commands.ts';
 
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
 const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;
 
-/** A command of a `RUN`, up to what ends it: pip by each of its names, uv in its place, and what adds to a project. */
-const INSTALL = /\b(?:pip[\d.]*\s+install|(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
-
 /** An image is called after what it has beyond another: `tiangolo/uwsgi-nginx-flask`. One word is a program of its own (`redis`). */
 const BASE = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(?:\S*\/)?(\w+(?:-\w+)+)(?=[:@\s]|$)/gim;
-
-/** `mangum==0.19.0`, `"uvicorn[standard]>=0.30"`: no option, no path, no variable. */
-const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])?(?:[=<>!~;].*)?["']?$/;
 
 /** All that the image is made of, and where it goes: no more leads above the root of a build than `/` does. */
 const CONTEXT = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--(?!from=)\S+[ \t]+)*[./]+[ \t]+(\S+?)\/?[ \t]*$/gim;
 
 /** A path to a project, and extras of it: `.[api]`, `"/app/acme"`. */
 const PLACE = /^["']?(\.|\.?\/[^"'[\]$]*?)\/?(?:\[[\w,. -]*\])?["']?$/;
-
-/** Options of pip's that a place follows which is not installed. */
-const OPTION = /\s(?:-[rct]|--(?:requirement|constraint|target|prefix|root|src))[\s=]+\S+/g;
 
 /** What images say that they install: names; and whether that of a folder is made of all around it, which it installs. */
 interface Installed {
@@ -109,9 +101,8 @@ function installedBy(folder: RepoPath, files: FileTree): Installed {
   for (const name of files.list(folder)) {
     if (!IMAGE_FILE.test(name)) continue;
     const read = files.readOnce(join(folder, name));
-    // A command goes on over lines, and comments may stand between them.
-    if (read.kind === 'text')
-      noteImage(read.text.replace(/^[ \t]*#.*\r?\n/gm, '').replace(/\\[ \t]*\r?\n/g, ' '), installed);
+    // Comments may stand between the lines of a command.
+    if (read.kind === 'text') noteImage(unbroken(read.text.replace(/^[ \t]*#.*\r?\n/gm, '')), installed);
   }
   return installed;
 }
@@ -123,10 +114,9 @@ function noteImage(text: string, installed: Installed): void {
   // where `WORKDIR` says nothing else, what is copied is the folder that a `.` means
   const contexts = new Set(Array.from(text.matchAll(CONTEXT), ([, place = '']) => place));
   if (contexts.size > 0) contexts.add('.');
-  for (const [, words = ''] of text.matchAll(INSTALL))
-    for (const word of words.replace(OPTION, '').trim().split(/\s+/)) {
-      const [, requirement] = REQUIREMENT.exec(word) ?? [];
-      if (requirement !== undefined) names.add(normaliseName(requirement));
-      installed.takesContext ||= contexts.has(PLACE.exec(word)?.[1] ?? '');
-    }
+  for (const word of installedWords(text)) {
+    const name = installedName(word);
+    if (name !== null) names.add(name);
+    installed.takesContext ||= contexts.has(PLACE.exec(word)?.[1] ?? '');
+  }
 }

@@ -1,0 +1,27 @@
+import { normaliseName } from '#core/model/requirement';
+
+/** A command of a shell, up to what ends it: pip by each of its names, uv in its place, and what adds to a project. */
+const INSTALL = /\b(?:pip[\d.]*\s+install|(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
+
+/** Options of pip's that a place follows which is not installed. */
+const OPTION = /\s(?:-[rct]|--(?:requirement|constraint|target|prefix|root|src))[\s=]+\S+/g;
+
+/** `mangum==0.19.0`, `"uvicorn[standard]>=0.30"`: no option, no path, no variable. */
+const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])?(?:[=<>!~;].*)?["']?$/;
+
+/** A text with each command that goes on over lines in one. */
+export function unbroken(text: string): string {
+  return text.replace(/\\[ \t]*\r?\n/g, ' ');
+}
+
+/** The words behind the commands of an unbroken text that install something: requirements, places, options. */
+export function installedWords(text: string): readonly string[] {
+  const commands = text.matchAll(INSTALL);
+  return Array.from(commands, ([, words = '']) => words.replace(OPTION, '').trim().split(/\s+/)).flat();
+}
+
+/** The distribution that such a word names, normalised; null for any other word. */
+export function installedName(word: string): string | null {
+  const [, name] = REQUIREMENT.exec(word) ?? [];
+  return name === undefined ? null : normaliseName(name);
+}
