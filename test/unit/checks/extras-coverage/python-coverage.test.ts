@@ -31,6 +31,23 @@ describe('what ships', () => {
     expect(only).toMatchObject({ module: 'requests', declaredIn: [where] });
   });
 
+  test('a group that is called like the package at the top covers what lies in that', async () => {
+    const found = async (group: string, path: string) =>
+      (
+        await data({
+          'pyproject.toml': `${BUILD}[project]\nname = "samples"\nversion = "1"\n[tool.setuptools]\npackages = ["dsl", "dsl.deep", "trio_async"]\n[dependency-groups]\n${group} = ["requests"]\n`,
+          [path]: 'import requests\n',
+        })
+      ).length;
+    expect(await found('dsl', 'dsl/deep/start.py')).toBe(0);
+    expect(await found('trio', 'trio_async/start.py')).toBe(0);
+    expect(await found('trio-async', 'trio_async/start.py')).toBe(0);
+    expect(await found('tri', 'trio_async/start.py')).toBe(1);
+    expect(await found('dsl', 'trio_async/start.py')).toBe(1);
+    expect(await found('deep', 'dsl/deep/start.py')).toBe(1);
+    expect(await found('dev', 'dsl/start.py')).toBe(1);
+  });
+
   test('a requirements file beside declared dependencies does not cover it', async () => {
     const files = { 'm.py': 'import requests\n', 'requirements.txt': 'requests\n' };
     const [only] = await data(repo(NO_DEPS.replace('[]', '["rich"]'), files));

@@ -179,6 +179,8 @@ describe('a module that functions of a file import, and that the file deals in b
     'FAST = codec == "orjson"',
     'VERSION = version("orjson")',
     'register(\n    "orjson", f)',
+    'CODECS = {"json": g, "orjson": f}',
+    'class Codec: ...\nCODECS = {\n    "orjson": Codec,\n}',
   ])('%s', async (text) => {
     expect(await lines(lazy(text))).toEqual(NOTICE);
     expect(await lines(lazy(text.replace('orjson', 'orjson.x')))).toEqual(ERROR);
@@ -190,6 +192,7 @@ describe('a module that functions of a file import, and that the file deals in b
     'PACKAGES = ["orjson"]',
     '# return orjson',
     'X = {"orjson": 1}',
+    'X = {"orjson": url}',
   ])('not %s', async (text) => {
     expect(await lines(lazy(text))).toEqual(ERROR);
   });
@@ -248,4 +251,18 @@ test('a function that goes no further without a module can do without it', async
   expect(await lines(leaves('not is_orjson_available()', 'log()'))).toEqual(ERROR);
   expect(await lines(leaves('not is_orjson_available()', 'g = lambda: 1; x = returned'))).toEqual(ERROR);
   expect(await lines(leaves('data is None', 'return'))).toEqual(ERROR);
+});
+
+test('a file that a function alone imports, and says what to install where that fails, is for those who have it', async () => {
+  const takes = (handler: string) =>
+    `def f():\n    try:\n        from p import m\n    except ImportError:\n        ${handler}\n`;
+  const found = (text: string, more: Repo = {}) =>
+    lines({ 'src/p/m.py': 'import orjson\n', 'src/p/a.py': text, ...more });
+  const refuses = takes('raise ImportError("pip install orjson")');
+  expect(await found(refuses)).toEqual(['notice optional-undeclared src/p/m.py:1']);
+  const ERROR = ['error undeclared src/p/m.py:1'];
+  expect(await found(refuses, { 'src/p/b.py': 'from p import m\n' })).toEqual(ERROR);
+  const early =
+    'try:\n    from p import m\nexcept ImportError:\n    raise ImportError("pip install orjson")\n';
+  expect(await found(early)).toEqual(ERROR);
 });

@@ -25,6 +25,17 @@ describe('pythonBringers', () => {
     expect(await bringers('y', 'dependencies = ["c"]', lock)).toEqual([]);
   });
 
+  test('what everybody installs before what an extra asks for', async () => {
+    const lock = locked('b', 'x') + locked('a', 'x');
+    const declared = 'dependencies = ["b"]\n[project.optional-dependencies]\nml = ["a"]';
+    expect(await bringers('x', declared, lock)).toEqual(['b', 'a']);
+  });
+
+  test('no lock is asked where a project of the repository that is declared requires it', async () => {
+    const member = { 'm/pyproject.toml': '[project]\nname = "m"\ndependencies = ["x"]\n' };
+    expect(await bringers('x', 'dependencies = ["m", "a"]', locked('a', 'x'), member)).toEqual(['m']);
+  });
+
   test('an extra brings only where it is asked for', async () => {
     const lock = `${locked('a')}[package.optional-dependencies]\nml = [{ name = "x" }]\n`;
     expect(await bringers('x', 'dependencies = ["a[ml]"]', lock)).toEqual(['a']);

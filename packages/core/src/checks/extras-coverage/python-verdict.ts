@@ -128,7 +128,10 @@ function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }:
       return section.like !== 'dev' || isForDevelopers(file);
     // What nobody installs as a distribution runs with whatever its groups and requirements files say.
     case 'group':
-      return isForDevelopers(file) || (!isPackaged(project) && !isDevGroup(section.name));
+      return (
+        isForDevelopers(file) ||
+        (!isDevGroup(section.name) && (!isPackaged(project) || isOf(section.name, file)))
+      );
     case 'file':
       return isForDevelopers(file) || (!isPackaged(project) && !isDevFile(section.name));
     case 'root':
@@ -136,6 +139,16 @@ function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }:
     default:
       return false;
   }
+}
+
+/**
+ * Whether a group is for the code at the top of which the file lies (`dsl` for dsl/starter.py, `langgraph` for langgraph_plugin): where
+ * a project has such, it is a collection, of which one takes a part with its group (`uv sync --group dsl`).
+ */
+function isOf(group: string, { module }: CodeFile): boolean {
+  const [top = '', ...below] = (module ?? '').split('.');
+  const name = group.replaceAll('-', '_');
+  return below.length > 0 && (top === name || top.startsWith(`${name}_`));
 }
 
 function isForDevelopers({ module }: CodeFile): boolean {

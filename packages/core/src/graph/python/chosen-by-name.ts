@@ -11,9 +11,10 @@ const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
 /**
  * Whether a project can do without what a function of it imports. Either a file that ships asks `find_spec` for whatever name it
  * is given, and holds this one as a string (`pandas = Dependency("pandas")`), so that the project finds out before it imports;
- * or the file itself deals in the module's name: it returns it, compares with it, looks it up or passes it on (`return "seaborn"`
- * of a plugin, `if "pandas" not in sys.modules`, `version("openai")`), so that something chooses by it who comes here; or it
- * calls the function for those alone who choose it by name. Takes the import, and how to get the text of its file.
+ * or the file itself deals in the module's name: it returns it, compares with it, looks it up or passes it on, or has a function or
+ * class of its own by it (`return "seaborn"` of a plugin, `if "pandas" not in sys.modules`, `version("openai")`), so that something
+ * chooses by it who comes here; or it calls the function for those alone who choose it by name. Takes the import, and how to get the
+ * text of its file.
  */
 export function isChosenByName(use: Use, textOf: () => string, unit: PythonUnit, files: FileTree): boolean {
   const { fact, module } = use;
@@ -23,7 +24,7 @@ export function isChosenByName(use: Use, textOf: () => string, unit: PythonUnit,
   if (isChosenByCall(use, text)) return true;
   // The name of a namespace says nothing of what is in it.
   if (isShared(top)) return false;
-  if (dealsIn(top).test(text)) return true;
+  if (dealsIn(top).test(text) || isKeyOf(top, text)) return true;
   return registriesOf(unit, files).some((asks) => asks.includes(`"${top}"`) || asks.includes(`'${top}'`));
 }
 
@@ -33,6 +34,12 @@ function dealsIn(top: string): RegExp {
   return new RegExp(
     `\\breturn\\s+${name}|${name}\\s+(?:not\\s+)?in\\b|[=!]=\\s*${name}|(?<!getLogger)\\(\\s*${name}`,
   );
+}
+
+/** Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`. */
+function isKeyOf(top: string, text: string): boolean {
+  const [, value] = new RegExp(`["']${top}["']\\s*:\\s*(\\w+)\\s*[,}\\n]`).exec(text) ?? [];
+  return value !== undefined && new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text);
 }
 
 /** The texts of such files: few import `importlib`, and only those are read. */

@@ -91,8 +91,10 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
 /** Where something is to be declared beside a declaration of the project's own files. */
 export function placeBeside(declaration: Declaration, project: PythonProject): EditPlace {
   const { origin, section } = declaration;
-  if ('line' in origin && origin.file === project.file && section.kind === 'extra')
-    return { file: origin.file, key: `[options.extras_require] ${section.name}` };
+  if ('line' in origin && origin.file === project.file && section.kind === 'extra') {
+    const table = nameOf(origin.file) === 'setup.py' ? 'extras_require' : '[options.extras_require]';
+    return { file: origin.file, key: `${table} ${section.name}` };
+  }
   return poetryExtra(declaration) ?? placeOfDeclaration(origin);
 }
 

@@ -8,7 +8,7 @@ type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
- * projects of the repository and the lock say: those with the shortest way to it, by name. Empty where none is known to. A lock
+ * projects of the repository and the lock say: those with the shortest way to it, base dependencies first, then by name. Empty where none is known to. A lock
  * is read only where no project tells enough: it is the largest file of many.
  */
 export function pythonBringers(
@@ -21,7 +21,7 @@ export function pythonBringers(
   const { by: members } = requiredByMembers(code.python);
   const declared = INSTALLED[where](unit);
   const near = (members.get(distribution) ?? []).flatMap((who) => declared.get(who) ?? []);
-  if (near.length > 0) return [...new Set(near)].sort(comparePaths);
+  if (near.length > 0) return baseFirst(near, unit);
   const locked = requiredByLocked(code.python)(workspace.locks.python(unit.project.folder));
   const seen = new Set([distribution]);
   let nearest: readonly string[] = [distribution];
@@ -37,10 +37,17 @@ export function pythonBringers(
           const name = declared.get(who);
           if (name !== undefined) found.add(name);
         }
-    if (found.size > 0) return [...found].sort(comparePaths);
+    if (found.size > 0) return baseFirst(found, unit);
     nearest = next;
   }
   return [];
+}
+
+/** An extra may not be asked for. */
+function baseFirst(names: Iterable<string>, { declarations }: PythonUnit): readonly string[] {
+  const isBase = (name: string) =>
+    declarations.byName.get(name)?.some(({ section }) => section.kind === 'base') === true;
+  return [...new Set(names)].sort((a, b) => Number(isBase(b)) - Number(isBase(a)) || comparePaths(a, b));
 }
 
 const INSTALLED = {
