@@ -259,7 +259,7 @@ test('a file that a function alone imports, and says what to install where that 
   const found = (text: string, more: Repo = {}) =>
     lines({ 'src/p/m.py': 'import orjson\n', 'src/p/a.py': text, ...more });
   const refuses = takes('raise ImportError("pip install orjson")');
-  expect(await found(refuses)).toEqual(['notice optional-undeclared src/p/m.py:1']);
+  expect(await found(refuses)).toEqual(['notice undeclared src/p/m.py:1']);
   const ERROR = ['error undeclared src/p/m.py:1'];
   expect(await found(refuses, { 'src/p/b.py': 'from p import m\n' })).toEqual(ERROR);
   const early =

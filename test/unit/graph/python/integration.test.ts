@@ -21,28 +21,12 @@ test.each([
   ['src/p/django/views.py', 'import django.http\n'],
   ['src/p/openai_agents.py', 'import agents\n'],
   ['src/p/_django_schema.py', 'import django.http\n'],
-  ['src/p/aws_django_views.py', 'import django.http\n'],
 ])(
   'a module called after what developers install, which nothing loads, is for those who have that: %s',
   async (path, text) => {
     expect(new Set(await found(path, text))).toEqual(new Set(['notice undeclared']));
   },
 );
-
-test('a requirements file for tools or of another folder is for developers as well', async () => {
-  const listed = async (file: string) => {
-    const { lines } = await foundBy(checkPythonCoverage, {
-      'pyproject.toml': pyproject('p', ['rich']),
-      'src/p/__init__.py': '',
-      'src/p/_django_plugin.py': 'import django.http\n',
-      [file]: 'django\n',
-    });
-    return lines.map((line) => line.split(' ', 2).join(' '));
-  };
-  expect(await listed('requirements-dev.txt')).toEqual(['notice undeclared']);
-  expect(await listed('.github/web/requirements.txt')).toEqual(['notice undeclared']);
-  expect(await listed('requirements.txt')).toEqual(['error undeclared']);
-});
 
 test('what the package itself loads everybody needs', async () => {
   const init = 'from p import django\n';

@@ -2,7 +2,6 @@ import { extrasOf } from '#core/graph/extras/extras';
 import { squash, topOf } from '#core/graph/facts/name-rules';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
-import { isDevFile } from './section.ts';
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
@@ -24,7 +23,7 @@ export function isIntegration(
   const own = `-${unit.project.name}-`;
   const squashed = new Set(places.map(squash));
   const isNamedAfter = (name: string) =>
-    (squashed.has(squash(name)) || places.some((place) => isWordOf(name, place))) &&
+    (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
     !own.includes(`-${normaliseName(name)}-`);
   const integrates = file.uses.some((use) => {
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;
@@ -36,19 +35,10 @@ export function isIntegration(
   return integrates && !extrasOf(code).baseOf(unit).has(file.path);
 }
 
-/** Shorter words say other things as well, but in front. */
-const MIN_WORD = 5;
-
-/** Whether the name of a module has a name as a word: `pydantic_schema`, `aws_sagemaker_scheduler`. */
-function isWordOf(name: string, place: string): boolean {
-  return place.startsWith(`${name}_`) || (name.length >= MIN_WORD && place.split('_').includes(name));
-}
-
 function isForDevelopers({ section }: Declaration): boolean {
   return (
     section.kind === 'group' ||
     section.kind === 'root' ||
-    (section.kind === 'file' && (section.name.includes('/') || isDevFile(section.name))) ||
     (section.kind === 'extra' && section.like === 'dev')
   );
 }

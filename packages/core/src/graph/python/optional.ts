@@ -1,7 +1,6 @@
 import { beginningsOf } from '#core/graph/extras/base';
 import { timingOf } from '#core/graph/extras/import-timing';
 import type { CodeFile, PythonUnit } from '#core/model/code';
-import type { ImportFact } from '#core/model/imports';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 
@@ -40,11 +39,6 @@ export const importedFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, I
   return found;
 });
 
-/** Whether a function that cannot import the file says so to its caller (`raise ImportError("pip install …")`). */
-function isRefused({ attempt, scope }: ImportFact): boolean {
-  return attempt?.part === 'body' && attempt.raises === true && scope.includes('function');
-}
-
 function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> {
   const all = new Map<RepoPath, Imported>();
   for (const { path, uses } of files) {
@@ -52,7 +46,7 @@ function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> 
       if (target.kind !== 'own' || target.file === null || target.file === path) continue;
       const known = all.get(target.file) ?? { isNeeded: false, isLoaded: false, importers: new Set() };
       all.set(target.file, known);
-      known.isNeeded ||= timingOf(fact) !== 'maybe' && !isRefused(fact);
+      known.isNeeded ||= timingOf(fact) !== 'maybe';
       if (fact.scope.includes('type-checking')) continue;
       known.isLoaded ||= !fact.scope.includes('function');
       known.importers.add(path);

@@ -7,23 +7,31 @@ import { importedFiles } from './optional.ts';
 
 /**
  * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
- * that imports this one tries the module itself and catches ImportError (`except ImportError: raise ImportError("install polars")`).
+ * that imports this one tries the module itself, or this file, and catches ImportError
+ * (`except ImportError: raise ImportError("install polars")`).
  */
 export function isTriedFirst({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
   const imported = importedFiles(unit).get(path);
   if (imported === undefined || imported.importers.size === 0) return false;
   if (imported.isLoaded && !fact.scope.includes('function')) return false;
-  const tried = triedModules(unit);
+  const tried = triedBy(unit);
   const name = nameOfMany(module);
-  return [...imported.importers].every((importer) => tried.get(importer)?.has(name));
+  return [...imported.importers].every((importer) => {
+    const own = tried.get(importer);
+    return own !== undefined && (own.has(name) || own.has(path));
+  });
 }
 
-const triedModules = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<string>> => {
+/** The modules of others, and the files of the project, that files try to import. */
+const triedBy = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<string>> => {
   const tried = new Map<RepoPath, ReadonlySet<string>>();
   for (const { path, uses } of unit.files) {
     // Whoever catches everything may mean another fault.
     const tries = uses.filter(({ fact }) => fact.attempt?.part === 'body' && fact.scope.includes('guarded'));
-    if (tries.length > 0) tried.set(path, new Set(tries.map(({ module }) => nameOfMany(module))));
+    const names = tries.map(({ module, target }) =>
+      target.kind === 'own' ? target.file : nameOfMany(module),
+    );
+    if (names.length > 0) tried.set(path, new Set(names.filter((name) => name !== null)));
   }
   return tried;
 });
