@@ -10,7 +10,10 @@ const CORE = join(import.meta.dirname, '..', 'packages', 'core', 'src');
 const FILE = join(CORE, 'app', 'scanners-version.ts');
 
 /** Beside scan/: how a text is chosen, searched and written down. */
-const MORE = ['app/source-scanners.ts', 'app/mentions.ts', 'app/fact-format.ts', 'app/fact-cache.ts'];
+const MORE = [
+  ...['app/source-scanners.ts', 'app/mentions.ts', 'app/install-lists.ts', 'read/install-commands.ts'],
+  ...['app/fact-format.ts', 'app/fact-cache.ts'],
+];
 
 /** What the file is to say. */
 export function scannersVersion(): string {

@@ -8,6 +8,7 @@ import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import type { FactCache } from './fact-cache.ts';
 import { gatherSources } from './gather-sources.ts';
+import { withInstallLists } from './install-lists.ts';
 import { type Candidate, findMentions, unitKey } from './mentions.ts';
 
 /**
@@ -16,7 +17,7 @@ import { type Candidate, findMentions, unitKey } from './mentions.ts';
  */
 export function gatherCode(workspace: Workspace, cache: FactCache): Code {
   const sources = gatherSources(workspace, cache);
-  const python = pythonCode(workspace, sources);
+  const python = withInstallLists(pythonCode(workspace, sources), cache);
   const node = nodeCode(workspace, sources);
   const files = new Map<RepoPath, CodeFile>();
   for (const unit of [...python, ...node]) for (const file of unit.files) files.set(file.path, file);

@@ -114,6 +114,8 @@ export interface PythonUnit {
   readonly declarations: Declarations;
   /** Its own files (nearest project, or shipped through a link of its folder), sorted by path. */
   readonly files: readonly CodeFile[];
+  /** Distributions that its run-time code has pip install where that runs, normalised. */
+  readonly installs: ReadonlySet<string>;
 }
 
 export interface NodeUnit {

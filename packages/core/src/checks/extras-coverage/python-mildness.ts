@@ -1,3 +1,4 @@
+import { topOf } from '#core/graph/facts/name-rules';
 import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
@@ -6,6 +7,7 @@ import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
 import { askedBy, type Verdict } from './python-verdict.ts';
@@ -14,7 +16,7 @@ import { isBesideProgram, isSupplied } from './supplied.ts';
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * and what is there where the file is run.
+ * what is there where the file is run, and what the project's code has installed by itself.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -31,26 +33,32 @@ export function mildnessOf(
     return known;
   };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
-  const isThere = (use: Use) =>
-    isBesideProgram(use.module, file, textOf, workspace.files) ||
-    isSupplied(askedBy(use, file, unit, standIns)?.distribution ?? null, file, unit, workspace);
+  const isThere = (use: Use) => {
+    if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
+    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
+    return isSupplied(distribution, file, unit, workspace);
+  };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
     return integrates || isChosenByName(use, textOf, unit, workspace.files);
   };
-  // what comes in through another is there whatever is tried
+  // what comes in through another is there whatever is tried or listed
   const isAbsent = (use: Use) => {
     const asked = askedBy(use, file, unit, standIns);
     return (
       asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0
     );
   };
-  const isTried = (use: Use) => isTriedFirst(use, file, unit) && isAbsent(use);
+  const isListed = (use: Use) => {
+    const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
+    return unit.installs.has(name);
+  };
+  const isLeft = (use: Use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
   const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
   // what a function imports is not missing before it is called
   const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
   return (use, { rule }) =>
-    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isTried(use))) || isLate(use);
+    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) || isLate(use);
 }
 
 /** Whether an import is of what itself requires the project: declared as well, the two would need each other. */

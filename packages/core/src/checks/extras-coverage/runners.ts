@@ -4,7 +4,7 @@ import { oncePer } from '#core/model/once';
 import { folderOf, join, parentOf, type RepoPath, repoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
-import { installedName, installedWords, unbroken } from './install-commands.ts';
+import { installedName, installedWords, unbroken } from '#core/read/install-commands';
 import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
@@ -77,7 +77,8 @@ export function isNamedBeside(
 
 const installedByJobs = oncePer((files: FileTree): ReadonlySet<string> => {
   const workflows = files.list(WORKFLOWS).map((name) => join(WORKFLOWS, name));
-  const texts = [...JOBS.map((name) => repoPath(name)), ...workflows].map((path) => files.readOnce(path));
+  const jobs = JOBS.map((name) => repoPath(name)).filter((path) => files.has(path));
+  const texts = [...jobs, ...workflows].map((path) => files.readOnce(path));
   const words = texts.flatMap((read) => (read.kind === 'text' ? installedWords(unbroken(read.text)) : []));
   return new Set(words.flatMap((word) => installedName(word) ?? []));
 });

@@ -6,7 +6,7 @@ import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
-import { installedName, installedWords, unbroken } from './install-commands.ts';
+import { installedName, installedWords, unbroken } from '#core/read/install-commands';
 
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
 const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;

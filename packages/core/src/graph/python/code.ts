@@ -56,7 +56,7 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
     const roleOf = pythonRoles(project, layout, isForDevelopers(workspace, project));
     const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
-    return { project, layout, declarations, files };
+    return { project, layout, declarations, files, installs: new Set() };
   });
   return withShippedExamples(units);
 }

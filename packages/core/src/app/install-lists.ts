@@ -1,0 +1,71 @@
+import type { ImportTarget, PythonUnit } from '#core/model/code';
+import { installedName } from '#core/read/install-commands';
+import type { FactCache } from './fact-cache.ts';
+
+/**
+ * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
+ * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
+ * and of registries of plugins (`pip_packages`).
+ */
+const LISTS = /\b(?:pip_(?:packages|install|requirements)|packages_to_install)\b/g;
+
+/** What stands behind such a name: a value or default, the list that a function of that name gives back, or arguments. */
+const VALUE = /^\s*(?::[^=\n]*)?=(?!=)/;
+const RETURNED = /^\([^)]*\)[^:\n]*:\s*return\s*(?=\[)/;
+const ARGUMENTS = /^\(([^)]*)\)/;
+
+/** What stands in a list of strings, which may have brackets of their own (`"acme[all]"`). */
+const ITEMS = `((?:[^\\[\\]"']|"[^"\\n]*"|'[^'\\n]*')*)`;
+
+/** A part of a sum: a list, or the name of one. */
+const TERM = new RegExp(`^[\\s+]*(?:\\[${ITEMS}\\]|([A-Za-z_]\\w*))`);
+
+const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
+
+/** As far as a list is looked for, how many, and in how long a text: nobody writes more by hand. */
+const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
+
+/**
+ * Takes the projects; returns them with the distributions that their run-time code names in files which have pip install
+ * something. Only where an import lacks a declaration is that looked for.
+ */
+export function withInstallLists(units: readonly PythonUnit[], cache: FactCache): readonly PythonUnit[] {
+  return units.map((unit) => {
+    const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
+    if (!runtime.some(({ uses }) => uses.some(({ target }) => isLacking(target)))) return unit;
+    const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
+    return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+  });
+}
+
+function isLacking(target: ImportTarget): boolean {
+  return target.kind === 'external' && target.declared.length === 0;
+}
+
+function namesIn(text: string): readonly string[] {
+  if (text.length > MAX_TEXT || !(text.includes('pip_') || text.includes('packages_to_install'))) return [];
+  const lists = [...text.matchAll(LISTS)]
+    .slice(0, MAX_LISTS)
+    .map(({ 0: { length }, index }) => listBehind(text.slice(index + length, index + REACH), text));
+  const names = Array.from(lists.join('\n').matchAll(QUOTED), ([, , word = '']) => installedName(word));
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+function listBehind(rest: string, text: string): string {
+  const lead = VALUE.exec(rest) ?? RETURNED.exec(rest);
+  return lead === null ? (ARGUMENTS.exec(rest)?.[1] ?? '') : sumOf(rest.slice(lead[0].length), text);
+}
+
+/** The lists of `A + ["b"]`, also of names that the file gives such. */
+function sumOf(rest: string, text: string): string {
+  const lists: string[] = [];
+  for (let [at, term] = [0, TERM.exec(rest)]; term !== null; ) {
+    const [whole, list, name] = term;
+    lists.push(
+      list ?? new RegExp(`^${name}(?:\\s*:[^=\\n]*)?\\s*=\\s*\\[${ITEMS}\\]`, 'm').exec(text)?.[1] ?? '',
+    );
+    at += whole.length;
+    term = /^\s*\+/.test(rest.slice(at)) ? TERM.exec(rest.slice(at)) : null;
+  }
+  return lists.join('\n');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from '../../../support/python-coverage.ts';
+
+const DEPENDENCIES = 'dependencies = ["rich"]';
+const ERROR = ['error undeclared src/p/m.py:1'];
+
+async function found(
+  registry: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  return lines(DEPENDENCIES, { 'm.py': 'import chromadb\n', 'src/p/registry.py': registry, ...more });
+}
+
+describe('what the code of a project has pip install where it runs', () => {
+  test.each([
+    'spec(pip_packages=["chromadb"], module="p.m")\n',
+    'spec(\n    pip_packages=[\n        "x",\n        "ChromaDB[all]>=1; python_version > \'3\'",\n    ],\n)\n',
+    'DEPS = ["chromadb"]\nspec(pip_packages=DEPS)\n',
+    'DEPS: list[str] = [\n  "chromadb",\n]\nspec(pip_packages=["x"] + DEPS)\n',
+    'class Config:\n    pip_packages: list[str] = ["chromadb"]\n',
+    'class Config:\n    def pip_packages(cls) -> list[str]:\n        return ["chromadb"]\n',
+    '@component(packages_to_install=["chromadb==1.0"])\ndef f(): ...\n',
+    'image = modal.Image.debian_slim().pip_install("x", "chromadb")\n',
+  ])('is a notice: %j', async (registry) => {
+    expect(await found(registry)).toEqual(['notice undeclared src/p/m.py:1']);
+  });
+
+  test.each([
+    'spec(pip_packages=["other"])\n',
+    'spec(packages=["chromadb"])\n',
+    'spec(pip_packages=DEPS)\nOTHERS = ["chromadb"]\n',
+    'if x.pip_packages == ["chromadb"]: ...\n',
+    'spec(pip_packages=[])\nNAMES = ["chromadb"]\n',
+    'def pip_packages(cls):\n    x = ["chromadb"]\n    return cls.names\n',
+    'spec(pip_packages=["./chromadb"])\n',
+  ])('is an error still: %j', async (registry) => {
+    expect(await found(registry)).toEqual(ERROR);
+  });
+
+  test('not what tests or another project list, nor what comes in anyway', async () => {
+    const list = 'spec(pip_packages=["chromadb"])\n';
+    expect(await found('', { 'tests/registry.py': list })).toEqual(ERROR);
+    const other = {
+      'q/pyproject.toml': '[project]\nname = "q"\nversion = "1"\n',
+      'q/src/q/__init__.py': list,
+    };
+    expect(await found('', other)).toEqual(ERROR);
+    const lock = `[[package]]\nname = "rich"\ndependencies = [{ name = "chromadb" }]\n`;
+    expect(await found(list, { 'uv.lock': lock })).toEqual(['error transitive src/p/m.py:1']);
+  });
+
+  test('in a text of many such words, and in a long one, it takes no time', async () => {
+    expect(await found('pip_packages=A\n'.repeat(10_000))).toEqual(ERROR);
+    expect(await found(`${'pip_packages=[\n'.repeat(200_000)}`)).toEqual(ERROR);
+  });
+});
