@@ -11,7 +11,12 @@ const FILE = join(CORE, 'app', 'scanners-version.ts');
 
 /** Beside scan/: how a text is chosen, searched and written down. */
 const MORE = [
-  ...['app/source-scanners.ts', 'app/mentions.ts', 'app/install-lists.ts', 'read/install-commands.ts'],
+  ...[
+    'app/source-scanners.ts',
+    'app/mentions.ts',
+    'app/install-lists.ts',
+    'graph/python/install-commands.ts',
+  ],
   ...['app/fact-format.ts', 'app/fact-cache.ts'],
 ];
 

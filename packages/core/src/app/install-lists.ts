@@ -1,5 +1,5 @@
+import { installedName } from '#core/graph/python/install-commands';
 import type { ImportTarget, PythonUnit } from '#core/model/code';
-import { installedName } from '#core/read/install-commands';
 import type { FactCache } from './fact-cache.ts';
 
 /**

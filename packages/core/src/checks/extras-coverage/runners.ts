@@ -1,10 +1,10 @@
+import { installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { folderOf, join, parentOf, type RepoPath, repoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
-import { installedName, installedWords, unbroken } from '#core/read/install-commands';
 import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */

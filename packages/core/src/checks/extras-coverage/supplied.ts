@@ -1,12 +1,12 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
+import { installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
-import { installedName, installedWords, unbroken } from '#core/read/install-commands';
 
 /** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
 const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;
