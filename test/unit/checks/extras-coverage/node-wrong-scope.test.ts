@@ -134,3 +134,58 @@ describe('wrong-scope of a source that tests alone reach', () => {
     expect(await told(change)).toEqual(error);
   });
 });
+
+describe('wrong-scope of an example among the sources', () => {
+  const repo = {
+    'package.json': {
+      ...LIBRARY,
+      main: 'dist/index.js',
+      exports: { '.': './dist/index.js' },
+      devDependencies: { chalk: '^5' },
+    },
+    'src/index.ts': "export * from './used';\n",
+    'src/used.ts': '',
+    'src/examples/shared.ts': "import chalk from 'chalk';\nchalk('x');\n",
+    'src/examples/server.ts': "import './shared';\nimport '../index';\n",
+  };
+  const told = async (change: Readonly<Record<string, unknown>>) =>
+    (await nodeReport(checkNodeCoverage, { ...repo, ...change })).map(inShort);
+  const manifest = (change: object) => ({ 'package.json': { ...repo['package.json'], ...change } });
+
+  it('is none, as nobody who installs the package comes to it', async () => {
+    expect(await told({})).toEqual([]);
+    expect(await told({ 'test/a.test.ts': "import '../src/examples/server';\n" })).toEqual([]);
+    // who runs it needs what it imports
+    expect(await told(manifest({ devDependencies: {} }))).toEqual([
+      'notice undeclared-dev src/examples/shared.ts:1 chalk',
+    ]);
+  });
+
+  it.each([
+    ['others may import any file', manifest({ exports: undefined })],
+    ['others may import many files', manifest({ exports: { '.': './dist/index.js', './*': './dist/*.js' } })],
+    ['an entry imports it', { 'src/used.ts': "import './examples/shared';\n" }],
+    ['an entry imports one that imports it', { 'src/used.ts': "import './examples/server';\n" }],
+    ['a script imports it', { 'scripts/a.ts': "import '../src/examples/server';\n" }],
+    [
+      'another package imports it',
+      { 'p/package.json': { name: 'p' }, 'p/a.ts': "import '../src/examples/shared';\n" },
+    ],
+    [
+      'a source names it',
+      { 'src/used.ts': "new Worker(new URL('./examples/server.js', import.meta.url));\n" },
+    ],
+    ['it is an entry', manifest({ exports: { '.': './dist/index.js', './x': './dist/examples/server.js' } })],
+    ['it is a program', manifest({ bin: './dist/examples/server.js' })],
+  ])('is one where %s', async (_, change) => {
+    expect(await told(change)).toContain('error wrong-scope src/examples/shared.ts:1 chalk');
+  });
+
+  it('is one of what lies beside it, imported by nobody', async () => {
+    const aside = {
+      'src/examples/shared.ts': '',
+      'src/server.ts': "import chalk from 'chalk';\nchalk('x');\n",
+    };
+    expect(await told(aside)).toEqual(['error wrong-scope src/server.ts:1 chalk']);
+  });
+});

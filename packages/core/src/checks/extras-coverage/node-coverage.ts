@@ -4,6 +4,7 @@ import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isBesideEntry } from '#core/graph/node/reach';
 import { installedByScripts } from '#core/graph/node/script-installs';
+import { isShippedExample } from '#core/graph/node/shipped-examples';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import { isForTestsAlone } from '#core/graph/node/tests-only';
@@ -17,7 +18,7 @@ import {
   looksElsewhere,
   mocksVirtually,
 } from '#core/graph/node/value-use';
-import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
+import type { Code, CodeFile, ImportTarget, NodeUnit, Role, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
@@ -61,11 +62,9 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
       if ((file.role !== 'runtime' || isShown(unit.project)) && above.has(name)) continue;
       let verdict = judgeNodeUse(name, use, file, unit, around);
       let judged = file;
-      if (isOfShipped(verdict) && around.published && isForTestsAlone(file, unit, code, workspace)) {
-        judged = { ...file, role: 'test' };
-        verdict = judgeNodeUse(name, use, judged, unit, around);
-      } else if (isOfShipped(verdict) && isBesideEntry(file, unit, code, workspace)) {
-        judged = { ...file, role: 'example' };
+      const role = isOfShipped(verdict) ? unshippedRole(file, unit, around.published, code, workspace) : null;
+      if (role !== null) {
+        judged = { ...file, role };
         verdict = judgeNodeUse(name, use, judged, unit, around);
       }
       if (verdict === null) continue;
@@ -78,6 +77,19 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
 
 function isOfShipped(verdict: Verdict): boolean {
   return verdict?.rule === 'wrong-scope' || verdict?.rule === 'undeclared';
+}
+
+/** What a source is for that lies among those that ship, but that nobody who installs the package comes to; null for others. */
+function unshippedRole(
+  file: CodeFile,
+  unit: NodeUnit,
+  published: boolean,
+  code: Code,
+  workspace: Workspace,
+): Role | null {
+  if (published && isForTestsAlone(file, unit, code, workspace)) return 'test';
+  if (published && isShippedExample(file, unit, code, workspace)) return 'example';
+  return isBesideEntry(file, unit, code, workspace) ? 'example' : null;
 }
 
 /** The package that an import asks for; null for what needs none, for the project itself, and for what it provides. */
