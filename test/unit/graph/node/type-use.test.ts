@@ -45,6 +45,10 @@ describe('isSurelyType', () => {
     'new (b as { new (c: D): A })();',
     'function f<T extends A>(t: T) {}',
     'export type { A };',
+    'function f({ b, c = 1 }: {\n  b: A;\n  c?: number;\n}): B {}',
+    'class B<C, D extends A = A> {}',
+    'function f<B extends C | D = A>() {}',
+    'type B<C extends D<E> = A | F> = C;',
     '// A()\nlet a: A; b.A(); "A()";',
     'class A1 {}\nlet a: A;',
     'const f = (A: B) => {\n  if (A.b) g({ c: A });\n};\nlet a: A.C;',
@@ -79,6 +83,11 @@ describe('isSurelyType', () => {
     'type B = string\nf({ b: A });',
     'switch (b) { case A: c; }',
     'let { b: A } = c;',
+    'let a: A;\nfunction f({ b }: { b: A } = { b: A }) {}',
+    'let a: A;\nf({ b }, { c: A });',
+    'let a: A;\nf(b ? { c } : { d: A });',
+    'function f({ b }: { [A.b]: string }) {}',
+    'class B<C extends D = E> extends A {}',
     'let a: A;\nf(...A);',
     'const f = { b: /\\(/, c: A };',
     'export { A };',
@@ -106,6 +115,17 @@ describe('isSurelyType', () => {
     expect(surely("import { A, B as C } from 'm';\nlet a: A; let c: C;")).toBe(true);
     expect(surely("import m, { A } from 'm';\nlet a: A;")).toBe(false);
     expect(surely("import * as m from 'm';\nlet a: m.A;")).toBe(true);
+  });
+
+  it('takes no name in another import for a use, on one line or several; in a template it may be one', () => {
+    const use = 'let a: A;\n';
+    expect(surely(`${A}import { A as B } from 'b';\n${use}`)).toBe(true);
+    expect(surely(`${A}import type b, {\n  A as B,\n  C,\n} from "b";\n${use}`)).toBe(true);
+    expect(surely(`${A}import {\n  A as B\n} from 'b'; f(A);\n${use}`)).toBe(false);
+    expect(surely(`${A}import {\n  B\n}\nf(A);\n${use}`)).toBe(false);
+    expect(surely(`${A}${use}f(\`\nimport { b } from '\${A}';\n\`);`)).toBe(false);
+    expect(surely(`${A}${use}f(\`\nimport \${A} from 'b';\n\`);`)).toBe(false);
+    expect(surely(`${A}${use}f(\`\nimport \${\nA\n} from 'b';\n\`);`)).toBe(false);
   });
 
   it('takes what JSX is compiled for as a value, and what a text of it may hide', () => {

@@ -16,6 +16,8 @@ const TYPE_BEFORE: readonly RegExp[] = [
   String.raw`\bimplements\s+(?:[\w$.\s,<>]*,\s*)?`,
   String.raw`\binterface\s+[\w$]+(?:<[^{}();=]*>)?\s+extends\s+(?:[\w$.\s,<>]*,\s*)?`,
   String.raw`<\s*(?:[\w$]+\s*,\s*)*[\w$]+\s+extends\s+${WITHIN}`,
+  // the default of a type parameter: what a class extends nothing is assigned to
+  String.raw`[\w$]\s+extends\s+${OPERAND}(?:\s*[|&]\s*${OPERAND})*\s*=\s*${WITHIN}`,
   String.raw`(?:^|[;{}\n])\s*(?:export\s+)?(?:declare\s+)?type\s+[\w$]+\s*(?:<[^{}();]*>)?\s*=\s*${WITHIN}`,
   String.raw`\b(?:const|let|var)\s+[\w$]+!?\s*:\s*${WITHIN}`,
   String.raw`\b${MODIFIERS}[ \t]+[\w$]+[?!]?\s*:\s*${WITHIN}`,
@@ -52,8 +54,14 @@ const COMPUTED_BEHIND = /^(?:\.[\w$]+)*\s*\]\s*\??\s*[:(]/;
 
 const INTERFACE_BEFORE = /\binterface\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+extends\s[^{}();=]*)?\s*$/;
 
-/** A line that is an import of its own: it uses no other one's names, and no code hides behind its quotes. */
-const IMPORT_LINE = /^import\b[^'"\n]*(['"])[^'"\n]*\1;?$/gm;
+/**
+ * Lines that are an import of their own, several where its braces hold names alone: it uses no other one's names, and no code
+ * hides behind its quotes, nor in a template that writes one.
+ */
+const IMPORTS: readonly RegExp[] = [
+  String.raw`(?:(?!\$\{)[^'"\n])*`,
+  String.raw`\s+(?:type\s+)?(?:[\w$]+\s*,\s*)?(?<!\$)\{[\w$\s,]*\}\s*from\s*`,
+].map((clause) => new RegExp(String.raw`^import\b${clause}(['"])(?:(?!\$\{)[^'"\n])*\1;?$`, 'gm'));
 
 /** What JSX may be compiled to calls of, with no name of it in use (https://www.typescriptlang.org/tsconfig/#jsxImportSource). */
 const JSX_SOURCES: ReadonlySet<string> = new Set(
@@ -77,9 +85,8 @@ export function isSurelyType(fact: ImportFact, name: string, file: RepoPath, tex
   const hasElements = file.endsWith('x');
   if (hasElements && (JSX_SOURCES.has(name) || text.includes(`jsxImportSource ${name}`))) return false;
   const lines = text.split('\n');
-  const rest = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)]
-    .join('\n')
-    .replace(IMPORT_LINE, '');
+  const others = [...lines.slice(0, fact.line - 1), '', ...lines.slice(fact.endLine)].join('\n');
+  const rest = IMPORTS.reduce((kept, pattern) => kept.replace(pattern, ''), others);
   const code = withoutProse(rest);
   if (/@[\w$]/.test(code)) return false;
   const places: Place[] = [];
@@ -188,12 +195,18 @@ function beginsArgument(head: string): boolean {
 function isWithinType(at: number, around: readonly Opener[], code: string): boolean {
   const inner = around.at(-1);
   if (inner === undefined) return false;
-  const part = at - inner.item <= REACH ? code.slice(inner.item, at) : '';
-  if (code[inner.at] !== '{' && NAMED.test(part)) return true;
-  return around.some((opener) => {
+  if (code[inner.at] !== '{' && isNamed(inner, at, code)) return true;
+  return around.some((opener, i) => {
     const head = code.slice(Math.max(0, opener.at - REACH), opener.at);
-    return (
-      beginsType(head) || (code[opener.at] === '{' && (INTERFACE_BEFORE.test(head) || beginsArgument(head)))
-    );
+    if (beginsType(head)) return true;
+    if (code[opener.at] !== '{') return false;
+    const outer = around[i - 1];
+    const isOfParameter = outer !== undefined && code[outer.at] === '(' && isNamed(outer, opener.at, code);
+    return isOfParameter || INTERFACE_BEFORE.test(head) || beginsArgument(head);
   });
+}
+
+/** Whether a part of the content of a bracket is, up to a place, a parameter's name and the beginning of its type. */
+function isNamed({ item }: Opener, at: number, code: string): boolean {
+  return at - item <= REACH && NAMED.test(code.slice(item, at));
 }
