@@ -195,3 +195,24 @@ describe('missing-peer', () => {
     expect(await short(CONSUMER, USE, { 'fixtures/ui': UI })).toEqual([]);
   });
 });
+
+describe('missing-peer of a package of types', () => {
+  const types = { ...UI, main: undefined, files: ['index.d.ts'] };
+  const sources = { ...USE, 'packages/ui/index.d.ts': "import { A } from 'react';\n" };
+  const told = (ui: object, others: Readonly<Record<string, string>> = {}) =>
+    short(CONSUMER, { ...sources, ...others }, { 'packages/ui': ui });
+
+  it('is none, as nothing of it runs', async () => {
+    expect(await told(types)).toEqual([]);
+    expect(await told({ ...types, types: 'index.d.ts', main: './index.d.ts' })).toEqual([]);
+  });
+
+  it.each<[string, object, Readonly<Record<string, string>>]>([
+    ['it has code too', types, { 'packages/ui/a.js': '' }],
+    ['a build makes its code', { ...types, main: 'index.js' }, {}],
+    ['code may ship with it', { ...types, files: ['index.d.ts', 'index.js'] }, {}],
+    ['all may ship', { ...types, files: undefined }, {}],
+  ])('is one where %s', async (_, ui, others) => {
+    expect(await told(ui, others)).toEqual(['error missing-peer packages/web/package.json react']);
+  });
+});

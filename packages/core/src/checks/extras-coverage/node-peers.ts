@@ -1,7 +1,7 @@
 import { suppliedByFramework } from '#core/graph/node/aliases';
 import { nodeMembers } from '#core/graph/node/members';
 import { mayNeed } from '#core/graph/node/reach';
-import { isPublished } from '#core/graph/node/shipping';
+import { holdsTypesAlone, isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import type { Code, NodeUnit, Use } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
@@ -32,11 +32,12 @@ interface Provided {
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
  * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. The provider's
  * matter are optional peers, what it depends on as well, and peers of peers; and so is a provider that the consumer takes from the
- * registry: that one may have other peers. One by `link:` is a link and no more: its peers are looked for from its own folder
+ * registry: that one may have other peers. A provider that holds types alone is never run. One by `link:` is a link and no more: its peers are looked for from its own folder
  * (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);
+  const types = new Set(code.node.flatMap((unit) => (holdsTypesAlone(unit) ? unit.project : [])));
   return code.node.flatMap((unit) => {
     const { project } = unit;
     const providers = new Map<string, NodeProject>();
@@ -44,7 +45,7 @@ export function checkNodePeers(code: Code, workspace: Workspace): readonly Findi
       if (range.startsWith('link:')) continue;
       const provider = memberOf(project, name);
       const leavesPeers = provider !== null && provider.dependencies.peerDependencies.size > 0;
-      if (leavesPeers && provider !== project) providers.set(name, provider);
+      if (leavesPeers && provider !== project && !types.has(provider)) providers.set(name, provider);
     }
     if (providers.size === 0) return [];
     const used = usedAtRuntime(unit);

@@ -1,3 +1,4 @@
+import type { NodeUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import { join } from '#core/model/repo-path';
@@ -70,14 +71,32 @@ export function isPublished(project: NodeProject, files: FileTree): boolean {
   return DEFAULT_MAINS.some((name) => files.has(join(project.folder, name)));
 }
 
-function runsSourcesAlone({ data }: NodeProject): boolean {
+function runsSourcesAlone(project: NodeProject): boolean {
+  const code = runBy(project).filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
+  return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
+}
+
+/** What package.json says is run of a package. */
+function runBy({ data }: NodeProject): readonly string[] {
   const { publishConfig } = data;
   const targets: string[] = [];
   for (const table of isTable(publishConfig) ? [data, publishConfig] : [data]) {
     for (const key of RUN) addTargets(table[key], '', targets, 0);
   }
-  const code = targets.filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
-  return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
+  return targets;
+}
+
+/**
+ * Whether a package holds declarations of types and no code: all that ships of it are such, and its package.json names nothing
+ * else, which a build might make. What `files` does not list, npm publishes of `main` and its like alone
+ * (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files).
+ */
+export function holdsTypesAlone({ project, files }: NodeUnit): boolean {
+  const shipped = files.filter(({ role }) => role === 'runtime');
+  if (shipped.length === 0 || !shipped.every(({ path }) => DECLARATIONS.test(path))) return false;
+  if (!runBy(project).every((target) => DECLARATIONS.test(target))) return false;
+  const listed = project.data.files;
+  return Array.isArray(listed) && listed.every((one) => typeof one === 'string' && DECLARATIONS.test(one));
 }
 
 /**
