@@ -166,4 +166,15 @@ describe('nodeFileKinds', () => {
       'test-utils/src/a.ts': 'runtime',
     });
   });
+
+  it('takes a project that is called a test, runs nothing and lets nobody in, for one', async () => {
+    const test = { name: 'f', private: true, devDependencies: { typescript: '5' } };
+    const told = async (data: unknown, folder = 'scripts/types-test') =>
+      Object.values(await roles(data, ['a.ts', 'index.js'], folder));
+    expect(await told(test)).toEqual(['test', 'test']);
+    expect(await told({ ...test, dependencies: { a: '1' } })).toEqual(['runtime', 'runtime']);
+    expect(await told({ ...test, main: 'index.js' })).toEqual(['runtime', 'runtime']);
+    expect(await told({ ...test, private: false })).toEqual(['runtime', 'runtime']);
+    expect(await told(test, 'scripts/latest')).toEqual(['runtime', 'runtime']);
+  });
 });

@@ -34,6 +34,8 @@ const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore',
 /** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
 const TEST_PROJECT =
   /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
+/** The last of them may also be what a package for tests is called: that one lets others in. */
+const OWN_TEST = /(?:^|\/)[\w-]+[-_]tests?$/i;
 
 /** What a project ships, as far as its package.json says. */
 interface Shipped {
@@ -68,9 +70,10 @@ export function nodeFileKinds(
   configs: readonly TsConfig[],
   isRoot: boolean,
 ): (file: RepoPath) => FileKind {
-  const inTests = TEST_PROJECT.test(project.folder);
   const isPrivate = project.private || project.name === null;
   const shipped = shippedBy(project, files, configs);
+  const runsNothing = isPrivate && shipped.entries.size === 0 && project.dependencies.dependencies.size === 0;
+  const inTests = TEST_PROJECT.test(project.folder) || (runsNothing && OWN_TEST.test(project.folder));
   const known = new Map<RepoPath, Folder>();
   const folderAt = (path: RepoPath): Folder => {
     let folder = known.get(path);
