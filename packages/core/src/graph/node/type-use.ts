@@ -54,6 +54,14 @@ const COMPUTED_BEHIND = /^(?:\.[\w$]+)*\s*\]\s*\??\s*[:(]/;
 
 const INTERFACE_BEFORE = /\binterface\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+extends\s[^{}();=]*)?\s*$/;
 
+/** Before the name of an interface of its own, which in a `declare module` is that of a type there. */
+const DECLARED_BEFORE = /(?:^|[;{}\n])\s*(?:export\s+)?(?:declare\s+)?interface[ \t]+$/;
+
+/** A class without brackets or braces before its body; and in that a field up to its type, behind another one's end. */
+const CLASS_BEFORE =
+  /(?<![\w$.])class\s+[\w$]+(?:<[^{}();=]*>)?(?:\s+(?:extends|implements)\s[^{}();=]*)?\s*$/;
+const FIELD = new RegExp(String.raw`[;{}]\s*(?:${MODIFIERS}\s+)*[\w$]+[!?]?\s*:\s*${WITHIN}$`);
+
 /**
  * Lines that are an import of their own, several where its braces hold names alone: it uses no other one's names, and no code
  * hides behind its quotes, nor in a template that writes one.
@@ -158,12 +166,19 @@ function isTypeAt({ name, at }: Place, around: readonly Opener[], code: string):
   const head = code.slice(Math.max(0, at - REACH), at);
   const tail = code.slice(at + name.length, at + name.length + REACH);
   if (head.trimEnd().endsWith('[') && COMPUTED_BEHIND.test(tail)) return false;
-  if (/^\[\]/.test(tail) || beginsType(head)) return true;
+  if (/^\[\]/.test(tail) || beginsType(head) || DECLARED_BEFORE.test(head)) return true;
   if (beginsArgument(head)) return ARGUMENTS_BEHIND.test(tail);
   if (RETURN_BEFORE.test(head) && RETURN_BEHIND.test(tail)) return true;
   if (isParameter(at, tail, around, code) || around.some((opener) => isShadowed(name, opener, code)))
     return true;
-  return isWithinType(at, around, code);
+  return isOfField(at, around.at(-1), code) || isWithinType(at, around, code);
+}
+
+/** Whether a bracket opens the body of a class, and a place within is in the type of one of its fields. */
+function isOfField(at: number, inner: Opener | undefined, code: string): boolean {
+  if (inner === undefined || code[inner.at] !== '{') return false;
+  if (!FIELD.test(code.slice(Math.max(inner.at, at - REACH), at))) return false;
+  return CLASS_BEFORE.test(code.slice(Math.max(0, inner.at - REACH), inner.at));
 }
 
 /** Whether the name is that of a parameter, and no use of what else has it. */
