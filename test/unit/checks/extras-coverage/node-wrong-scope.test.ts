@@ -74,6 +74,17 @@ let b: B;
   });
 });
 
+describe('wrong-scope under a condition', () => {
+  it('is none where that names the package: who comes there has asked for it', async () => {
+    const told = (data: object, test: string) =>
+      short({ '.': { ...LIBRARY, ...data } }, { 'a.js': `if (${test}) require('toml');\n` });
+    const dev = { devDependencies: { toml: '3' } };
+    expect(await told(dev, "file.endsWith('.toml')")).toEqual([]);
+    expect(await told({}, "file.endsWith('.toml')")).toEqual(['notice optional-undeclared a.js:1 toml']);
+    expect(await told(dev, 'file.hasTables')).toEqual(['error wrong-scope a.js:1 toml']);
+  });
+});
+
 describe('wrong-scope of a source that tests alone reach', () => {
   const repo = {
     'package.json': {

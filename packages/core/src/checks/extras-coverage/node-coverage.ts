@@ -1,3 +1,4 @@
+import { isAskedByName } from '#core/graph/node/asked-by-name';
 import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
@@ -139,6 +140,7 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
       isSurelyType(fact, name, path, () => textOf(path)) && !keepsTypeImports(path, workspace),
     isMock: ({ path }: CodeFile, { fact }: Use) => isMock(fact, () => textOf(path)),
     isCaught: ({ path }: CodeFile, { fact }: Use) => isCaught(fact, () => textOf(path)),
+    isAskedByName: ({ path }: CodeFile, { fact }: Use) => isAskedByName(fact, () => textOf(path)),
     // under a name that nobody knows, a mock replaces nothing
     isReplaced: ({ path }: CodeFile, use: Use) =>
       isReplaced(use.fact, () => textOf(path)) && isLocked(packageOf(use) ?? '', project, workspace),

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly isMock: (file: CodeFile, use: Use) => boolean;
   /** The call that imports it handles its absence. */
   readonly isCaught: (file: CodeFile, use: Use) => boolean;
+  /** A condition around the call names the package. */
+  readonly isAskedByName: (file: CodeFile, use: Use) => boolean;
   /** A mock that makes all of a package which something else may import. */
   readonly isReplaced: (file: CodeFile, use: Use) => boolean;
   readonly isVirtual: (file: CodeFile, use: Use) => boolean;
@@ -71,7 +73,8 @@ export function judgeNodeUse(
   const { kind, scope } = use.fact;
   const isType = kind === 'type' || scope.includes('type-checking') || DECLARATION_FILE.test(file.path);
   const isTyped = declarations.byName.has(typesPackageOf(name));
-  const isLax = isType || scope.includes('guarded') || file.role !== 'runtime';
+  const isGuarded = scope.includes('guarded') || around.isAskedByName(file, use);
+  const isLax = isType || isGuarded || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
   if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
@@ -83,7 +86,7 @@ export function judgeNodeUse(
   }
   const isForTypes = isDropped || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
   if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
-  if (scope.includes('guarded') || around.isCaught(file, use))
+  if (isGuarded || around.isCaught(file, use))
     return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
     return kinds.size > 0 ? null : { rule: 'undeclared-dev', severity: 'warning' };
