@@ -49,6 +49,22 @@ describe('missing-peer', () => {
     });
   });
 
+  it('is to be mended among the dependencies of a package that is run and not imported', async () => {
+    const told = async (web: object) => {
+      const packages = { 'packages/ui': UI, 'packages/web': { ...CONSUMER, ...web } };
+      const [finding] = await nodeFindings(checkNodePeers, packages, USE);
+      return [finding?.severity, finding?.data];
+    };
+    const bin = { web: 'cli.js' };
+    const edited = (key: string) => [
+      undefined,
+      expect.objectContaining({ edit: expect.objectContaining({ key }) }),
+    ];
+    expect(await told({ main: undefined, bin })).toEqual(edited('dependencies'));
+    expect(await told({ bin })).toEqual(edited('peerDependencies'));
+    expect(await told({ main: undefined, bin, exports: './x.js' })).toEqual(edited('peerDependencies'));
+  });
+
   it('is a warning in a private package, to be mended among its dependencies', async () => {
     const findings = await nodeFindings(
       checkNodePeers,

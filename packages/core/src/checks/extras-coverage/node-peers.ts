@@ -1,7 +1,7 @@
 import { suppliedByFramework } from '#core/graph/node/aliases';
 import { nodeMembers } from '#core/graph/node/members';
 import { mayNeed } from '#core/graph/node/reach';
-import { holdsTypesAlone, isPublished } from '#core/graph/node/shipping';
+import { holdsTypesAlone, isProgramAlone, isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import type { Code, NodeUnit, Use } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
@@ -98,7 +98,8 @@ function finding(
   workspace: Workspace,
 ): Finding {
   const published = isPublished(project, workspace.files);
-  const section = published ? 'peerDependencies' : 'dependencies';
+  const leavesOn = published && !isProgramAlone(project, workspace.files);
+  const section = leavesOn ? 'peerDependencies' : 'dependencies';
   const { file, key, spell } = nodeEdit(workspace, project, section);
   return {
     rule: 'extras-coverage/missing-peer',

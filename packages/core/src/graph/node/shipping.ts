@@ -71,6 +71,21 @@ export function isPublished(project: NodeProject, files: FileTree): boolean {
   return DEFAULT_MAINS.some((name) => files.has(join(project.folder, name)));
 }
 
+/** Keys of package.json that name what others import; `exports` may also close a package to them. */
+const IMPORTED = ['main', 'module', 'exports', 'browser', 'types', 'typings'];
+
+/**
+ * Whether a package is programs alone: `bin` names them, and nothing is there to be imported. Who runs one has no package.json
+ * of theirs that could declare its peers.
+ */
+export function isProgramAlone({ data, folder }: NodeProject, files: FileTree): boolean {
+  const { publishConfig } = data;
+  const tables = isTable(publishConfig) ? [data, publishConfig] : [data];
+  if (!tables.some(({ bin }) => bin !== undefined)) return false;
+  if (tables.some((table) => IMPORTED.some((key) => table[key] !== undefined))) return false;
+  return !DEFAULT_MAINS.some((name) => files.has(join(folder, name)));
+}
+
 function runsSourcesAlone(project: NodeProject): boolean {
   const code = runBy(project).filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
   return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
