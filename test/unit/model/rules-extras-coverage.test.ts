@@ -118,6 +118,15 @@ test.each([
   expect(say('extras-coverage/undeclared-dev', uncovered({ edit }))[1]).toBe(text);
 });
 
+test('undeclared, the fix of what a package may be without', () => {
+  const edit = { file: 'package.json', key: 'peerDependencies' };
+  const text =
+    'add `torch` to peerDependencies of package.json, and mark it optional in peerDependenciesMeta';
+  expect(say('extras-coverage/undeclared', uncovered({ edit }))[1]).toBe(text);
+  for (const how of ['guarded', 'tested'] as const)
+    expect(say('extras-coverage/optional-undeclared', { ...uncovered({ edit }), how })[1]).toBe(text);
+});
+
 test('undeclared, the fix of what only functions import', () => {
   expect(say('extras-coverage/undeclared', uncovered({ orExtra: true }))[1]).toBe(
     'add `torch` to :deps of packages/core/package.edn, or to an extra, as only functions import it',

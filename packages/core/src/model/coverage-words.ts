@@ -103,11 +103,15 @@ export const EXTRAS_TABLES: readonly string[] = [
   ':extras',
 ];
 
+/** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
+export const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+
 /** The same for what files do not load without: they may load with extras alone. */
 export function runtimeAddition(data: UncoveredData): string {
   const { cycle, edit, orExtra } = data;
   const text = addition(data);
   if (cycle !== undefined) return text;
+  if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
   if (orExtra) return `${text}, or to an extra, as only functions import it`;
   const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
   const also = edit.key.startsWith('tool.poetry.extras')

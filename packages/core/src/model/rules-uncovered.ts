@@ -6,6 +6,7 @@ import {
   elsewhere,
   importText,
   listText,
+  OPTIONAL_PEER,
   runtimeAddition,
   uncoveredText,
 } from './coverage-words.ts';
@@ -34,7 +35,7 @@ const QUALIFIED: ReadonlyMap<string, string> = new Map([
   ...EXTRAS_TABLES.flatMap((table) =>
     (['guarded', 'tested'] as const).map((how) => [`${how} ${table}`, ', as an extra'] as const),
   ),
-  ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
+  ...(['guarded', 'tested'] as const).map((how) => [`${how} peerDependencies`, OPTIONAL_PEER] as const),
   ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
 ]);
 

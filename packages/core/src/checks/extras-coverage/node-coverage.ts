@@ -26,6 +26,7 @@ import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/wor
 import { type Problem, Problems } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
+import { sectionFor, sectionOfShipped } from './node-section.ts';
 import { isProvided, judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
 
 interface Uncovered {
@@ -189,7 +190,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     };
   }
   const section: NodeDependencyKind =
-    rule === 'undeclared' ? sectionOfShipped(use, project, workspace) : sectionFor(verdict);
+    rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : sectionFor(verdict);
   const { file, key } = nodeEdit(workspace, project, section);
   const data: UncoveredData = {
     module: use.fact.module,
@@ -260,24 +261,6 @@ function isLinkedToRoot({ target }: Use, project: NodeProject, { memberSets }: W
     ({ tool, root, members }) =>
       root === project.folder && (tool === 'npm' || tool === 'yarn') && members.includes(target.folder),
   );
-}
-
-/**
- * A dependency; but a private package nobody can install (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private): the
- * bundler of one that is published takes it in, and what it takes in is for development.
- */
-function sectionOfShipped({ target }: Use, project: NodeProject, workspace: Workspace): NodeDependencyKind {
-  const member = target.kind === 'member' ? nodeProjects(workspace).get(target.folder) : undefined;
-  const isTakenIn =
-    member?.private === true && isPublished(project, workspace.files) && maybeBundled(project, workspace);
-  return isTakenIn ? 'devDependencies' : 'dependencies';
-}
-
-/** What tests or only types need is for development; what may be missing at run time is an optional peer. */
-function sectionFor(verdict: NonNullable<Verdict>): NodeDependencyKind {
-  return verdict.rule === 'optional-undeclared' && verdict.how === 'guarded'
-    ? 'peerDependencies'
-    : 'devDependencies';
 }
 
 function declaredIn(name: string, { declarations }: NodeUnit): readonly string[] {

@@ -9,7 +9,7 @@ export type Verdict =
   | {
       readonly rule: 'optional-undeclared';
       readonly severity: Severity;
-      readonly how: 'guarded' | 'type-checking';
+      readonly how: 'guarded' | 'tested' | 'type-checking';
     }
   | null;
 
@@ -73,8 +73,9 @@ export function judgeNodeUse(
   const { kind, scope } = use.fact;
   const isType = kind === 'type' || scope.includes('type-checking') || DECLARATION_FILE.test(file.path);
   const isTyped = declarations.byName.has(typesPackageOf(name));
-  const isGuarded = scope.includes('guarded') || around.isAskedByName(file, use);
-  const isLax = isType || isGuarded || file.role !== 'runtime';
+  const isGuarded = scope.includes('guarded');
+  const isAsked = !isGuarded && around.isAskedByName(file, use);
+  const isLax = isType || isGuarded || isAsked || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
   if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
@@ -86,6 +87,7 @@ export function judgeNodeUse(
   }
   const isForTypes = isDropped || (around.hasTypesAlone(name) && !around.isSurelyValue(file, use));
   if (isForTypes) return { rule: 'optional-undeclared', severity: 'notice', how: 'type-checking' };
+  if (isAsked) return { rule: 'optional-undeclared', severity: 'notice', how: 'tested' };
   if (isGuarded || around.isCaught(file, use))
     return { rule: 'optional-undeclared', severity: 'notice', how: 'guarded' };
   if (around.isMock(file, use))
