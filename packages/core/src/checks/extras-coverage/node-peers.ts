@@ -32,8 +32,8 @@ interface Provided {
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
  * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. The provider's
  * matter are optional peers, what it depends on as well, and peers of peers; and so is a provider that the consumer takes from the
- * registry: that one may have other peers. A provider that holds types alone is never run. One by `link:` is a link and no more: its peers are looked for from its own folder
- * (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
+ * registry: that one may have other peers. One that holds types alone is never run. One by `link:` is a link and no more: its peers
+ * are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);

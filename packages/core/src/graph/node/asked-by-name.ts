@@ -1,8 +1,8 @@
 import type { ImportFact } from '#core/model/imports';
 import { packageSpecifier } from './specifier.ts';
 
-/** How many lines before a call the condition around it may begin. */
-const LINES_BEFORE = 5;
+/** How many lines before a call the condition around it may begin, and how many characters: a minified file is one line. */
+const [LINES_BEFORE, REACH] = [5, 1_000];
 
 /** A condition, and what stands behind it in its block or statement, up to the end. */
 const CONDITION =
@@ -26,7 +26,7 @@ export function isAskedByName({ kind, module, line, scope }: ImportFact, textOf:
     .find((place) => place !== -1);
   if (at === undefined) return false;
   const head = [...lines.slice(Math.max(0, line - 1 - LINES_BEFORE), line - 1), own.slice(0, at)].join('\n');
-  const condition = CONDITION.exec(head)?.[1];
+  const condition = CONDITION.exec(head.slice(-REACH))?.[1];
   if (condition === undefined || DOUBT.test(condition)) return false;
   return ['"', "'"].some((quote) =>
     ['', '.'].some((dot) => condition.includes(`${quote}${dot}${name}${quote}`)),
