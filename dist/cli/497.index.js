@@ -19,6 +19,7 @@ function editedTree(files, edited) {
         has: (path) => files.has(path),
         list: (folder) => files.list(folder),
         isFolder: (path) => files.isFolder(path),
+        real: (path) => files.real(path),
         read: (path) => editedText(path) ?? files.read(path),
         readOnce: (path) => editedText(path) ?? files.readOnce(path),
         contentOf: (path) => (edited.has(path) ? null : files.contentOf(path)),

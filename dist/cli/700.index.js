@@ -4033,16 +4033,24 @@ const MAX_CONDITION = 1_000;
 /** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
 const INSTALLED = /\w_(?:installed|available)\b/i;
 /**
- * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), or tests
- * whether something is installed.
+ * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), tests which
+ * version there is of what the module is the core of (`PYDANTIC_V2` for pydantic_core), or whether something is installed.
  */
 function isAsked(module, conditions) {
     if (conditions.length === 0)
         return false;
     const [top = ''] = module.replace(/^_+/, '').toLowerCase().split('.', 1);
-    return conditions.some((text) => text.length <= MAX_CONDITION &&
-        ((top.length > 2 && text.toLowerCase().includes(top)) || INSTALLED.test(text)));
+    const [, whole] = /^(\w{3,})_core$/.exec(top) ?? [];
+    const version = whole === undefined ? null : new RegExp(`(?<![a-z0-9])${whole}${VERSION}`);
+    return conditions.some((condition) => {
+        if (condition.length > MAX_CONDITION)
+            return false;
+        const text = condition.toLowerCase();
+        return (top.length > 2 && text.includes(top)) || version?.test(text) || INSTALLED.test(text);
+    });
 }
+/** How names of versions go on: `PYDANTIC_V2`, `pydantic.VERSION`, `_PYDANTIC_GE_2`. */
+const VERSION = '[._](?:v\\d|(?:[gl][te]e?|eq)_v?\\d|[a-z_]*version)';
 function attemptOf({ of, part }, line) {
     return of.raises ? { line, part, raises: true } : { line, part };
 }

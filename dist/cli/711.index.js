@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(803), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(803), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(269), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -898,6 +898,16 @@ function treeOf(base, listing) {
         }
         return null;
     };
+    const realOf = (path) => {
+        let entry = entryAt(path);
+        for (let links = 0; entry !== null && index.hasFile(entry); links += 1) {
+            const target = disk.linkTarget(entry);
+            if (target === null)
+                break;
+            entry = links < MAX_LINKS ? entryAt(target) : null;
+        }
+        return entry;
+    };
     const load = (path, saved) => {
         const entry = entryAt(path);
         if (entry === null)
@@ -913,6 +923,7 @@ function treeOf(base, listing) {
         paths,
         has: (path) => entryAt(path) !== null,
         isFolder: (path) => index.isFolder(path),
+        real: realOf,
         list: (folder) => index.list(folder),
         read(path) {
             const before = reads.get(path);
@@ -1717,6 +1728,32 @@ function addition(data) {
         : `\`${item?.(distribution) ?? distribution}\``;
     return `add ${what} to ${key} of ${file}`;
 }
+/** Tables of extras, where none of them is meant before another. */
+const EXTRAS_TABLES = [
+    'project.optional-dependencies',
+    'tool.poetry.extras',
+    '[options.extras_require]',
+    'extras_require',
+    ':extras',
+];
+/** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
+const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** The same for what files do not load without: they may load with extras alone. */
+function runtimeAddition(data) {
+    const { cycle, edit, orExtra } = data;
+    const text = addition(data);
+    if (cycle !== undefined)
+        return text;
+    if (edit.key === 'peerDependencies')
+        return text + OPTIONAL_PEER;
+    if (orExtra)
+        return `${text}, or to an extra, as only functions import it`;
+    const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
+    const also = edit.key.startsWith('tool.poetry.extras')
+        ? ', and as optional to tool.poetry.dependencies'
+        : '';
+    return `${text}${each}${also}`;
+}
 /** A change of one declaration, as one would write it. */
 function editText({ file, key, before, after }) {
     if (before === null)
@@ -1830,14 +1867,8 @@ const CONDITIONS = {
 /** How an optional import is declared, where its key alone does not say it. */
 const QUALIFIED = new Map([
     ['conditional', ', with a marker that says the same as the test'],
-    ...[
-        'project.optional-dependencies',
-        'tool.poetry.extras',
-        '[options.extras_require]',
-        'extras_require',
-        ':extras',
-    ].flatMap((table) => ['guarded', 'tested'].map((how) => [`${how} ${table}`, ', as an extra'])),
-    ['guarded peerDependencies', ', and mark it optional in peerDependenciesMeta'],
+    ...EXTRAS_TABLES.flatMap((table) => ['guarded', 'tested'].map((how) => [`${how} ${table}`, ', as an extra'])),
+    ...['guarded', 'tested'].map((how) => [`${how} peerDependencies`, OPTIONAL_PEER]),
     ['type-checking devDependencies', ', or its types from `@types/` if it has none of its own'],
 ]);
 const UNCOVERED = {
@@ -1858,7 +1889,7 @@ const UNCOVERED_RULES = {
         severity: 'error',
         why: 'The code runs only where something else happens to have installed it, and fails with an import error everywhere else.',
         message: (data) => uncoveredText(data) + elsewhere(data.count) + doubtText(data),
-        fix: addition,
+        fix: runtimeAddition,
         example: { file: (0,repo_path/* repoPath */.qN)('packages/shared-vision/src/shared_vision/load.py'), data: UNCOVERED },
     },
     'extras-coverage/transitive': {
@@ -1870,7 +1901,7 @@ const UNCOVERED_RULES = {
             const bringers = through.length === 0 ? 'another dependency' : listText(through);
             return `${uncoveredText(data)}: it comes in through ${bringers}${elsewhere(data.count)}${doubtText(data)}`;
         },
-        fix: addition,
+        fix: runtimeAddition,
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/shared-hf/src/shared_hf/load.py'),
             data: {

@@ -1,8 +1,8 @@
-export const id = 803;
-export const ids = [803];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
-/***/ 9803:
+/***/ 1900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 48 modules
-var checks = __webpack_require__(5269);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 55 modules
+var checks = __webpack_require__(577);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '31915b042eed4f2c';
+const SCANNERS_VERSION = 'ff8922959a5d9fb5';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -803,8 +803,8 @@ function takesTypesAlone({ names, kind }) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js + 1 modules
 var unused = __webpack_require__(1825);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 12 modules
-var layout_layout = __webpack_require__(6495);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 13 modules
+var layout_layout = __webpack_require__(9730);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __webpack_require__(7834);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
@@ -861,6 +861,17 @@ const rootDeclarations = (0,once/* oncePer */.P)((workspace) => (0,once/* oncePe
     const { all } = ownDeclarations(workspace, project);
     return all.map((declaration) => ({ ...declaration, section: { kind: 'root' } }));
 }));
+/**
+ * Whether all that is known of a project is which tools its developers have: nothing makes it one but requirements files that are
+ * named for them. What its code runs with nobody has said.
+ */
+function isForDevelopers(workspace, project) {
+    const { file, folder, requirementFiles } = project;
+    const lists = requirementFiles.flatMap(({ file, kind }) => (kind === 'constraints' ? [] : file));
+    return (lists.includes(file) &&
+        lists.every((list) => (0,python_section/* isDevFile */.g0)((0,repo_path/* relative */.V8)(folder, list))) &&
+        !workspace.manifests.services.some(({ source }) => source.folder === folder));
+}
 function ownDeclarations(workspace, project) {
     const collector = new Collector(project);
     collector.addAll({ kind: 'base' }, project.dependencies);
@@ -1170,6 +1181,55 @@ function source(known, module) {
     return isNamedSo ? 'its name' : 'facts';
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/linked-files.js
+
+
+/**
+ * Takes all projects, sorted by folder, and the sources that lie in nobody's folder; returns the projects with those that
+ * they ship through a link: where packages share a tree of sources, each has a link to it (`packages/a/src -> ../../src`), and
+ * its build takes in a part. Only a project that ships nothing else is asked, and of two that ship one file the first has it.
+ */
+function withLinkedFiles(projects, ownerless, files) {
+    const free = new Set(ownerless);
+    return projects.map((one) => {
+        const { project, paths, layout } = one;
+        if (free.size === 0 || !layout.elsewhere || !(0,layout_layout/* isPackaged */.pS)(project))
+            return one;
+        const links = linksOf(one, files);
+        const near = [...free].filter((path) => links.some(({ target }) => (0,repo_path/* isWithin */.UO)(path, target)));
+        const whole = (0,layout_layout/* pythonLayout */.vl)(project, files, near, links);
+        const shipped = near.filter(whole.ships);
+        if (shipped.length === 0)
+            return one;
+        for (const path of shipped)
+            free.delete(path);
+        return { project, paths: [...paths, ...shipped].sort(), layout: whole };
+    });
+}
+/** The links to folders that stand in the project's folder, or on its import path. */
+function linksOf({ project, layout }, files) {
+    const folders = new Set([project.folder, ...layout.roots.map(({ folder }) => folder)]);
+    return [...folders].flatMap((folder) => files.list(folder).flatMap((name) => {
+        const link = (0,repo_path/* join */.fj)(folder, name);
+        if (name.includes('.') || files.isFolder(link))
+            return [];
+        const target = files.real(link);
+        if (target === null || !files.isFolder(target))
+            return [];
+        const isApart = !(0,repo_path/* isWithin */.UO)(target, project.folder) && !(0,repo_path/* isWithin */.UO)(project.folder, target);
+        return isApart ? [{ link, target }] : [];
+    }));
+}
+/** Whose a file is, with what projects ship through links. */
+function ownersWithLinked(projects, ownerOf) {
+    const linked = new Map();
+    for (const { project, paths } of projects)
+        for (const path of paths)
+            if (!(0,repo_path/* isWithin */.UO)(path, project.folder))
+                linked.set(path, project);
+    return linked.size === 0 ? ownerOf : (file) => ownerOf(file) ?? linked.get(file) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/members.js
 
 
@@ -1460,11 +1520,18 @@ class PythonResolver {
                 return 'sys.path: the repository has a module of that name';
             return null;
         }
+        if (this.isPathFromRoot(parts))
+            return 'sys.path: it is the path of a file in the repository';
         if (isInstalled)
             return null;
         return here === 'importable' || tree.holds(repo_path/* ROOT */.Dl, top) === 'solid'
             ? 'sys.path: the repository has a module of that name'
             : null;
+    }
+    /** Several names that are those of folders and of a file from the root are more than chance, whoever has the first of them. */
+    isPathFromRoot(parts) {
+        const found = parts.length > 1 ? this.ground.tree.find(repo_path/* ROOT */.Dl, parts) : null;
+        return found?.kind === 'solid' && found.exact && found.file?.endsWith('.py') === true;
     }
 }
 function doubt(why) {
@@ -1684,11 +1751,14 @@ var entry_points = __webpack_require__(4349);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/shipped-examples.js
 
 
-const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?)\//;
+
+const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
+/** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
+const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
- * other code that ships imports it and no entry point names it: it is there to be read and tried. A project that holds
- * nothing else is what its examples are.
+ * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
+ * to be copied. A project that holds nothing else is what its examples are.
  */
 function withShippedExamples(units) {
     const candidates = new Set(units.flatMap(candidatesOf));
@@ -1713,7 +1783,8 @@ function withShippedExamples(units) {
 function candidatesOf(unit) {
     const { project, files } = unit;
     const runtime = files.filter(({ role }) => role === 'runtime');
-    const shown = runtime.filter(({ path }) => EXAMPLE_FOLDER.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    const folder = (0,layout_layout/* isPackaged */.pS)(project) ? EXAMPLE_FOLDER : APP_FOLDER;
+    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)));
     if (shown.length === 0 || shown.length === runtime.length)
         return [];
     const named = new Set([...(0,entry_points/* commandModules */.dR)(unit), ...(0,entry_points/* pluginModules */.p9)(unit).map(({ module }) => module)]);
@@ -1726,7 +1797,7 @@ function importedBy({ uses }) {
         if ((target.kind !== 'own' && target.kind !== 'member') || target.file === null)
             continue;
         paths.add(target.file);
-        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); EXAMPLE_FOLDER.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
+        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); APP_FOLDER.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
             paths.add((0,repo_path/* join */.fj)(folder, '__init__.py'));
     }
     return paths;
@@ -1917,7 +1988,7 @@ function relativeUses(meaning, file, fact) {
         folder = (0,repo_path/* parentOf */.gN)(folder);
     const parts = fact.module === '' ? [] : fact.module.split('.');
     const module = absoluteName(meaning.layout, file, fact);
-    if (folder === null || !(0,repo_path/* isWithin */.UO)(folder, project.folder) || !isDottedName(parts)) {
+    if (folder === null || meaning.layout.pathIn(folder) === null || !isDottedName(parts)) {
         const { target } = doubt('a relative import that leaves the project, or names no module');
         return [{ fact, module, target }];
     }
@@ -1974,24 +2045,32 @@ function absoluteName(layout, file, { level, module }) {
 
 
 
+
 const PYTHON = /\.(?:py|pyi|pyw|ipynb)$/i;
 /** Takes a workspace and its sources, scanned; returns every Python project's files with roles, and where each import leads. */
 function pythonCode(workspace, sources) {
-    const ownerOf = (0,ownership/* ownersOf */.K)(workspace, 'python');
+    const folderOwnerOf = (0,ownership/* ownersOf */.K)(workspace, 'python');
     const pathsOf = new Map();
     for (const project of workspace.projects)
         if (project.language === 'python')
             pathsOf.set(project, []);
+    const ownerless = [];
     for (const path of sources.keys()) {
-        const owner = PYTHON.test(path) ? ownerOf(path) : null;
-        if (owner !== null)
+        if (!PYTHON.test(path))
+            continue;
+        const owner = folderOwnerOf(path);
+        if (owner === null)
+            ownerless.push(path);
+        else
             pathsOf.get(owner)?.push(path);
     }
-    const shipping = [...pathsOf].map(([project, paths]) => ({
+    const inFolders = [...pathsOf].map(([project, paths]) => ({
         project,
         paths,
         layout: (0,layout_layout/* pythonLayout */.vl)(project, workspace.files, paths),
     }));
+    const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
+    const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
     const tree = new PythonTree(workspace.files);
     for (const [path, scan] of sources)
         if (sharesItsName(path, scan))
@@ -2006,9 +2085,9 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = (0,python_roles/* pythonRoles */.k)(project, layout);
+        const roleOf = (0,python_roles/* pythonRoles */.k)(project, layout, isForDevelopers(workspace, project));
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
-        return { project, layout, declarations, files };
+        return { project, layout, declarations, files, installs: new Set() };
     });
     return withShippedExamples(units);
 }
@@ -2021,7 +2100,14 @@ function codeFile(meaning, path, role, scan) {
         return { ...file, uses: [], fault: { error: scan.error, line: scan.line } };
     const isInstalled = findsAsInstalled(project, layout, path, role);
     const uses = scan.imports.flatMap((fact) => usesOf(meaning, path, isInstalled, fact));
-    return scan.script && role !== 'runtime' ? { ...file, uses, isScript: true } : { ...file, uses };
+    return scan.script && isRunByItself(file, project) ? { ...file, uses, isScript: true } : { ...file, uses };
+}
+/**
+ * Whether a runner of scripts may be what a file is for. What a build makes a module is imported into an environment that
+ * its block has no say in; what an app holds, or what no statement can name (`make-docs.py`), is run where it stands.
+ */
+function isRunByItself({ role, module }, project) {
+    return role !== 'runtime' || module === null || !(0,layout_layout/* isPackaged */.pS)(project);
 }
 /** Code that a build ships is imported from where it is installed, and finds nothing by lying beside it. */
 function findsAsInstalled(project, layout, path, role) {
@@ -2083,6 +2169,68 @@ function gatherSources(workspace, cache = new FactCache(workspace.files, null)) 
             sources.set(path, scan);
     }
     return sources;
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/install-commands.js
+var install_commands = __webpack_require__(4697);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/install-lists.js
+
+/**
+ * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
+ * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
+ * and of registries of plugins (`pip_packages`).
+ */
+const LISTS = /\b(?:pip_(?:packages|install|requirements)|packages_to_install)\b/g;
+/** What stands behind such a name: a value or default, the list that a function of that name gives back, or arguments. */
+const VALUE = /^\s*(?::[^=\n]*)?=(?!=)/;
+const RETURNED = /^\([^)]*\)[^:\n]*:\s*return\s*(?=\[)/;
+const ARGUMENTS = /^\(([^)]*)\)/;
+/** What stands in a list of strings, which may have brackets of their own (`"acme[all]"`). */
+const ITEMS = `((?:[^\\[\\]"']|"[^"\\n]*"|'[^'\\n]*')*)`;
+/** A part of a sum: a list, or the name of one. */
+const TERM = new RegExp(`^[\\s+]*(?:\\[${ITEMS}\\]|([A-Za-z_]\\w*))`);
+const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
+/** As far as a list is looked for, how many, and in how long a text: nobody writes more by hand. */
+const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
+/**
+ * Takes the projects; returns them with the distributions that their run-time code names in files which have pip install
+ * something. Only where an import lacks a declaration is that looked for.
+ */
+function withInstallLists(units, cache) {
+    return units.map((unit) => {
+        const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
+        if (!runtime.some(({ uses }) => uses.some(({ target }) => isLacking(target))))
+            return unit;
+        const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
+        return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+    });
+}
+function isLacking(target) {
+    return target.kind === 'external' && target.declared.length === 0;
+}
+function namesIn(text) {
+    if (text.length > MAX_TEXT || !(text.includes('pip_') || text.includes('packages_to_install')))
+        return [];
+    const lists = [...text.matchAll(LISTS)]
+        .slice(0, MAX_LISTS)
+        .map(({ 0: { length }, index }) => listBehind(text.slice(index + length, index + REACH), text));
+    const names = Array.from(lists.join('\n').matchAll(QUOTED), ([, , word = '']) => (0,install_commands/* installedName */.qv)(word));
+    return [...new Set(names.filter((name) => name !== null))];
+}
+function listBehind(rest, text) {
+    const lead = VALUE.exec(rest) ?? RETURNED.exec(rest);
+    return lead === null ? (ARGUMENTS.exec(rest)?.[1] ?? '') : sumOf(rest.slice(lead[0].length), text);
+}
+/** The lists of `A + ["b"]`, also of names that the file gives such. */
+function sumOf(rest, text) {
+    const lists = [];
+    for (let [at, term] = [0, TERM.exec(rest)]; term !== null;) {
+        const [whole, list, name] = term;
+        lists.push(list ?? new RegExp(`^${name}(?:\\s*:[^=\\n]*)?\\s*=\\s*\\[${ITEMS}\\]`, 'm').exec(text)?.[1] ?? '');
+        at += whole.length;
+        term = /^\s*\+/.test(rest.slice(at)) ? TERM.exec(rest.slice(at)) : null;
+    }
+    return lists.join('\n');
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
@@ -2222,7 +2370,7 @@ const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|servi
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
-const LISTS = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
+const mentions_LISTS = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|uv\.lock|poetry\.lock|pdm\.lock|pylock[^/]*\.toml|Pipfile|bun\.lock|renovate\.json5?|dependabot\.yml)$/;
 const MAX_SETTINGS = 1_000_000;
 /** What stands before the name of a module that JavaScript imports, and how many characters tell. */
 const IMPORTING = /(?:\bfrom|\bimport|\b(?:import|require)\()[ ]?$/;
@@ -2265,7 +2413,7 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
         if (group === undefined || group.searches.every(isDone))
             continue;
         const isSource = (0,source_scanners/* scannerOf */.u)(name) !== undefined;
-        if (!isSource && !isCommon && (!SETTINGS.test(name) || LISTS.test(path)))
+        if (!isSource && !isCommon && (!SETTINGS.test(name) || mentions_LISTS.test(path)))
             continue;
         if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path))
             continue;
@@ -2414,13 +2562,14 @@ function* settingsOf(project) {
 
 
 
+
 /**
  * Takes a workspace and the facts of its sources as they are remembered: whose each file is, where each import leads,
  * what is named otherwise. What was not remembered is from now on.
  */
 function gatherCode(workspace, cache) {
     const sources = gatherSources(workspace, cache);
-    const python = pythonCode(workspace, sources);
+    const python = withInstallLists(pythonCode(workspace, sources), cache);
     const node = nodeCode(workspace, sources);
     const files = new Map();
     for (const unit of [...python, ...node])
@@ -3320,8 +3469,8 @@ const NAME = /^name = "([^"\\]+)"$/;
 const EXTRA = /^([\w-]+) = \[$/;
 const REQUIREMENTS = 'dependencies = [';
 const REQUIREMENT = '    { name = "';
-/** What uv never writes, and what would make lines tell something else: the mark of a merge conflict, and texts of many lines. */
-const STRANGE = ['<<<<', '"""', "'''"];
+/** What uv never writes, and what would make lines tell something else: the mark of a conflict, texts of many lines, comments. */
+const STRANGE = ['<<<<', '"""', "'''", ' #', ']#', '\t#'];
 /**
  * Who requires whom in a uv.lock as uv writes it: a key or a requirement a line, each list opened and closed on lines of its
  * own. So the beginnings of lines tell all that is wanted, and other lists, of which the wheels are most of the text, are
@@ -3407,13 +3556,12 @@ function addRequirement(text, line, end, list) {
         list.add(`${name}[${normal(extra)}]`);
     return true;
 }
-/** Where the line behind a list begins, from within the list; -1 where it is not indented, and closed on a line of its own. */
+/** Where the line behind a list begins, from within the list; -1 where the first line that ends in `]` is not that alone. */
 function pastList(text, from) {
-    const close = text.indexOf('\n]', from);
-    if (close === -1 || /\n\S/.test(text.slice(from, close)))
-        return -1;
-    const next = close + 2;
-    return next === text.length || text[next] === '\n' ? next + 1 : -1;
+    const close = text.indexOf('\n]', from) + 1;
+    const end = text.indexOf(']\n', from);
+    const isClosed = close > 0 && (end === close || (end === -1 && close === text.length - 1));
+    return isClosed ? close + 2 : -1;
 }
 function uv_lock_setOf(lock, key) {
     let set = lock.get(key);
@@ -4637,6 +4785,234 @@ function splitSingle(lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-operations.js
+const UNKNOWN = { kind: 'unknown' };
+/** Lists and texts longer than this are unknown: names that double each other would grow without end. */
+const setup_py_operations_MAX_LENGTH = 100_000;
+/** Calls whose value is that of their argument, as far as a list of texts goes. */
+const SAME = new Set(['list', 'tuple', 'sorted', 'set', 'str']);
+/** Calls that lead to the file they name, or go through one: `parse_requirements` of pip and of pkg_resources. */
+const READERS = new Set(['open', 'Path', 'parse_requirements']);
+/** `left + right`. */
+function setup_py_operations_sumOf(left, right) {
+    if (left.kind === 'list' && right.kind === 'list' && left.items.length + right.items.length <= setup_py_operations_MAX_LENGTH)
+        return { kind: 'list', items: [...left.items, ...right.items] };
+    if (left.kind !== 'text')
+        return UNKNOWN;
+    if (left.value.length + (right.kind === 'text' ? right.value.length : 0) > setup_py_operations_MAX_LENGTH)
+        return UNKNOWN;
+    // `"name==" + version`: a field, as in an f-string.
+    return { ...left, value: left.value + (right.kind === 'text' ? right.value : '{}') };
+}
+/** `folder / "requirements.txt"` of pathlib: a folder of which nothing is known is that of setup.py. */
+function joined(left, right) {
+    if (right.kind !== 'text')
+        return UNKNOWN;
+    return { kind: 'file', path: left.kind === 'file' ? `${left.path}/${right.value}` : right.value };
+}
+/** What a call by that name gives back, as far as it is known without the file's own functions. */
+function called(name, args, named) {
+    const [first] = args;
+    if (SAME.has(name))
+        return first === undefined || first.kind === 'table' ? UNKNOWN : first;
+    if (name === 'dict' && args.length === 0 && !named.has('**'))
+        return { kind: 'table', entries: named };
+    if (READERS.has(name)) {
+        return first?.kind === 'text'
+            ? { kind: 'file', path: first.value }
+            : first?.kind === 'file'
+                ? first
+                : UNKNOWN;
+    }
+    // `os.path.join(here, "requirements.txt")`: the folder of setup.py is what such a name always is.
+    if (name === 'join' && first !== undefined) {
+        const rest = args
+            .slice(first.kind === 'text' ? 0 : 1)
+            .map((arg) => (arg.kind === 'text' ? arg.value : null));
+        return rest.length > 0 && rest.every((part) => part !== null)
+            ? { kind: 'file', path: rest.join('/') }
+            : UNKNOWN;
+    }
+    return { kind: 'call', name, args, named };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-changes.js
+
+const setup_py_changes_UNKNOWN = { kind: 'unknown' };
+/** What a value is after a statement that changes it; the reader stands at what that begins with. */
+function changedValue(value, kind, reader) {
+    switch (kind) {
+        case 'add':
+            return setup_py_operations_sumOf(value, reader.value());
+        case 'append':
+            return setup_py_operations_sumOf(value, { kind: 'list', items: [reader.arguments().args[0] ?? setup_py_changes_UNKNOWN] });
+        case 'extend':
+            return setup_py_operations_sumOf(value, reader.arguments().args[0] ?? setup_py_changes_UNKNOWN);
+        case 'item':
+            return withItem(value, reader);
+        case 'update':
+            return updated(value, reader);
+        default:
+            return setup_py_changes_UNKNOWN;
+    }
+}
+/** `value[key] = item`, `value[key] += item` */
+function withItem(value, reader) {
+    const key = reader.value();
+    if (value.kind !== 'table' || key.kind !== 'text' || !reader.take(']'))
+        return setup_py_changes_UNKNOWN;
+    if (reader.take('='))
+        return withEntries(value.entries, [[key.value, reader.value()]]);
+    if (!reader.take('+='))
+        return setup_py_changes_UNKNOWN;
+    return withEntries(value.entries, [
+        [key.value, setup_py_operations_sumOf(value.entries.get(key.value) ?? setup_py_changes_UNKNOWN, reader.value())],
+    ]);
+}
+/** `value.update({…}, key=item)`: of a value that nobody knows, only what is laid over it is known. */
+function updated(value, reader) {
+    const { args, named } = reader.arguments();
+    const unseen = [['**', setup_py_changes_UNKNOWN]];
+    const before = value.kind === 'table' ? [...value.entries] : unseen;
+    const given = args.flatMap((arg) => (arg.kind === 'table' ? [...arg.entries] : unseen));
+    return withEntries(new Map(before), [...given, ...named]);
+}
+function withEntries(entries, added) {
+    return { kind: 'table', entries: new Map([...entries, ...added]) };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-statements.js
+const HEADERS = new Set([
+    ...['with', 'if', 'elif', 'else', 'for', 'while', 'try', 'except', 'finally', 'def', 'class', 'async'],
+]);
+const METHODS = new Set(['append', 'extend', 'update']);
+/** Signs behind a name at the start of a statement that change what it means. */
+const CHANGES = new Set(['=', '+=', '|=', '.', '[', ':', ',']);
+/** Every statement that binds or changes a name, by name, and the functions at the left edge with theirs. */
+function statementsOf(tokens) {
+    const changes = new Map();
+    const routines = new Map();
+    const open = [];
+    let start = 0;
+    for (let index = 0; index < tokens.length; index += 1) {
+        if (tokens[index]?.kind !== 'end')
+            continue;
+        const [at, first] = [start, tokens[start]];
+        start = index + 1;
+        if (first?.kind !== 'name')
+            continue;
+        while ((open.at(-1)?.indent ?? -1) >= first.indent)
+            open.pop();
+        const { isPlain, routine } = open.at(-1) ?? { isPlain: true, routine: null };
+        const scope = routine?.changes ?? changes;
+        for (const [name, change] of changesOf(tokens, at, index, isPlain)) {
+            add(scope, name, change);
+            // a function that is called changes what is bound outside of it
+            if (routine !== null && change.kind !== 'bind')
+                add(changes, name, { ...change, kind: 'other' });
+        }
+        routine?.values.push(...valuesOf(tokens, at, index));
+        if (!HEADERS.has(first.text))
+            continue;
+        let inside = routine;
+        if (first.text === 'def' && open.length === 0) {
+            inside = { parameters: parametersOf(tokens, at + 2, index), changes: new Map(), values: [] };
+            routines.set(tokens[at + 1]?.text ?? '', inside);
+        }
+        const isOnce = first.text === 'with' || isMain(tokens, at);
+        open.push({ indent: first.indent, isPlain: isPlain && isOnce, routine: inside });
+    }
+    return { changes, routines };
+}
+function add(changes, name, change) {
+    const known = changes.get(name);
+    if (known === undefined)
+        changes.set(name, [change]);
+    else
+        known.push(change);
+}
+/** `if __name__ == "__main__":` */
+function isMain(tokens, at) {
+    return tokens[at]?.text === 'if' && tokens[at + 1]?.text === '__name__';
+}
+function changesOf(tokens, start, end, isPlain) {
+    const [first, sign, method, bracket] = tokens.slice(start, start + 4);
+    const name = first?.text ?? '';
+    if (name === 'with') {
+        let as = start;
+        while (as < end && tokens[as]?.text !== 'as')
+            as += 1;
+        const bound = tokens[as + 1];
+        return bound?.kind === 'name' ? [[bound.text, { kind: 'bind', at: start + 1, end, isPlain }]] : [];
+    }
+    const named = setup_py_statements_namesIn(tokens.slice(start, end));
+    if (named !== null)
+        return named.map((each) => [each, { kind: 'other', at: end, end, isPlain }]);
+    if (sign?.kind !== 'sign' || !CHANGES.has(sign.text))
+        return [];
+    if (sign.text === '=')
+        return [[name, { kind: 'bind', at: start + 2, end, isPlain }]];
+    if (sign.text === '+=')
+        return [[name, { kind: 'add', at: start + 2, end, isPlain }]];
+    if (sign.text === '[')
+        return [[name, { kind: 'item', at: start + 2, end, isPlain }]];
+    const called = method?.text ?? '';
+    const kind = sign.text === '.' && METHODS.has(called) && bracket?.text === '(' ? called : 'other';
+    return [[name, { kind: kind, at: start + 4, end, isPlain }]];
+}
+/** Statements that make names mean something else, each with the sign or word that ends these. */
+const NAMING = new Map([
+    ...['global', 'nonlocal', 'del', 'import', 'from'].map((word) => [word, '']),
+    ...[...['def', 'class'].map((word) => [word, '(']), ['for', 'in']],
+]);
+/** The names that such a statement gives another meaning; null for any other statement. */
+function setup_py_statements_namesIn([first, ...rest]) {
+    const last = NAMING.get(first?.text ?? '');
+    if (last === undefined)
+        return null;
+    const end = rest.findIndex(({ kind, text }) => kind !== 'text' && text === last);
+    return rest
+        .slice(0, end === -1 ? rest.length : end)
+        .flatMap(({ kind, text }) => (kind === 'name' ? text : []));
+}
+/** `return …`, `with …`, `name = …`, `for … in …`: where the expression begins. */
+function valuesOf(tokens, start, end) {
+    const [first, sign] = [tokens[start], tokens[start + 1]];
+    if (first?.text === 'return' || first?.text === 'with')
+        return [start + 1];
+    if (sign?.kind === 'sign' && sign.text === '=')
+        return [start + 2];
+    if (first?.text !== 'for')
+        return [];
+    const within = tokens.slice(start, end).findIndex(({ kind, text }) => kind === 'name' && text === 'in');
+    return within === -1 ? [] : [start + within + 1];
+}
+/** Takes the token of the bracket behind a function's name. */
+function parametersOf(tokens, open, end) {
+    const parameters = [];
+    let depth = 0;
+    for (let index = open; index < end; index += 1) {
+        const token = tokens[index];
+        if (token?.kind !== 'sign')
+            continue;
+        if ('([{'.includes(token.text))
+            depth += 1;
+        else if (')]}'.includes(token.text))
+            depth -= 1;
+        if (depth === 0)
+            break;
+        const next = tokens[index + 1];
+        if (depth > 1)
+            continue;
+        const last = parameters.at(-1);
+        if ((token.text === '(' || token.text === ',') && next?.kind === 'name')
+            parameters.push({ name: next.text, at: null });
+        else if (token.text === '=' && last !== undefined)
+            last.at = index + 1;
+    }
+    return parameters;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-tokens.js
 const TOKEN = /([A-Za-z]{0,2})("""|'''|"|')|([\p{ID_Start}_][\p{ID_Continue}]*)|(\d[\w.]*)|(\*\*|[-+*/%|&^@:]=|==|!=|<=|>=|->|:=|\S)/uy;
 /**
@@ -4750,16 +5126,14 @@ function unescaped(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-values.js
-const UNKNOWN = { kind: 'unknown' };
+
+const setup_py_values_UNKNOWN = { kind: 'unknown' };
 const OTHER = { kind: 'other' };
-/** Lists and texts longer than this are unknown: names that double each other would grow without end. */
-const setup_py_values_MAX_LENGTH = 100_000;
 /** Brackets deeper than this are not followed. */
 const setup_py_values_MAX_DEPTH = 50;
-/** Calls whose value is that of their argument, as far as a list of texts goes. */
-const SAME = new Set(['list', 'tuple', 'sorted', 'set', 'str']);
 /** Methods that keep a file's text what it is: its lines. */
 const OF_FILES = new Set([
+    'open',
     'read',
     'readlines',
     'read_text',
@@ -4775,12 +5149,12 @@ const OF_FILES = new Set([
 class ValueReader {
     at;
     #tokens;
-    #meaning;
+    #names;
     #depth = 0;
-    constructor(tokens, at, meaning) {
+    constructor(tokens, at, names) {
         this.#tokens = tokens;
         this.at = at;
-        this.#meaning = meaning;
+        this.#names = names;
     }
     is(text) {
         const token = this.#tokens[this.at];
@@ -4798,8 +5172,14 @@ class ValueReader {
             return this.#pass();
         this.#depth += 1;
         let value = this.#term();
-        while (this.take('+'))
-            value = sum(value, this.#term());
+        for (;;) {
+            if (this.take('+'))
+                value = setup_py_operations_sumOf(value, this.#term());
+            else if (this.take('/'))
+                value = joined(value, this.#term());
+            else
+                break;
+        }
         this.#depth -= 1;
         return this.#isAtEnd() ? value : this.#pass();
     }
@@ -4812,7 +5192,7 @@ class ValueReader {
             if (this.take('**')) {
                 const value = this.value();
                 if (value.kind !== 'table')
-                    named.set('**', UNKNOWN);
+                    named.set('**', setup_py_values_UNKNOWN);
                 else
                     for (const [key, item] of value.entries)
                         named.set(key, item);
@@ -4854,7 +5234,7 @@ class ValueReader {
             else if (depth === 0 && token.text === ',')
                 break;
         }
-        return UNKNOWN;
+        return setup_py_values_UNKNOWN;
     }
     #term() {
         let value = this.#primary();
@@ -4863,14 +5243,16 @@ class ValueReader {
                 const method = this.#tokens[this.at]?.text ?? '';
                 this.at += 1;
                 if (value.kind !== 'file' || !OF_FILES.has(method))
-                    value = UNKNOWN;
+                    value = setup_py_values_UNKNOWN;
             }
             else if (this.take('('))
                 this.arguments();
             else {
                 this.at += 1;
+                const key = this.value();
+                const item = value.kind === 'table' && key.kind === 'text' ? value.entries.get(key.value) : undefined;
+                value = this.is(']') ? (item ?? setup_py_values_UNKNOWN) : setup_py_values_UNKNOWN;
                 this.#until(']');
-                value = UNKNOWN;
             }
         }
         return value;
@@ -4878,7 +5260,7 @@ class ValueReader {
     #primary() {
         const token = this.#tokens[this.at];
         if (token === undefined || token.kind === 'end')
-            return UNKNOWN;
+            return setup_py_values_UNKNOWN;
         if (token.kind === 'text')
             return this.#text();
         if (token.kind === 'name')
@@ -4905,13 +5287,15 @@ class ValueReader {
         return { kind: 'text', value, line };
     }
     #named() {
-        let name = this.#tokens[this.at]?.text ?? '';
+        const { at } = this;
+        let name = this.#tokens[at]?.text ?? '';
         this.at += 1;
         if (name === 'True' || name === 'False' || name === 'None')
             return OTHER;
         if (!this.is('.') && !this.is('('))
-            return this.#meaning(name);
-        const owner = this.is('.') ? this.#meaning(name) : UNKNOWN;
+            return this.#names.meaning(name, at);
+        const isOwn = this.is('(');
+        const owner = isOwn ? setup_py_values_UNKNOWN : this.#names.meaning(name, at);
         if (owner.kind !== 'unknown')
             return owner;
         while (this.take('.')) {
@@ -4919,9 +5303,9 @@ class ValueReader {
             this.at += 1;
         }
         if (!this.take('('))
-            return UNKNOWN;
+            return setup_py_values_UNKNOWN;
         const { args, named } = this.arguments();
-        return called(name, args, named);
+        return (isOwn ? this.#names.result(name, args, at) : null) ?? called(name, args, named);
     }
     #list(close) {
         const items = [];
@@ -4933,11 +5317,11 @@ class ValueReader {
                 this.take(close);
                 return value;
             }
-            if (isSpread && value.kind === 'list' && items.length + value.items.length <= setup_py_values_MAX_LENGTH)
+            if (isSpread && value.kind === 'list' && items.length + value.items.length <= setup_py_operations_MAX_LENGTH)
                 for (const item of value.items)
                     items.push(item);
             else
-                items.push(isSpread ? UNKNOWN : value);
+                items.push(isSpread ? setup_py_values_UNKNOWN : value);
             if (this.take(','))
                 commas += 1;
             else if (!this.is(close))
@@ -4967,9 +5351,9 @@ class ValueReader {
                 continue;
             this.at = index + 1;
             const source = this.#term();
-            return source.kind === 'file' ? source : UNKNOWN;
+            return source.kind === 'file' ? source : setup_py_values_UNKNOWN;
         }
-        return UNKNOWN;
+        return setup_py_values_UNKNOWN;
     }
     #table() {
         const entries = new Map();
@@ -4997,7 +5381,7 @@ class ValueReader {
                 this.#pass();
             }
         }
-        return isKnown ? { kind: 'table', entries } : UNKNOWN;
+        return isKnown ? { kind: 'table', entries } : setup_py_values_UNKNOWN;
     }
     #until(close) {
         while (!this.take(close) && !this.#isOver()) {
@@ -5007,52 +5391,22 @@ class ValueReader {
         }
     }
 }
-function sum(left, right) {
-    if (left.kind === 'list' && right.kind === 'list' && left.items.length + right.items.length <= setup_py_values_MAX_LENGTH)
-        return { kind: 'list', items: [...left.items, ...right.items] };
-    if (left.kind !== 'text')
-        return UNKNOWN;
-    if (left.value.length + (right.kind === 'text' ? right.value.length : 0) > setup_py_values_MAX_LENGTH)
-        return UNKNOWN;
-    // `"name==" + version`: a field, as in an f-string.
-    return { ...left, value: left.value + (right.kind === 'text' ? right.value : '{}') };
-}
-function called(name, args, named) {
-    const [first] = args;
-    if (SAME.has(name))
-        return first ?? UNKNOWN;
-    if (name === 'dict' && args.length === 0 && !named.has('**'))
-        return { kind: 'table', entries: named };
-    if (name === 'open' || name === 'Path') {
-        return first?.kind === 'text'
-            ? { kind: 'file', path: first.value }
-            : first?.kind === 'file'
-                ? first
-                : UNKNOWN;
-    }
-    // `os.path.join(here, "requirements.txt")`: the folder of setup.py is what such a name always is.
-    if (name === 'join' && first !== undefined) {
-        const rest = args
-            .slice(first.kind === 'text' ? 0 : 1)
-            .map((arg) => (arg.kind === 'text' ? arg.value : null));
-        return rest.length > 0 && rest.every((part) => part !== null)
-            ? { kind: 'file', path: rest.join('/') }
-            : UNKNOWN;
-    }
-    return { kind: 'call', name, args, named };
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py.js
 
 
+
+
 const setup_py_UNKNOWN = { kind: 'unknown' };
-/** Signs behind a name at the start of a statement that change what it means. */
-const CHANGES = new Set(['=', '+=', '|=', '.', '[', ':', ',']);
-/** Names that are read through each other no deeper than this. */
-const MAX_NAMES = 20;
+/** Names and functions that are read through each other no deeper than this. */
+const MAX_OPEN = 20;
+/** Each change of a list or table copies it. */
+const MAX_CHANGES = 1000;
+/** Expressions of functions that are read in all: functions that call each other would have no end of them. */
+const MAX_VALUES = 10_000;
 /**
- * Reads the arguments of setup() in a setup.py without running it: literals, and names that are bound once to such.
- * `**` stands for arguments that cannot be seen.
+ * Reads the arguments of setup() in a setup.py without running it: literals, names that are bound once to such and changed
+ * for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
  */
 function readSetupPy(source) {
     if (!/\bsetup\s*\(/.test(source))
@@ -5060,69 +5414,118 @@ function readSetupPy(source) {
     const tokens = setupPyTokens(source);
     if (tokens === null)
         return new Map([['**', setup_py_UNKNOWN]]);
-    const bindings = bindingsOf(tokens);
-    const open = [];
-    const known = new Map();
-    const meaning = (name) => {
-        const value = known.get(name) ?? evaluated(name);
-        known.set(name, value);
-        return value;
-    };
-    const evaluated = (name) => {
-        const [binding, ...more] = bindings.get(name) ?? [];
-        if (binding === undefined || more.length > 0 || !binding.isPlain)
-            return setup_py_UNKNOWN;
-        if (open.includes(name) || open.length >= MAX_NAMES)
-            return setup_py_UNKNOWN;
-        open.push(name);
-        const value = new ValueReader(tokens, binding.at, meaning).value();
-        open.pop();
-        return value;
-    };
+    const names = new ScriptNames(tokens);
     for (const [index, token] of tokens.entries()) {
         if (token.kind !== 'name' || token.text !== 'setup' || tokens[index + 1]?.text !== '(')
             continue;
         if (tokens[index - 1]?.text === 'def')
             continue;
-        return new ValueReader(tokens, index + 2, meaning).arguments().named;
+        return new ValueReader(tokens, index + 2, names).arguments().named;
     }
     return null;
 }
-/** By name, every statement that binds or changes it. */
-function bindingsOf(tokens) {
-    const bindings = new Map();
-    const add = (name, binding) => {
-        const known = bindings.get(name);
-        if (known === undefined)
-            bindings.set(name, [binding]);
-        else
-            known.push(binding);
-    };
-    /** Indents of `with` statements at the left edge that are open. */
-    let inWith = false;
-    let start = 0;
-    for (let index = 0; index < tokens.length; index += 1) {
-        if (tokens[index]?.kind !== 'end')
-            continue;
-        const first = tokens[start];
-        const sign = tokens[start + 1];
-        if (first?.kind === 'name') {
-            if (first.indent === 0)
-                inWith = first.text === 'with';
-            if (first.text === 'with') {
-                let as = start;
-                while (as < index && tokens[as]?.text !== 'as')
-                    as += 1;
-                const name = tokens[as + 1];
-                if (name?.kind === 'name')
-                    add(name.text, { at: start + 1, isPlain: first.indent === 0 });
-            }
-            else if (sign?.kind === 'sign' && CHANGES.has(sign.text))
-                add(first.text, { at: start + 2, isPlain: sign.text === '=' && (first.indent === 0 || inWith) });
-        }
-        start = index + 1;
+/** What the names of one setup.py mean. */
+class ScriptNames {
+    #tokens;
+    #changes;
+    #routines;
+    /** By name: what it means after its first change, the second, and so on, as far as that was asked. */
+    #known = new Map();
+    #open = [];
+    #values = 0;
+    constructor(tokens) {
+        const { changes, routines } = statementsOf(tokens);
+        this.#tokens = tokens;
+        this.#changes = changes;
+        this.#routines = routines;
     }
-    return bindings;
+    meaning(name, at) {
+        const changes = this.#changes.get(name) ?? [];
+        if (changes.length > MAX_CHANGES || changes.some(({ kind }) => kind === 'other'))
+            return setup_py_UNKNOWN;
+        const before = changes.filter(({ end }) => end <= at);
+        if (before.some(({ isPlain }) => !isPlain))
+            return setup_py_UNKNOWN;
+        return this.#guarded(name, () => this.#after(name, before));
+    }
+    /** The one file that a function reads, wherever in it; null for any other function. */
+    result(name, args, at) {
+        const routine = this.#routines.get(name);
+        if (routine === undefined)
+            return null;
+        const value = this.#guarded(`${name}()`, () => this.#fileOf(routine, args, at));
+        return value.kind === 'file' ? value : null;
+    }
+    /** What `evaluate` gives, unless that is under way for the same thing, or for too many. */
+    #guarded(key, evaluate) {
+        const isCall = key.endsWith('()');
+        if (this.#open.length >= MAX_OPEN || (isCall && this.#open.includes(key)))
+            return setup_py_UNKNOWN;
+        this.#open.push(key);
+        const value = evaluate();
+        this.#open.pop();
+        return value;
+    }
+    #after(name, changes) {
+        const known = this.#known.get(name) ?? [];
+        this.#known.set(name, known);
+        for (const { kind, at } of changes.slice(known.length)) {
+            const reader = new ValueReader(this.#tokens, at, this);
+            known.push(kind === 'bind' ? reader.value() : changedValue(known.at(-1) ?? setup_py_UNKNOWN, kind, reader));
+        }
+        return known[changes.length - 1] ?? setup_py_UNKNOWN;
+    }
+    #fileOf(routine, args, calledAt) {
+        const local = new LocalNames(this.#tokens, routine, args, calledAt, this);
+        const paths = new Set();
+        for (const at of routine.values) {
+            this.#values += 1;
+            if (this.#values > MAX_VALUES)
+                return setup_py_UNKNOWN;
+            const value = new ValueReader(this.#tokens, at, local).value();
+            if (value.kind === 'file')
+                paths.add(value.path);
+        }
+        const [path] = paths;
+        return path !== undefined && paths.size === 1 ? { kind: 'file', path } : setup_py_UNKNOWN;
+    }
+}
+/** What the names within a function mean while it is called: its parameters, what it binds once, and the script's. */
+class LocalNames {
+    #tokens;
+    #routine;
+    #known = new Map();
+    #calledAt;
+    #outer;
+    constructor(tokens, routine, args, calledAt, outer) {
+        this.#tokens = tokens;
+        this.#routine = routine;
+        this.#calledAt = calledAt;
+        this.#outer = outer;
+        for (const [index, { name, at }] of routine.parameters.entries()) {
+            const given = at === null ? setup_py_UNKNOWN : new ValueReader(tokens, at, outer).value();
+            this.#known.set(name, args[index] ?? given);
+        }
+    }
+    meaning(name) {
+        const known = this.#known.get(name);
+        if (known !== undefined)
+            return known;
+        const changes = this.#routine.changes.get(name);
+        if (changes === undefined)
+            return this.#outer.meaning(name, this.#calledAt);
+        // a name that is bound by itself means nothing yet
+        this.#known.set(name, setup_py_UNKNOWN);
+        const [first] = changes;
+        if (first?.kind !== 'bind' || changes.length > 1)
+            return setup_py_UNKNOWN;
+        const value = new ValueReader(this.#tokens, first.at, this).value();
+        this.#known.set(name, value);
+        return value;
+    }
+    result(name, args) {
+        return this.#outer.result(name, args, this.#calledAt);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-declaration.js
@@ -6077,14 +6480,14 @@ var generate_owned = __webpack_require__(9125);
 
 
 
-const READERS = {
+const edit_owned_READERS = {
     toml: toml/* readToml */.D,
     json: json/* readJson */.Vh,
     yaml: readYaml,
 };
 /** The format of a file, with the tools that find and change its values. */
 function formatOf({ format }, tools) {
-    return { ...tools[format], read: READERS[format] };
+    return { ...tools[format], read: edit_owned_READERS[format] };
 }
 /** Every owned key whose value in a file's data is not what its manifest says. */
 function ownedDifferences({ parts }, data) {
