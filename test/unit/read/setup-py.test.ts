@@ -136,6 +136,16 @@ describe('readSetupPy', () => {
     expect(readSetupPy('import os\nprint("no package")\n')).toBeNull();
   });
 
+  it.each([
+    ['def main():\n    setup(x=N)\nN = ["a"]\nmain()\n', ['a']],
+    ['N = ["b"]\ndef main():\n    N = ["a"]\n    setup(x=N)\nmain()\n', ['a']],
+    ['def reqs():\n    return open("r.txt")\ndef main():\n    setup(x=reqs())\n', '<r.txt>'],
+    ['def main():\n    N = ["a"]\n    N = ["b"]\n    setup(x=N)\n', null],
+    ['def main(N):\n    setup(x=N)\nN = ["a"]\n', null],
+  ])('in a function names are what they are there: %j', (source, value) => {
+    expect(plain(readSetupPy(source)?.get('x'))).toEqual(value);
+  });
+
   it('says that arguments cannot be seen', () => {
     expect([...(readSetupPy('setup(**config)')?.keys() ?? [])]).toEqual(['**']);
     expect([...(readSetupPy('config = dict(name="n")\nsetup(**config)')?.keys() ?? [])]).toEqual(['name']);

@@ -21,6 +21,9 @@ export interface Routine {
   readonly changes: Changes;
   /** Where the expressions begin that it gives back, binds or goes through: all that may read a file. */
   readonly values: readonly number[];
+  /** The token that it begins with, and the end of its last statement. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Statements {
@@ -38,6 +41,7 @@ interface Block {
 interface Draft extends Routine {
   readonly changes: Map<string, Change[]>;
   readonly values: number[];
+  end: number;
 }
 
 const HEADERS: ReadonlySet<string> = new Set([
@@ -66,11 +70,20 @@ export function statementsOf(tokens: readonly Token[]): Statements {
       // a function that is called changes what is bound outside of it
       if (routine !== null && change.kind !== 'bind') add(changes, name, { ...change, kind: 'other' });
     }
-    routine?.values.push(...valuesOf(tokens, at, index));
+    if (routine !== null) {
+      routine.values.push(...valuesOf(tokens, at, index));
+      routine.end = index;
+    }
     if (!HEADERS.has(first.text)) continue;
     let inside = routine;
     if (first.text === 'def' && open.length === 0) {
-      inside = { parameters: parametersOf(tokens, at + 2, index), changes: new Map(), values: [] };
+      inside = {
+        parameters: parametersOf(tokens, at + 2, index),
+        changes: new Map(),
+        values: [],
+        start: at,
+        end: index,
+      };
       routines.set(tokens[at + 1]?.text ?? '', inside);
     }
     const isOnce = first.text === 'with' || isMain(tokens, at);

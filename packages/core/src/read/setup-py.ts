@@ -6,8 +6,8 @@ import { type Names, ValueReader } from './setup-py-values.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
 
-/** Names and functions that are read through each other no deeper than this. */
-const MAX_OPEN = 20;
+/** Names and functions are read through each other no deeper than this. */
+const MAX_DEPTH = 20;
 /** Each change of a list or table copies it. */
 const MAX_CHANGES = 1000;
 /** Expressions of functions that are read in all: functions that call each other would have no end of them. */
@@ -17,8 +17,8 @@ const MAX_VALUES = 10_000;
 export type SetupCall = ReadonlyMap<string, StaticValue>;
 
 /**
- * Reads the arguments of setup() in a setup.py without running it: literals, names that are bound once to such and changed
- * for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
+ * Reads the arguments of setup() in a setup.py without running it: literals, names as the statements before leave
+ * them for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
  */
 export function readSetupPy(source: string): SetupCall | null {
   if (!/\bsetup\s*\(/.test(source)) return null;
@@ -28,7 +28,7 @@ export function readSetupPy(source: string): SetupCall | null {
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'name' || token.text !== 'setup' || tokens[index + 1]?.text !== '(') continue;
     if (tokens[index - 1]?.text === 'def') continue;
-    return new ValueReader(tokens, index + 2, names).arguments().named;
+    return new ValueReader(tokens, index + 2, names.within(index)).arguments().named;
   }
   return null;
 }
@@ -40,7 +40,8 @@ class ScriptNames implements Names {
   readonly #routines: ReadonlyMap<string, Routine>;
   /** By name: what it means after its first change, the second, and so on, as far as that was asked. */
   readonly #known = new Map<string, StaticValue[]>();
-  readonly #open: string[] = [];
+  readonly #called = new Set<string>();
+  #depth = 0;
   #values = 0;
 
   constructor(tokens: readonly Token[]) {
@@ -50,29 +51,37 @@ class ScriptNames implements Names {
     this.#routines = routines;
   }
 
+  /** The names as they are at a token: in a function those of that, which is taken to be called at the end. */
+  within(at: number): Names {
+    const routine = [...this.#routines.values()].find(({ start, end }) => start < at && at < end);
+    return routine === undefined
+      ? this
+      : new LocalNames(this.#tokens, routine, [], this.#tokens.length, this);
+  }
+
   meaning(name: string, at: number): StaticValue {
     const changes = this.#changes.get(name) ?? [];
     if (changes.length > MAX_CHANGES || changes.some(({ kind }) => kind === 'other')) return UNKNOWN;
     const before = changes.filter(({ end }) => end <= at);
     if (before.some(({ isPlain }) => !isPlain)) return UNKNOWN;
-    return this.#guarded(name, () => this.#after(name, before));
+    return this.#deeper(() => this.#after(name, before));
   }
 
   /** The one file that a function reads, wherever in it; null for any other function. */
   result(name: string, args: readonly StaticValue[], at: number): StaticValue | null {
     const routine = this.#routines.get(name);
-    if (routine === undefined) return null;
-    const value = this.#guarded(`${name}()`, () => this.#fileOf(routine, args, at));
+    if (routine === undefined || this.#called.has(name)) return null;
+    this.#called.add(name);
+    const value = this.#deeper(() => this.#fileOf(routine, args, at));
+    this.#called.delete(name);
     return value.kind === 'file' ? value : null;
   }
 
-  /** What `evaluate` gives, unless that is under way for the same thing, or for too many. */
-  #guarded(key: string, evaluate: () => StaticValue): StaticValue {
-    const isCall = key.endsWith('()');
-    if (this.#open.length >= MAX_OPEN || (isCall && this.#open.includes(key))) return UNKNOWN;
-    this.#open.push(key);
+  #deeper(evaluate: () => StaticValue): StaticValue {
+    if (this.#depth >= MAX_DEPTH) return UNKNOWN;
+    this.#depth += 1;
     const value = evaluate();
-    this.#open.pop();
+    this.#depth -= 1;
     return value;
   }
 
