@@ -1,5 +1,6 @@
+import { topOf } from '#core/graph/facts/name-rules';
 import { installedName } from '#core/graph/python/install-commands';
-import type { ImportTarget, PythonUnit } from '#core/model/code';
+import type { PythonUnit, Use } from '#core/model/code';
 import type { FactCache } from './fact-cache.ts';
 
 /**
@@ -20,26 +21,31 @@ const ITEMS = `((?:[^\\[\\]"']|"[^"\\n]*"|'[^'\\n]*')*)`;
 /** A part of a sum: a list, or the name of one. */
 const TERM = new RegExp(`^[\\s+]*(?:\\[${ITEMS}\\]|([A-Za-z_]\\w*))`);
 
+const OPTIONAL: ReadonlySet<string> = new Set(['guarded', 'type-checking']);
+
 const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 
 /** As far as a list is looked for, how many, and in how long a text: nobody writes more by hand. */
 const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 
-/**
- * Takes the projects; returns them with the distributions that their run-time code names in files which have pip install
- * something. Only where an import lacks a declaration is that looked for.
- */
+/** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
+const MANY = 4;
+
+/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
 export function withInstallLists(units: readonly PythonUnit[], cache: FactCache): readonly PythonUnit[] {
   return units.map((unit) => {
     const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-    if (!runtime.some(({ uses }) => uses.some(({ target }) => isLacking(target)))) return unit;
+    if (new Set(runtime.flatMap(({ uses }) => uses.flatMap(lacked))).size < MANY) return unit;
     const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
     return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
   });
 }
 
-function isLacking(target: ImportTarget): boolean {
-  return target.kind === 'external' && target.declared.length === 0;
+/** What an import needs that nothing declares: the distribution, or the first part of a module that nobody knows. */
+function lacked({ target, fact, module }: Use): string | readonly [] {
+  const isOptional = fact.attempt !== undefined || fact.scope.some((scope) => OPTIONAL.has(scope));
+  if (target.kind !== 'external' || target.declared.length > 0 || isOptional) return [];
+  return target.known ?? topOf(module);
 }
 
 function namesIn(text: string): readonly string[] {

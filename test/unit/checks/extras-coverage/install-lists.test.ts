@@ -4,11 +4,15 @@ import { lines } from '../../../support/python-coverage.ts';
 const DEPENDENCIES = 'dependencies = ["rich"]';
 const ERROR = ['error undeclared src/p/m.py:1'];
 
+/** What is found of one import, in a project that lacks others as well: of few, nobody makes a list. */
 async function found(
   registry: string,
   more: Readonly<Record<string, string>> = {},
+  others = 'import faiss\nimport pymilvus\nimport weaviate\n',
 ): Promise<readonly string[]> {
-  return lines(DEPENDENCIES, { 'm.py': 'import chromadb\n', 'src/p/registry.py': registry, ...more });
+  const files = { 'm.py': 'import chromadb\n', 'src/p/others.py': others, 'src/p/registry.py': registry };
+  const all = await lines(DEPENDENCIES, { ...files, ...more });
+  return all.filter((line) => line.includes('src/p/m.py'));
 }
 
 describe('what the code of a project has pip install where it runs', () => {
@@ -47,6 +51,13 @@ describe('what the code of a project has pip install where it runs', () => {
     expect(await found('', other)).toEqual(ERROR);
     const lock = `[[package]]\nname = "rich"\ndependencies = [{ name = "chromadb" }]\n`;
     expect(await found(list, { 'uv.lock': lock })).toEqual(['error transitive src/p/m.py:1']);
+  });
+
+  test('not in a project that lacks few', async () => {
+    const list = 'spec(pip_packages=["chromadb"])\n';
+    expect(await found(list, {}, 'import faiss\nimport pymilvus\n')).toEqual(ERROR);
+    const caught = 'import faiss\nimport pymilvus\ntry:\n    import weaviate\nexcept ImportError: ...\n';
+    expect(await found(list, {}, caught)).toEqual(ERROR);
   });
 
   test('in a text of many such words, and in a long one, it takes no time', async () => {
