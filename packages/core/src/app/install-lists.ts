@@ -1,6 +1,6 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { installedName } from '#core/graph/python/install-commands';
-import type { PythonUnit, Use } from '#core/model/code';
+import type { PythonUnit } from '#core/model/code';
 import type { FactCache } from './fact-cache.ts';
 
 /**
@@ -34,18 +34,25 @@ const MANY = 4;
 /** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
 export function withInstallLists(units: readonly PythonUnit[], cache: FactCache): readonly PythonUnit[] {
   return units.map((unit) => {
+    if (!lacksMany(unit)) return unit;
     const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-    if (new Set(runtime.flatMap(({ uses }) => uses.flatMap(lacked))).size < MANY) return unit;
     const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
     return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
   });
 }
 
-/** What an import needs that nothing declares: the distribution, or the first part of a module that nobody knows. */
-function lacked({ target, fact, module }: Use): string | readonly [] {
-  const isOptional = fact.attempt !== undefined || fact.scope.some((scope) => OPTIONAL.has(scope));
-  if (target.kind !== 'external' || target.declared.length > 0 || isOptional) return [];
-  return target.known ?? topOf(module);
+function lacksMany({ files }: PythonUnit): boolean {
+  const lacking = new Set<string>();
+  for (const { role, uses } of files) {
+    if (role !== 'runtime') continue;
+    for (const { target, fact, module } of uses) {
+      if (target.kind !== 'external' || target.declared.length > 0) continue;
+      if (fact.attempt !== undefined || fact.scope.some((scope) => OPTIONAL.has(scope))) continue;
+      lacking.add(target.known ?? topOf(module));
+      if (lacking.size === MANY) return true;
+    }
+  }
+  return false;
 }
 
 function namesIn(text: string): readonly string[] {
