@@ -33191,7 +33191,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'ff8922959a5d9fb5';
+const SCANNERS_VERSION = '71f770f4caaf4675';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -35996,28 +35996,29 @@ function glob_step(segment, parts, from, dot) {
 
 /** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
 function backendView(project, files) {
-    const at = (path) => {
+    const fileAt = (path) => {
         const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
-        return here === null || files.isFolder(here) ? here : files.real(here);
+        return here !== null && files.has(here) && !files.isFolder(here) ? here : null;
+    };
+    const folderAt = (path) => {
+        const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
+        if (here === null || files.isFolder(here))
+            return here;
+        const real = files.real(here);
+        return real !== null && files.isFolder(real) ? real : null;
     };
     return {
         name: project.spelledName ?? '',
         settings: project.settings,
-        isFile: (path) => {
-            const here = at(path);
-            return here !== null && files.has(here) && !files.isFolder(here);
-        },
-        isFolder: (path) => {
-            const here = at(path);
-            return here !== null && files.isFolder(here);
-        },
+        isFile: (path) => fileAt(path) !== null,
+        isFolder: (path) => folderAt(path) !== null,
         list: (path) => {
-            const here = at(path);
+            const here = folderAt(path);
             return here === null ? [] : files.list(here);
         },
         textOf: (path) => {
-            const here = at(path);
-            const read = here !== null && files.has(here) ? files.read(here) : null;
+            const here = fileAt(path);
+            const read = here === null ? null : files.read(here);
             return read?.kind === 'text' ? read.text : null;
         },
     };
@@ -52485,6 +52486,7 @@ function gatherSources(workspace, cache = new fact_cache/* FactCache */.p(worksp
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/install-lists.js
 
+
 /**
  * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
  * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
@@ -52499,24 +52501,38 @@ const ARGUMENTS = /^\(([^)]*)\)/;
 const ITEMS = `((?:[^\\[\\]"']|"[^"\\n]*"|'[^'\\n]*')*)`;
 /** A part of a sum: a list, or the name of one. */
 const TERM = new RegExp(`^[\\s+]*(?:\\[${ITEMS}\\]|([A-Za-z_]\\w*))`);
+const install_lists_OPTIONAL = new Set(['guarded', 'type-checking']);
 const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 /** As far as a list is looked for, how many, and in how long a text: nobody writes more by hand. */
 const [install_lists_REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
-/**
- * Takes the projects; returns them with the distributions that their run-time code names in files which have pip install
- * something. Only where an import lacks a declaration is that looked for.
- */
+/** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
+const install_lists_MANY = 4;
+/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
 function withInstallLists(units, cache) {
     return units.map((unit) => {
-        const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-        if (!runtime.some(({ uses }) => uses.some(({ target }) => isLacking(target))))
+        if (!lacksMany(unit))
             return unit;
+        const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
         const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
         return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
     });
 }
-function isLacking(target) {
-    return target.kind === 'external' && target.declared.length === 0;
+function lacksMany({ files }) {
+    const lacking = new Set();
+    for (const { role, uses } of files) {
+        if (role !== 'runtime')
+            continue;
+        for (const { target, fact, module } of uses) {
+            if (target.kind !== 'external' || target.declared.length > 0)
+                continue;
+            if (fact.attempt !== undefined || fact.scope.some((scope) => install_lists_OPTIONAL.has(scope)))
+                continue;
+            lacking.add(target.known ?? name_rules_topOf(module));
+            if (lacking.size === install_lists_MANY)
+                return true;
+        }
+    }
+    return false;
 }
 function namesIn(text) {
     if (text.length > MAX_TEXT || !(text.includes('pip_') || text.includes('packages_to_install')))
@@ -58854,12 +58870,21 @@ function statementsOf(tokens) {
             if (routine !== null && change.kind !== 'bind')
                 setup_py_statements_add(changes, name, { ...change, kind: 'other' });
         }
-        routine?.values.push(...valuesOf(tokens, at, index));
+        if (routine !== null) {
+            routine.values.push(...valuesOf(tokens, at, index));
+            routine.end = index;
+        }
         if (!HEADERS.has(first.text))
             continue;
         let inside = routine;
         if (first.text === 'def' && open.length === 0) {
-            inside = { parameters: parametersOf(tokens, at + 2, index), changes: new Map(), values: [] };
+            inside = {
+                parameters: parametersOf(tokens, at + 2, index),
+                changes: new Map(),
+                values: [],
+                start: at,
+                end: index,
+            };
             routines.set(tokens[at + 1]?.text ?? '', inside);
         }
         const isOnce = first.text === 'with' || isMain(tokens, at);
@@ -59341,15 +59366,15 @@ class ValueReader {
 
 
 const setup_py_UNKNOWN = { kind: 'unknown' };
-/** Names and functions that are read through each other no deeper than this. */
-const MAX_OPEN = 20;
+/** Names and functions are read through each other no deeper than this. */
+const setup_py_MAX_DEPTH = 20;
 /** Each change of a list or table copies it. */
 const MAX_CHANGES = 1000;
 /** Expressions of functions that are read in all: functions that call each other would have no end of them. */
 const MAX_VALUES = 10_000;
 /**
- * Reads the arguments of setup() in a setup.py without running it: literals, names that are bound once to such and changed
- * for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
+ * Reads the arguments of setup() in a setup.py without running it: literals, names as the statements before leave
+ * them for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
  */
 function readSetupPy(source) {
     if (!/\bsetup\s*\(/.test(source))
@@ -59363,7 +59388,7 @@ function readSetupPy(source) {
             continue;
         if (tokens[index - 1]?.text === 'def')
             continue;
-        return new ValueReader(tokens, index + 2, names).arguments().named;
+        return new ValueReader(tokens, index + 2, names.within(index)).arguments().named;
     }
     return null;
 }
@@ -59374,13 +59399,21 @@ class ScriptNames {
     #routines;
     /** By name: what it means after its first change, the second, and so on, as far as that was asked. */
     #known = new Map();
-    #open = [];
+    #called = new Set();
+    #depth = 0;
     #values = 0;
     constructor(tokens) {
         const { changes, routines } = statementsOf(tokens);
         this.#tokens = tokens;
         this.#changes = changes;
         this.#routines = routines;
+    }
+    /** The names as they are at a token: in a function those of that, which is taken to be called at the end. */
+    within(at) {
+        const routine = [...this.#routines.values()].find(({ start, end }) => start < at && at < end);
+        return routine === undefined
+            ? this
+            : new LocalNames(this.#tokens, routine, [], this.#tokens.length, this);
     }
     meaning(name, at) {
         const changes = this.#changes.get(name) ?? [];
@@ -59389,24 +59422,24 @@ class ScriptNames {
         const before = changes.filter(({ end }) => end <= at);
         if (before.some(({ isPlain }) => !isPlain))
             return setup_py_UNKNOWN;
-        return this.#guarded(name, () => this.#after(name, before));
+        return this.#deeper(() => this.#after(name, before));
     }
     /** The one file that a function reads, wherever in it; null for any other function. */
     result(name, args, at) {
         const routine = this.#routines.get(name);
-        if (routine === undefined)
+        if (routine === undefined || this.#called.has(name))
             return null;
-        const value = this.#guarded(`${name}()`, () => this.#fileOf(routine, args, at));
+        this.#called.add(name);
+        const value = this.#deeper(() => this.#fileOf(routine, args, at));
+        this.#called.delete(name);
         return value.kind === 'file' ? value : null;
     }
-    /** What `evaluate` gives, unless that is under way for the same thing, or for too many. */
-    #guarded(key, evaluate) {
-        const isCall = key.endsWith('()');
-        if (this.#open.length >= MAX_OPEN || (isCall && this.#open.includes(key)))
+    #deeper(evaluate) {
+        if (this.#depth >= setup_py_MAX_DEPTH)
             return setup_py_UNKNOWN;
-        this.#open.push(key);
+        this.#depth += 1;
         const value = evaluate();
-        this.#open.pop();
+        this.#depth -= 1;
         return value;
     }
     #after(name, changes) {

@@ -5806,28 +5806,29 @@ var repo_path = __webpack_require__(7479);
 
 /** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
 function backendView(project, files) {
-    const at = (path) => {
+    const fileAt = (path) => {
         const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
-        return here === null || files.isFolder(here) ? here : files.real(here);
+        return here !== null && files.has(here) && !files.isFolder(here) ? here : null;
+    };
+    const folderAt = (path) => {
+        const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
+        if (here === null || files.isFolder(here))
+            return here;
+        const real = files.real(here);
+        return real !== null && files.isFolder(real) ? real : null;
     };
     return {
         name: project.spelledName ?? '',
         settings: project.settings,
-        isFile: (path) => {
-            const here = at(path);
-            return here !== null && files.has(here) && !files.isFolder(here);
-        },
-        isFolder: (path) => {
-            const here = at(path);
-            return here !== null && files.isFolder(here);
-        },
+        isFile: (path) => fileAt(path) !== null,
+        isFolder: (path) => folderAt(path) !== null,
         list: (path) => {
-            const here = at(path);
+            const here = folderAt(path);
             return here === null ? [] : files.list(here);
         },
         textOf: (path) => {
-            const here = at(path);
-            const read = here !== null && files.has(here) ? files.read(here) : null;
+            const here = fileAt(path);
+            const read = here === null ? null : files.read(here);
             return read?.kind === 'text' ? read.text : null;
         },
     };
