@@ -266,3 +266,17 @@ test('a file that a function alone imports, and says what to install where that 
     'try:\n    from p import m\nexcept ImportError:\n    raise ImportError("pip install orjson")\n';
   expect(await found(early)).toEqual(ERROR);
 });
+
+test.each([
+  ['if kind == "grpc":', 'notice'],
+  ['if x:\n        pass\n    elif self.kind == Exporter.OtlpGrpc:', 'notice'],
+  ['if kind == "otlp":', 'error'],
+  ['if kind == "fast":', 'error'],
+  ['if kind == "grpc" or x:', 'error'],
+  ['if kind != "grpc":', 'error'],
+])('what a function imports in a branch for a name of its own: %j is told as %s', async (branch, level) => {
+  const text = `def f(kind):\n    ${branch}\n        from opentelemetry.exporter.otlp.proto.grpc import x\n`;
+  expect(await lines({ 'src/p/m.py': text })).toEqual([
+    expect.stringMatching(new RegExp(`^${level} undeclared src/p/m.py`)),
+  ]);
+});
