@@ -41129,20 +41129,30 @@ const DEFINITION = /^\s*(?:async\s+)?def\s+(_\w+)\s*\(/;
 /** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
 const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
 /**
- * Whether a file makes what a function imports for those alone who name it: the function is the file's own (`_make_redis`), and is
- * called in branches alone that are taken where something is a name, each word of which is one of the distribution's.
+ * Whether a file makes what a function imports for those alone who name it: the import stands in a branch that is taken where
+ * something is a name, each word of which is one of the distribution's, and one its last; or the function is the file's own
+ * (`_make_redis`), and is called in branches of such names alone.
  */
-function isChosenByCall({ fact, module, target }, text) {
+function isChosenByCall(use, text) {
+    const { fact } = use;
     const lines = text.split('\n');
+    const spelled = distributionOf(use).toLowerCase().split(/[-._]/);
+    const words = new Set(spelled);
+    const here = wordsOfBranch(lines, fact.line - 1);
+    if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? ''))
+        return true;
     const name = functionAround(lines, fact.line - 1);
     if (name === null)
         return false;
-    const known = target.kind === 'external' ? target.known : null;
-    const words = new Set((known ?? module).toLowerCase().split(/[-._]/));
     const mention = new RegExp(`\\b${name}\\b`);
     const calls = lines.flatMap((line, index) => mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : []);
     const isChosen = (index) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
     return calls.length > 0 && calls.every(isChosen);
+}
+function distributionOf({ target, module }) {
+    if (target.kind === 'member')
+        return target.distribution;
+    return (target.kind === 'external' ? target.known : null) ?? module;
 }
 /** The private function that a line stands in. */
 function functionAround(lines, index) {
