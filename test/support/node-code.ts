@@ -56,11 +56,15 @@ export async function nodeRepository(
   const code: Code = {
     python: [],
     node,
-    files: new Map(node.flatMap(({ files }) => files.map((file) => [file.path, file] as const))),
+    files: filesOf(node),
     ignores: new Map(),
     mentions: new Map(Object.entries(mentions).map(([key, names]) => [key, new Set(names)])),
   };
   return { workspace, code };
+}
+
+function filesOf(node: Code['node']): Code['files'] {
+  return new Map(node.flatMap(({ files }) => files.map((file) => [file.path, file] as const)));
 }
 
 /** The findings of a check over such a repository, each as `severity rule file:line what`. */
@@ -114,7 +118,10 @@ export async function nodeReport(
   });
   const { workspace } = await survey(memoryTree(Object.fromEntries(texts)), null, new Set());
   const node = nodeCode(workspace, gatherSources(workspace));
-  return check({ python: [], node, files: new Map(), ignores: new Map(), mentions: new Map() }, workspace);
+  return check(
+    { python: [], node, files: filesOf(node), ignores: new Map(), mentions: new Map() },
+    workspace,
+  );
 }
 
 /** A package that others install and that no bundler builds. */

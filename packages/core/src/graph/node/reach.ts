@@ -1,6 +1,5 @@
 import type { Code, CodeFile, ImportTarget, NodeUnit } from '#core/model/code';
 import { isTable } from '#core/model/key-path';
-import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
@@ -20,15 +19,14 @@ interface Reach {
   readonly isWhole: boolean;
 }
 
-function reachOf(starts: readonly RepoPath[], { node }: Code): Reach {
-  const byPath = filesIn(node);
+function reachOf(starts: readonly RepoPath[], code: Code): Reach {
   const files: CodeFile[] = [];
   let isWhole = true;
   // What is added on the way comes round as well.
   const paths = new Set(starts);
   for (const path of paths) {
     if (NO_CODE.test(path)) continue;
-    const file = byPath.get(path);
+    const file = code.files.get(path);
     if (file === undefined || file.fault !== undefined) {
       isWhole = false;
       continue;
@@ -42,11 +40,6 @@ function reachOf(starts: readonly RepoPath[], { node }: Code): Reach {
   }
   return { files, isWhole };
 }
-
-const filesIn = oncePer(
-  (units: readonly NodeUnit[]): ReadonlyMap<RepoPath, CodeFile> =>
-    new Map(units.flatMap(({ files }) => files.map((file) => [file.path, file]))),
-);
 
 /**
  * Whether some files of a project may need one of its peers when they are imported: one that they reach imports it, or a
