@@ -38319,12 +38319,10 @@ function scriptsOf({ data: { scripts } }) {
 
 
 
-
 /** Sources whose imports are all that runs: to others compilers add some (`react/jsx-runtime`, `vue`, `svelte/internal`). */
 const reach_PLAIN = /\.(?:[cm]?ts|[cm]js)$/;
 const NO_CODE = /\.(?:json|css|s[ac]ss|less|svg|png)$/;
-function reachOf(starts, { node }) {
-    const byPath = filesIn(node);
+function reachOf(starts, code) {
     const files = [];
     let isWhole = true;
     // What is added on the way comes round as well.
@@ -38332,7 +38330,7 @@ function reachOf(starts, { node }) {
     for (const path of paths) {
         if (NO_CODE.test(path))
             continue;
-        const file = byPath.get(path);
+        const file = code.files.get(path);
         if (file === undefined || file.fault !== undefined) {
             isWhole = false;
             continue;
@@ -38348,7 +38346,6 @@ function reachOf(starts, { node }) {
     }
     return { files, isWhole };
 }
-const filesIn = oncePer((units) => new Map(units.flatMap(({ files }) => files.map((file) => [file.path, file]))));
 /**
  * Whether some files of a project may need one of its peers when they are imported: one that they reach imports it, or a
  * package that leaves it to its users in turn, by the lock. What cannot be followed may do so.
