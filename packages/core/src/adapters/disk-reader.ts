@@ -4,10 +4,18 @@ import type { ContentId, FileRead } from '#core/model/file-tree';
 import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { isInside } from './inside.ts';
 import type { Saved } from './listing.ts';
-import { codeOf, readTextFile, unreadable } from './text-file.ts';
+import { codeOf, type Extent, readTextFile, unreadable } from './text-file.ts';
 
 /** In milliseconds; times of files are given as fractions that are no more exact. */
 const MICROSECOND = 0.001;
+
+/** How a text is read that is not kept. */
+export interface ReadOnce {
+  /** Asked for what the index says of the file, if the content shall be named. */
+  readonly saved?: () => Saved | null;
+  /** Says how many of the bytes of a file in ASCII are enough. */
+  readonly extent?: Extent | undefined;
+}
 
 /** Reads entries below the absolute folder `base`, and never what lies outside its real path. */
 export function diskReader(base: string) {
@@ -37,11 +45,11 @@ export function diskReader(base: string) {
   };
 
   return {
-    /** `saved` is asked for what the index says of the file, if the content shall be named. */
-    read(path: RepoPath, saved?: () => Saved | null): FileRead {
+    read(path: RepoPath, { saved, extent }: ReadOnce = {}): FileRead {
       const isDirect = isRealFolder(folderOf(path));
       const contentOf = saved && ((stats: Stats) => contentAsSaved(stats, saved()));
-      const read = (isDirect ? readTextFile(`${base}/${path}`, contentOf) : null) ?? readThroughLinks(path);
+      const read =
+        (isDirect ? readTextFile(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
       if (read.kind === 'text' || !path.includes('\ufffd')) return read;
       return unreadable('the name of this file is not UTF-8', 'rename the file');
     },

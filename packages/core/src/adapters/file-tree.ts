@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
-import { diskReader } from './disk-reader.ts';
+import { diskReader, type ReadOnce } from './disk-reader.ts';
+import { setEngine } from './engine.ts';
 import { listByWalk } from './folder-listing.ts';
 import { listByGit, listByGitAside } from './git-listing.ts';
-import type { Listing, Saved } from './listing.ts';
+import type { Listing } from './listing.ts';
 import { pathIndex } from './path-index.ts';
-import { smallHeap } from './small-heap.ts';
 import { noFile } from './text-file.ts';
 import { type TreeState, treeState } from './tree-state.ts';
 
@@ -53,7 +53,7 @@ function treeOf(base: string, listing: Listing): DiskTree {
   const foreign = new Set<string>(listing.submodules);
   const disk = diskReader(base);
   const reads = new Map<string, FileRead>();
-  const drop = smallHeap(paths.length);
+  const drop = setEngine(paths.length);
 
   const isForeign = (path: RepoPath): boolean =>
     foreign.size > 0 && ancestry(path).some((folder) => foreign.has(folder));
@@ -83,12 +83,12 @@ function treeOf(base: string, listing: Listing): DiskTree {
     return entry;
   };
 
-  const load = (path: RepoPath, saved?: () => Saved | null): FileRead => {
+  const load = (path: RepoPath, once: ReadOnce = {}): FileRead => {
     const entry = entryAt(path);
     if (entry === null) return { kind: 'absent' };
     if (isForeign(entry)) return { kind: 'elsewhere', why: 'submodule' };
     if (!index.hasFile(entry)) return noFile('a folder');
-    const read = disk.read(entry, saved);
+    const read = disk.read(entry, once);
     return read.kind === 'absent' && listing.sparse.has(entry) ? { kind: 'elsewhere', why: 'sparse' } : read;
   };
 
@@ -105,8 +105,8 @@ function treeOf(base: string, listing: Listing): DiskTree {
       reads.set(path, read);
       return read;
     },
-    readOnce(path) {
-      const read = reads.get(path) ?? load(path, () => listing.saved(path));
+    readOnce(path, extent) {
+      const read = reads.get(path) ?? load(path, { saved: () => listing.saved(path), extent });
       if (read.kind === 'text') drop(read.text.length);
       return read;
     },

@@ -15,6 +15,11 @@ const CODING_BYTES = 1024;
 
 const UTF8_HINT = 'save the file as UTF-8';
 
+/** How many of the bytes of a file in ASCII are enough, not more than there are. */
+export type Extent = (bytes: Buffer) => number;
+
+const ALL: Extent = ({ length }) => length;
+
 /**
  * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
  * never waits on a pipe or a device. `contentOf` may name the content by the status of what is read.
@@ -22,9 +27,10 @@ const UTF8_HINT = 'save the file as UTF-8';
 export function readTextFile(
   path: string,
   contentOf: (stats: Stats) => ContentId | null = () => null,
+  extent = ALL,
 ): FileRead | null {
   const take = (bytes: Buffer, stats: Stats): FileRead => {
-    const read = decodeText(bytes);
+    const read = decodeText(bytes, extent);
     if (read.kind !== 'text') return read;
     const content = contentOf(stats);
     return content === null ? read : { ...read, content };
@@ -56,9 +62,13 @@ function refusal(stats: Stats): FileRead | null {
 }
 
 /** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
-export function decodeText(bytes: Buffer): FileRead {
+export function decodeText(bytes: Buffer, extent = ALL): FileRead {
   // Most sources are, and are decoded as what takes a byte a character.
-  if (isAscii(bytes)) return textOrPointer(bytes.toString('latin1'), bytes.length);
+  if (isAscii(bytes)) {
+    const end = extent(bytes);
+    if (end < bytes.length) return { kind: 'text', text: bytes.toString('latin1', 0, end), isStart: true };
+    return textOrPointer(bytes.toString('latin1'), bytes.length);
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
   }

@@ -1,4 +1,4 @@
-import type { ContentId, FileTree } from '#core/model/file-tree';
+import type { ContentId, FileText, FileTree } from '#core/model/file-tree';
 import type { ImportScan } from '#core/model/imports';
 import type { RepoPath } from '#core/model/repo-path';
 import { VERSION } from '#core/model/version';
@@ -38,19 +38,30 @@ export class FactCache {
   }
 
   /** The imports of a file; `ok: false` for one that cannot be read, null for one whose content is not here. */
-  scan(path: RepoPath, { dialect, scan }: SourceScanner): ImportScan | null {
+  scan(path: RepoPath, scanner: SourceScanner): ImportScan | null {
     const known = this.#contentBefore(path);
-    const recalled = known === null ? undefined : this.#recall(`${dialect}:${known}`);
+    const recalled = known === null ? undefined : this.#recall(`${scanner.dialect}:${known}`);
     if (recalled !== undefined) return recalled;
-    const read = this.#files.readOnce(path);
+    const read = this.#files.readOnce(path, scanner.start?.extent);
     if (read.kind === 'unreadable') return { ok: false, error: read.message, line: read.line ?? 1 };
     if (read.kind !== 'text') return null;
-    this.#keep(path, read.text);
+    const made = this.#scanText(path, scanner, read);
+    if (made !== null) return made;
+    const whole = this.#files.readOnce(path);
+    return whole.kind === 'text' ? this.#scanText(path, scanner, whole) : null;
+  }
+
+  /** Null where the whole text is needed: for the imports, or to name what the file holds. */
+  #scanText(path: RepoPath, { dialect, scan, start }: SourceScanner, read: FileText): ImportScan | null {
+    if (!read.isStart) this.#keep(path, read.text);
+    else if (read.content === undefined && this.#store !== null) return null;
     const content = this.#contentRead(path, read);
     const key = `${dialect}:${content}`;
     const alike = content === null ? undefined : this.#recall(key);
     if (alike !== undefined) return alike;
-    const written = this.#writer.write(scan(read.text));
+    const found = read.isStart && start ? start.scan(read.text) : scan(read.text);
+    if (found === null) return null;
+    const written = this.#writer.write(found);
     const made = this.#writer.read(written);
     if (content === null) return made;
     this.#isNew = true;

@@ -1,6 +1,7 @@
 import type { ImportScan } from '#core/model/imports';
 import { type NodeLanguage, scanNodeImports } from '#core/scan/node-imports';
-import { scanPythonImports } from '#core/scan/python-imports';
+import { pythonExtent } from '#core/scan/python-extent';
+import { scanPythonImports, scanPythonStart } from '#core/scan/python-imports';
 import { scanNotebookImports } from '#core/scan/python-notebook';
 
 /** How the sources of one file ending are read. */
@@ -12,10 +13,20 @@ export interface SourceScanner {
   /** Texts of one dialect are read alike, whatever the ending. */
   readonly dialect: string;
   readonly scan: (text: string) => ImportScan;
+  /** Where the start of a large file may do: how many of its bytes, and what they tell; null where they do not. */
+  readonly start?: {
+    readonly extent: (bytes: Buffer) => number;
+    readonly scan: (text: string) => ImportScan | null;
+  };
 }
 
+const PYTHON: SourceScanner = {
+  ...python('py', (text) => scanPythonImports(text)),
+  start: { extent: pythonExtent, scan: scanPythonStart },
+};
+
 const SCANNERS: ReadonlyMap<string, SourceScanner> = new Map<string, SourceScanner>([
-  ...['py', 'pyi', 'pyw'].map((ending) => [ending, python('py', (text) => scanPythonImports(text))] as const),
+  ...['py', 'pyi', 'pyw'].map((ending) => [ending, PYTHON] as const),
   ['ipynb', python('ipynb', scanNotebookImports)],
   ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)] as const),
   ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)] as const),

@@ -6,10 +6,19 @@ export type Elsewhere = 'sparse' | 'submodule' | 'lfs';
 
 /** What a read brings: text without its BOM (line ends as they are), or why there is none. */
 export type FileRead =
-  | { readonly kind: 'text'; readonly text: string; readonly bom?: true; readonly content?: ContentId }
+  | FileText
   | { readonly kind: 'absent' }
   | { readonly kind: 'elsewhere'; readonly why: Elsewhere }
   | Unreadable;
+
+export interface FileText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bom?: true;
+  readonly content?: ContentId;
+  /** Only the start of the text is given, as was asked for. */
+  readonly isStart?: true;
+}
 
 /**
  * Names what a file holds: the id of the git blob that it was written from, and its length on disk in bytes, as
@@ -48,9 +57,9 @@ export interface FileTree {
   read(path: RepoPath): FileRead;
   /**
    * As `read`, but the text is not kept: for the thousands of sources that are scanned once. It tells the content, where git
-   * knows it.
+   * knows it. `extent` may say how many of the bytes of a file in ASCII are enough; a tree may give more.
    */
-  readOnce(path: RepoPath): FileRead;
+  readOnce(path: RepoPath, extent?: (bytes: Buffer) => number): FileRead;
   /** The content of a file that nothing has touched since git wrote it or last looked at it; null for any other. */
   contentOf(path: RepoPath): ContentId | null;
 }

@@ -31,6 +31,19 @@ const FUNCTION: Block = { parent: null, scope: 'function' };
  * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
+  return scan(source, options.ipython === true, false) ?? NOTHING;
+}
+
+/**
+ * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for; null where that does
+ * not do.
+ */
+export function scanPythonStart(start: string): PythonScan | null {
+  return scan(start, false, true);
+}
+
+/** Null where the start of a text does not tell what is in the whole. */
+function scan(source: string, ipython: boolean, isStart: boolean): PythonScan | null {
   const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const nul = text.indexOf('\0');
@@ -38,13 +51,14 @@ export function scanPythonImports(source: string, options: PythonScanOptions = {
     return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
   const script = hasScriptMetadata(text) ? SCRIPT : null;
   const codes = codeUnits(text);
-  const limit = new PythonLimit(text, lastImport(text, codes));
+  const limit = new PythonLimit(text, lastImport(text, codes), isStart);
   if (limit.offset === -1) return { ...NOTHING, ...script };
-  const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
+  const scanner = new PythonScanner(text, codes, limit, ipython);
   try {
-    scanner.scan();
+    if (!scanner.scan() && isStart) return null;
   } catch (error) {
     if (!(error instanceof NotPython)) throw error;
+    if (isStart) return null;
     return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
   }
   return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };

@@ -78,11 +78,15 @@ export class PythonLimit {
   /** Nothing behind it can be an import. */
   offset: number;
   private readonly source: string;
+  private readonly isStart: boolean;
   private readonly words = new Set<string>();
 
-  /** Takes the text and the offset of the last word that an import can be made of (`lastImport`). */
-  constructor(source: string, last: number) {
+  /**
+   * Takes the text, or the start of one, and the offset of the last word that an import can be made of (`lastImport`).
+   */
+  constructor(source: string, last: number, isStart: boolean) {
     this.source = source;
+    this.isStart = isStart;
     this.offset = Math.max(last, lastPrint(source, last));
   }
 
@@ -90,7 +94,9 @@ export class PythonLimit {
   reach(word: string): void {
     if (this.words.has(word)) return;
     this.words.add(word);
-    const last = this.words.size > MAX_WORDS ? this.source.length : this.source.lastIndexOf(word);
+    // Where only a start is known, nobody can tell.
+    const isFar = this.isStart || this.words.size > MAX_WORDS;
+    const last = isFar ? this.source.length : this.source.lastIndexOf(word);
     this.offset = Math.max(this.offset, last);
   }
 }

@@ -42,16 +42,17 @@ export class PythonScanner {
     this.limit = limit;
   }
 
-  /** Throws NotPython. */
-  scan(): void {
+  /** Whether it ended before the text did. Throws NotPython. */
+  scan(): boolean {
     while (this.nextLine()) {
       const clause = this.continuation();
       if (clause === null) {
         this.suites.endChain();
-        if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0) return;
+        if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0) return true;
       }
       this.line(clause);
     }
+    return false;
   }
 
   /** What was found, in the order of the text. */

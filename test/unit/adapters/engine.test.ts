@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { COMPILED_LATER, setEngine } from '#core/adapters/engine';
+
+/** Whether garbage was collected while so many characters of texts passed through. */
+async function collects(files: number, characters: number): Promise<boolean> {
+  const garbage = new WeakRef({ text: 'x'.repeat(100) });
+  // A target stays alive until the job that made its reference has ended.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  setEngine(files)(characters);
+  return garbage.deref() === undefined;
+}
+
+test('garbage of a large tree is collected as soon as much of it lies about', async () => {
+  expect(await collects(40_000, 64 * 1024 * 1024)).toBe(true);
+});
+
+test.each([
+  ['a small tree', 1_000, 64 * 1024 * 1024],
+  ['little garbage', 40_000, 1_000],
+])('%s is left to V8', async (_, files, characters) => {
+  expect(await collects(files, characters)).toBe(false);
+});
+
+test('the engine that tests run on knows its flags; one that may not is left alone', () => {
+  const { status, stderr } = spawnSync(process.execPath, [...COMPILED_LATER, '-e', '0'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(process.versions.v8).toMatch(/^13\./);
+  // Unknown flags are told on stderr by the process itself.
+  const program = `import { setEngine } from '#core/adapters/engine'; setEngine(1, '12.4.254.21-node.33');`;
+  const other = spawnSync(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], {
+    encoding: 'utf8',
+  });
+  expect([other.status, other.stderr]).toEqual([0, '']);
+});
