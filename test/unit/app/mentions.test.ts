@@ -61,3 +61,16 @@ test('a name without letters is mentioned where it stands in quotes, not where a
   expect(found({ 'a/mkdocs.yml': 'plugins:\n  - ray -- x\n' })).toEqual(new Set());
   expect(found({ 'a/x.py': 'load("-")\n' })).toEqual(new Set(['-']));
 });
+
+test('a notebook mentions what a Python project declares, and no package for Node', () => {
+  const workspace = workspaceOf({
+    'a/pyproject.toml': '[project]\nname = "a"\n',
+    'a/package.json': '{"name": "a"}',
+    'a/x.ipynb': JSON.stringify({ cells: [{ cell_type: 'code', source: ["lazy_import('ray')\n"] }] }),
+  });
+  const wanted = [{ name: 'ray', modules: ['ray'] }];
+  const mentionedIn = (key: string) => [
+    ...(findMentions(workspace, new Map([[key, wanted]])).get(key) ?? []),
+  ];
+  expect([mentionedIn('python:a'), mentionedIn('node:a')]).toEqual([['ray'], []]);
+});

@@ -54,7 +54,12 @@ export function findMentions(
   for (const project of workspace.projects) {
     const wanted = candidates.get(unitKey(project)) ?? [];
     const names = namesOf(wanted);
-    const search: Search = { names, found: new Set(), wanted: new Set(names.values()).size };
+    const search: Search = {
+      language: project.language,
+      names,
+      found: new Set(),
+      wanted: new Set(names.values()).size,
+    };
     found.set(unitKey(project), search.found);
     searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
     for (const word of wanted.length > 0 ? settingsOf(project) : [])
@@ -71,7 +76,10 @@ export function findMentions(
     const isCommon = COMMON.test(name);
     const group = isCommon ? all : nearest(groups, path);
     if (group === undefined || group.searches.every(isDone)) continue;
-    const isSource = scannerOf(name) !== undefined;
+    const scanner = scannerOf(name);
+    const isSource = scanner !== undefined;
+    // Large, and never of a package for Node.
+    if (scanner?.dialect === 'ipynb' && !group.hasPython) continue;
     if (!isSource && !isCommon && (!SETTINGS.test(name) || LISTS.test(path))) continue;
     if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path)) continue;
     const [words, find] = isSource ? [`quoted ${group.id}`, group.inSource] : [group.id, group.inSettings];
@@ -82,6 +90,7 @@ export function findMentions(
 }
 
 interface Search {
+  readonly language: Project['language'];
   /** Each spelling of a name or module -> the candidate's name. */
   readonly names: ReadonlyMap<string, string>;
   readonly found: Set<string>;
@@ -99,6 +108,7 @@ interface Group {
   /** The same for the same spellings. */
   readonly id: string;
   readonly searches: readonly Search[];
+  readonly hasPython: boolean;
   /** Which spellings a text holds. */
   readonly inSource: (text: string) => readonly string[];
   readonly inSettings: (text: string) => readonly string[];
@@ -122,6 +132,7 @@ function groupOf(searches: readonly Search[], cache: FactCache): Group {
   return {
     id: cache.nameOf([...spellings].sort()),
     searches: active,
+    hasPython: active.some(({ language }) => language === 'python'),
     inSource: (text) => among(quotedWords(text, quoted)),
     inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(wordsOf(text, unquoted))),
   };
