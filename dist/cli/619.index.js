@@ -411,7 +411,7 @@ var clock = __webpack_require__(6664);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/fact-store.js
 var fact_store = __webpack_require__(6830);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(8871);
+var file_tree = __webpack_require__(2174);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-writer.js + 1 modules
 var file_writer = __webpack_require__(6146);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-history.js + 1 modules
@@ -931,9 +931,9 @@ function nodePorts(root) {
 const parts = {
     accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(865), __webpack_require__.e(204), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
-    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    imports: () => Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
+    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+    imports: () => Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 

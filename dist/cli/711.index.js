@@ -141,7 +141,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
 var clock = __webpack_require__(6664);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(8871);
+var file_tree = __webpack_require__(2174);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,7 +310,7 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
@@ -418,7 +418,7 @@ const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 
 /***/ }),
 
-/***/ 8871:
+/***/ 2174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -476,11 +476,10 @@ function diskReader(base) {
         }
     };
     return {
-        /** `saved` is asked for what the index says of the file, if the content shall be named. */
-        read(path, saved) {
+        read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
             const contentOf = saved && ((stats) => contentAsSaved(stats, saved()));
-            const read = (isDirect ? (0,text_file/* readTextFile */.Gu)(`${base}/${path}`, contentOf) : null) ?? readThroughLinks(path);
+            const read = (isDirect ? (0,text_file/* readTextFile */.Gu)(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
             if (read.kind === 'text' || !path.includes('\ufffd'))
                 return read;
             return (0,text_file/* unreadable */.O$)('the name of this file is not UTF-8', 'rename the file');
@@ -515,6 +514,51 @@ function contentAsSaved(stats, saved) {
         Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
         Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
     return isSame ? `${saved.blob}:${saved.size}` : null;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/engine.js
+
+
+/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
+const MANY_FILES = 20_000;
+/** Characters of texts that may lie about as garbage before it is collected. */
+const MAX_LYING = 48 * 1024 * 1024;
+/**
+ * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
+ * throughout a run of one or two seconds, beside the collector on the second core, for code that is hardly run again.
+ */
+const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'];
+/** The V8 of Node 24, with which that was measured; another one may not know the flags, and says so on stderr. */
+const MEASURED_V8 = '13.';
+/**
+ * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
+ * lie until the heap has doubled several times, which takes twice the memory that is needed: there the space for new
+ * objects stays as it is, and texts that were read, used once and dropped are collected. Returns the function to call
+ * with the length of each.
+ */
+function setEngine(files, v8 = process.versions.v8) {
+    if (files <= MANY_FILES) {
+        if (v8.startsWith(MEASURED_V8))
+            for (const flag of COMPILED_LATER)
+                (0,external_node_v8_.setFlagsFromString)(flag);
+        return () => { };
+    }
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    // V8 shows its collector only where it is asked to.
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
+    let lying = 0;
+    return (length) => {
+        lying += length;
+        if (lying < MAX_LYING || typeof collect !== 'function')
+            return;
+        lying = 0;
+        collect();
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-listing.js
@@ -763,39 +807,6 @@ function pathIndex(files, bareFolders = []) {
     };
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/small-heap.js
-
-
-/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
-const MANY_FILES = 20_000;
-/** Characters of texts that may lie about as garbage before it is collected. */
-const MAX_LYING = 48 * 1024 * 1024;
-/**
- * Takes the number of files of a tree, before any is read. V8 lets garbage lie until the heap has doubled several times, which
- * makes a large repository take twice the memory that it needs: here the space for new objects stays as it is, and
- * texts that were read, used once and dropped are collected. Returns the function to call with the length of each.
- */
-function smallHeap(files) {
-    if (files <= MANY_FILES)
-        return () => { };
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    // V8 shows its collector only where it is asked to.
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
-    let lying = 0;
-    return (length) => {
-        lying += length;
-        if (lying < MAX_LYING || typeof collect !== 'function')
-            return;
-        lying = 0;
-        collect();
-    };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
@@ -881,7 +892,7 @@ function treeOf(base, listing) {
     const foreign = new Set(listing.submodules);
     const disk = diskReader(base);
     const reads = new Map();
-    const drop = smallHeap(paths.length);
+    const drop = setEngine(paths.length);
     const isForeign = (path) => foreign.size > 0 && ancestry(path).some((folder) => foreign.has(folder));
     /** The entry or folder that a path means: itself, or what it leads to through links; null where it is neither. */
     const entryAt = (path) => {
@@ -908,7 +919,7 @@ function treeOf(base, listing) {
         }
         return entry;
     };
-    const load = (path, saved) => {
+    const load = (path, once = {}) => {
         const entry = entryAt(path);
         if (entry === null)
             return { kind: 'absent' };
@@ -916,7 +927,7 @@ function treeOf(base, listing) {
             return { kind: 'elsewhere', why: 'submodule' };
         if (!index.hasFile(entry))
             return (0,text_file/* noFile */.w1)('a folder');
-        const read = disk.read(entry, saved);
+        const read = disk.read(entry, once);
         return read.kind === 'absent' && listing.sparse.has(entry) ? { kind: 'elsewhere', why: 'sparse' } : read;
     };
     return {
@@ -933,8 +944,8 @@ function treeOf(base, listing) {
             reads.set(path, read);
             return read;
         },
-        readOnce(path) {
-            const read = reads.get(path) ?? load(path, () => listing.saved(path));
+        readOnce(path, extent) {
+            const read = reads.get(path) ?? load(path, { saved: () => listing.saved(path), extent });
             if (read.kind === 'text')
                 drop(read.text.length);
             return read;
@@ -1308,13 +1319,14 @@ const LFS_MAX_BYTES = 1024;
 /** Two lines of any source that declares its encoding. */
 const CODING_BYTES = 1024;
 const UTF8_HINT = 'save the file as UTF-8';
+const ALL = ({ length }) => length;
 /**
  * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
  * never waits on a pipe or a device. `contentOf` may name the content by the status of what is read.
  */
-function readTextFile(path, contentOf = () => null) {
+function readTextFile(path, contentOf = () => null, extent = ALL) {
     const take = (bytes, stats) => {
-        const read = decodeText(bytes);
+        const read = decodeText(bytes, extent);
         if (read.kind !== 'text')
             return read;
         const content = contentOf(stats);
@@ -1349,10 +1361,14 @@ function refusal(stats) {
     return stats.size > MAX_TEXT_BYTES ? tooLarge(stats.size) : null;
 }
 /** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
-function decodeText(bytes) {
+function decodeText(bytes, extent = ALL) {
     // Most sources are, and are decoded as what takes a byte a character.
-    if ((0,external_node_buffer_.isAscii)(bytes))
+    if ((0,external_node_buffer_.isAscii)(bytes)) {
+        const end = extent(bytes);
+        if (end < bytes.length)
+            return { kind: 'text', text: bytes.toString('latin1', 0, end), isStart: true };
         return textOrPointer(bytes.toString('latin1'), bytes.length);
+    }
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
         return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
     }

@@ -34,7 +34,7 @@ function readOutside(cwd, path) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(8871);
+var file_tree = __webpack_require__(2174);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
 var find_root = __webpack_require__(436);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
@@ -239,9 +239,9 @@ function print(value, terminal) {
 const parts = {
     accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(865), __webpack_require__.e(204), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
-    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(700), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    imports: () => Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
+    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+    imports: () => Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 

@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '71f770f4caaf4675';
+const SCANNERS_VERSION = '894f229585032497';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -282,23 +282,37 @@ class FactCache {
         this.#before = remembered(store?.load() ?? null);
     }
     /** The imports of a file; `ok: false` for one that cannot be read, null for one whose content is not here. */
-    scan(path, { dialect, scan }) {
+    scan(path, scanner) {
         const known = this.#contentBefore(path);
-        const recalled = known === null ? undefined : this.#recall(`${dialect}:${known}`);
+        const recalled = known === null ? undefined : this.#recall(`${scanner.dialect}:${known}`);
         if (recalled !== undefined)
             return recalled;
-        const read = this.#files.readOnce(path);
+        const read = this.#files.readOnce(path, scanner.start?.extent);
         if (read.kind === 'unreadable')
             return { ok: false, error: read.message, line: read.line ?? 1 };
         if (read.kind !== 'text')
             return null;
-        this.#keep(path, read.text);
+        const made = this.#scanText(path, scanner, read);
+        if (made !== null)
+            return made;
+        const whole = this.#files.readOnce(path);
+        return whole.kind === 'text' ? this.#scanText(path, scanner, whole) : null;
+    }
+    /** Null where the whole text is needed: for the imports, or to name what the file holds. */
+    #scanText(path, { dialect, scan, start }, read) {
+        if (!read.isStart)
+            this.#keep(path, read.text);
+        else if (read.content === undefined && this.#store !== null)
+            return null;
         const content = this.#contentRead(path, read);
         const key = `${dialect}:${content}`;
         const alike = content === null ? undefined : this.#recall(key);
         if (alike !== undefined)
             return alike;
-        const written = this.#writer.write(scan(read.text));
+        const found = read.isStart && start ? start.scan(read.text) : scan(read.text);
+        if (found === null)
+            return null;
+        const written = this.#writer.write(found);
         const made = this.#writer.read(written);
         if (content === null)
             return made;
@@ -2145,8 +2159,8 @@ function importNames({ settings }) {
 var python_unused = __webpack_require__(5184);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/inline-ignore.js
 var inline_ignore = __webpack_require__(3809);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/source-scanners.js + 39 modules
-var source_scanners = __webpack_require__(3700);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/source-scanners.js + 40 modules
+var source_scanners = __webpack_require__(4064);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/gather-sources.js
 
 
@@ -2407,7 +2421,12 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
     for (const project of workspace.projects) {
         const wanted = candidates.get(unitKey(project)) ?? [];
         const names = mentions_namesOf(wanted);
-        const search = { names, found: new Set(), wanted: new Set(names.values()).size };
+        const search = {
+            language: project.language,
+            names,
+            found: new Set(),
+            wanted: new Set(names.values()).size,
+        };
         found.set(unitKey(project), search.found);
         searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
         for (const word of wanted.length > 0 ? settingsOf(project) : [])
@@ -2427,7 +2446,11 @@ function findMentions(workspace, candidates, cache = new FactCache(workspace.fil
         const group = isCommon ? all : nearest(groups, path);
         if (group === undefined || group.searches.every(isDone))
             continue;
-        const isSource = (0,source_scanners/* scannerOf */.u)(name) !== undefined;
+        const scanner = (0,source_scanners/* scannerOf */.u)(name);
+        const isSource = scanner !== undefined;
+        // Large, and never of a package for Node.
+        if (scanner?.dialect === 'ipynb' && !group.hasPython)
+            continue;
         if (!isSource && !isCommon && (!SETTINGS.test(name) || mentions_LISTS.test(path)))
             continue;
         if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path))
@@ -2463,6 +2486,7 @@ function groupOf(searches, cache) {
     return {
         id: cache.nameOf([...spellings].sort()),
         searches: active,
+        hasPython: active.some(({ language }) => language === 'python'),
         inSource: (text) => among(quotedWords(text, quoted)),
         inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(wordsOf(text, unquoted))),
     };

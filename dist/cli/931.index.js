@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasImports: () => (/* binding */ hasImports),
 /* harmony export */   scanImports: () => (/* binding */ scanImports)
 /* harmony export */ });
-/* harmony import */ var _source_scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3700);
+/* harmony import */ var _source_scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4064);
 
 /** Whether a file with that name is source code whose imports can be read. */
 function hasImports(file) {

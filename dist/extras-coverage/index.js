@@ -30562,11 +30562,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8682);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4165);
-/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8076);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3373);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -31053,7 +31053,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 6504:
+/***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31131,13 +31131,14 @@ const LFS_MAX_BYTES = 1024;
 /** Two lines of any source that declares its encoding. */
 const CODING_BYTES = 1024;
 const UTF8_HINT = 'save the file as UTF-8';
+const ALL = ({ length }) => length;
 /**
  * Reads the regular file at an absolute path; null for a link, which the caller has to judge first. Never throws,
  * never waits on a pipe or a device. `contentOf` may name the content by the status of what is read.
  */
-function readTextFile(path, contentOf = () => null) {
+function readTextFile(path, contentOf = () => null, extent = ALL) {
     const take = (bytes, stats) => {
-        const read = decodeText(bytes);
+        const read = decodeText(bytes, extent);
         if (read.kind !== 'text')
             return read;
         const content = contentOf(stats);
@@ -31172,10 +31173,14 @@ function refusal(stats) {
     return stats.size > MAX_TEXT_BYTES ? tooLarge(stats.size) : null;
 }
 /** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
-function decodeText(bytes) {
+function decodeText(bytes, extent = ALL) {
     // Most sources are, and are decoded as what takes a byte a character.
-    if ((0,external_node_buffer_.isAscii)(bytes))
+    if ((0,external_node_buffer_.isAscii)(bytes)) {
+        const end = extent(bytes);
+        if (end < bytes.length)
+            return { kind: 'text', text: bytes.toString('latin1', 0, end), isStart: true };
         return textOrPointer(bytes.toString('latin1'), bytes.length);
+    }
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
         return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
     }
@@ -31625,11 +31630,10 @@ function diskReader(base) {
         }
     };
     return {
-        /** `saved` is asked for what the index says of the file, if the content shall be named. */
-        read(path, saved) {
+        read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
             const contentOf = saved && ((stats) => contentAsSaved(stats, saved()));
-            const read = (isDirect ? readTextFile(`${base}/${path}`, contentOf) : null) ?? readThroughLinks(path);
+            const read = (isDirect ? readTextFile(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
             if (read.kind === 'text' || !path.includes('\ufffd'))
                 return read;
             return unreadable('the name of this file is not UTF-8', 'rename the file');
@@ -31664,6 +31668,51 @@ function contentAsSaved(stats, saved) {
         Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
         Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
     return isSame ? `${saved.blob}:${saved.size}` : null;
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/engine.js
+
+
+/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
+const MANY_FILES = 20_000;
+/** Characters of texts that may lie about as garbage before it is collected. */
+const MAX_LYING = 48 * 1024 * 1024;
+/**
+ * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
+ * throughout a run of one or two seconds, beside the collector on the second core, for code that is hardly run again.
+ */
+const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'];
+/** The V8 of Node 24, with which that was measured; another one may not know the flags, and says so on stderr. */
+const MEASURED_V8 = '13.';
+/**
+ * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
+ * lie until the heap has doubled several times, which takes twice the memory that is needed: there the space for new
+ * objects stays as it is, and texts that were read, used once and dropped are collected. Returns the function to call
+ * with the length of each.
+ */
+function setEngine(files, v8 = process.versions.v8) {
+    if (files <= MANY_FILES) {
+        if (v8.startsWith(MEASURED_V8))
+            for (const flag of COMPILED_LATER)
+                (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+        return () => { };
+    }
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    // V8 shows its collector only where it is asked to.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
+    let lying = 0;
+    return (length) => {
+        lying += length;
+        if (lying < MAX_LYING || typeof collect !== 'function')
+            return;
+        lying = 0;
+        collect();
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-listing.js
@@ -32026,39 +32075,6 @@ function pathIndex(files, bareFolders = []) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/small-heap.js
-
-
-/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
-const MANY_FILES = 20_000;
-/** Characters of texts that may lie about as garbage before it is collected. */
-const MAX_LYING = 48 * 1024 * 1024;
-/**
- * Takes the number of files of a tree, before any is read. V8 lets garbage lie until the heap has doubled several times, which
- * makes a large repository take twice the memory that it needs: here the space for new objects stays as it is, and
- * texts that were read, used once and dropped are collected. Returns the function to call with the length of each.
- */
-function smallHeap(files) {
-    if (files <= MANY_FILES)
-        return () => { };
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    // V8 shows its collector only where it is asked to.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const collect = (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc');
-    let lying = 0;
-    return (length) => {
-        lying += length;
-        if (lying < MAX_LYING || typeof collect !== 'function')
-            return;
-        lying = 0;
-        collect();
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
 
 
@@ -32142,7 +32158,7 @@ function treeOf(base, listing) {
     const foreign = new Set(listing.submodules);
     const disk = diskReader(base);
     const reads = new Map();
-    const drop = smallHeap(paths.length);
+    const drop = setEngine(paths.length);
     const isForeign = (path) => foreign.size > 0 && ancestry(path).some((folder) => foreign.has(folder));
     /** The entry or folder that a path means: itself, or what it leads to through links; null where it is neither. */
     const entryAt = (path) => {
@@ -32169,7 +32185,7 @@ function treeOf(base, listing) {
         }
         return entry;
     };
-    const load = (path, saved) => {
+    const load = (path, once = {}) => {
         const entry = entryAt(path);
         if (entry === null)
             return { kind: 'absent' };
@@ -32177,7 +32193,7 @@ function treeOf(base, listing) {
             return { kind: 'elsewhere', why: 'submodule' };
         if (!index.hasFile(entry))
             return noFile('a folder');
-        const read = disk.read(entry, saved);
+        const read = disk.read(entry, once);
         return read.kind === 'absent' && listing.sparse.has(entry) ? { kind: 'elsewhere', why: 'sparse' } : read;
     };
     return {
@@ -32194,8 +32210,8 @@ function treeOf(base, listing) {
             reads.set(path, read);
             return read;
         },
-        readOnce(path) {
-            const read = reads.get(path) ?? load(path, () => listing.saved(path));
+        readOnce(path, extent) {
+            const read = reads.get(path) ?? load(path, { saved: () => listing.saved(path), extent });
             if (read.kind === 'text')
                 drop(read.text.length);
             return read;
@@ -33278,7 +33294,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '71f770f4caaf4675';
+const SCANNERS_VERSION = '894f229585032497';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -33311,23 +33327,37 @@ class FactCache {
         this.#before = remembered(store?.load() ?? null);
     }
     /** The imports of a file; `ok: false` for one that cannot be read, null for one whose content is not here. */
-    scan(path, { dialect, scan }) {
+    scan(path, scanner) {
         const known = this.#contentBefore(path);
-        const recalled = known === null ? undefined : this.#recall(`${dialect}:${known}`);
+        const recalled = known === null ? undefined : this.#recall(`${scanner.dialect}:${known}`);
         if (recalled !== undefined)
             return recalled;
-        const read = this.#files.readOnce(path);
+        const read = this.#files.readOnce(path, scanner.start?.extent);
         if (read.kind === 'unreadable')
             return { ok: false, error: read.message, line: read.line ?? 1 };
         if (read.kind !== 'text')
             return null;
-        this.#keep(path, read.text);
+        const made = this.#scanText(path, scanner, read);
+        if (made !== null)
+            return made;
+        const whole = this.#files.readOnce(path);
+        return whole.kind === 'text' ? this.#scanText(path, scanner, whole) : null;
+    }
+    /** Null where the whole text is needed: for the imports, or to name what the file holds. */
+    #scanText(path, { dialect, scan, start }, read) {
+        if (!read.isStart)
+            this.#keep(path, read.text);
+        else if (read.content === undefined && this.#store !== null)
+            return null;
         const content = this.#contentRead(path, read);
         const key = `${dialect}:${content}`;
         const alike = content === null ? undefined : this.#recall(key);
         if (alike !== undefined)
             return alike;
-        const written = this.#writer.write(scan(read.text));
+        const found = read.isStart && start ? start.scan(read.text) : scan(read.text);
+        if (found === null)
+            return null;
+        const written = this.#writer.write(found);
         const made = this.#writer.read(written);
         if (content === null)
             return made;
@@ -33542,7 +33572,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 8076:
+/***/ 3373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50663,11 +50693,36 @@ function hashbangEnd(source) {
     return end === -1 ? source.length : end;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-extent.js
+/** A smaller file is decoded whole in less time than this takes, and is of more use so: other searches ask for its text. */
+const LARGE = 64 * 1024;
+/** What stands about the last import is read too: the clauses of its `try`, the next statement. */
+const MARGIN = 4 * 1024;
+const FEED = 10;
+/**
+ * How many of the bytes of a Python source in ASCII `scanPythonStart` has to be given: generated sources are large, and
+ * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
+ * matter, and of a file that is not large.
+ */
+function pythonExtent(bytes) {
+    const { length } = bytes;
+    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('# /// '))
+        return length;
+    let last = Math.max(0, bytes.lastIndexOf('import'));
+    for (let at = bytes.indexOf('print ', last); at !== -1; at = bytes.indexOf('print ', at + 1)) {
+        const next = bytes[at + 6];
+        if (next === 34 || next === 39)
+            last = at;
+    }
+    const end = last + MARGIN < length ? bytes.lastIndexOf(FEED, last + MARGIN) + 1 : length;
+    return end > last ? end : length;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/code-units.js
 /** For a text of up to so many code units there is memory at hand; a longer one gets its own. */
 const KEPT = 1 << 20;
 /** Zeros behind the last code unit: a loop ends at them, and looking a few places ahead needs no test for the end. */
-const MARGIN = 4;
+const code_units_MARGIN = 4;
 const kept = new Uint16Array(KEPT);
 const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 /**
@@ -50676,12 +50731,12 @@ const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
  */
 function codeUnits(text) {
     const length = text.length;
-    const units = length + MARGIN <= KEPT ? kept : new Uint16Array(length + MARGIN);
+    const units = length + code_units_MARGIN <= KEPT ? kept : new Uint16Array(length + code_units_MARGIN);
     const bytes = Buffer.from(units.buffer, 0, length * 2);
     bytes.write(text, 'utf16le');
     if (isBigEndian)
         bytes.swap16();
-    units.fill(0, length, length + MARGIN);
+    units.fill(0, length, length + code_units_MARGIN);
     return units;
 }
 
@@ -51011,7 +51066,7 @@ function enter(block, outside, aliases) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-limit.js
 
-const FEED = 10;
+const python_limit_FEED = 10;
 const BACKSLASH = 92;
 /**
  * The offset of the last word in a text that an import can be made of: the keyword in a statement that can be one, or the
@@ -51047,7 +51102,7 @@ function mayFollow(code) {
 /** `importlib.util.find_spec`, over lines too; what else imports in importlib has `import` in its own name. */
 function mayLeadToUtil(codes, offset) {
     let at = offset;
-    for (let code = codes[at]; isBlank(code) || code === FEED || code === BACKSLASH || code === 46; code = codes[at])
+    for (let code = codes[at]; isBlank(code) || code === python_limit_FEED || code === BACKSLASH || code === 46; code = codes[at])
         at += 1;
     return codes[at] === 117 && at > offset;
 }
@@ -51059,7 +51114,7 @@ function standsInImport(source, codes, keyword) {
     let start = keyword;
     for (; start > 0; start -= 1) {
         const code = codes[start - 1];
-        if (code === FEED || code === 59 || code === 58)
+        if (code === python_limit_FEED || code === 59 || code === 58)
             break;
         // A statement holds the keyword once; and no text is gone over twice.
         if (code === 105 &&
@@ -51068,7 +51123,7 @@ function standsInImport(source, codes, keyword) {
             !isPart(codes[start - 2]))
             return false;
     }
-    if (start > 1 && codes[start - 1] === FEED && codes[start - 2] === BACKSLASH)
+    if (start > 1 && codes[start - 1] === python_limit_FEED && codes[start - 2] === BACKSLASH)
         return true;
     while (isBlank(codes[start]))
         start += 1;
@@ -51081,10 +51136,14 @@ class PythonLimit {
     /** Nothing behind it can be an import. */
     offset;
     source;
+    isStart;
     words = new Set();
-    /** Takes the text and the offset of the last word that an import can be made of (`lastImport`). */
-    constructor(source, last) {
+    /**
+     * Takes the text, or the start of one, and the offset of the last word that an import can be made of (`lastImport`).
+     */
+    constructor(source, last, isStart) {
         this.source = source;
+        this.isStart = isStart;
         this.offset = Math.max(last, lastPrint(source, last));
     }
     /** Goes on to where a word stands last. */
@@ -51092,7 +51151,9 @@ class PythonLimit {
         if (this.words.has(word))
             return;
         this.words.add(word);
-        const last = this.words.size > MAX_WORDS ? this.source.length : this.source.lastIndexOf(word);
+        // Where only a start is known, nobody can tell.
+        const isFar = this.isStart || this.words.size > MAX_WORDS;
+        const last = isFar ? this.source.length : this.source.lastIndexOf(word);
         this.offset = Math.max(this.offset, last);
     }
 }
@@ -52011,17 +52072,18 @@ class PythonScanner {
         this.lexer = new PythonLexer(source, codes, this.dynamic);
         this.limit = limit;
     }
-    /** Throws NotPython. */
+    /** Whether it ended before the text did. Throws NotPython. */
     scan() {
         while (this.nextLine()) {
             const clause = this.continuation();
             if (clause === null) {
                 this.suites.endChain();
                 if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0)
-                    return;
+                    return true;
             }
             this.line(clause);
         }
+        return false;
     }
     /** What was found, in the order of the text. */
     imports() {
@@ -52320,6 +52382,17 @@ const FUNCTION = { parent: null, scope: 'function' };
  * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 function scanPythonImports(source, options = {}) {
+    return scan(source, options.ipython === true, false) ?? python_imports_NOTHING;
+}
+/**
+ * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for; null where that does
+ * not do.
+ */
+function scanPythonStart(start) {
+    return scan(start, false, true);
+}
+/** Null where the start of a text does not tell what is in the whole. */
+function scan(source, ipython, isStart) {
     const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
     const nul = text.indexOf('\0');
@@ -52327,16 +52400,19 @@ function scanPythonImports(source, options = {}) {
         return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
     const script = hasScriptMetadata(text) ? python_imports_SCRIPT : null;
     const codes = codeUnits(text);
-    const limit = new PythonLimit(text, lastImport(text, codes));
+    const limit = new PythonLimit(text, lastImport(text, codes), isStart);
     if (limit.offset === -1)
         return { ...python_imports_NOTHING, ...script };
-    const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
+    const scanner = new PythonScanner(text, codes, limit, ipython);
     try {
-        scanner.scan();
+        if (!scanner.scan() && isStart)
+            return null;
     }
     catch (error) {
         if (!(error instanceof NotPython))
             throw error;
+        if (isStart)
+            return null;
         return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
     }
     return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
@@ -52513,8 +52589,13 @@ function pythonOf(cell) {
 
 
 
+
+const source_scanners_PYTHON = {
+    ...python('py', (text) => scanPythonImports(text)),
+    start: { extent: pythonExtent, scan: scanPythonStart },
+};
 const SCANNERS = new Map([
-    ...['py', 'pyi', 'pyw'].map((ending) => [ending, python('py', (text) => scanPythonImports(text))]),
+    ...['py', 'pyi', 'pyw'].map((ending) => [ending, source_scanners_PYTHON]),
     ['ipynb', python('ipynb', scanNotebookImports)],
     ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)]),
     ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)]),
@@ -52786,7 +52867,12 @@ function findMentions(workspace, candidates, cache = new fact_cache/* FactCache 
     for (const project of workspace.projects) {
         const wanted = candidates.get(unitKey(project)) ?? [];
         const names = mentions_namesOf(wanted);
-        const search = { names, found: new Set(), wanted: new Set(names.values()).size };
+        const search = {
+            language: project.language,
+            names,
+            found: new Set(),
+            wanted: new Set(names.values()).size,
+        };
         found.set(unitKey(project), search.found);
         searches.set(project.folder, [...(searches.get(project.folder) ?? []), search]);
         for (const word of wanted.length > 0 ? settingsOf(project) : [])
@@ -52806,7 +52892,11 @@ function findMentions(workspace, candidates, cache = new fact_cache/* FactCache 
         const group = isCommon ? all : nearest(groups, path);
         if (group === undefined || group.searches.every(isDone))
             continue;
-        const isSource = scannerOf(name) !== undefined;
+        const scanner = scannerOf(name);
+        const isSource = scanner !== undefined;
+        // Large, and never of a package for Node.
+        if (scanner?.dialect === 'ipynb' && !group.hasPython)
+            continue;
         if (!isSource && !isCommon && (!SETTINGS.test(name) || mentions_LISTS.test(path)))
             continue;
         if (name === 'pyproject.toml' || name === 'package.json' || isExcluded(path))
@@ -52842,6 +52932,7 @@ function groupOf(searches, cache) {
     return {
         id: cache.nameOf([...spellings].sort()),
         searches: active,
+        hasPython: active.some(({ language }) => language === 'python'),
         inSource: (text) => among(quotedWords(text, quoted)),
         inSettings: (text) => (text.length > MAX_SETTINGS ? [] : among(mentions_wordsOf(text, unquoted))),
     };

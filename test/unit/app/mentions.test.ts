@@ -27,6 +27,7 @@ test.each([
     { 'a/x.sh': 'run --ray ./torch/__main__ ..uvicorn' },
     ['ray', 'torch', 'uvicorn'],
   ],
+  ['a configuration by a name of its own', { 'a/.parcelrc-library': '{"namers": ["ray"]}' }, ['ray']],
   ['a generator of a schema', { 'a/schema.prisma': 'generator x {\n  provider = "ray"\n}\n' }, ['ray']],
   ['a path to what is installed', { 'a/x.js': "files('../node_modules/ray/dist/x.js')" }, ['ray']],
   ['a package by the one that brings it', { 'a/x.ts': "include: ['@b/c > torch']" }, ['torch']],

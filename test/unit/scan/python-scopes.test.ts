@@ -138,6 +138,15 @@ describe('scopes', () => {
     expect(imports(`if ${condition}:\n  ${statement}\n`)[0]?.asked).toBe(asked);
   });
 
+  it('tells so too behind a fault of a test that may be about it', () => {
+    const behind = (test: string) =>
+      imports(`def f():\n  if ${test}: raise X\n  import torch\n  import yaml\n`).map(({ asked }) => asked);
+    expect(behind('not has_torch')).toEqual([true, undefined]);
+    expect(behind('not _has_torch and x')).toEqual([true, undefined]);
+    for (const test of ['not has_config', 'torch_path is None', 'not behaves_torch'])
+      expect(behind(test)).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['except ImportError as e:\n  x()\n  raise ImportError("install a") from e', 'guarded', true],
     ['except ImportError: raise', 'guarded', true],

@@ -38,6 +38,8 @@ const GUARD =
 const CANDIDATE =
   /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
+/** A name that may ask so too: what it is about is for whoever knows the module (`has_torch`, not `has_config`). */
+const HAS = /(?<!\w)_?has_\w/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 
 /** What holds in a branch. */
@@ -72,8 +74,12 @@ export function sourcesBehind(last: Branch): readonly string[] {
   const sources: string[] = [];
   const all = last.condition === null && leaves(last);
   for (let one: Branch | null = last; one !== null; one = one.before)
-    if (one.condition !== null && (all || leaves(one))) sources.push(one.condition);
+    if (one.condition !== null && (all || leaves(one) || mayAsk(one))) sources.push(one.condition);
   return sources;
+}
+
+function mayAsk({ leaves, condition }: Branch): boolean {
+  return leaves === 'raise' && condition !== null && HAS.test(condition);
 }
 
 function leaves({ leaves, condition, before }: Branch): boolean {

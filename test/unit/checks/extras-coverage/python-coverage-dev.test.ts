@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD, found, lines, NO_DEPS, repo } from '../../../support/python-coverage.ts';
+import type { Repo } from '../../../support/repository.ts';
 
 describe('optional imports', () => {
   test.each([
@@ -72,6 +73,13 @@ describe('tests, tools, examples', () => {
       'a job of GitLab',
       { '.gitlab-ci.yml': 'test:\n  script: [uv pip install -r r.txt responses && pytest]\n' },
     ],
+    [
+      'a list that a job installs',
+      {
+        '.github/workflows/ci.yml': 'steps:\n- run: pip install -U -r ./ci/tests.txt\n',
+        'ci/tests.txt': '# for tests\nrich\nresponses>=0.2  # pinned elsewhere\n',
+      },
+    ],
     ['RAPIDS', { 'dependencies.yaml': 'packages:\n  - &responses responses>=0.2\n' }],
   ])('%s covers a test', async (_what, { 'pyproject.toml': toml = '', ...files }: Record<string, string>) => {
     expect(await lines(`${NO_DEPS}\n${toml}`, { 'tests/test_a.py': 'import responses\n', ...files })).toEqual(
@@ -91,6 +99,21 @@ describe('tests, tools, examples', () => {
       'echo responses',
     ])
       expect(await lines(NO_DEPS, { ...files, ...job(run) }), run).toEqual([error, warning]);
+  });
+
+  test('a project in a folder that begins with a dot is tooling of the repository, unless it is packaged', async () => {
+    const tool = (folder: string, more: Repo = {}) => ({
+      [`${folder}/requirements.txt`]: 'rich\n',
+      [`${folder}/run.py`]: 'def f():\n    import responses\n',
+      ...more,
+    });
+    expect((await found(tool('.ci'))).lines).toEqual(['warning undeclared-dev .ci/run.py:2']);
+    expect((await found(tool('.ci/tools'))).lines).toEqual(['warning undeclared-dev .ci/tools/run.py:2']);
+    expect((await found(tool('ci'))).lines).toEqual(['error undeclared ci/run.py:2']);
+    const toml = `${BUILD}[project]\nname = "run"\nversion = "1"\ndependencies = []\n`;
+    expect((await found(tool('.ci', { '.ci/pyproject.toml': toml }))).lines).toEqual([
+      'error undeclared .ci/run.py:2',
+    ]);
   });
 
   test('an environment of conda covers what its lists name, no code, and in folders for environments', async () => {

@@ -58,12 +58,14 @@ describe('the fix of what is missing names', () => {
     expect(await edited(late)).toEqual(base);
   });
 
-  test('any extra beside the base, where only functions import it and there are extras', async () => {
+  test('any extra beside the base, where only functions import it, of what may have extras', async () => {
     const orExtra = async (files: Repo, table = toml) =>
       (await data(repo(table, files))).map((each) => each.orExtra);
     const late = { 'm.py': 'def f():\n    import py4j\n' };
     expect(await orExtra(late)).toEqual([true]);
-    expect(await orExtra(late, 'dependencies = ["rich"]')).toEqual([undefined]);
+    expect(await orExtra(late, 'dependencies = ["rich"]')).toEqual([true]);
+    const app = { 'requirements.txt': 'rich\n', 'm.py': 'def f():\n    import py4j\n' };
+    expect((await data(app)).map((each) => each.orExtra)).toEqual([undefined]);
     expect(await orExtra({ ...late, 'src/p/n.py': 'import py4j\n' })).toEqual([undefined]);
   });
 

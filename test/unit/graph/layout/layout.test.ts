@@ -309,9 +309,15 @@ describe('roles', () => {
     const files = {
       'pyproject.toml': `${named().replace('my-pkg', 'space-test-utils')}${system('setuptools.build_meta')}`,
     };
-    const sources = ['src/space/test/base.py', 'src/space/test/test_a.py', 'tests/test_a.py'];
+    const sources = [
+      'src/space/test/base.py',
+      'src/space/base_tests.py',
+      'src/space/test/test_a.py',
+      'tests/test_a.py',
+    ];
     expect(projectOf(files, sources).roles).toEqual({
       'src/space/test/base.py': 'runtime',
+      'src/space/base_tests.py': 'runtime',
       'src/space/test/test_a.py': 'test',
       'tests/test_a.py': 'test',
     });

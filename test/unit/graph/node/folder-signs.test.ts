@@ -42,3 +42,12 @@ it.each([
   ['src/golden/a.ts', false],
   ['src/marigoldens/a.ts', false],
 ])('isFixture: %s %s', (path, fixture) => expect(told(isFixture, path)).toBe(fixture));
+
+it.each([
+  ['tools', 'script'],
+  ['tools/release', 'script'],
+  ['nodes/tools', null],
+  ['agents/tasks', null],
+  ['nodes/scripts', 'script'],
+  ['src/tools', null],
+])('aside: %s %s', (folder, aside) => expect(folderSigns(folder).aside).toBe(aside));

@@ -32,6 +32,14 @@ describe('what declarations stand for', () => {
     });
   });
 
+  it('what a distribution of pins is declared for', async () => {
+    expect(await standIns(['dask', 'distributed', 'toolz'], ['rapids-dask-dependency==26.*'])).toEqual({
+      dask: ['rapids-dask-dependency==26.*'],
+      distributed: ['rapids-dask-dependency==26.*'],
+      toolz: [],
+    });
+  });
+
   it('an extra for the stubs of one service, or of many', async () => {
     const names = ['mypy-boto3-s3', 'mypy-boto3-athena', 'types-aiobotocore-s3'];
     const asked = (...dependencies: string[]) => standIns(names, dependencies);

@@ -177,7 +177,7 @@ function purposeOf(
 
 /**
  * Where it is to be declared: what only files need that are there for an extra belongs in that. What functions alone import may
- * stand in any extra, where the project has some.
+ * stand in an extra, where the project has some or may: one that is packaged.
  */
 function edit(
   { value: { verdict }, first: { file, use }, places, count }: Problem<Uncovered>,
@@ -186,7 +186,8 @@ function edit(
   workspace: Workspace,
 ): Pick<UncoveredData, 'edit' | 'orExtra'> {
   const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
-  if (verdict.rule !== 'undeclared' || count !== places.length + 1 || !hasExtras(unit)) return declaring;
+  if (verdict.rule !== 'undeclared' || count !== places.length + 1) return declaring;
+  if (!hasExtras(unit) && !isPackaged(unit.project)) return declaring;
   const sites = [placeOf({ file, use }), ...places];
   const loading = sites.filter((site) => !isCalled(site, unit));
   const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));

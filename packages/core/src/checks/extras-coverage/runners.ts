@@ -1,8 +1,8 @@
-import { installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
+import { installedLists, installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { folderOf, join, parentOf, type RepoPath, repoPath } from '#core/model/repo-path';
+import { folderOf, join, parentOf, type RepoPath, repoPath, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { imagesIn } from './supplied.ts';
@@ -38,7 +38,7 @@ const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 
 /**
  * Every word of those files and every item of those lists, as a distribution would be called: of the project's folder, and of
- * all above it; and what jobs of the repository install by name.
+ * all above it; and what jobs of the repository install by name, or by a list.
  */
 export function namedByRunners({ project }: PythonUnit, { files }: Workspace): ReadonlySet<string> {
   const names = new Set(installedByJobs(files));
@@ -78,10 +78,18 @@ export function isNamedBeside(
 const installedByJobs = oncePer((files: FileTree): ReadonlySet<string> => {
   const workflows = files.list(WORKFLOWS).map((name) => join(WORKFLOWS, name));
   const jobs = JOBS.map((name) => repoPath(name)).filter((path) => files.has(path));
-  const texts = [...jobs, ...workflows].map((path) => files.readOnce(path));
-  const words = texts.flatMap((read) => (read.kind === 'text' ? installedWords(unbroken(read.text)) : []));
+  const texts = [...jobs, ...workflows].flatMap((path) => unbroken(textAt(path, files)));
+  const lists = new Set(texts.flatMap(installedLists).flatMap((list) => tryRepoPath(list) ?? []));
+  const lines = [...lists].flatMap((list) => textAt(list, files).split('\n'));
+  const words = [...texts.flatMap(installedWords), ...lines.map((line) => line.replace(/\s.*/, ''))];
   return new Set(words.flatMap((word) => installedName(word) ?? []));
 });
+
+/** Empty where there is none. */
+function textAt(path: RepoPath, files: FileTree): string {
+  const read = files.readOnce(path);
+  return read.kind === 'text' ? read.text : '';
+}
 
 /** What the environments of a folder name, each folder looked at once. */
 const environmentsIn = oncePer((files: FileTree) => {
@@ -94,8 +102,7 @@ const environmentsIn = oncePer((files: FileTree) => {
 });
 
 function itemsOf(paths: readonly RepoPath[], files: FileTree): ReadonlySet<string> {
-  const texts = paths.map((path) => files.readOnce(path));
-  const items = texts.flatMap((read) => (read.kind === 'text' ? [...read.text.matchAll(ITEM)] : []));
+  const items = paths.flatMap((path) => [...textAt(path, files).matchAll(ITEM)]);
   return new Set(items.map(([, name = '']) => normaliseName(name)));
 }
 

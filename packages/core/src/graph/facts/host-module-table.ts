@@ -29,6 +29,7 @@ export const HOST_MODULES: readonly (readonly [reason: string, names: string])[]
   ['Vim', 'vim'],
   ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
   ['Emscripten builds of CPython', '_emscripten'],
+  ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
   ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
   ['notebooks of Databricks', 'dbutils dbruntime'],
   ['notebooks of Google Colab', 'google.colab'],

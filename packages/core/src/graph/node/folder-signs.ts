@@ -28,7 +28,9 @@ const DOCS = /^(?:docs?|documentation|website|www)$/i;
 const EXAMPLE =
   /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
 const SCRIPT =
-  /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+  /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tooling|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Further down, these are what the code is about (`agents/tools`). */
+const FIRST_SCRIPT = /^(?:tools?|tasks?)$/i;
 /** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
 const DEMO = /^(?:demos?|__demos?__)$/i;
 const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
@@ -75,10 +77,10 @@ export function folderSigns(folder: string): FolderSigns {
 }
 
 function asideOf(leading: readonly string[]): FolderSigns['aside'] {
-  for (const part of leading) {
+  for (const [i, part] of leading.entries()) {
     if (DOCS.test(part)) return 'docs';
     if (EXAMPLE.test(part)) return 'example';
-    if (SCRIPT.test(part)) return 'script';
+    if (SCRIPT.test(part) || (i === 0 && FIRST_SCRIPT.test(part))) return 'script';
   }
   return null;
 }

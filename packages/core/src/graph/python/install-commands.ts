@@ -20,6 +20,17 @@ export function installedWords(text: string): readonly string[] {
   return Array.from(commands, ([, words = '']) => words.replace(OPTION, '').trim().split(/\s+/)).flat();
 }
 
+/** A file of requirements that a command installs. */
+const LIST = /\s(?:-r|--requirement)[\s=]*([^\s"'$]+)/g;
+
+/** The files of requirements that the commands of an unbroken text install, as they are written there. */
+export function installedLists(text: string): readonly string[] {
+  const commands = text.matchAll(INSTALL);
+  return Array.from(commands, ([, words = '']) =>
+    Array.from(words.matchAll(LIST), ([, file = '']) => file),
+  ).flat();
+}
+
 /** The distribution that such a word names, normalised; null for any other word. */
 export function installedName(word: string): string | null {
   const [, name] = REQUIREMENT.exec(word) ?? [];

@@ -1,3 +1,4 @@
+import { isPackaged } from '#core/graph/layout/layout';
 import type { PythonLayout, Role } from '#core/model/code';
 import { isTable, valueAt } from '#core/model/key-path';
 import { type RepoPath, ROOT } from '#core/model/repo-path';
@@ -8,7 +9,8 @@ import { commandModules } from './entry-points.ts';
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
  * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
- * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests.
+ * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests; one
+ * in a folder that begins with a dot (`.github/scripts`) is the repository's tooling, unless it is packaged.
  */
 export function pythonRoles(
   project: PythonProject,
@@ -19,18 +21,22 @@ export function pythonRoles(
   const hooks = new Set(buildHooks(project));
   const backends = textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
   const commands = new Set(commandModules({ project }));
-  const hasTestFolders = !isTestPackage(project);
+  const isForTests = isTestPackage(project);
+  const isTooling = project.folder !== ROOT && isHidden(`${project.folder}/`) && !isPackaged(project);
+  const shipsNothing = isForDevelopers || isTooling;
   return (file) => {
     const path = layout.pathIn(file) ?? file;
     if (hooks.has(path)) return 'tooling';
     if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null) return 'script';
     if (layout.ships(file) && !path.endsWith('.ipynb')) {
-      const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
+      const isTest = isForTests
+        ? isTestFile(path) && !path.endsWith('_tests.py')
+        : isTestFile(path) || isInTestFolder(path);
       if (isTest && !commands.has(layout.moduleOf(file) ?? '')) return 'test';
-      if (!isForDevelopers) return 'runtime';
+      if (!shipsNothing) return 'runtime';
     }
     if (backends.some((hook) => path.startsWith(`${hook}/`))) return 'tooling';
-    return asideOf(path, project.folder === ROOT) ?? 'script';
+    return asideOf(path, project.folder === ROOT) ?? (isTooling ? 'tooling' : 'script');
   };
 }
 
@@ -74,7 +80,10 @@ function textsOf({ settings }: PythonProject, keys: readonly (readonly string[])
     .filter((text): text is string => typeof text === 'string');
 }
 
-/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+/**
+ * A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for, and so are
+ * files that pytest does not collect (`storage_tests.py`: its "Conventions for Python test discovery").
+ */
 export function isTestPackage({ name }: PythonProject): boolean {
   return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
 }

@@ -16,13 +16,22 @@ export const STUBS_BY_EXTRA: readonly (readonly [string, readonly string[]])[] =
   ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
 ];
 
+/**
+ * Distributions of pins, which are declared for what they pin: https://pypi.org/project/rapids-dask-dependency/ ("encodes both
+ * dask and distributed requirements").
+ */
+const PINS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rapids-dask-dependency', ['dask', 'distributed']],
+]);
+
 /** Their extras for many services at once. */
 const MANY_SERVICES: ReadonlySet<string> = new Set(['all', 'full', 'essential']);
 
 /**
  * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
  * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
- *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`)
+ *   or that is known for its pins;
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
  *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
  *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
@@ -46,6 +55,7 @@ export function standInsOf(
   };
   const { members, gatherers } = namedProjects(python);
   for (const declaration of declarations.all) {
+    for (const name of PINS.get(declaration.name) ?? []) add(name, declaration);
     const member = members.get(declaration.name);
     if (member !== undefined) for (const name of askedByExtras(declaration, member)) add(name, declaration);
     for (const extra of member !== undefined ? [] : declaration.extras) {

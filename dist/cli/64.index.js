@@ -1,8 +1,8 @@
-export const id = 700;
-export const ids = [700];
+export const id = 64;
+export const ids = [64];
 export const modules = {
 
-/***/ 3700:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2322,11 +2322,36 @@ function hashbangEnd(source) {
     return end === -1 ? source.length : end;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-extent.js
+/** A smaller file is decoded whole in less time than this takes, and is of more use so: other searches ask for its text. */
+const LARGE = 64 * 1024;
+/** What stands about the last import is read too: the clauses of its `try`, the next statement. */
+const MARGIN = 4 * 1024;
+const FEED = 10;
+/**
+ * How many of the bytes of a Python source in ASCII `scanPythonStart` has to be given: generated sources are large, and
+ * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
+ * matter, and of a file that is not large.
+ */
+function pythonExtent(bytes) {
+    const { length } = bytes;
+    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('# /// '))
+        return length;
+    let last = Math.max(0, bytes.lastIndexOf('import'));
+    for (let at = bytes.indexOf('print ', last); at !== -1; at = bytes.indexOf('print ', at + 1)) {
+        const next = bytes[at + 6];
+        if (next === 34 || next === 39)
+            last = at;
+    }
+    const end = last + MARGIN < length ? bytes.lastIndexOf(FEED, last + MARGIN) + 1 : length;
+    return end > last ? end : length;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/code-units.js
 /** For a text of up to so many code units there is memory at hand; a longer one gets its own. */
 const KEPT = 1 << 20;
 /** Zeros behind the last code unit: a loop ends at them, and looking a few places ahead needs no test for the end. */
-const MARGIN = 4;
+const code_units_MARGIN = 4;
 const kept = new Uint16Array(KEPT);
 const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
 /**
@@ -2335,12 +2360,12 @@ const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
  */
 function codeUnits(text) {
     const length = text.length;
-    const units = length + MARGIN <= KEPT ? kept : new Uint16Array(length + MARGIN);
+    const units = length + code_units_MARGIN <= KEPT ? kept : new Uint16Array(length + code_units_MARGIN);
     const bytes = Buffer.from(units.buffer, 0, length * 2);
     bytes.write(text, 'utf16le');
     if (isBigEndian)
         bytes.swap16();
-    units.fill(0, length, length + MARGIN);
+    units.fill(0, length, length + code_units_MARGIN);
     return units;
 }
 
@@ -2670,7 +2695,7 @@ function enter(block, outside, aliases) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-limit.js
 
-const FEED = 10;
+const python_limit_FEED = 10;
 const BACKSLASH = 92;
 /**
  * The offset of the last word in a text that an import can be made of: the keyword in a statement that can be one, or the
@@ -2706,7 +2731,7 @@ function mayFollow(code) {
 /** `importlib.util.find_spec`, over lines too; what else imports in importlib has `import` in its own name. */
 function mayLeadToUtil(codes, offset) {
     let at = offset;
-    for (let code = codes[at]; isBlank(code) || code === FEED || code === BACKSLASH || code === 46; code = codes[at])
+    for (let code = codes[at]; isBlank(code) || code === python_limit_FEED || code === BACKSLASH || code === 46; code = codes[at])
         at += 1;
     return codes[at] === 117 && at > offset;
 }
@@ -2718,7 +2743,7 @@ function standsInImport(source, codes, keyword) {
     let start = keyword;
     for (; start > 0; start -= 1) {
         const code = codes[start - 1];
-        if (code === FEED || code === 59 || code === 58)
+        if (code === python_limit_FEED || code === 59 || code === 58)
             break;
         // A statement holds the keyword once; and no text is gone over twice.
         if (code === 105 &&
@@ -2727,7 +2752,7 @@ function standsInImport(source, codes, keyword) {
             !isPart(codes[start - 2]))
             return false;
     }
-    if (start > 1 && codes[start - 1] === FEED && codes[start - 2] === BACKSLASH)
+    if (start > 1 && codes[start - 1] === python_limit_FEED && codes[start - 2] === BACKSLASH)
         return true;
     while (isBlank(codes[start]))
         start += 1;
@@ -2740,10 +2765,14 @@ class PythonLimit {
     /** Nothing behind it can be an import. */
     offset;
     source;
+    isStart;
     words = new Set();
-    /** Takes the text and the offset of the last word that an import can be made of (`lastImport`). */
-    constructor(source, last) {
+    /**
+     * Takes the text, or the start of one, and the offset of the last word that an import can be made of (`lastImport`).
+     */
+    constructor(source, last, isStart) {
         this.source = source;
+        this.isStart = isStart;
         this.offset = Math.max(last, lastPrint(source, last));
     }
     /** Goes on to where a word stands last. */
@@ -2751,7 +2780,9 @@ class PythonLimit {
         if (this.words.has(word))
             return;
         this.words.add(word);
-        const last = this.words.size > MAX_WORDS ? this.source.length : this.source.lastIndexOf(word);
+        // Where only a start is known, nobody can tell.
+        const isFar = this.isStart || this.words.size > MAX_WORDS;
+        const last = isFar ? this.source.length : this.source.lastIndexOf(word);
         this.offset = Math.max(this.offset, last);
     }
 }
@@ -3670,17 +3701,18 @@ class PythonScanner {
         this.lexer = new PythonLexer(source, codes, this.dynamic);
         this.limit = limit;
     }
-    /** Throws NotPython. */
+    /** Whether it ended before the text did. Throws NotPython. */
     scan() {
         while (this.nextLine()) {
             const clause = this.continuation();
             if (clause === null) {
                 this.suites.endChain();
                 if (this.lexer.at > this.limit.offset && this.suites.openTrials === 0)
-                    return;
+                    return true;
             }
             this.line(clause);
         }
+        return false;
     }
     /** What was found, in the order of the text. */
     imports() {
@@ -3979,6 +4011,17 @@ const FUNCTION = { parent: null, scope: 'function' };
  * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
  */
 function scanPythonImports(source, options = {}) {
+    return scan(source, options.ipython === true, false) ?? NOTHING;
+}
+/**
+ * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for; null where that does
+ * not do.
+ */
+function scanPythonStart(start) {
+    return scan(start, false, true);
+}
+/** Null where the start of a text does not tell what is in the whole. */
+function scan(source, ipython, isStart) {
     const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
     const nul = text.indexOf('\0');
@@ -3986,16 +4029,19 @@ function scanPythonImports(source, options = {}) {
         return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
     const script = hasScriptMetadata(text) ? SCRIPT : null;
     const codes = codeUnits(text);
-    const limit = new PythonLimit(text, lastImport(text, codes));
+    const limit = new PythonLimit(text, lastImport(text, codes), isStart);
     if (limit.offset === -1)
         return { ...NOTHING, ...script };
-    const scanner = new PythonScanner(text, codes, limit, options.ipython === true);
+    const scanner = new PythonScanner(text, codes, limit, ipython);
     try {
-        scanner.scan();
+        if (!scanner.scan() && isStart)
+            return null;
     }
     catch (error) {
         if (!(error instanceof NotPython))
             throw error;
+        if (isStart)
+            return null;
         return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
     }
     return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
@@ -4172,8 +4218,13 @@ function pythonOf(cell) {
 
 
 
+
+const PYTHON = {
+    ...python('py', (text) => scanPythonImports(text)),
+    start: { extent: pythonExtent, scan: scanPythonStart },
+};
 const SCANNERS = new Map([
-    ...['py', 'pyi', 'pyw'].map((ending) => [ending, python('py', (text) => scanPythonImports(text))]),
+    ...['py', 'pyi', 'pyw'].map((ending) => [ending, PYTHON]),
     ['ipynb', python('ipynb', scanNotebookImports)],
     ...['js', 'mjs', 'cjs', 'jsx'].map((ending) => [ending, node('javascript', ending)]),
     ...['ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, node('typescript', ending)]),
