@@ -2381,12 +2381,20 @@ const STUBS_BY_EXTRA = [
     ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
     ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
 ];
+/**
+ * Distributions of pins, which are declared for what they pin: https://pypi.org/project/rapids-dask-dependency/ ("encodes both
+ * dask and distributed requirements").
+ */
+const PINS = new Map([
+    ['rapids-dask-dependency', ['dask', 'distributed']],
+]);
 /** Their extras for many services at once. */
 const MANY_SERVICES = new Set(['all', 'full', 'essential']);
 /**
  * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
  * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
- *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`)
+ *   or that is known for its pins;
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
  *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
  *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
@@ -2408,6 +2416,8 @@ function standInsOf({ declarations, project }, { python }, lock) {
     };
     const { members, gatherers } = namedProjects(python);
     for (const declaration of declarations.all) {
+        for (const name of PINS.get(declaration.name) ?? [])
+            add(name, declaration);
         const member = members.get(declaration.name);
         if (member !== undefined)
             for (const name of askedByExtras(declaration, member))
@@ -3527,7 +3537,7 @@ const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 /**
  * Every word of those files and every item of those lists, as a distribution would be called: of the project's folder, and of
- * all above it; and what jobs of the repository install by name.
+ * all above it; and what jobs of the repository install by name, or by a list.
  */
 function namedByRunners({ project }, { files }) {
     const names = new Set(installedByJobs(files));
@@ -3560,10 +3570,17 @@ function isNamedBeside(distribution, path, { project }, { files }) {
 const installedByJobs = (0,once/* oncePer */.P)((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    const texts = [...jobs, ...workflows].map((path) => files.readOnce(path));
-    const words = texts.flatMap((read) => (read.kind === 'text' ? (0,install_commands/* installedWords */.ev)((0,install_commands/* unbroken */.D_)(read.text)) : []));
+    const texts = [...jobs, ...workflows].flatMap((path) => (0,install_commands/* unbroken */.D_)(textAt(path, files)));
+    const lists = new Set(texts.flatMap(install_commands/* installedLists */.Ik).flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
+    const lines = [...lists].flatMap((list) => textAt(list, files).split('\n'));
+    const words = [...texts.flatMap(install_commands/* installedWords */.ev), ...lines.map((line) => line.replace(/\s.*/, ''))];
     return new Set(words.flatMap((word) => (0,install_commands/* installedName */.qv)(word) ?? []));
 });
+/** Empty where there is none. */
+function textAt(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
 /** What the environments of a folder name, each folder looked at once. */
 const environmentsIn = (0,once/* oncePer */.P)((files) => {
     const known = new Map();
@@ -3574,8 +3591,7 @@ const environmentsIn = (0,once/* oncePer */.P)((files) => {
     };
 });
 function itemsOf(paths, files) {
-    const texts = paths.map((path) => files.readOnce(path));
-    const items = texts.flatMap((read) => (read.kind === 'text' ? [...read.text.matchAll(ITEM)] : []));
+    const items = paths.flatMap((path) => [...textAt(path, files).matchAll(ITEM)]);
     return new Set(items.map(([, name = '']) => (0,requirement/* normaliseName */.G)(name)));
 }
 function environmentFiles(folder, files) {
@@ -3744,11 +3760,13 @@ function purposeOf(verdict, { path }, { project }) {
 }
 /**
  * Where it is to be declared: what only files need that are there for an extra belongs in that. What functions alone import may
- * stand in any extra, where the project has some.
+ * stand in an extra, where the project has some or may: one that is packaged.
  */
 function edit({ value: { verdict }, first: { file, use }, places, count }, unit, code, workspace) {
     const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
-    if (verdict.rule !== 'undeclared' || count !== places.length + 1 || !hasExtras(unit))
+    if (verdict.rule !== 'undeclared' || count !== places.length + 1)
+        return declaring;
+    if (!hasExtras(unit) && !(0,layout_layout/* isPackaged */.pS)(unit.project))
         return declaring;
     const sites = [placeOf({ file, use }), ...places];
     const loading = sites.filter((site) => !isCalled(site, unit));
@@ -5245,6 +5263,7 @@ const HOST_MODULES = [
     ['Vim', 'vim'],
     ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
     ['Emscripten builds of CPython', '_emscripten'],
+    ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
     ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
     ['notebooks of Databricks', 'dbutils dbruntime'],
     ['notebooks of Google Colab', 'google.colab'],
@@ -7428,7 +7447,9 @@ function sourceFileFrom(files, folder, text) {
 const TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
 const DOCS = /^(?:docs?|documentation|website|www)$/i;
 const EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tooling|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Further down, these are what the code is about (`agents/tools`). */
+const FIRST_SCRIPT = /^(?:tools?|tasks?)$/i;
 /** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
 const DEMO = /^(?:demos?|__demos?__)$/i;
 const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
@@ -7468,12 +7489,12 @@ function folderSigns(folder) {
     };
 }
 function asideOf(leading) {
-    for (const part of leading) {
+    for (const [i, part] of leading.entries()) {
         if (DOCS.test(part))
             return 'docs';
         if (EXAMPLE.test(part))
             return 'example';
-        if (SCRIPT.test(part))
+        if (SCRIPT.test(part) || (i === 0 && FIRST_SCRIPT.test(part)))
             return 'script';
     }
     return null;
@@ -8636,6 +8657,7 @@ function collectsEnvironments({ settings }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Ik: () => (/* binding */ installedLists),
 /* harmony export */   ev: () => (/* binding */ installedWords),
 /* harmony export */   qv: () => (/* binding */ installedName)
 /* harmony export */ });
@@ -8655,6 +8677,13 @@ function unbroken(text) {
 function installedWords(text) {
     const commands = text.matchAll(INSTALL);
     return Array.from(commands, ([, words = '']) => words.replace(OPTION, '').trim().split(/\s+/)).flat();
+}
+/** A file of requirements that a command installs. */
+const LIST = /\s(?:-r|--requirement)[\s=]*([^\s"'$]+)/g;
+/** The files of requirements that the commands of an unbroken text install, as they are written there. */
+function installedLists(text) {
+    const commands = text.matchAll(INSTALL);
+    return Array.from(commands, ([, words = '']) => Array.from(words.matchAll(LIST), ([, file = '']) => file)).flat();
 }
 /** The distribution that such a word names, normalised; null for any other word. */
 function installedName(word) {
@@ -8705,7 +8734,8 @@ function isExample(folder) {
 /* harmony export */   Z: () => (/* binding */ isTestPackage),
 /* harmony export */   k: () => (/* binding */ pythonRoles)
 /* harmony export */ });
-/* harmony import */ var _core_model_key_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7834);
+/* harmony import */ var _core_graph_layout_layout__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
+/* harmony import */ var _core_model_key_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7834);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
 /* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
 /* harmony import */ var _entry_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
@@ -8713,10 +8743,12 @@ function isExample(folder) {
 
 
 
+
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
  * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
- * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests.
+ * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests; one
+ * in a folder that begins with a dot (`.github/scripts`) is the repository's tooling, unless it is packaged.
  */
 function pythonRoles(project, layout, isForDevelopers = false) {
     if ((0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestMaterial */ .GW)(project.folder))
@@ -8724,7 +8756,9 @@ function pythonRoles(project, layout, isForDevelopers = false) {
     const hooks = new Set(buildHooks(project));
     const backends = textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
     const commands = new Set((0,_entry_points_js__WEBPACK_IMPORTED_MODULE_1__/* .commandModules */ .dR)({ project }));
-    const hasTestFolders = !isTestPackage(project);
+    const isForTests = isTestPackage(project);
+    const isTooling = project.folder !== _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl && isHidden(`${project.folder}/`) && !(0,_core_graph_layout_layout__WEBPACK_IMPORTED_MODULE_3__/* .isPackaged */ .pS)(project);
+    const shipsNothing = isForDevelopers || isTooling;
     return (file) => {
         const path = layout.pathIn(file) ?? file;
         if (hooks.has(path))
@@ -8732,15 +8766,17 @@ function pythonRoles(project, layout, isForDevelopers = false) {
         if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null)
             return 'script';
         if (layout.ships(file) && !path.endsWith('.ipynb')) {
-            const isTest = (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestFile */ .hl)(path) || (hasTestFolders && (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isInTestFolder */ .wI)(path));
+            const isTest = isForTests
+                ? (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestFile */ .hl)(path) && !path.endsWith('_tests.py')
+                : (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestFile */ .hl)(path) || (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .isInTestFolder */ .wI)(path);
             if (isTest && !commands.has(layout.moduleOf(file) ?? ''))
                 return 'test';
-            if (!isForDevelopers)
+            if (!shipsNothing)
                 return 'runtime';
         }
         if (backends.some((hook) => path.startsWith(`${hook}/`)))
             return 'tooling';
-        return (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .asideOf */ .KN)(path, project.folder === _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl) ?? 'script';
+        return (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .asideOf */ .KN)(path, project.folder === _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl) ?? (isTooling ? 'tooling' : 'script');
     };
 }
 /**
@@ -8760,8 +8796,8 @@ const HOOKS = [
 ];
 /** Hatch has hooks for all that it builds, and for each target (hatch.pypa.io, "Build configuration"). */
 function buildHooks(project) {
-    const targets = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(project.settings.pyproject, ['tool', 'hatch', 'build', 'targets']);
-    const names = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(targets) ? Object.keys(targets) : [];
+    const targets = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(project.settings.pyproject, ['tool', 'hatch', 'build', 'targets']);
+    const names = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_4__/* .isTable */ .bI)(targets) ? Object.keys(targets) : [];
     const ofTargets = names.map((name) => [
         'tool',
         'hatch',
@@ -8776,10 +8812,13 @@ function buildHooks(project) {
 }
 function textsOf({ settings }, keys) {
     return keys
-        .flatMap((key) => (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(settings.pyproject, key))
+        .flatMap((key) => (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(settings.pyproject, key))
         .filter((text) => typeof text === 'string');
 }
-/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+/**
+ * A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for, and so are
+ * files that pytest does not collect (`storage_tests.py`: its "Conventions for Python test discovery").
+ */
 function isTestPackage({ name }) {
     return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
 }

@@ -2409,6 +2409,8 @@ const MAX_LENGTH = 1_000;
 const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
+/** A name that may ask so too: what it is about is for whoever knows the module (`has_torch`, not `has_config`). */
+const HAS = /(?<!\w)_?has_\w/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 /** What holds in a branch. */
 function conditionsAt(branch, aliases) {
@@ -2442,9 +2444,12 @@ function sourcesBehind(last) {
     const sources = [];
     const all = last.condition === null && leaves(last);
     for (let one = last; one !== null; one = one.before)
-        if (one.condition !== null && (all || leaves(one)))
+        if (one.condition !== null && (all || leaves(one) || mayAsk(one)))
             sources.push(one.condition);
     return sources;
+}
+function mayAsk({ leaves, condition }) {
+    return leaves === 'raise' && condition !== null && HAS.test(condition);
 }
 function leaves({ leaves, condition, before }) {
     return (leaves === 'return' || (leaves === 'raise' && INSTALLATION.test(condition ?? before?.condition ?? '')));

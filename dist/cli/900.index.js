@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '894f229585032497';
+const SCANNERS_VERSION = 'c07d102817e0c6d6';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -2395,7 +2395,7 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc(?:[.-][\w.-]+)?$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */

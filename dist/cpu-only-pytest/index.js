@@ -48031,7 +48031,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '894f229585032497';
+const SCANNERS_VERSION = 'c07d102817e0c6d6';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -48331,7 +48331,9 @@ function sourceFileFrom(files, folder, text) {
 const folder_signs_TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
 const DOCS = /^(?:docs?|documentation|website|www)$/i;
 const folder_signs_EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tooling|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Further down, these are what the code is about (`agents/tools`). */
+const FIRST_SCRIPT = /^(?:tools?|tasks?)$/i;
 /** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
 const DEMO = /^(?:demos?|__demos?__)$/i;
 const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
@@ -48371,12 +48373,12 @@ function folderSigns(folder) {
     };
 }
 function folder_signs_asideOf(leading) {
-    for (const part of leading) {
+    for (const [i, part] of leading.entries()) {
         if (DOCS.test(part))
             return 'docs';
         if (folder_signs_EXAMPLE.test(part))
             return 'example';
-        if (SCRIPT.test(part))
+        if (SCRIPT.test(part) || (i === 0 && FIRST_SCRIPT.test(part)))
             return 'script';
     }
     return null;
@@ -51855,6 +51857,7 @@ const HOST_MODULES = [
     ['Vim', 'vim'],
     ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
     ['Emscripten builds of CPython', '_emscripten'],
+    ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
     ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
     ['notebooks of Databricks', 'dbutils dbruntime'],
     ['notebooks of Google Colab', 'google.colab'],
@@ -52187,10 +52190,12 @@ function moduleOf(reference) {
 
 
 
+
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
  * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
- * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests.
+ * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests; one
+ * in a folder that begins with a dot (`.github/scripts`) is the repository's tooling, unless it is packaged.
  */
 function pythonRoles(project, layout, isForDevelopers = false) {
     if (isTestMaterial(project.folder))
@@ -52198,7 +52203,9 @@ function pythonRoles(project, layout, isForDevelopers = false) {
     const hooks = new Set(buildHooks(project));
     const backends = roles_textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
     const commands = new Set(commandModules({ project }));
-    const hasTestFolders = !isTestPackage(project);
+    const isForTests = isTestPackage(project);
+    const isTooling = project.folder !== repo_path/* ROOT */.Dl && isHidden(`${project.folder}/`) && !isPackaged(project);
+    const shipsNothing = isForDevelopers || isTooling;
     return (file) => {
         const path = layout.pathIn(file) ?? file;
         if (hooks.has(path))
@@ -52206,15 +52213,17 @@ function pythonRoles(project, layout, isForDevelopers = false) {
         if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null)
             return 'script';
         if (layout.ships(file) && !path.endsWith('.ipynb')) {
-            const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
+            const isTest = isForTests
+                ? isTestFile(path) && !path.endsWith('_tests.py')
+                : isTestFile(path) || isInTestFolder(path);
             if (isTest && !commands.has(layout.moduleOf(file) ?? ''))
                 return 'test';
-            if (!isForDevelopers)
+            if (!shipsNothing)
                 return 'runtime';
         }
         if (backends.some((hook) => path.startsWith(`${hook}/`)))
             return 'tooling';
-        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? 'script';
+        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? (isTooling ? 'tooling' : 'script');
     };
 }
 /**
@@ -52253,7 +52262,10 @@ function roles_textsOf({ settings }, keys) {
         .flatMap((key) => (0,key_path/* valueAt */.fK)(settings.pyproject, key))
         .filter((text) => typeof text === 'string');
 }
-/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+/**
+ * A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for, and so are
+ * files that pytest does not collect (`storage_tests.py`: its "Conventions for Python test discovery").
+ */
 function isTestPackage({ name }) {
     return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
 }
@@ -55631,6 +55643,8 @@ const python_conditions_MAX_LENGTH = 1_000;
 const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
+/** A name that may ask so too: what it is about is for whoever knows the module (`has_torch`, not `has_config`). */
+const HAS = /(?<!\w)_?has_\w/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 /** What holds in a branch. */
 function conditionsAt(branch, aliases) {
@@ -55664,9 +55678,12 @@ function sourcesBehind(last) {
     const sources = [];
     const all = last.condition === null && leaves(last);
     for (let one = last; one !== null; one = one.before)
-        if (one.condition !== null && (all || leaves(one)))
+        if (one.condition !== null && (all || leaves(one) || mayAsk(one)))
             sources.push(one.condition);
     return sources;
+}
+function mayAsk({ leaves, condition }) {
+    return leaves === 'raise' && condition !== null && HAS.test(condition);
 }
 function leaves({ leaves, condition, before }) {
     return (leaves === 'return' || (leaves === 'raise' && INSTALLATION.test(condition ?? before?.condition ?? '')));
@@ -57507,6 +57524,13 @@ function installedWords(text) {
     const commands = text.matchAll(INSTALL);
     return Array.from(commands, ([, words = '']) => words.replace(OPTION, '').trim().split(/\s+/)).flat();
 }
+/** A file of requirements that a command installs. */
+const LIST = /\s(?:-r|--requirement)[\s=]*([^\s"'$]+)/g;
+/** The files of requirements that the commands of an unbroken text install, as they are written there. */
+function installedLists(text) {
+    const commands = text.matchAll(INSTALL);
+    return Array.from(commands, ([, words = '']) => Array.from(words.matchAll(LIST), ([, file = '']) => file)).flat();
+}
 /** The distribution that such a word names, normalised; null for any other word. */
 function installedName(word) {
     const [, name] = REQUIREMENT.exec(word) ?? [];
@@ -57715,7 +57739,7 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const mentions_SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const mentions_SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc(?:[.-][\w.-]+)?$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */

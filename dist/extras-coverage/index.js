@@ -33294,7 +33294,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '894f229585032497';
+const SCANNERS_VERSION = 'c07d102817e0c6d6';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -38631,7 +38631,9 @@ function isShippedExample(file, unit, code, workspace) {
 const folder_signs_TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
 const DOCS = /^(?:docs?|documentation|website|www)$/i;
 const folder_signs_EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
-const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tools?|tooling|tasks?|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tooling|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Further down, these are what the code is about (`agents/tools`). */
+const FIRST_SCRIPT = /^(?:tools?|tasks?)$/i;
 /** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
 const DEMO = /^(?:demos?|__demos?__)$/i;
 const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
@@ -38671,12 +38673,12 @@ function folderSigns(folder) {
     };
 }
 function folder_signs_asideOf(leading) {
-    for (const part of leading) {
+    for (const [i, part] of leading.entries()) {
         if (DOCS.test(part))
             return 'docs';
         if (folder_signs_EXAMPLE.test(part))
             return 'example';
-        if (SCRIPT.test(part))
+        if (SCRIPT.test(part) || (i === 0 && FIRST_SCRIPT.test(part)))
             return 'script';
     }
     return null;
@@ -40859,12 +40861,20 @@ const STUBS_BY_EXTRA = [
     ['mypy-boto3-', ['boto3-stubs', 'boto3-stubs-lite', 'types-boto3', 'types-boto3-lite']],
     ['types-aiobotocore-', ['types-aiobotocore', 'types-aiobotocore-lite', 'types-aioboto3']],
 ];
+/**
+ * Distributions of pins, which are declared for what they pin: https://pypi.org/project/rapids-dask-dependency/ ("encodes both
+ * dask and distributed requirements").
+ */
+const PINS = new Map([
+    ['rapids-dask-dependency', ['dask', 'distributed']],
+]);
 /** Their extras for many services at once. */
 const MANY_SERVICES = new Set(['all', 'full', 'essential']);
 /**
  * Takes a project and the code of its repository; returns what its declarations stand for beside what they name:
  * - a project of the repository that ships no code (`pydantic-ai`) stands for what it installs, and so does a distribution
- *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`);
+ *   from outside that has nothing but a version (`opentelemetry-exporter-otlp` for `opentelemetry-exporter-otlp-proto-grpc`)
+ *   or that is known for its pins;
  * - an extra that is called like a distribution, or like its part of the name, asks for that (`ibis-framework[duckdb]`,
  *   `psycopg[pool]` for psycopg-pool), or for stubs of that name (`boto3-stubs[s3]` for mypy-boto3-s3); of a project of the
  *   repository it is known what its extras list, and a name that ends like the extra is enough (`agents[openai]` for
@@ -40886,6 +40896,8 @@ function standInsOf({ declarations, project }, { python }, lock) {
     };
     const { members, gatherers } = namedProjects(python);
     for (const declaration of declarations.all) {
+        for (const name of PINS.get(declaration.name) ?? [])
+            add(name, declaration);
         const member = members.get(declaration.name);
         if (member !== undefined)
             for (const name of askedByExtras(declaration, member))
@@ -41440,6 +41452,7 @@ const HOST_MODULES = [
     ['Vim', 'vim'],
     ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
     ['Emscripten builds of CPython', '_emscripten'],
+    ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
     ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
     ['notebooks of Databricks', 'dbutils dbruntime'],
     ['notebooks of Google Colab', 'google.colab'],
@@ -42626,6 +42639,13 @@ function installedWords(text) {
     const commands = text.matchAll(install_commands_INSTALL);
     return Array.from(commands, ([, words = '']) => words.replace(OPTION, '').trim().split(/\s+/)).flat();
 }
+/** A file of requirements that a command installs. */
+const LIST = /\s(?:-r|--requirement)[\s=]*([^\s"'$]+)/g;
+/** The files of requirements that the commands of an unbroken text install, as they are written there. */
+function installedLists(text) {
+    const commands = text.matchAll(install_commands_INSTALL);
+    return Array.from(commands, ([, words = '']) => Array.from(words.matchAll(LIST), ([, file = '']) => file)).flat();
+}
 /** The distribution that such a word names, normalised; null for any other word. */
 function installedName(word) {
     const [, name] = REQUIREMENT.exec(word) ?? [];
@@ -42824,7 +42844,7 @@ const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 /**
  * Every word of those files and every item of those lists, as a distribution would be called: of the project's folder, and of
- * all above it; and what jobs of the repository install by name.
+ * all above it; and what jobs of the repository install by name, or by a list.
  */
 function namedByRunners({ project }, { files }) {
     const names = new Set(installedByJobs(files));
@@ -42857,10 +42877,17 @@ function isNamedBeside(distribution, path, { project }, { files }) {
 const installedByJobs = oncePer((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    const texts = [...jobs, ...workflows].map((path) => files.readOnce(path));
-    const words = texts.flatMap((read) => (read.kind === 'text' ? installedWords(unbroken(read.text)) : []));
+    const texts = [...jobs, ...workflows].flatMap((path) => unbroken(runners_textAt(path, files)));
+    const lists = new Set(texts.flatMap(installedLists).flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
+    const lines = [...lists].flatMap((list) => runners_textAt(list, files).split('\n'));
+    const words = [...texts.flatMap(installedWords), ...lines.map((line) => line.replace(/\s.*/, ''))];
     return new Set(words.flatMap((word) => installedName(word) ?? []));
 });
+/** Empty where there is none. */
+function runners_textAt(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
 /** What the environments of a folder name, each folder looked at once. */
 const environmentsIn = oncePer((files) => {
     const known = new Map();
@@ -42871,8 +42898,7 @@ const environmentsIn = oncePer((files) => {
     };
 });
 function itemsOf(paths, files) {
-    const texts = paths.map((path) => files.readOnce(path));
-    const items = texts.flatMap((read) => (read.kind === 'text' ? [...read.text.matchAll(ITEM)] : []));
+    const items = paths.flatMap((path) => [...runners_textAt(path, files).matchAll(ITEM)]);
     return new Set(items.map(([, name = '']) => normaliseName(name)));
 }
 function environmentFiles(folder, files) {
@@ -43041,11 +43067,13 @@ function purposeOf(verdict, { path }, { project }) {
 }
 /**
  * Where it is to be declared: what only files need that are there for an extra belongs in that. What functions alone import may
- * stand in any extra, where the project has some.
+ * stand in an extra, where the project has some or may: one that is packaged.
  */
 function edit({ value: { verdict }, first: { file, use }, places, count }, unit, code, workspace) {
     const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
-    if (verdict.rule !== 'undeclared' || count !== places.length + 1 || !hasExtras(unit))
+    if (verdict.rule !== 'undeclared' || count !== places.length + 1)
+        return declaring;
+    if (!hasExtras(unit) && !isPackaged(unit.project))
         return declaring;
     const sites = [collect_placeOf({ file, use }), ...places];
     const loading = sites.filter((site) => !isCalled(site, unit));
@@ -43464,10 +43492,12 @@ function isFoundByName(name, used) {
 
 
 
+
 /**
  * Says what each file of a project is for: what the build ships is runtime but for tests that are shipped too (a command is
  * none, whatever it is called) and for what no import can reach; anything else goes by its folders and its name, and is a
- * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests.
+ * script where these say nothing, or where only its developers' tools are listed. A project among tests is made of tests; one
+ * in a folder that begins with a dot (`.github/scripts`) is the repository's tooling, unless it is packaged.
  */
 function pythonRoles(project, layout, isForDevelopers = false) {
     if (isTestMaterial(project.folder))
@@ -43475,7 +43505,9 @@ function pythonRoles(project, layout, isForDevelopers = false) {
     const hooks = new Set(buildHooks(project));
     const backends = roles_textsOf(project, [['build-system', 'backend-path']]).filter((folder) => folder !== '.');
     const commands = new Set(commandModules({ project }));
-    const hasTestFolders = !isTestPackage(project);
+    const isForTests = isTestPackage(project);
+    const isTooling = project.folder !== repo_path/* ROOT */.Dl && isHidden(`${project.folder}/`) && !isPackaged(project);
+    const shipsNothing = isForDevelopers || isTooling;
     return (file) => {
         const path = layout.pathIn(file) ?? file;
         if (hooks.has(path))
@@ -43483,15 +43515,17 @@ function pythonRoles(project, layout, isForDevelopers = false) {
         if (layout.ships(file) && isHidden(path) && layout.moduleOf(file) === null)
             return 'script';
         if (layout.ships(file) && !path.endsWith('.ipynb')) {
-            const isTest = isTestFile(path) || (hasTestFolders && isInTestFolder(path));
+            const isTest = isForTests
+                ? isTestFile(path) && !path.endsWith('_tests.py')
+                : isTestFile(path) || isInTestFolder(path);
             if (isTest && !commands.has(layout.moduleOf(file) ?? ''))
                 return 'test';
-            if (!isForDevelopers)
+            if (!shipsNothing)
                 return 'runtime';
         }
         if (backends.some((hook) => path.startsWith(`${hook}/`)))
             return 'tooling';
-        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? 'script';
+        return asideOf(path, project.folder === repo_path/* ROOT */.Dl) ?? (isTooling ? 'tooling' : 'script');
     };
 }
 /**
@@ -43530,7 +43564,10 @@ function roles_textsOf({ settings }, keys) {
         .flatMap((key) => (0,key_path/* valueAt */.fK)(settings.pyproject, key))
         .filter((text) => typeof text === 'string');
 }
-/** A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for. */
+/**
+ * A distribution of tests or their helpers (`opentelemetry-test-utils`): its `test` folders are what it is for, and so are
+ * files that pytest does not collect (`storage_tests.py`: its "Conventions for Python test discovery").
+ */
 function isTestPackage({ name }) {
     return name !== null && /(?:^|-)(?:tests?|testing|pytest)(?:-|$)/.test(name);
 }
@@ -50780,6 +50817,8 @@ const python_conditions_MAX_LENGTH = 1_000;
 const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|implementation|modules)|version_info|os\.name|platform\.\w+|(?:six\.)?PY[23]\d*|(?:[^\W\d]\w*\.)*(?:find_spec|is_\w*(?:available|installed)|HAS_\w+))(?!\w)/;
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
+/** A name that may ask so too: what it is about is for whoever knows the module (`has_torch`, not `has_config`). */
+const HAS = /(?<!\w)_?has_\w/;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 /** What holds in a branch. */
 function conditionsAt(branch, aliases) {
@@ -50813,9 +50852,12 @@ function sourcesBehind(last) {
     const sources = [];
     const all = last.condition === null && leaves(last);
     for (let one = last; one !== null; one = one.before)
-        if (one.condition !== null && (all || leaves(one)))
+        if (one.condition !== null && (all || leaves(one) || mayAsk(one)))
             sources.push(one.condition);
     return sources;
+}
+function mayAsk({ leaves, condition }) {
+    return leaves === 'raise' && condition !== null && HAS.test(condition);
 }
 function leaves({ leaves, condition, before }) {
     return (leaves === 'return' || (leaves === 'raise' && INSTALLATION.test(condition ?? before?.condition ?? '')));
@@ -52841,7 +52883,7 @@ function unitKey({ language, folder }) {
     return `${language}:${folder}`;
 }
 /** Texts that settings stand in, and those that import without being code. */
-const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc$)/;
+const SETTINGS = /\.(?:toml|ya?ml|jsonc?|json5|cfg|ini|conf|sh|bash|mk|env|service|mdx|astro|prisma|css|scss|sass|less|html|j2|tmpl|gts|gjs|hbs|tsrx|marko|coffee)$|^(?:Makefile|Justfile|justfile|Tiltfile|\.[a-z]+rc(?:[.-][\w.-]+)?$)/;
 /** Texts that start the programs of any project, wherever they stand: `CMD ["uvicorn", "app:app"]`. */
 const mentions_COMMON = /^(?:Dockerfile|Containerfile|docker-compose|compose|Procfile)[^/]*$/;
 /** What lists dependencies as dependencies says nothing of their use. */
