@@ -145,5 +145,10 @@ export interface CoverageRuleData {
     readonly extra: string;
     readonly edit: { readonly file: string; readonly key: string };
   };
-  'extras-coverage/unknowable': { readonly name: string; readonly why: string };
+  'extras-coverage/unknowable': {
+    readonly name: string;
+    readonly why: string;
+    /** What to do about a file that cannot be read. */
+    readonly mend?: string;
+  };
 }

@@ -200,9 +200,9 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
   'extras-coverage/unknowable': {
     title: 'Dependencies that only running code could tell',
     severity: 'notice',
-    why: 'They exist, but are computed: which imports they cover is unknown, so no import of the project is called undeclared.',
+    why: 'They exist, but are computed or cannot be read: which imports they cover is unknown, so no import of the project is called undeclared.',
     message: ({ name, why }) => `the dependencies of ${name} cannot be known: ${why}`,
-    fix: () => 'declare them as plain values, so that tools and people can read them',
+    fix: ({ mend }) => mend ?? 'declare them as plain values, so that tools and people can read them',
     example: {
       file: repoPath('libs/legacy/setup.py'),
       data: { name: 'legacy', why: 'setup.py computes install_requires' },

@@ -15,6 +15,8 @@ import { TomlDocument } from './toml-document.ts';
 import type { UvWorkspace } from './uv-workspace.ts';
 
 export interface PyprojectReading {
+  /** It is TOML: what it says is known. */
+  readonly isRead: boolean;
   /** Null where the file holds settings of tools only (and for one that cannot be read). */
   readonly declaration: PythonDeclaration | null;
   readonly buildBackend: string | null;
@@ -56,6 +58,7 @@ export function readPyproject(
   const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
   return {
     declaration,
+    isRead: reading.ok,
     buildBackend: document.string(['build-system', 'build-backend']),
     sources: readSources(document),
     pins: [

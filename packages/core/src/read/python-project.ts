@@ -157,6 +157,7 @@ export function readPythonProject(
               setupPy: call,
             },
             unknowable: unknowable({
+              isUnread: !(pyproject?.isRead ?? !files.has(join(folder, 'pyproject.toml'))),
               dynamic: pyproject?.declaration?.dynamic ?? [],
               backend,
               hooks: pyproject?.unknownHooks ?? [],

@@ -1,5 +1,7 @@
 /** Where the dependencies of a project could have been said, and what was found there. */
 export interface DependencySources {
+  /** There is a pyproject.toml, which cannot be read: what stands beside it may say nothing of what it says. */
+  readonly isUnread: boolean;
   /** `project.dynamic`. */
   readonly dynamic: readonly string[];
   readonly backend: string | null;
@@ -18,10 +20,12 @@ export interface DependencySources {
 
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 export function unknowable(sources: DependencySources): string | null {
-  const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
+  const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } =
+    sources;
   const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
   const [argument] = computed;
   const [hook] = hooks;
+  if (isUnread) return 'pyproject.toml cannot be read';
   if (isRos) return 'package.xml names the dependencies by keys of rosdep';
   if (argument === 'install_requires' && !saysDependencies) return 'setup.py computes install_requires';
   if (computed.includes('extras_require')) return 'setup.py computes extras_require';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPythonUnknowable } from '#core/checks/extras-coverage/python-unknowable';
 import { checkPythonUnparsable } from '#core/checks/extras-coverage/python-unparsable';
+import { checkUnknowable } from '#core/checks/extras-coverage/unknowable';
 import { foundBy } from '../../../support/code.ts';
 
 const PROJECT =
@@ -52,12 +52,12 @@ describe('checkPythonUnparsable', () => {
   });
 });
 
-describe('checkPythonUnknowable', () => {
+describe('checkUnknowable', () => {
   const setup = (requires: string) =>
     `from setuptools import setup\nsetup(name="p", packages=["p"], install_requires=${requires})\n`;
 
   test('once a project, with the reason', async () => {
-    const { lines, findings } = await foundBy(checkPythonUnknowable, {
+    const { lines, findings } = await foundBy(checkUnknowable, {
       'setup.py': setup('compute()'),
       'p/__init__.py': 'import requests\n',
     });
@@ -67,8 +67,35 @@ describe('checkPythonUnknowable', () => {
 
   test('silent where a static reader sees all, and where there is no code', async () => {
     const plain = { 'setup.py': setup('["requests"]'), 'p/__init__.py': 'import requests\n' };
-    expect((await foundBy(checkPythonUnknowable, plain)).lines).toEqual([]);
+    expect((await foundBy(checkUnknowable, plain)).lines).toEqual([]);
     const none = { 'pyproject.toml': '[project]\nname = "p"\ndynamic = ["dependencies"]\n' };
-    expect((await foundBy(checkPythonUnknowable, none)).lines).toEqual([]);
+    expect((await foundBy(checkUnknowable, none)).lines).toEqual([]);
+  });
+
+  test('says that a file which makes a project cannot be read, where it has code', async () => {
+    const broken = '[project\n';
+    const { lines, findings } = await foundBy(checkUnknowable, {
+      'a/pyproject.toml': broken,
+      'a/src/m.py': 'import requests\n',
+      'b/package.json': '{"name": "b",',
+      'b/i.ts': "import 'left-pad';\n",
+      'c/pyproject.toml': broken,
+      'c/i.ts': '',
+    });
+    expect(lines).toEqual(['notice unknowable a/pyproject.toml:1', 'notice unknowable b/package.json:1']);
+    expect(findings.map(({ data }) => data)).toMatchObject([
+      { name: 'a', why: expect.stringMatching(/^pyproject\.toml is not TOML: /), mend: expect.any(String) },
+      { name: 'b', why: expect.stringMatching(/^package\.json is not JSON: /), mend: expect.any(String) },
+    ]);
+  });
+
+  test('what stands beside a pyproject.toml that cannot be read may not be all', async () => {
+    const files = { 'setup.py': setup('["rich"]'), 'p/__init__.py': 'import requests\n' };
+    const { lines, findings } = await foundBy(checkUnknowable, { ...files, 'pyproject.toml': '[project\n' });
+    expect(lines).toEqual(['notice unknowable setup.py']);
+    expect(findings[0]?.data).toMatchObject({ why: 'pyproject.toml cannot be read' });
+    expect((await foundBy(checkUnknowable, { ...files, 'pyproject.toml': '[tool.ruff]\n' })).lines).toEqual(
+      [],
+    );
   });
 });

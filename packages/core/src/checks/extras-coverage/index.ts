@@ -11,9 +11,9 @@ import { checkNodeUnparsable } from './node-unparsable.ts';
 import { checkNodeUnused } from './node-unused.ts';
 import { checkPythonCoverage } from './python-coverage.ts';
 import { checkPythonStdlibVersion } from './python-stdlib-version.ts';
-import { checkPythonUnknowable } from './python-unknowable.ts';
 import { checkPythonUnparsable } from './python-unparsable.ts';
 import { checkPythonUnused } from './python-unused.ts';
+import { checkUnknowable } from './unknowable.ts';
 import { unusedExtra } from './unused-extra.ts';
 
 /** Each looks for findings of one kind, in one language or in both. */
@@ -22,7 +22,7 @@ const PARTS: readonly ((code: Code, workspace: Workspace) => readonly Finding[])
   checkPythonStdlibVersion,
   checkPythonUnused,
   checkPythonUnparsable,
-  checkPythonUnknowable,
+  checkUnknowable,
   missingExtra,
   baseNeedsExtra,
   unusedExtra,
