@@ -1,10 +1,10 @@
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute } from 'node:path';
-import type { ContentId, FileRead } from '#core/model/file-tree';
+import type { ContentId, Extent, FileRead } from '#core/model/file-tree';
 import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { isInside } from './inside.ts';
 import type { Saved } from './listing.ts';
-import { codeOf, type Extent, readTextFile, unreadable } from './text-file.ts';
+import { codeOf, readTextFile, unreadable } from './text-file.ts';
 
 /** In milliseconds; times of files are given as fractions that are no more exact. */
 const MICROSECOND = 0.001;
@@ -13,7 +13,6 @@ const MICROSECOND = 0.001;
 export interface ReadOnce {
   /** Asked for what the index says of the file, if the content shall be named. */
   readonly saved?: () => Saved | null;
-  /** Says how many of the bytes of a file in ASCII are enough. */
   readonly extent?: Extent | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { lstatSync, type Stats } from 'node:fs';
-import type { ContentId, FileRead, Unreadable } from '#core/model/file-tree';
+import type { ContentId, Extent, FileRead, Unreadable } from '#core/model/file-tree';
 import { REFUSES_LINKS, withFileBytes } from './file-bytes.ts';
 
 /** No text of a repository that a check understands is larger; lock files of huge monorepos stay below 10 MiB. */
@@ -14,9 +14,6 @@ const LFS_MAX_BYTES = 1024;
 const CODING_BYTES = 1024;
 
 const UTF8_HINT = 'save the file as UTF-8';
-
-/** How many of the bytes of a file in ASCII are enough, not more than there are. */
-export type Extent = (bytes: Buffer) => number;
 
 const ALL: Extent = ({ length }) => length;
 

@@ -1,3 +1,4 @@
+import type { Extent } from '#core/model/file-tree';
 import type { ImportScan } from '#core/model/imports';
 import { type NodeLanguage, scanNodeImports } from '#core/scan/node-imports';
 import { pythonExtent } from '#core/scan/python-extent';
@@ -15,7 +16,7 @@ export interface SourceScanner {
   readonly scan: (text: string) => ImportScan;
   /** Where the start of a large file may do: how many of its bytes, and what they tell; null where they do not. */
   readonly start?: {
-    readonly extent: (bytes: Buffer) => number;
+    readonly extent: Extent;
     readonly scan: (text: string) => ImportScan | null;
   };
 }

@@ -20,6 +20,9 @@ export interface FileText {
   readonly isStart?: true;
 }
 
+/** Says how many of the bytes of a file in ASCII are enough, of one that is read once. */
+export type Extent = (bytes: Buffer) => number;
+
 /**
  * Names what a file holds: the id of the git blob that it was written from, and its length on disk in bytes, as
  * `<id>:<bytes>`. A file that git changes on its way to the disk (line ends, filters) is longer or shorter than its blob, and
@@ -57,9 +60,9 @@ export interface FileTree {
   read(path: RepoPath): FileRead;
   /**
    * As `read`, but the text is not kept: for the thousands of sources that are scanned once. It tells the content, where git
-   * knows it. `extent` may say how many of the bytes of a file in ASCII are enough; a tree may give more.
+   * knows it. A tree may give more than `extent` asks for.
    */
-  readOnce(path: RepoPath, extent?: (bytes: Buffer) => number): FileRead;
+  readOnce(path: RepoPath, extent?: Extent): FileRead;
   /** The content of a file that nothing has touched since git wrote it or last looked at it; null for any other. */
   contentOf(path: RepoPath): ContentId | null;
 }
