@@ -144,6 +144,30 @@ test = ["pytest", {include-group = "dev"}]
     expect(listed(declarationsOf(repo))).toEqual(['dependencies: a', 'requirements/test.txt: pytest']);
   });
 
+  const BUILD = '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n';
+  const PROJECT = '[project]\nname = "p"\n';
+  const POETRY = '[tool.poetry]\nname = "p"\nversion = "1"\n';
+  test.each([
+    ['[project]', { 'pyproject.toml': `${BUILD}${PROJECT}dependencies = []\n` }],
+    ['Poetry', { 'pyproject.toml': `${POETRY}[tool.poetry.dependencies]\npython = "^3.9"\n` }],
+    ['setup.cfg', { 'setup.cfg': '[metadata]\nname = p\n[options]\ninstall_requires =\n' }],
+    ['setup.py', { 'setup.py': 'from setuptools import setup\nsetup(name="p", install_requires=[])\n' }],
+  ])('a package that says it needs nothing has said so, whatever lies around: %s', (_name, files: Repo) => {
+    const repo = { ...files, 'p/__init__.py': '', 'p/server/requirements-s3.txt': 'a\n' };
+    expect(listed(declarationsOf(repo))).toContain('p/server/requirements-s3.txt: a');
+  });
+
+  test.each([
+    ['[project]', { 'pyproject.toml': `${BUILD}${PROJECT}` }],
+    ['Poetry', { 'pyproject.toml': POETRY }],
+    ['setup.cfg', { 'setup.cfg': '[metadata]\nname = p\n[options]\npackages = find:\n' }],
+    ['setup.py', { 'setup.py': 'from setuptools import setup\nsetup(name="p")\n' }],
+    ['an application, of which uv writes the list', { 'pyproject.toml': `${PROJECT}dependencies = []\n` }],
+  ])('who does not say may have it in a file: %s', (_name, files: Repo) => {
+    const repo = { ...files, 'p/__init__.py': '', 'requirements.txt': 'a\n' };
+    expect(listed(declarationsOf(repo))).toContain('dependencies: a');
+  });
+
   test('a requirements file that is the declaration is not listed twice', () => {
     const repo = { 'requirements.txt': 'a\n', 'requirements-test.txt': 'b\n', 'app.py': '' };
     expect(listed(declarationsOf(repo))).toEqual(['dependencies: a', 'requirements-test.txt: b']);

@@ -4,6 +4,7 @@ import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/mode
 import { normaliseName } from '#core/model/requirement';
 import type { PythonDependency, PythonProject, RequirementOption, Workspace } from '#core/model/workspace';
 import { hatchEnvironments } from './hatch-environments.ts';
+import { namesItsBase } from './named-base.ts';
 import { extraKind, isDevFile } from './section.ts';
 
 /** A project whose extras and groups take each other in to more entries than this is not followed to the end. */
@@ -95,7 +96,7 @@ function ownDeclarations(
         origin: { file: source.file, path },
       });
   }
-  const noBase = collector.all.length === 0;
+  const noBase = collector.all.length === 0 && !namesItsBase(project);
   const unions = unionsOf(project);
   for (const [name, list] of project.extras) {
     // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
