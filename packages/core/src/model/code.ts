@@ -32,6 +32,11 @@ export interface Declaration {
   /** As spelled; null where there is none. */
   readonly marker: string | null;
   readonly origin: Origin;
+  /**
+   * Python: the entry of its section that takes it in from another extra or group (`p[ml]`, `include-group`), where it does not
+   * stand in its section itself: `origin` lies in that other one.
+   */
+  readonly reference?: Origin;
 }
 
 /** All that a project declares, for itself or through its workspace root. */

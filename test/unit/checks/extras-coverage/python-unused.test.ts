@@ -82,6 +82,16 @@ describe('checkPythonUnused', () => {
     expect(await lines(repo(toml))).toEqual(['notice unused-dependency pyproject.toml']);
   });
 
+  test('of several extras that have it the one is told in which it stands', async () => {
+    const toml =
+      'dependencies = ["attrs"]\n[project.optional-dependencies]\nserver = ["p[html]"]\nhtml = ["beautifulsoup4"]';
+    const [finding] = (await foundBy(checkPythonUnused, repo(toml))).findings;
+    expect(finding?.data).toMatchObject({
+      section: 'extra html',
+      edit: { key: 'project.optional-dependencies.html' },
+    });
+  });
+
   test.each([
     ['a lazy import', { 'src/p/a.py': 'def f():\n    from bs4 import BeautifulSoup\n' }],
     [

@@ -168,6 +168,29 @@ test = ["pytest", {include-group = "dev"}]
     expect(listed(declarationsOf(repo))).toContain('dependencies: a');
   });
 
+  test('what an extra or a group takes in is told from what stands in it', () => {
+    const toml = `
+[project]
+name = "p"
+[project.optional-dependencies]
+ml = ["torch"]
+all = ["p[ml]", "rich"]
+[dependency-groups]
+lint = ["ruff"]
+dev = ["pytest", {include-group = "lint"}, "p[all]"]
+`;
+    const { all } = declarationsOf({ 'pyproject.toml': toml });
+    const taken = all.filter(({ reference }) => reference !== undefined);
+    expect(
+      taken.map(({ name, section, reference }) => [sectionLabel(section), name, reference]),
+    ).toMatchObject([
+      ['extra all', 'torch', { path: ['project', 'optional-dependencies', 'all', 0] }],
+      ['group dev', 'torch', { path: ['dependency-groups', 'dev', 2] }],
+      ['group dev', 'rich', { path: ['dependency-groups', 'dev', 2] }],
+      ['group dev', 'ruff', { path: ['dependency-groups', 'dev', 1] }],
+    ]);
+  });
+
   test('a requirements file that is the declaration is not listed twice', () => {
     const repo = { 'requirements.txt': 'a\n', 'requirements-test.txt': 'b\n', 'app.py': '' };
     expect(listed(declarationsOf(repo))).toEqual(['dependencies: a', 'requirements-test.txt: b']);

@@ -99,6 +99,28 @@ describe('declaringPlace', () => {
       'pyproject.toml: project.optional-dependencies.dev',
     ],
     [
+      'a group that takes in extras before its own',
+      {
+        'pyproject.toml': `${PROJECT}[project.optional-dependencies]\nml = ["a"]\n[dependency-groups]\ndev = ["p[ml]", "b"]\n`,
+      },
+      'pyproject.toml: dependency-groups.dev',
+    ],
+    [
+      'a group that holds nothing but what it takes in',
+      {
+        'pyproject.toml': `${PROJECT}[dependency-groups]\nnotebook = ["a"]\ndev = [{include-group = "notebook"}]\n`,
+      },
+      'pyproject.toml: dependency-groups.dev',
+    ],
+    [
+      "Poetry's group that holds nothing but what it takes in",
+      {
+        'pyproject.toml':
+          '[tool.poetry]\nname = "p"\n[tool.poetry.group.notebook.dependencies]\na = "*"\n[tool.poetry.group.dev]\ninclude-groups = ["notebook"]\n',
+      },
+      'pyproject.toml: tool.poetry.group.dev.dependencies',
+    ],
+    [
       'a file',
       { 'pyproject.toml': `${PROJECT}dependencies = ["a"]\n`, 'requirements-dev.txt': 'b\n', 'p.py': '' },
       'requirements-dev.txt: the requirements',

@@ -2,7 +2,13 @@ import type { Declaration, Declarations, Section } from '#core/model/code';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
-import type { PythonDependency, PythonProject, RequirementOption, Workspace } from '#core/model/workspace';
+import type {
+  Origin,
+  PythonDependency,
+  PythonProject,
+  RequirementOption,
+  Workspace,
+} from '#core/model/workspace';
 import { hatchEnvironments } from './hatch-environments.ts';
 import { namesItsBase } from './named-base.ts';
 import { extraKind, isDevFile } from './section.ts';
@@ -163,6 +169,13 @@ function lineKey(origin: Declaration['origin']): string | null {
   return 'line' in origin ? `${origin.file}:${origin.line}` : null;
 }
 
+/** A requirement to be added; `reference` is the entry of its section that takes it in, null for one that stands there itself. */
+interface Waiting {
+  readonly dependency: PythonDependency;
+  readonly marker: string | null;
+  readonly reference: Origin | null;
+}
+
 /** Collects declarations, following extras and groups that take others in. */
 class Collector {
   readonly all: Declaration[] = [];
@@ -174,9 +187,14 @@ class Collector {
     this.#project = project;
   }
 
-  /** `from`: extras that need not be followed again. */
-  addAll(section: Section, list: readonly PythonDependency[], from: readonly string[] = []): void {
-    const waiting = list.map((dependency) => ({ dependency, marker: null as string | null })).reverse();
+  /** `from`: extras that need not be followed again; `reference`: the entry that takes the whole list in. */
+  addAll(
+    section: Section,
+    list: readonly PythonDependency[],
+    from: readonly string[] = [],
+    reference: Origin | null = null,
+  ): void {
+    const waiting = list.map((dependency): Waiting => ({ dependency, marker: null, reference })).reverse();
     const followed = new Set(from);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       this.#steps += 1;
@@ -188,14 +206,17 @@ class Collector {
       const marker = joinedMarker(next.marker, requirement.marker);
       const extras = requirement.extras.map(normaliseName);
       if (requirement.name !== this.#project.name) {
-        this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
+        const { name, text } = requirement;
+        const taken = next.reference === null ? {} : { reference: next.reference };
+        this.all.push({ name, section, text, extras, marker, origin, ...taken });
         continue;
       }
       for (const extra of extras.toReversed()) {
         if (followed.has(extra)) continue;
         followed.add(extra);
         const taken = this.#project.extras.get(extra) ?? [];
-        for (const dependency of taken.toReversed()) waiting.push({ dependency, marker });
+        const reference = next.reference ?? origin;
+        for (const dependency of taken.toReversed()) waiting.push({ dependency, marker, reference });
       }
     }
   }
@@ -203,17 +224,18 @@ class Collector {
   addGroup(name: string): void {
     const section: Section = { kind: 'group', name };
     const followed = new Set([name]);
-    const waiting = [name];
+    const waiting: { group: string; reference: Origin | null }[] = [{ group: name, reference: null }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { group, reference } = next;
       const plain: PythonDependency[] = [];
-      for (const entry of this.#project.groups.get(next) ?? []) {
+      for (const entry of this.#project.groups.get(group) ?? []) {
         if (!('include' in entry)) plain.push(entry);
         else if (!followed.has(entry.include)) {
           followed.add(entry.include);
-          waiting.push(entry.include);
+          waiting.push({ group: entry.include, reference: reference ?? entry.origin });
         }
       }
-      this.addAll(section, plain);
+      this.addAll(section, plain, [], reference);
     }
   }
 }

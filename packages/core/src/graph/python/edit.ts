@@ -75,11 +75,14 @@ function developersFirst(a: string, b: string): number {
   return Number(isDevGroup(b)) - Number(isDevGroup(a));
 }
 
+/** Of two declarations in equally good sections the one that stands in its own is told. */
+const TAKEN_IN = 0.5;
+
 function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): EditPlace | undefined {
   let place: Declaration | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const declaration of declarations.all) {
-    const rank = rankFor(purpose, declaration);
+    const rank = rankFor(purpose, declaration) + (declaration.reference === undefined ? 0 : TAKEN_IN);
     if (rank >= best) continue;
     place = declaration;
     best = rank;
@@ -90,12 +93,20 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
 
 /** Where something is to be declared beside a declaration of the project's own files. */
 export function placeBeside(declaration: Declaration, project: PythonProject): EditPlace {
-  const { origin, section } = declaration;
+  const { section } = declaration;
+  const origin = ownOrigin(declaration);
   if ('line' in origin && origin.file === project.file && section.kind === 'extra') {
     const table = nameOf(origin.file) === 'setup.py' ? 'extras_require' : '[options.extras_require]';
     return { file: origin.file, key: `${table} ${section.name}` };
   }
   return poetryExtra(declaration) ?? placeOfDeclaration(origin);
+}
+
+/** Where the section of a declaration has it, or takes it in: Poetry's groups list those they include beside their own. */
+function ownOrigin({ origin, reference }: Declaration): Origin {
+  if (reference === undefined || 'line' in reference) return reference ?? origin;
+  const path = reference.path.map((part) => (part === 'include-groups' ? 'dependencies' : part));
+  return { file: reference.file, path };
 }
 
 /** The extra in which Poetry names a declaration: that itself stands with all others (python-poetry.org, "Extras"). */

@@ -108,7 +108,8 @@ function decisive(all: readonly Declaration[]): Declaration | null {
     )
   )
     return null;
-  return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
+  const isIn = ({ reference }: Declaration) => reference === undefined;
+  return own.find(({ section }) => section.kind === 'base') ?? own.find(isIn) ?? own[0] ?? null;
 }
 
 /** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
