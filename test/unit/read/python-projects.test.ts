@@ -80,7 +80,10 @@ describe('readPythonProject', () => {
       'p/pyproject.toml': '[project]\nname = "x"\ndependencies = ["c"]\n',
     });
     expect(names(project?.dependencies)).toEqual(['c']);
-    expect([...(project?.groups.keys() ?? [])]).toEqual(['dev']);
+    expect([...(project?.groups.keys() ?? [])]).toEqual(['dev', 'packages']);
+    const silent = readOne({ 'p/Pipfile': pipfile, 'p/pyproject.toml': '[project]\nname = "x"\n' });
+    expect(names(silent.project?.dependencies)).toEqual(['a']);
+    expect([...(silent.project?.groups.keys() ?? [])]).toEqual(['dev']);
   });
 
   it('does not take a Pipfile for what setup.py beside it computes', () => {

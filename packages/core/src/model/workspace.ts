@@ -33,7 +33,10 @@ export interface PythonProject {
   readonly dependencies: readonly PythonDependency[];
   /** Extras by normalised name, in source order. */
   readonly extras: ReadonlyMap<string, readonly PythonDependency[]>;
-  /** Groups (PEP 735, Poetry groups, PDM and uv dev dependencies, Pipfile dev-packages) by normalised name. */
+  /**
+   * Groups (PEP 735, Poetry groups, PDM and uv dev dependencies, Pipfile's dev-packages as `dev`, and its packages where another
+   * file says what is built) by normalised name.
+   */
   readonly groups: ReadonlyMap<string, readonly GroupEntry[]>;
   /** `project.dynamic` as spelled; setup.py-only projects are dynamic in everything. */
   readonly dynamic: readonly string[];

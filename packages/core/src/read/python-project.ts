@@ -235,6 +235,16 @@ function mergeSources(
     for (const [extra, list] of own) if (!extras.has(extra)) extras.set(extra, list);
     for (const [group, list] of declaration.groups) if (!groups.has(group)) groups.set(group, list);
   }
+  const base = first((source) => {
+    const { declaration, named } = source;
+    const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
+    const list = declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
+    return list === null ? null : { source, list };
+  });
+  // Beside what the project is built from, [packages] is one more category of what its developers install.
+  const packages = sources.find((source) => nameOf(source.file) === 'Pipfile' && source !== base?.source);
+  if (packages !== undefined && !groups.has('packages'))
+    groups.set('packages', packages.declaration.dependencies ?? []);
   const spelledName = first(({ declaration }) => declaration.name);
   return {
     file: maker.file,
@@ -242,11 +252,7 @@ function mergeSources(
     spelledName,
     version: first(({ declaration }) => declaration.version),
     requiresPython: first(({ declaration }) => declaration.requiresPython),
-    dependencies:
-      first(({ declaration, named }) => {
-        const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
-        return declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
-      }) ?? [],
+    dependencies: base?.list ?? [],
     extras,
     groups,
     dynamic: maker.declaration.dynamic,

@@ -62,6 +62,7 @@ describe('tests, tools, examples', () => {
     ],
     ['a Hatch environment', { 'pyproject.toml': '[tool.hatch.envs.test]\ndependencies = ["responses"]' }],
     ['a requirements file', { 'requirements-dev.txt': 'responses\n' }],
+    ['what Pipenv runs', { Pipfile: '[packages]\nresponses = "*"\n' }],
     ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
     ['conda', { 'environment.yml': 'dependencies:\n  - python=3.12\n  - responses >=0.2\n' }],
     ['conda, for a job', { 'conda/environment-test-3.12.yaml': 'dependencies:\n- pip:\n  - "responses"\n' }],

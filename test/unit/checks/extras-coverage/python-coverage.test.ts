@@ -53,6 +53,19 @@ describe('what ships', () => {
     expect(only?.declaredIn).toEqual(['requirements.txt']);
   });
 
+  test('nor does a Pipfile, where something is built', async () => {
+    const declaredIn = async (build: string) => {
+      const files = await data({
+        'pyproject.toml': `${build}[project]\nname = "p"\nversion = "1"\ndependencies = ["rich"]\n`,
+        Pipfile: '[packages]\nrequests = "*"\n',
+        'src/p/__init__.py': 'import requests\n',
+      });
+      return files.map(({ declaredIn: places }) => places);
+    };
+    expect(await declaredIn(BUILD)).toEqual([['Pipfile']]);
+    expect(await declaredIn('')).toEqual([]);
+  });
+
   test('what an example lists is no declaration of the project that it lies in', async () => {
     const declaredIn = async (folder: string) => {
       const files = { 'm.py': 'import requests\n', [`${folder}/requirements.txt`]: 'requests\n' };

@@ -1,6 +1,6 @@
 import type { Declaration, Declarations, Section } from '#core/model/code';
 import { oncePer, oncePerText } from '#core/model/once';
-import { folderOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
+import { folderOf, nameOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type {
   Origin,
@@ -222,7 +222,7 @@ class Collector {
   }
 
   addGroup(name: string): void {
-    const section: Section = { kind: 'group', name };
+    const section = sectionOfGroup(name, this.#project);
     const followed = new Set([name]);
     const waiting: { group: string; reference: Origin | null }[] = [{ group: name, reference: null }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -238,6 +238,13 @@ class Collector {
       this.addAll(section, plain, [], reference);
     }
   }
+}
+
+/** Pipenv's [packages] is what its developers run the code with, as a requirements file beside the declaration is. */
+function sectionOfGroup(name: string, { groups }: PythonProject): Section {
+  const [first] = groups.get(name) ?? [];
+  const isRun = name === 'packages' && first !== undefined && nameOf(first.origin.file) === 'Pipfile';
+  return isRun ? { kind: 'file', name: 'Pipfile' } : { kind: 'group', name };
 }
 
 function joinedMarker(one: string | null, other: string | null): string | null {
