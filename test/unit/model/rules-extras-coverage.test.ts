@@ -128,8 +128,11 @@ test('undeclared, the fix of what a package may be without', () => {
 });
 
 test('undeclared, the fix of what only functions import', () => {
-  expect(say('extras-coverage/undeclared', uncovered({ orExtra: true }))[1]).toBe(
+  expect(say('extras-coverage/undeclared', uncovered({ orExtra: 'called' }))[1]).toBe(
     'add `torch` to :deps of packages/core/package.edn, or to an extra, as only functions import it',
+  );
+  expect(say('extras-coverage/undeclared', uncovered({ orExtra: 'on-demand' }))[1]).toBe(
+    'add `torch` to :deps of packages/core/package.edn, or to an extra, as what imports it loads only when asked for',
   );
 });
 

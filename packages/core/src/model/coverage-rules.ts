@@ -38,8 +38,8 @@ export interface UncoveredData {
   readonly doubt?: string;
   /** No lock that covers the project knows the name: it may be no package, and is not to be declared unseen. */
   readonly unlocked?: true;
-  /** An extra would do as well: only functions import it. */
-  readonly orExtra?: true;
+  /** An extra would do as well: only functions import it, or files that nothing loads before they are asked for. */
+  readonly orExtra?: 'called' | 'on-demand';
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */
   readonly cycle?: 'loaded' | 'called';
 }

@@ -106,13 +106,19 @@ export const EXTRAS_TABLES: readonly string[] = [
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 export const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
 
+/** Why an extra would do as well. */
+const OR_EXTRA = {
+  called: 'only functions import it',
+  'on-demand': 'what imports it loads only when asked for',
+} as const;
+
 /** The same for what files do not load without: they may load with extras alone. */
 export function runtimeAddition(data: UncoveredData): string {
   const { cycle, edit, orExtra } = data;
   const text = addition(data);
   if (cycle !== undefined) return text;
   if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
-  if (orExtra) return `${text}, or to an extra, as only functions import it`;
+  if (orExtra !== undefined) return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
   const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
   const also = edit.key.startsWith('tool.poetry.extras')
     ? ', and as optional to tool.poetry.dependencies'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { UncoveredData } from '#core/model/coverage-rules';
-import { BUILD, data, found, repo } from '../../../support/python-coverage.ts';
+import { BUILD, data, found, NO_DEPS, repo } from '../../../support/python-coverage.ts';
 import type { Repo } from '../../../support/repository.ts';
 
 const member = (name: string, deps: readonly string[], code: string): Repo => ({
@@ -62,11 +62,36 @@ describe('the fix of what is missing names', () => {
     const orExtra = async (files: Repo, table = toml) =>
       (await data(repo(table, files))).map((each) => each.orExtra);
     const late = { 'm.py': 'def f():\n    import py4j\n' };
-    expect(await orExtra(late)).toEqual([true]);
-    expect(await orExtra(late, 'dependencies = ["rich"]')).toEqual([true]);
+    expect(await orExtra(late)).toEqual(['called']);
+    expect(await orExtra(late, 'dependencies = ["rich"]')).toEqual(['called']);
     const app = { 'requirements.txt': 'rich\n', 'm.py': 'def f():\n    import py4j\n' };
     expect((await data(app)).map((each) => each.orExtra)).toEqual([undefined]);
-    expect(await orExtra({ ...late, 'src/p/n.py': 'import py4j\n' })).toEqual([undefined]);
+    expect(
+      await orExtra({ ...late, 'src/p/n.py': 'import py4j\n', 'src/p/__init__.py': 'from p import n\n' }),
+    ).toEqual([undefined]);
+  });
+
+  test('likewise where the files that load it wait until they are asked for, of what has extras', async () => {
+    const orExtra = async (files: Repo, more = '') =>
+      (await data(repo(toml + more, { 'm.py': 'import py4j\n', ...files }))).map((each) => each.orExtra);
+    const init = (text: string) => ({ 'src/p/__init__.py': text, 'src/p/n.py': '' });
+    const loading = init('from p import n\n');
+    expect(await orExtra(loading)).toEqual(['on-demand']);
+    expect(await orExtra(init('from p import n\ndef f():\n    from p import m\n'))).toEqual(['on-demand']);
+    expect(await orExtra(init('from p import m\n'))).toEqual([undefined]);
+    expect(await orExtra(init(''))).toEqual([undefined]);
+    const lock = '[[package]]\nname = "rich"\ndependencies = [{ name = "py4j" }]\n';
+    expect(await orExtra({ ...loading, 'uv.lock': lock })).toEqual([undefined]);
+    const setup = (key: string) => ({
+      'setup.py': `from setuptools import setup\nsetup(${key}={"a": []})\n`,
+    });
+    expect(await orExtra({ ...loading, ...setup('package_data') })).toEqual(['on-demand']);
+    expect(await orExtra({ ...loading, ...setup('entry_points') })).toEqual([undefined]);
+    expect(await orExtra(loading, '[project.scripts]\np = "p.m:main"\n')).toEqual([undefined]);
+    expect(await orExtra(loading, '[project.entry-points.pytest11]\np = "p.m"\n')).toEqual([undefined]);
+    expect(
+      (await data(repo(NO_DEPS, { 'm.py': 'import py4j\n', ...loading }))).map((each) => each.orExtra),
+    ).toEqual([undefined]);
   });
 
   test('an extra of Poetry, which names what is optional among all others', async () => {

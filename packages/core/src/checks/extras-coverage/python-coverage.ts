@@ -1,4 +1,4 @@
-import { hasExtras, sharedExtra } from '#core/graph/extras/shared-extra';
+import { hasExtras, loadOnDemand, sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
@@ -192,7 +192,10 @@ function edit(
   const loading = sites.filter((site) => !isCalled(site, unit));
   const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));
   const beside = sharedExtra(files, unit, code);
-  if (beside === null) return loading.length > 0 ? declaring : { ...declaring, orExtra: true };
+  if (beside === null) {
+    if (loading.length === 0) return { ...declaring, orExtra: 'called' };
+    return loadOnDemand(files, unit, code) ? { ...declaring, orExtra: 'on-demand' } : declaring;
+  }
   if (beside === 'some') return { edit: declaringPlace(unit, workspace, 'optional') };
   if ('line' in beside.origin) return { edit: placeBeside(beside, unit.project) };
   return { edit: poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside) };
@@ -237,8 +240,12 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   }
   const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
   const meant = { ...data, distribution };
-  if (through.length > 0)
-    return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
+  if (through.length > 0) {
+    // What brings it is declared already, and an extra beside that would set nothing apart.
+    const { orExtra, ...besideThat } = meant;
+    const told = orExtra === 'called' ? meant : besideThat;
+    return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...lowered };
+  }
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
 

@@ -2,6 +2,7 @@ import { pluginModules } from '#core/graph/python/entry-points';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { type RepoPath, relative } from '#core/model/repo-path';
+import { beginningsOf } from './base.ts';
 import { type Extras, extrasOf } from './extras.ts';
 import { modulesOf } from './modules.ts';
 import type { Reached } from './needs.ts';
@@ -23,11 +24,9 @@ export function sharedExtra(
 ): Declaration | 'some' | null {
   const { project } = unit;
   if (!hasExtras(unit)) return null;
-  const extras = extrasOf(code);
-  const everybody = extras.baseOf(unit);
-  const plugged = extras.uses.reach(foreignPlugins(unit));
+  const { extras, everybody, isReached } = withoutExtras(unit, code);
   const fitting = [...files].map((file) =>
-    everybody.has(file) || plugged.has(file) ? NONE : extrasToLoad(file, unit, extras, everybody),
+    isReached(file) ? NONE : extrasToLoad(file, unit, extras, everybody),
   );
   if (fitting.some((own) => own.size === 0)) return null;
   const shared = common(fitting);
@@ -35,6 +34,32 @@ export function sharedExtra(
   const paths = [...files].map((file) => relative(project.folder, file));
   const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
   return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
+}
+
+/** What everybody loads who has the project, and what hosts load of it. */
+function withoutExtras(unit: PythonUnit, code: Pick<Code, 'python'>) {
+  const extras = extrasOf(code);
+  const everybody = extras.baseOf(unit);
+  const plugged = extras.uses.reach(foreignPlugins(unit));
+  return { extras, everybody, isReached: (file: RepoPath) => everybody.has(file) || plugged.has(file) };
+}
+
+/**
+ * Whether none of the files of a project with extras loads before somebody asks for it: neither everybody's imports lead there,
+ * nor a host's. Where no extra sets anything apart, and where a package loads nothing by itself, what nobody imports is what a
+ * library is there for; commands that setup.py names are not known.
+ */
+export function loadOnDemand(
+  files: ReadonlySet<RepoPath>,
+  unit: PythonUnit,
+  code: Pick<Code, 'python'>,
+): boolean {
+  if (!hasExtras(unit) || unit.project.settings.setupPy?.has('entry_points') === true) return false;
+  const { everybody, isReached } = withoutExtras(unit, code);
+  const own = pathsOf(unit);
+  const begins = new Set(beginningsOf(unit).base);
+  const loadsMore = [...everybody.keys()].some((path) => own.has(path) && !begins.has(path));
+  return loadsMore && [...files].every((file) => !isReached(file));
 }
 
 /** Whether a project has extras that users choose. */
