@@ -74,6 +74,7 @@ tests = ["pytest"]
 contest = ["ee"]
 dev-no-parser = ["ff"]
 azure-tests = ["gg"]
+developer = ["ii"]
 device-io = ["hh"]
 `;
     const { all } = declarationsOf({ 'pyproject.toml': toml });
@@ -92,6 +93,7 @@ device-io = ["hh"]
       contest: 'plain',
       'dev-no-parser': 'dev',
       'azure-tests': 'dev',
+      developer: 'dev',
       'device-io': 'plain',
     });
   });

@@ -8,6 +8,8 @@ const DEV_EXTRAS: ReadonlySet<string> = new Set([
   'dev',
   'develop',
   'development',
+  'developer',
+  'developers',
   'lint',
   'linting',
   'doc',
