@@ -35,6 +35,21 @@ describe('whose file', () => {
     expect(leadsOf(named, 'tool.py')).toEqual(['requests -> external [] requests']);
   });
 
+  test('a project among the features of behave is made of tests; one in a folder of that name is not', () => {
+    const roleIn = (files: Record<string, string>) =>
+      pythonFile(
+        { 'features/x/pyproject.toml': hatch('x'), 'features/x/x/__init__.py': '', ...files },
+        'features/x/x/__init__.py',
+      ).role;
+    const feature = { 'features/new.feature': '' };
+    expect(roleIn({ ...feature, 'features/steps/cli_steps.py': '' })).toBe('test');
+    expect(roleIn({ 'features/steps/one.py': '' })).toBe('runtime');
+    expect(roleIn(feature)).toBe('runtime');
+    expect(roleIn({ 'features/x/features/a.feature': '', 'features/x/features/steps/a.py': '' })).toBe(
+      'runtime',
+    );
+  });
+
   test('a file that could not be scanned keeps why', () => {
     const file = pythonFile(one('print "python 2"\n'), MAIN);
     expect(file).toMatchObject({ role: 'runtime', module: 'mypkg.main', uses: [], fault: { line: 1 } });

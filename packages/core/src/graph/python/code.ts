@@ -6,6 +6,7 @@ import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject, Workspace } from '#core/model/workspace';
+import { isAmongFeatures } from './behave.ts';
 import { isForDevelopers, pythonDeclarations } from './declarations.ts';
 import { Distributions, type NamesMap } from './distributions.ts';
 import { ExternalModules } from './external.ts';
@@ -54,7 +55,9 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const own = new OwnModules(unit, tree);
     const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
-    const roleOf = pythonRoles(project, layout, isForDevelopers(workspace, project));
+    const roleOf = isAmongFeatures(project.folder, workspace.files)
+      ? () => 'test' as const
+      : pythonRoles(project, layout, isForDevelopers(workspace, project));
     const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
     return { project, layout, declarations, files, installs: new Set() };
   });
