@@ -107,6 +107,8 @@ export interface RequirementFile {
   readonly kind: 'requirements' | 'constraints';
   readonly requirements: readonly PythonDependency[];
   readonly options: readonly RequirementOption[];
+  /** Compiled from what a project declares, as its header says: it is installed, but declares nothing. */
+  readonly isLock?: true;
 }
 
 export type NodeDependencyKind =

@@ -3,6 +3,7 @@ import type { RepoPath } from '#core/model/repo-path';
 import { type Requirement, requirementAt } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency, RequirementFile, RequirementOption } from '#core/model/workspace';
+import { isCompiledFromProject } from './compiled-requirements.ts';
 
 /** What one requirements or constraints file says, and what in it is neither requirement nor option. */
 export interface RequirementsReading {
@@ -68,7 +69,8 @@ export function readRequirementsFile(
       message: `holds ${unnamed} more lines that are no requirements`,
       hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
     });
-  return { value: { file, kind, requirements, options }, problems };
+  const compiled = isCompiledFromProject(text) ? { isLock: true as const } : {};
+  return { value: { file, kind, requirements, options, ...compiled }, problems };
 }
 
 interface LogicalLine {

@@ -218,7 +218,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     by: asked.by,
     name: projectName(workspace, unit),
     role: file.role,
-    declaredIn: declaredIn(asked),
+    declaredIn: declaredIn(asked, unit),
     ...edit(problem, unit, code, workspace),
     places: problem.places,
     count: problem.count,
@@ -249,9 +249,15 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
 
-/** Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it. */
-function declaredIn({ distribution, found }: Asked): readonly string[] {
-  const own = found.filter(({ name, section }) => name === distribution && !isElsewhere(section));
+/**
+ * Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it, nor is a
+ * lock that was compiled from the declarations.
+ */
+function declaredIn({ distribution, found }: Asked, { project }: PythonUnit): readonly string[] {
+  const locks = new Set(project.requirementFiles.flatMap(({ file, isLock }) => (isLock ? file : [])));
+  const own = found.filter(
+    ({ name, section, origin }) => name === distribution && !isElsewhere(section) && !locks.has(origin.file),
+  );
   return [...new Set(own.map(({ section }) => sectionLabel(section)))];
 }
 
