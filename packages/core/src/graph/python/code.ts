@@ -44,7 +44,10 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
   const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
   const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
   const tree = new PythonTree(workspace.files);
-  for (const [path, scan] of sources) if (sharesItsName(path, scan)) tree.noteSharing(path);
+  for (const [path, scan] of sources) {
+    if (sharesItsName(path, scan)) tree.noteSharing(path);
+    tree.noteTaken(path, takenBelow(path, scan));
+  }
   const index = new ModuleIndex(shipping, tree);
   const distributions = new Distributions(namesMap(workspace));
   const units = shipping.map((unit): PythonUnit => {
@@ -91,6 +94,16 @@ function findsAsInstalled(project: PythonProject, layout: PythonLayout, path: Re
 function sharesItsName(path: RepoPath, scan: ImportScan): boolean {
   if (nameOf(path) !== '__init__.py' || !scan.ok || scan.imports.length > 10) return false;
   return scan.imports.some(({ module }) => module === 'pkgutil' || module === 'pkg_resources');
+}
+
+/** The names that a package's `__init__` takes from modules beside it that are called otherwise. */
+function takenBelow(path: RepoPath, scan: ImportScan): readonly string[] {
+  if (nameOf(path) !== '__init__.py' || !scan.ok) return [];
+  return scan.imports.flatMap(({ level, module, names, scope }) =>
+    level === 1 && module !== '' && scope.every((one) => one === 'top')
+      ? names.filter((name) => name !== module)
+      : [],
+  );
 }
 
 /** Import names that people wrote down: PEP 794 in a package manifest or pyproject.toml, and above all plumb.edn. */

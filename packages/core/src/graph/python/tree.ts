@@ -95,6 +95,23 @@ export class PythonTree {
 
   private readonly shared = new Set<RepoPath>();
 
+  /**
+   * Notes what the `__init__` of a package takes from modules below it. A name that it has goes before a module that is called
+   * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
+   */
+  noteTaken(init: RepoPath, names: readonly string[]): void {
+    const folder = folderOf(init);
+    const modules = names.filter((name) => this.modules.has(join(folder, name)));
+    if (modules.length > 0) this.taken.set(init, new Set(modules));
+  }
+
+  /** Whether a name of a package is something else than the module below it that is called so. */
+  isTaken(init: RepoPath, name: string): boolean {
+    return this.taken.get(init)?.has(name) === true;
+  }
+
+  private readonly taken = new Map<RepoPath, ReadonlySet<string>>();
+
   /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
   private isLinkedPackage(path: RepoPath): boolean {
     const known = this.links.get(path);

@@ -35,8 +35,10 @@ export function usesOf(
   if (fact.names.length === 0) return [whole];
   if (base.target.kind === 'standard') return [whole, ...standardChildren(fact)];
   if (base.target.kind === 'own' || base.target.kind === 'member') {
-    if (!mayHoldModules(base.target.file)) return [whole];
-    return [whole, ...children(meaning, fact, folder).filter(isFile)];
+    const { file: init } = base.target;
+    if (!mayHoldModules(init)) return [whole];
+    const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+    return [whole, ...children(meaning, fact, folder, names).filter(isFile)];
   }
   return sharedUses(meaning, fact, folder, base);
 }
@@ -77,8 +79,13 @@ function sameProvider({ target: a }: Use, { target: b }: Use): boolean {
   return a.known === b.known && a.declared.join() === b.declared.join();
 }
 
-function children(meaning: Meaning, fact: ImportFact, folder: RepoPath | null): readonly Use[] {
-  return fact.names
+function children(
+  meaning: Meaning,
+  fact: ImportFact,
+  folder: RepoPath | null,
+  names = fact.names,
+): readonly Use[] {
+  return names
     .filter((name) => name !== '*')
     .map((name) => {
       const module = `${fact.module}.${name}`;
@@ -118,7 +125,9 @@ function relativeUses(meaning: Meaning, file: RepoPath, fact: ImportFact): reado
   const found = tree.find(from, parts, true);
   const whole: Use = { fact, module, target: target(found) };
   if (found?.kind === 'solid' && !mayHoldModules(found.file)) return [whole];
+  const init = found?.kind === 'solid' ? found.file : null;
   const below = fact.names.flatMap((name): readonly Use[] => {
+    if (init !== null && tree.isTaken(init, name)) return [];
     const child = tree.find(from, [...parts, name], true);
     if (child?.kind !== 'solid' || !child.exact || child.file === null) return [];
     return [
