@@ -39,6 +39,10 @@ describe('the fix of what is missing names', () => {
     );
     expect(await edited({ 'm.py': both, 'src/p/n.py': several }, tables)).toEqual(extra);
     expect(await edited({ 'm.py': `${both}import boto3\n` }, tables)).toEqual(extra);
+    const taking = 'more = ["p[one]", "orjson"]\none = ["orjson"]\n';
+    expect(await edited({ 'src/p/more.py': 'import py4j\nimport orjson\n' }, taking)).toEqual([
+      'py4j: project.optional-dependencies.more',
+    ]);
   });
 
   test('the extra of what the file imports of the project, but for what everybody does', async () => {

@@ -112,7 +112,7 @@ function loadedWith(
 const pathsOf = oncePer(({ files }: PythonUnit) => new Set(files.map(({ path }) => path)));
 
 /** The declarations of any one of the distributions in extras that users choose; none where the base has one. */
-function extrasThatBring(anyOf: readonly string[], { declarations, project }: PythonUnit): InExtras {
+function extrasThatBring(anyOf: readonly string[], { declarations }: PythonUnit): InExtras {
   const bringing = new Map<string, Declaration>();
   for (const name of anyOf)
     for (const declaration of declarations.byName.get(name) ?? []) {
@@ -120,9 +120,7 @@ function extrasThatBring(anyOf: readonly string[], { declarations, project }: Py
       if (section.kind === 'base') return NONE;
       if (section.kind !== 'extra' || section.like !== 'plain' || bringing.has(section.name)) continue;
       // an extra that takes in another one of the project has it by that
-      const listed = project.extras.get(section.name);
-      if (listed === undefined || listed.some(({ requirement }) => requirement.name === name))
-        bringing.set(section.name, declaration);
+      if (declaration.reference === undefined) bringing.set(section.name, declaration);
     }
   return bringing;
 }
