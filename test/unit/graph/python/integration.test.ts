@@ -6,11 +6,12 @@ import { pyproject } from '../../../support/extras-code.ts';
 const DEV = '[dependency-groups]\ndev = ["django", "openai-agents"]\n';
 
 /** What is found of a package p with one module, and the `__init__` that goes with it. */
-async function found(path: string, text: string, { init = '', groups = DEV } = {}) {
+async function found(path: string, text: string, { init = '', groups = DEV, more = {} } = {}) {
   const { lines } = await foundBy(checkPythonCoverage, {
     'pyproject.toml': `${pyproject('p')}\n${groups}`,
     'src/p/__init__.py': init,
     [path]: text,
+    ...more,
   });
   return lines.map((line) => line.split(' ', 2).join(' '));
 }
@@ -21,6 +22,7 @@ test.each([
   ['src/p/django/views.py', 'import django.http\n'],
   ['src/p/openai_agents.py', 'import agents\n'],
   ['src/p/_django_schema.py', 'import django.http\n'],
+  ['src/p/openai_agents_views.py', 'import agents\n'],
 ])(
   'a module called after what developers install, which nothing loads, is for those who have that: %s',
   async (path, text) => {
@@ -44,6 +46,19 @@ test('no other module is for such ones alone, nor one after something that nobod
   });
   expect(lines).toEqual(['error undeclared src/p/django.py:1']);
   expect(await found('src/p/django.py', 'import django.http\n', { groups: '' })).toEqual([
+    'error undeclared',
+  ]);
+});
+
+test('a module after what it integrates may have a word in front that those beside it have as well', async () => {
+  const text = 'import django.http\n';
+  const more = { 'src/p/p_flask.py': '' };
+  expect(await found('src/p/p_django.py', text, { more })).toEqual(['notice undeclared']);
+  expect(await found('src/p/p_django_views.py', text, { more })).toEqual(['notice undeclared']);
+  expect(await found('src/p/p_views.py', text, { more })).toEqual(['error undeclared']);
+  expect(await found('src/p/p_views_django.py', text, { more })).toEqual(['error undeclared']);
+  expect(await found('src/p/p_django.py', text)).toEqual(['error undeclared']);
+  expect(await found('src/p/p_django.py', text, { more: { 'src/p/x/p_flask.py': '' } })).toEqual([
     'error undeclared',
   ]);
 });
