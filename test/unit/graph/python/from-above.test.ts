@@ -36,6 +36,13 @@ test('what is built is imported as it is installed, and by no path', () => {
   ]);
 });
 
+test('what is built out of a package around it is imported by the name that both have', () => {
+  const own = `chat.agent -> own ${FOLDER}/agent.py`;
+  expect(leads('chat.agent', hatch('chat'))).toEqual([own]);
+  expect(leads('chat.agent', hatch('talk'))).not.toEqual([own]);
+  expect(leads('talk.agent', hatch('talk'))).not.toEqual([`talk.agent -> own ${FOLDER}/agent.py`]);
+});
+
 test('what is built is not known to mean a distribution by the whole path of a file from the root', () => {
   const built = (module: string) =>
     leadsOf(

@@ -1,5 +1,6 @@
 import { isPackaged } from '#core/graph/layout/layout';
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
 import { builtModules } from './built-modules.ts';
 import type { ShippingProject } from './modules.ts';
@@ -123,12 +124,12 @@ export class OwnModules {
 }
 
 /**
- * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
- * packages around it in front, as Python has it.
+ * A folder that nothing builds, or whose project is called like it, with an `__init__` beside its requirements, is imported by its
+ * own name from above: that of the packages around it in front, as Python has it.
  */
 function ownPackage(project: PythonProject, tree: PythonTree): Root | null {
-  const { folder } = project;
-  if (isPackaged(project)) return null;
+  const { folder, name } = project;
+  if (isPackaged(project) && normaliseName(nameOf(folder)) !== name) return null;
   const prefix: string[] = [];
   for (let here = folder; here !== ROOT && tree.isPackage(here); here = folderOf(here))
     prefix.unshift(nameOf(here));
