@@ -2,6 +2,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
+import { isInIpythonExtension } from '#core/graph/python/ipython-extension';
 import { isTestInput } from '#core/graph/python/material';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
@@ -35,6 +36,7 @@ export function mildnessOf(
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   const isThere = (use: Use) => {
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
+    if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
     return isSupplied(distribution, file, unit, workspace);
   };
