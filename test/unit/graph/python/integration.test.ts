@@ -62,3 +62,10 @@ test('a module after what it integrates may have a word in front that those besi
     'error undeclared',
   ]);
 });
+
+test('what an example is run with says nothing of who has the project', async () => {
+  const text = 'import django.http\n';
+  const more = { 'examples/shop/requirements.txt': 'django\n' };
+  expect(await found('src/p/django.py', text, { more })).toEqual(['notice undeclared']);
+  expect(await found('src/p/django.py', text, { more, groups: '' })).toEqual(['error undeclared']);
+});

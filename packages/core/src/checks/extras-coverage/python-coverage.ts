@@ -1,12 +1,11 @@
 import { hasExtras, loadOnDemand, sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
-import { asideOf } from '#core/graph/python/aside';
 import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { isShippedByAnother } from '#core/graph/python/nested';
-import { sectionLabel } from '#core/graph/python/section';
+import { isOfExample, sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
 import type { PlaceData, UncoveredData } from '#core/model/coverage-rules';
@@ -261,9 +260,9 @@ function declaredIn({ distribution, found }: Asked, { project }: PythonUnit): re
   return [...new Set(own.map(({ section }) => sectionLabel(section)))];
 }
 
-/** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
+/** Whether it is declared for the whole repository, or for an example. */
 function isElsewhere(section: Section): boolean {
-  return section.kind === 'root' || (section.kind === 'file' && asideOf(section.name, false) === 'example');
+  return section.kind === 'root' || isOfExample(section);
 }
 
 /**

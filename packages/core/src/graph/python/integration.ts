@@ -4,6 +4,7 @@ import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/c
 import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
+import { isOfExample } from './section.ts';
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`, and
@@ -32,7 +33,7 @@ export function isIntegration(
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;
     const { known } = use.target;
     if (!isNamedAfter(topOf(use.module)) && (known === null || !isNamedAfter(known))) return false;
-    const declared = declarationsOf(use);
+    const declared = declarationsOf(use).filter(({ section }) => !isOfExample(section));
     return declared.length > 0 && declared.every(isForDevelopers);
   });
   return integrates && !extrasOf(code).baseOf(unit).has(file.path);

@@ -1,4 +1,5 @@
 import type { Section } from '#core/model/code';
+import { asideOf } from './aside.ts';
 
 /** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
 const DEV_EXTRAS: ReadonlySet<string> = new Set([
@@ -60,6 +61,11 @@ export function isDevFile(path: string): boolean {
     .toLowerCase()
     .split(/[-_./]/)
     .some((word) => DEV_FILE_WORDS.has(word));
+}
+
+/** Whether a section lists what an example is run with: nobody takes that for a declaration of the project. */
+export function isOfExample(section: Section): boolean {
+  return section.kind === 'file' && asideOf(section.name, false) === 'example';
 }
 
 /** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
