@@ -7,7 +7,6 @@ import { isTestInput } from '#core/graph/python/material';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
-import { relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
@@ -56,7 +55,7 @@ export function mildnessOf(
     return unit.installs.has(name);
   };
   const isLeft = (use: Use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
-  const isInput = file.role === 'test' && isTestInput(relative(unit.project.folder, file.path));
+  const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
   // what a function imports is not missing before it is called
   const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
   return (use, { rule }) =>

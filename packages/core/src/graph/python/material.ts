@@ -1,4 +1,6 @@
-import type { RepoPath } from '#core/model/repo-path';
+import type { PythonUnit } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { type RepoPath, relative, repoPath } from '#core/model/repo-path';
 
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL =
@@ -11,9 +13,18 @@ export function isMaterial(path: RepoPath): boolean {
 
 const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
 
-/** Whether a file of tests is what they read, and not run (`fixtures` of pytest are code). */
-export function isTestInput(path: string): boolean {
-  return INPUT.test(path);
+/** Plugins of pytest, and a library, that are there to run notebooks in tests. */
+const RUNS_NOTEBOOKS = ['nbmake', 'nbval', 'testbook'];
+
+/**
+ * Whether a file of tests is what they read, and not run (`fixtures` of pytest are code): what lies in a folder for that; a
+ * notebook, as pytest collects none by itself; and `x_input.py` with `x_expected.py` beside it, either of them.
+ */
+export function isTestInput(path: RepoPath, { project, declarations }: PythonUnit, files: FileTree): boolean {
+  if (INPUT.test(relative(project.folder, path))) return true;
+  if (path.endsWith('.ipynb')) return !RUNS_NOTEBOOKS.some((name) => declarations.byName.has(name));
+  const [, start, half] = /^(.*)_(input|expected)\.py$/.exec(path) ?? [];
+  return start !== undefined && files.has(repoPath(`${start}_${half === 'input' ? 'expected' : 'input'}.py`));
 }
 
 /** Whether a path is of a template that another tool fills in (cookiecutter, copier, Jinja). */
