@@ -1,6 +1,6 @@
 import type { Use } from '#core/model/code';
 
-const DEFINITION = /^\s*(?:async\s+)?def\s+(_\w+)\s*\(/;
+const DEFINITION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
 
 /** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
 const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
@@ -18,7 +18,7 @@ export function isChosenByCall(use: Use, text: string): boolean {
   const here = wordsOfBranch(lines, fact.line - 1);
   if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? '')) return true;
   const name = functionAround(lines, fact.line - 1);
-  if (name === null) return false;
+  if (name?.startsWith('_') !== true) return false;
   const mention = new RegExp(`\\b${name}\\b`);
   const calls = lines.flatMap((line, index) =>
     mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : [],
@@ -32,8 +32,8 @@ function distributionOf({ target, module }: Use): string {
   return (target.kind === 'external' ? target.known : null) ?? module;
 }
 
-/** The private function that a line stands in. */
-function functionAround(lines: readonly string[], index: number): string | null {
+/** The function that a line stands in, by its index; null where that is none, or is not known by a plain name. */
+export function functionAround(lines: readonly string[], index: number): string | null {
   for (const line of headsAbove(lines, index)) {
     const [, name] = DEFINITION.exec(line) ?? [];
     if (name !== undefined) return name;

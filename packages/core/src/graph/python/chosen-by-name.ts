@@ -3,7 +3,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import type { PythonUnit, Use } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { isChosenByCall } from './chosen-by-call.ts';
+import { functionAround, isChosenByCall } from './chosen-by-call.ts';
 
 /** A call that asks whether a module is there, of which only its caller knows the name. */
 const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
@@ -24,7 +24,7 @@ export function isChosenByName(use: Use, textOf: () => string, unit: PythonUnit,
   if (isChosenByCall(use, text)) return true;
   // The name of a namespace says nothing of what is in it.
   if (isShared(top)) return false;
-  if (dealsIn(top).test(text) || isKeyOf(top, text)) return true;
+  if (dealsIn(top).test(text) || isKeyOf(use, text)) return true;
   return registriesOf(unit, files).some((asks) => asks.includes(`"${top}"`) || asks.includes(`'${top}'`));
 }
 
@@ -36,10 +36,22 @@ function dealsIn(top: string): RegExp {
   );
 }
 
-/** Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`. */
-function isKeyOf(top: string, text: string): boolean {
-  const [, value] = new RegExp(`["']${top}["']\\s*:\\s*(\\w+)\\s*[,}\\n]`).exec(text) ?? [];
-  return value !== undefined && new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text);
+/**
+ * Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`; or the function with
+ * the import by the name of something in the module: `{"polars.Series": _hash_polars}`.
+ */
+function isKeyOf({ fact, module }: Use, text: string): boolean {
+  const entries = text.matchAll(
+    new RegExp(`["']${topOf(module)}(\\.[\\w.]+)?["']\\s*:\\s*(\\w+)\\s*[,}\\n]`, 'g'),
+  );
+  for (const [, within, value = ''] of entries) {
+    const isMeant =
+      within === undefined
+        ? new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text)
+        : functionAround(text.split('\n'), fact.line - 1) === value;
+    if (isMeant) return true;
+  }
+  return false;
 }
 
 /** The texts of such files: few import `importlib`, and only those are read. */

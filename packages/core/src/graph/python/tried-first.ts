@@ -3,23 +3,41 @@ import { topOf } from '#core/graph/facts/name-rules';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
+import { asksAsMarkersDo } from './marker-guard.ts';
 import { importedFiles } from './optional.ts';
 
 /**
  * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
  * that imports this one tries the module itself, or this file, and catches ImportError
- * (`except ImportError: raise ImportError("install polars")`).
+ * (`except ImportError: raise ImportError("install polars")`); or, where functions alone import the file, looks whether the
+ * module is there (`if "polars" in sys.modules`).
  */
 export function isTriedFirst({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
   const imported = importedFiles(unit).get(path);
   if (imported === undefined || imported.importers.size === 0) return false;
   if (imported.isLoaded && !fact.scope.includes('function')) return false;
   const tried = triedBy(unit);
+  const looked = imported.isLoaded ? null : lookedFor(unit);
   const name = nameOfMany(module);
   return [...imported.importers].every((importer) => {
     const own = tried.get(importer);
-    return own !== undefined && (own.has(name) || own.has(path));
+    return own?.has(name) || own?.has(path) || looked?.get(importer)?.has(name);
   });
+}
+
+/** The modules that files import where a test has found them. */
+const lookedFor = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<string>> => {
+  const looked = new Map<RepoPath, ReadonlySet<string>>();
+  for (const { path, uses } of unit.files) {
+    const found = uses.filter(hasFound);
+    if (found.length > 0) looked.set(path, new Set(found.map(({ module }) => nameOfMany(module))));
+  }
+  return looked;
+});
+
+function hasFound({ fact: { guard }, module }: Use): boolean {
+  if (guard === undefined || /\bnot\b/.test(guard) || asksAsMarkersDo(guard)) return false;
+  return guard.toLowerCase().includes(topOf(module).toLowerCase());
 }
 
 /** The modules of others, and the files of the project, that files try to import. */
