@@ -51,4 +51,15 @@ describe('templates in what nothing builds', () => {
     const path = 'src/mypkg/templates/page.py';
     expect(pythonFile(one('', { [path]: 'import rich\n' }), path).role).toBe('runtime');
   });
+
+  test('unless some beside them are to be filled in, as what makes projects for others has them', () => {
+    const path = 'src/mypkg/templates/shop/loader.py';
+    const roleOf = (text: string, beside: string) =>
+      pythonFile(one(text, { [path]: 'import rich\n', [beside]: '' }), path).role;
+    expect(roleOf('', 'src/mypkg/templates/common/run.py.jinja2')).toBe('example');
+    expect(roleOf('', 'src/mypkg/templates/README.md.j2')).toBe('example');
+    expect(roleOf('from mypkg.templates.shop import loader\n', 'src/mypkg/templates/a.j2')).toBe('runtime');
+    expect(roleOf('', 'src/mypkg/templates/page.html')).toBe('runtime');
+    expect(roleOf('', 'src/mypkg/other/a.j2')).toBe('runtime');
+  });
 });

@@ -64,7 +64,7 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
     return { project, layout, declarations, files, installs: new Set() };
   });
-  return withShippedExamples(units);
+  return withShippedExamples(units, workspace.files);
 }
 
 function codeFile(meaning: Meaning, path: RepoPath, role: Role, scan: ImportScan | undefined): CodeFile {

@@ -1,11 +1,16 @@
 import { isPackaged } from '#core/graph/layout/layout';
 import type { CodeFile, PythonUnit } from '#core/model/code';
+import type { FileTree } from '#core/model/file-tree';
+import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, join, type RepoPath, relative } from '#core/model/repo-path';
 import { commandModules, pluginModules } from './entry-points.ts';
 
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
 
-/** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
+/**
+ * Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import, unless there are
+ * some beside it that are to be filled in.
+ */
 const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 
 /**
@@ -13,12 +18,12 @@ const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
  * to be copied. A project that holds nothing else is what its examples are.
  */
-export function withShippedExamples(units: readonly PythonUnit[]): readonly PythonUnit[] {
-  const candidates = new Set(units.flatMap(candidatesOf));
+export function withShippedExamples(units: readonly PythonUnit[], files: FileTree): readonly PythonUnit[] {
+  const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
   if (candidates.size === 0) return units;
-  const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const waiting = files.filter(({ path }) => !candidates.has(path));
+  const runtime = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+  const byPath = new Map(runtime.map((file) => [file.path, file]));
+  const waiting = runtime.filter(({ path }) => !candidates.has(path));
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
     for (const path of importedBy(file)) {
       const next = byPath.get(path);
@@ -34,15 +39,31 @@ export function withShippedExamples(units: readonly PythonUnit[]): readonly Pyth
   );
 }
 
-function candidatesOf(unit: PythonUnit): readonly RepoPath[] {
-  const { project, files } = unit;
-  const runtime = files.filter(({ role }) => role === 'runtime');
+function candidatesOf(unit: PythonUnit, files: FileTree): readonly RepoPath[] {
+  const { project } = unit;
+  const runtime = unit.files.filter(({ role }) => role === 'runtime');
   const folder = isPackaged(project) ? EXAMPLE_FOLDER : APP_FOLDER;
-  const shown = runtime.filter(({ path }) => folder.test(relative(project.folder, path)));
+  const shown = runtime.filter(
+    ({ path }) => folder.test(relative(project.folder, path)) || isBesideJinja(path, project.folder, files),
+  );
   if (shown.length === 0 || shown.length === runtime.length) return [];
   const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
   return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
 }
+
+/** Whether a file lies in a folder of templates that holds some of Jinja, as what makes projects for others does. */
+function isBesideJinja(path: RepoPath, project: RepoPath, files: FileTree): boolean {
+  const [, folder] = /^((?:.*?\/)?templates)\//.exec(relative(project, path)) ?? [];
+  return folder !== undefined && jinjaFolders(files)(join(project, folder));
+}
+
+const jinjaFolders = oncePer((files: FileTree) =>
+  oncePerText((folder: RepoPath): boolean =>
+    files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)(join(folder, name))),
+  ),
+);
+
+const JINJA = /\.(?:jinja2?|j2)$/;
 
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }: CodeFile): ReadonlySet<RepoPath> {
