@@ -4,6 +4,7 @@ import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
 import { isInIpythonExtension } from '#core/graph/python/ipython-extension';
 import { isTestInput } from '#core/graph/python/material';
+import { isForOlderPython } from '#core/graph/python/older-python';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
@@ -16,7 +17,7 @@ import { isBesideProgram, isSupplied } from './supplied.ts';
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, and what the project's code has installed by itself.
+ * what is there where the file is run, what older Pythons alone need, and what the project's code has installed by itself.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -41,7 +42,9 @@ export function mildnessOf(
   };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
-    return integrates || isChosenByName(use, textOf, unit, workspace.files);
+    return (
+      integrates || isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf)
+    );
   };
   // what comes in through another is there whatever is tried or listed
   const isAbsent = (use: Use) => {

@@ -53,7 +53,7 @@ function wordsOfBranch(lines: readonly string[], index: number): readonly string
 }
 
 /** The lines that begin the blocks around a line, from the inside. */
-function* headsAbove(lines: readonly string[], index: number): Generator<string> {
+export function* headsAbove(lines: readonly string[], index: number): Generator<string> {
   let indent = indentOf(lines[index] ?? '');
   for (let above = index - 1; above >= 0 && indent > 0; above -= 1) {
     const line = lines[above] ?? '';
@@ -63,6 +63,7 @@ function* headsAbove(lines: readonly string[], index: number): Generator<string>
   }
 }
 
-function indentOf(line: string): number {
+/** How far a line is indented, in characters. */
+export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
