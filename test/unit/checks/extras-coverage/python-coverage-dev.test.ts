@@ -223,30 +223,6 @@ describe('tests, tools, examples', () => {
       expect(await line(path)).toEqual([`warning undeclared-dev ${path}:1`]);
   });
 
-  test('input and what is expected of it are read, one beside the other', async () => {
-    const ofFile = async (path: string, beside: string) =>
-      lines(NO_DEPS, { [path]: 'import responses\n', [beside]: '' });
-    const [input, expected] = ['tests/fixtures/bot_input.py', 'tests/fixtures/bot_expected.py'];
-    expect(await ofFile(input, expected)).toEqual([`notice undeclared-dev ${input}:1`]);
-    expect(await ofFile(expected, input)).toEqual([`notice undeclared-dev ${expected}:1`]);
-    expect(await ofFile(input, 'tests/fixtures/a_expected.py')).toEqual([
-      `warning undeclared-dev ${input}:1`,
-    ]);
-    const helper = 'tests/fixtures/bot.py';
-    expect(await ofFile(helper, expected)).toEqual([`warning undeclared-dev ${helper}:1`]);
-  });
-
-  test('a notebook among tests is read, unless a plugin is there to run it', async () => {
-    const notebook = JSON.stringify({
-      nbformat: 4,
-      cells: [{ cell_type: 'code', source: 'import responses\n' }],
-    });
-    const files = { 'tests/files/a.ipynb': notebook };
-    expect(await lines(NO_DEPS, files)).toEqual(['notice undeclared-dev tests/files/a.ipynb:1']);
-    const runs = `${NO_DEPS}\n[dependency-groups]\ntest = ["nbval"]\n`;
-    expect(await lines(runs, files)).toEqual(['warning undeclared-dev tests/files/a.ipynb:1']);
-  });
-
   test('a script that declares itself what it needs is left alone, but not a module that ships', async () => {
     const script = '# /// script\n# dependencies = ["responses"]\n# ///\nimport responses\n';
     expect(await lines(NO_DEPS, { 'scripts/s.py': script })).toEqual([]);
