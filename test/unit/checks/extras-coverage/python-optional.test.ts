@@ -192,6 +192,12 @@ describe('a module that functions of a file import, and that the file deals in b
     expect(await lines(lazy('HASHES = {\n    "orjson.A": g,\n    "orjson.a.B": f,\n}'))).toEqual(NOTICE);
     expect(await lines(lazy('def g(): ...\nHASHES = {"orjson.A": g}'))).toEqual(ERROR);
     expect(await lines(lazy('HASHES = {"orjsonx.A": f}'))).toEqual(ERROR);
+    const inner = (more: string) =>
+      lines({
+        'src/p/m.py': `HASHES = {"orjson.A": f}\ndef _g():\n    import orjson\ndef f():\n    _g()\n${more}`,
+      });
+    expect(await inner('')).toEqual(NOTICE);
+    expect(await inner('def other():\n    _g()\n')).toEqual(ERROR);
     expect(await lines(lazy('A = "orjson.A"'))).toEqual(ERROR);
   });
 

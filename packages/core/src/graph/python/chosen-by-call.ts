@@ -17,14 +17,26 @@ export function isChosenByCall(use: Use, text: string): boolean {
   const words = new Set(spelled);
   const here = wordsOfBranch(lines, fact.line - 1);
   if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? '')) return true;
-  const name = functionAround(lines, fact.line - 1);
+  const isChosen = (index: number) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
+  return isCalledWhere(isChosen, fact.line - 1, lines);
+}
+
+/**
+ * Whether a line stands in a function of the file's own (`_make_redis`) that is called in lines alone of which something holds. Takes
+ * the indices of lines.
+ */
+export function isCalledWhere(
+  holds: (index: number) => boolean,
+  index: number,
+  lines: readonly string[],
+): boolean {
+  const name = functionAround(lines, index);
   if (name?.startsWith('_') !== true) return false;
   const mention = new RegExp(`\\b${name}\\b`);
-  const calls = lines.flatMap((line, index) =>
-    mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : [],
+  const calls = lines.flatMap((line, at) =>
+    mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? at : [],
   );
-  const isChosen = (index: number) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
-  return calls.length > 0 && calls.every(isChosen);
+  return calls.length > 0 && calls.every(holds);
 }
 
 function distributionOf({ target, module }: Use): string {

@@ -3,7 +3,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import type { PythonUnit, Use } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { functionAround, isChosenByCall } from './chosen-by-call.ts';
+import { functionAround, isCalledWhere, isChosenByCall } from './chosen-by-call.ts';
 
 /** A call that asks whether a module is there, of which only its caller knows the name. */
 const ASKS = /\bfind_spec\(\s*(?!["'\s)])/;
@@ -38,18 +38,21 @@ function dealsIn(top: string): RegExp {
 
 /**
  * Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`; or the function with
- * the import by the name of something in the module: `{"polars.Series": _hash_polars}`.
+ * the import, or that alone calls it, by the name of something in the module: `{"polars.Series": _hash_polars}`.
  */
 function isKeyOf({ fact, module }: Use, text: string): boolean {
   const entries = text.matchAll(
     new RegExp(`["']${topOf(module)}(\\.[\\w.]+)?["']\\s*:\\s*(\\w+)\\s*[,}\\n]`, 'g'),
   );
+  const lines = text.split('\n');
+  const line = fact.line - 1;
   for (const [, within, value = ''] of entries) {
-    const isMeant =
-      within === undefined
-        ? new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text)
-        : functionAround(text.split('\n'), fact.line - 1) === value;
-    if (isMeant) return true;
+    if (within === undefined) {
+      if (new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text)) return true;
+      continue;
+    }
+    const isIn = (index: number) => functionAround(lines, index) === value;
+    if (isIn(line) || isCalledWhere(isIn, line, lines)) return true;
   }
   return false;
 }
