@@ -66,6 +66,9 @@ describe('tests, tools, examples', () => {
     ['tox', { 'tox.ini': '[testenv]\ndeps =\n    responses>=0.2\n' }],
     ['conda', { 'environment.yml': 'dependencies:\n  - python=3.12\n  - responses >=0.2\n' }],
     ['conda, for a job', { 'conda/environment-test-3.12.yaml': 'dependencies:\n- pip:\n  - "responses"\n' }],
+    ['pixi', { 'pixi.toml': '[feature.test.dependencies]\nresponses = "*"\n' }],
+    ['pixi, from PyPI', { 'pixi.toml': '[pypi-dependencies.responses]\nversion = "*"\n' }],
+    ['pixi in pyproject.toml', { 'pyproject.toml': '[tool.pixi.dependencies]\n"responses" = ">=0.2"\n' }],
     [
       'a job of GitHub',
       { '.github/workflows/ci.yml': 'steps:\n- run: |\n    pip install -U pip \\\n      "responses>=0.2"\n' },

@@ -5,6 +5,7 @@ import { oncePer } from '#core/model/once';
 import { folderOf, join, parentOf, type RepoPath, repoPath, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
+import { pixiPackages } from './pixi.ts';
 import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
@@ -32,6 +33,7 @@ const STRING = /"[^"\n]*"|'[^'\n]*'/g;
  */
 const ENVIRONMENT = /^(?:environment.*|dependencies)\.ya?ml$/;
 const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
+const PIXI = ['pixi.toml', 'pyproject.toml'] as const;
 
 /** An item of a YAML list, which may have an anchor and quotes before the name. */
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
@@ -56,7 +58,7 @@ export function namedByRunners({ project }: PythonUnit, { files }: Workspace): R
 }
 
 /**
- * Whether what a tool, a test or an example is run in names a distribution: an environment of conda or an image, in its own folder
+ * Whether what a tool, a test or an example is run in names a distribution: an environment or an image, in its own folder
  * or above it, below the project's own.
  */
 export function isNamedBeside(
@@ -91,19 +93,30 @@ function textAt(path: RepoPath, files: FileTree): string {
   return read.kind === 'text' ? read.text : '';
 }
 
-/** What the environments of a folder name, each folder looked at once. */
+/** What the environments of a folder name, of conda and of pixi, each folder looked at once. */
 const environmentsIn = oncePer((files: FileTree) => {
   const known = new Map<RepoPath, ReadonlySet<string>>();
   return (folder: RepoPath): ReadonlySet<string> => {
-    const names = known.get(folder) ?? itemsOf(environmentFiles(folder, files), files);
-    known.set(folder, names);
+    let names = known.get(folder);
+    if (names === undefined) {
+      const items = itemsOf(environmentFiles(folder, files), files);
+      names = new Set([...items, ...packagesOfPixi(folder, files)].map(normaliseName));
+      known.set(folder, names);
+    }
     return names;
   };
 });
 
-function itemsOf(paths: readonly RepoPath[], files: FileTree): ReadonlySet<string> {
+function itemsOf(paths: readonly RepoPath[], files: FileTree): readonly string[] {
   const items = paths.flatMap((path) => [...textAt(path, files).matchAll(ITEM)]);
-  return new Set(items.map(([, name = '']) => normaliseName(name)));
+  return items.map(([, name = '']) => name);
+}
+
+function packagesOfPixi(folder: RepoPath, files: FileTree): readonly string[] {
+  return PIXI.flatMap((name) => {
+    const path = join(folder, name);
+    return files.has(path) ? pixiPackages(textAt(path, files), name) : [];
+  });
 }
 
 function environmentFiles(folder: RepoPath, files: FileTree): readonly RepoPath[] {
