@@ -61,6 +61,25 @@ describe('a name that nobody can have installed', () => {
     expect(await found({ ...base, ...known })).toContain('error undeclared src/a.ts:2 src');
   });
 
+  it('is none where the lock in the folder of a package alone leaves it out, and it is one of own code', async () => {
+    const packages = { '.': root, 'other/a': { ...LIBRARY, dependencies: { c: '1' } } };
+    const sources = { 'other/a/i.js': "import 'styles/a.css';\nimport 'd';\n", 'other/a/styles/b.js': '' };
+    const base = { 'other/a/tsconfig.json': '{"compilerOptions": {"baseUrl": ".", "allowJs": true}}' };
+    const [styles, missing] = ['error undeclared other/a/i.js:1 styles', 'error undeclared other/a/i.js:2 d'];
+    const own = { ...rest, 'other/a/package-lock.json': '{"packages": {"node_modules/c": {}}}' };
+    expect(await short(packages, sources, { ...own, ...base })).toEqual([missing]);
+    expect(await short(packages, sources, own)).toEqual([styles, missing]);
+    expect(await short(packages, sources, { ...rest, ...base })).toEqual([styles, missing]);
+  });
+
+  it('is none where it is an alias of Docusaurus, which may be gone', async () => {
+    const sources = { 'i.js': "import '@site/static/a.svg';\nimport '@sites/b';\n" };
+    expect(await short({ '.': LIBRARY }, sources, rest)).toEqual(['warning undeclared i.js:2 @sites/b']);
+    expect(await short({ '.': LIBRARY }, sources)).toHaveLength(2);
+    const known = { 'package-lock.json': '{"packages": {"node_modules/@site/static": {}}}' };
+    expect(await short({ '.': LIBRARY }, sources, known)).toContain('error undeclared i.js:1 @site/static');
+  });
+
   it('is one of types where the lock has those alone, and no value is imported', async () => {
     const lock = { 'package-lock.json': '{"packages": {"node_modules/@types/estree": {}}}' };
     const types = "import * as ESTree from 'estree';\nexport let node: ESTree.Node;\n";

@@ -1,5 +1,6 @@
+import { isAliasOfDocusaurus } from '#core/graph/node/aliases';
 import { isAskedByName } from '#core/graph/node/asked-by-name';
-import { bringersOf, canBeInstalled, hasTypesAlone, isLocked } from '#core/graph/node/bringers';
+import { bringersOf, canBeInstalled, hasTypesAlone, isLocked, isLockedOut } from '#core/graph/node/bringers';
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
@@ -151,7 +152,10 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
   };
 }
 
-/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
+/**
+ * Whether a name that the lock does not know is none to install: a host supplies what it means, it is a path to own code, or
+ * an alias of a framework that was used here.
+ */
 function isNoPackage(
   name: string,
   { fact }: Use,
@@ -159,7 +163,9 @@ function isNoPackage(
   unit: NodeUnit,
   workspace: Workspace,
 ): boolean {
-  return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+  if (!isLockedOut(name, unit.project, workspace)) return false;
+  if (isAliasOfDocusaurus(fact.module) || isHostSupplied(name, unit, workspace)) return true;
+  return isOwnPath(fact.module, path, unit, workspace);
 }
 
 /**
@@ -174,7 +180,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const isReal = rule === 'wrong-scope' || canBeInstalled(name, project, workspace);
   const { file: first, use } = problem.first;
   if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;
-  if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace)) return null;
+  if (rule === 'undeclared' && isNoPackage(name, use, first, unit, workspace)) return null;
   if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = nameOrFolder(project.name, project.folder);

@@ -10,6 +10,9 @@ const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
 /** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
 const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
 
+/** What Docusaurus makes of a site's folders and of what it generates (https://docusaurus.io/docs/advanced/client). */
+const DOCUSAURUS = /^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/;
+
 /**
  * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
  * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
@@ -19,7 +22,7 @@ const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
  * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
 const FRAMEWORKS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
+  [DOCUSAURUS, ['@docusaurus/core']],
   // its client modules; @docusaurus/theme-common and the like are packages
   [
     /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
@@ -61,6 +64,11 @@ const CONVENTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
 export function isNoPackage(specifier: string): boolean {
   return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
+}
+
+/** Whether a specifier is spelled as an alias of Docusaurus, whether that is used or was. */
+export function isAliasOfDocusaurus(specifier: string): boolean {
+  return DOCUSAURUS.test(specifier);
 }
 
 /**

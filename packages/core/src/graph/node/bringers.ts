@@ -1,6 +1,7 @@
 import type { Declarations } from '#core/model/code';
+import { NODE_LOCKS } from '#core/model/node-lock-names';
 import { oncePer } from '#core/model/once';
-import { comparePaths, ROOT } from '#core/model/repo-path';
+import { comparePaths, join, ROOT } from '#core/model/repo-path';
 import type { NodeProject, Requires, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
 import { typesPackageOf } from './specifier.ts';
@@ -45,16 +46,29 @@ export function isLocked(name: string, project: NodeProject, workspace: Workspac
  * module or the mock of one, or has never run.
  */
 export function canBeInstalled(name: string, project: NodeProject, workspace: Workspace): boolean {
+  return !isCovered(project, workspace) || !isLockedOut(name, project, workspace);
+}
+
+/**
+ * Whether the lock that holds for a project, be it for this one alone in its folder, knows nothing of a package, and no package
+ * of the workspace does: it is none, or the import fails.
+ */
+export function isLockedOut(name: string, project: NodeProject, workspace: Workspace): boolean {
   const lock = workspace.locks.node(project.folder);
-  if (lock.size === 0 || lock.has(name)) return true;
+  if (lock.size === 0 || lock.has(name)) return false;
+  if (!isCovered(project, workspace) && !hasOwnLock(project, workspace)) return false;
+  return !requiredByOf(workspace)(lock).has(name);
+}
+
+/** Whether the lock above a project is of an installation that it takes part in. */
+function isCovered({ folder, dependencies }: NodeProject, { memberSets }: Workspace): boolean {
   // a package without dependencies has but what is installed above it
-  const covered =
-    project.folder === ROOT ||
-    Object.values(project.dependencies).every((names) => names.size === 0) ||
-    workspace.memberSets.some(
-      ({ root, members }) => root === project.folder || members.includes(project.folder),
-    );
-  return !covered || requiredByOf(workspace)(lock).has(name);
+  if (folder === ROOT || Object.values(dependencies).every((names) => names.size === 0)) return true;
+  return memberSets.some(({ root, members }) => root === folder || members.includes(folder));
+}
+
+function hasOwnLock({ folder }: NodeProject, { files }: Workspace): boolean {
+  return NODE_LOCKS.some(([name]) => files.has(join(folder, name)));
 }
 
 /** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
