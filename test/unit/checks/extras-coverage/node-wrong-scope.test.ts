@@ -54,6 +54,8 @@ describe('wrong-scope', () => {
   it('is none where a config file names a bundler, or a package above bundles and this one calls no compiler', async () => {
     expect(await short({ '.': dev }, sources, { 'vite.config.ts': '' })).toEqual([]);
     expect(await short({ '.': dev }, sources, { 'vitest.config.ts': '' })).toHaveLength(1);
+    expect(await short({ '.': dev }, sources, { 'bokeh.ext.json': '{}' })).toEqual([]);
+    expect(await short({ '.': dev }, sources, { 'other/bokeh.ext.json': '{}' })).toHaveLength(1);
     const root = { name: 'r', private: true, scripts: { build: 'tsdown' } };
     const inner = { 'p/a.ts': sources['src/a.ts'] };
     expect(await short({ '.': root, p: { ...dev, scripts: {} } }, inner)).toEqual([]);
