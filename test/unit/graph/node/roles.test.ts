@@ -143,6 +143,44 @@ describe('nodeFileKinds', () => {
     expect(await roles({ name: 'a' }, Object.keys(expected))).toEqual(expected);
   });
 
+  describe('without files in package.json', () => {
+    const [left, kept] = ['checks/a.tsx', 'other/a.ts'];
+    const told = async (ignore: string, data: object, rest: Record<string, string> = { 'src/a.ts': '' }) => {
+      const sources = { [left]: '', [kept]: '', ...rest };
+      const units = await nodeUnits({
+        'package.json': { name: 'a', ...data },
+        '.npmignore': ignore,
+        ...sources,
+      });
+      const role = new Map(units.flatMap(({ files }) => files).map((file) => [String(file.path), file.role]));
+      return [left, kept].map((path) => role.get(path));
+    };
+
+    it('takes a folder that .npmignore keeps out of the package for scripts', async () => {
+      expect(await told('checks/\n', {})).toEqual(['script', 'runtime']);
+      expect(await told('checks/**\n', { main: './src/a.js' })).toEqual(['script', 'runtime']);
+      expect(await told('/src/\nchecks\n', {}, {})).toEqual(['script', 'runtime']);
+    });
+
+    it('takes it for run time where sources may lie there, or a file that ships imports it', async () => {
+      const both = ['runtime', 'runtime'];
+      expect(await told('checks/\n', {}, {})).toEqual(both);
+      expect(await told('checks/\n', { main: './checks/a.js' })).toEqual(both);
+      expect(await told('*.tsx\n*.ts\n', {})).toEqual(both);
+      expect(await told('checks/*\n!checks/*.tsx\n', {})).toEqual(both);
+      expect(await told('checks/\n', {}, { 'src/a.ts': "import '../checks/a';\n" })).toEqual(both);
+      expect(await told('src/\n', {})).toEqual(both);
+    });
+
+    it('reads no .npmignore where files says it, or the package is private', async () => {
+      expect(await told('checks/\n', { files: ['checks'], main: './src/a.js' })).toEqual([
+        'runtime',
+        'script',
+      ]);
+      expect(await told('checks/\n', { private: true })).toEqual(['runtime', 'runtime']);
+    });
+  });
+
   it('takes the loose files of a workspace root for scripts, and all files of a project among tests for tests', async () => {
     const root = { name: 'root', private: true, workspaces: ['a'] };
     const files = await nodeUnits({

@@ -13,6 +13,7 @@ import {
   isTestFolder,
   isVendored,
 } from './folder-signs.ts';
+import { leftOutBy } from './npmignore.ts';
 
 /** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
 const TEST_FILE =
@@ -44,6 +45,8 @@ interface Shipped {
   /** First folders of those, '' for the project's own; null where none was found. */
   readonly roots: ReadonlySet<string> | null;
   readonly listed: ((path: string) => boolean) | null;
+  /** Whether a file lies in a folder that is kept out, by its path in the project. */
+  readonly leavesOut: (path: string) => boolean;
 }
 
 /** What the name of a file and those of its folders make of it. */
@@ -57,6 +60,8 @@ export interface FileKind {
   readonly isFixture: boolean;
   /** It is what the package lets others run or import. */
   readonly isEntry: boolean;
+  /** It is a script because its folder is kept out of the package, and by no name. */
+  readonly isLeftOut: boolean;
 }
 
 /**
@@ -101,9 +106,9 @@ export function nodeFileKinds(
     if (isPrivate)
       return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
     if (signs.isDemo) return 'example';
-    if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
-      return 'runtime';
-    return shipped.listed === null || isListed() ? 'runtime' : 'script';
+    if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true) return 'runtime';
+    if (shipped.leavesOut(relative(project.folder, file))) return 'script';
+    return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
   };
   return (file) => {
     const folder = folderAt(folderOf(file));
@@ -113,7 +118,9 @@ export function nodeFileKinds(
     const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
     const vendored = generated && isVendored(folder.signs, name);
     const isEntry = role === 'runtime' && shipped.entries.has(file);
-    return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
+    const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
+    const isLeftOut = mayBeLeftOut && shipped.leavesOut(relative(project.folder, file));
+    return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
   };
 }
 
@@ -149,7 +156,9 @@ function shippedBy(project: NodeProject, files: FileTree, configs: readonly TsCo
   // a source that is shipped as it is says nothing of its neighbours
   const built = [...entries].filter((entry) => listed?.(relative(project.folder, entry)) !== true);
   const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
-  return { entries, roots: entries.size === 0 ? null : roots, listed };
+  const areKnown = entries.size > 0;
+  const leavesOut = leftOutBy(project, files, areKnown);
+  return { entries, roots: areKnown ? roots : null, listed, leavesOut };
 }
 
 function firstFolder(folder: RepoPath, file: RepoPath): string {
