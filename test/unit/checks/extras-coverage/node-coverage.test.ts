@@ -191,6 +191,23 @@ describe('undeclared', () => {
     expect(await short({ ...packages, '.': { ...root, private: false } }, sources)).toHaveLength(2);
   });
 
+  it('is none beside the members of a published root that runs a program of theirs and nothing else', async () => {
+    const root = { name: 'root', version: '1.0.0', workspaces: ['packages/*'] };
+    const told = async (data: object) => {
+      const member = { ...LIBRARY, dependencies: { execa: '1' } };
+      const sources = { 'libs/x.js': "require('execa');\nrequire('chalk');\n", 'packages/a/cli.js': '' };
+      return await short({ '.': { ...root, ...data }, 'packages/a': member }, sources);
+    };
+    const bin = { x: 'packages/a/dist/cli.js' };
+    expect(await told({ bin })).toEqual(['error undeclared libs/x.js:2 chalk']);
+    for (const more of [
+      { main: 'libs/x.js' },
+      { bin: { ...bin, y: 'libs/x.js' } },
+      { scripts: { postinstall: 'node libs/x.js' } },
+    ])
+      expect(await told({ bin, ...more })).toHaveLength(2);
+  });
+
   it('is no matter of types: @types cover what TypeScript drops, not what runs', async () => {
     const packages = { '.': { ...LIBRARY, devDependencies: { '@types/ws': '1', '@types/s__p': '1' } } };
     const types =

@@ -1,8 +1,9 @@
 import { isAliasOfDocusaurus } from '#core/graph/node/aliases';
 import { isAskedByName } from '#core/graph/node/asked-by-name';
 import { bringersOf, canBeInstalled, hasTypesAlone, isLocked, isLockedOut } from '#core/graph/node/bringers';
+import { isBuiltElsewhere } from '#core/graph/node/built-elsewhere';
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
-import { enclosingProjects, nodeProjects } from '#core/graph/node/declarations';
+import { enclosingProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isBesideEntry } from '#core/graph/node/reach';
 import { installedByScripts } from '#core/graph/node/script-installs';
@@ -181,7 +182,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const { file: first, use } = problem.first;
   if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name))) return null;
   if (rule === 'undeclared' && isNoPackage(name, use, first, unit, workspace)) return null;
-  if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace)) return null;
+  if (rule === 'undeclared' && isBuiltElsewhere(name, project, workspace)) return null;
   const where = { at: problem.at, project: project.folder };
   const own = nameOrFolder(project.name, project.folder);
   const { places, count } = problem;
@@ -244,20 +245,6 @@ function doubtOf({ value, first }: Problem<Uncovered>, unit: NodeUnit, workspace
   if (isCopied(unit.project)) return 'what lies here is completed before it runs';
   const specifiers = [name, first.use.module];
   return bundlersName(specifiers, unit, workspace) ? 'the configuration of a bundler maps it' : null;
-}
-
-/**
- * Sources of a private workspace root, beside its members, are built into one of those or run with what those install:
- * what a member declares may be theirs.
- */
-function isBuiltIntoMember(name: string, project: NodeProject, workspace: Workspace): boolean {
-  if (!project.private) return false;
-  const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
-  const projects = nodeProjects(workspace);
-  return members.some((folder) => {
-    const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
-    return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
-  });
 }
 
 /** npm and yarn link every member into the node_modules of the root: its tests and tools find it there. */

@@ -92,8 +92,8 @@ function runsSourcesAlone(project: NodeProject): boolean {
   return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
 }
 
-/** What package.json says is run of a package. */
-function runBy({ data }: NodeProject): readonly string[] {
+/** What package.json says is run of a package, as spelled. */
+export function runBy({ data }: NodeProject): readonly string[] {
   const { publishConfig } = data;
   const targets: string[] = [];
   for (const table of isTable(publishConfig) ? [data, publishConfig] : [data]) {
