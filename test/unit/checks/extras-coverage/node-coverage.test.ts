@@ -208,6 +208,16 @@ describe('undeclared', () => {
       expect(await told({ bin, ...more })).toHaveLength(2);
   });
 
+  it('is none for what a bundle that Python collects asks for', async () => {
+    const call = 'b = WebpackBundle(__name__, "assets", dependencies={"a": "1"})\n';
+    const sources = { 'p/assets/i.js': "require('a');\nrequire('b');\n" };
+    const packages = { 'p/assets': { name: 'ui' } };
+    expect(await short(packages, sources, { 'p/webpack.py': call })).toEqual([
+      'error undeclared p/assets/i.js:2 b',
+    ]);
+    expect(await short(packages, sources)).toHaveLength(2);
+  });
+
   it('is no matter of types: @types cover what TypeScript drops, not what runs', async () => {
     const packages = { '.': { ...LIBRARY, devDependencies: { '@types/ws': '1', '@types/s__p': '1' } } };
     const types =

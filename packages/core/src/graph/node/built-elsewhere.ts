@@ -4,12 +4,19 @@ import { nodeProjects } from './declarations.ts';
 import { entrySources } from './entries.ts';
 import { isProgramAlone, runBy } from './shipping.ts';
 import { configsOf } from './tsconfig.ts';
+import { isInPythonBundle } from './webpack-bundles.ts';
+
+/** Whether the sources of a project may be built, or run, with what something else declares, and that declares a package. */
+export function isBuiltElsewhere(name: string, project: NodeProject, workspace: Workspace): boolean {
+  if (isBuiltIntoMember(name, project, workspace)) return true;
+  return isInPythonBundle(name, project.folder, workspace.files);
+}
 
 /**
- * Whether what declares a package builds the sources of a project. Those of a workspace root that is private, or runs programs
- * of its members alone, are built into one of these or run with what these install: what a member declares may be theirs.
+ * Those of a workspace root that is private, or runs programs of its members alone, are built into one of these or run with
+ * what these install: what a member declares may be theirs.
  */
-export function isBuiltElsewhere(name: string, project: NodeProject, workspace: Workspace): boolean {
+function isBuiltIntoMember(name: string, project: NodeProject, workspace: Workspace): boolean {
   const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
   if (!project.private && !runsMembersAlone(project, members, workspace)) return false;
   const projects = nodeProjects(workspace);
