@@ -193,6 +193,25 @@ describe('what ships', () => {
     expect((await found(repo(NO_DEPS, data))).lines).toEqual(['notice undeclared src/p/data/run.py:1']);
   });
 
+  test.each([
+    ['recursive-include plugins *', []],
+    ['graft plugins', []],
+    ['include README.md', ['p', 'requests']],
+    ['graft plugins\nprune plugins/a', ['p', 'requests']],
+  ])(
+    'a folder with requirements that goes along with a project has that, and what it runs with: %j',
+    async (manifest, lacking) => {
+      const folder = {
+        'MANIFEST.in': `${manifest}\n`,
+        'plugins/a/requirements.txt': '# none\n',
+        'plugins/a/run.py': 'import p\nimport requests\nimport yaml\n',
+      };
+      const toml = 'dependencies = ["requests"]\n[project.optional-dependencies]\nx = ["PyYAML"]';
+      const names = (await data(repo(toml, folder))).map(({ distribution }) => distribution);
+      expect(names).toEqual([...lacking, 'pyyaml']);
+    },
+  );
+
   test('where only tools of developers are listed, nobody has said what the code runs with', async () => {
     const linesOf = async (more: Repo) => (await found({ 'app.py': 'import requests\n', ...more })).lines;
     const dev = { 'requirements-dev.txt': 'pre-commit==3.6.0\n' };

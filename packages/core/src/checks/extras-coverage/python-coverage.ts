@@ -4,7 +4,7 @@ import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
-import { isShippedByAnother } from '#core/graph/python/nested';
+import { comingAlong, isShippedByAnother } from '#core/graph/python/nested';
 import { isOfExample, sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
 import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
@@ -71,6 +71,7 @@ function uncovered(
     installed ??= namedByRunners(unit, workspace);
     return installed;
   };
+  const along = comingAlong(unit, code.python, workspace.files);
   const isCollected = collectsEnvironments(unit.project);
   // what is run at the root of a workspace, and not shipped, has its members beside it
   const isBeside = ({ role }: CodeFile, { target }: Use) =>
@@ -84,6 +85,7 @@ function uncovered(
       if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
       if (asked === null) continue;
+      if (asked.distribution !== null && along.has(asked.distribution)) continue;
       if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;

@@ -15,23 +15,32 @@ interface Line {
  * same: an editable install has it, and so has a wheel that is made out of the tree.
  */
 export function leftOutOf(view: BackendView): (path: string) => boolean {
-  const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
-  const lines = text.split(/\r?\n/).flatMap((line) => lineOf(line, view));
+  const lines = linesOf(view, (folder) => isInPackage(folder, view));
   if (!lines.some(({ adds }) => !adds)) return () => false;
   return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
 }
 
+/** Whether MANIFEST.in puts a file into the source distribution, whatever the build finds by itself. */
+export function includedBy(view: BackendView): (path: string) => boolean {
+  const lines = linesOf(view, () => false);
+  return (path) => lines.findLast(({ names }) => names(path))?.adds === true;
+}
+
+/** `isKept`: folders that no line leaves out. */
+function linesOf(view: BackendView, isKept: (folder: string) => boolean): readonly Line[] {
+  const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
+  return text.split(/\r?\n/).flatMap((line) => lineOf(line, isKept));
+}
+
 /** Lines that take single files out are not heeded: those clean up, and name no code. */
-function lineOf(text: string, view: BackendView): readonly Line[] {
+function lineOf(text: string, isKept: (folder: string) => boolean): readonly Line[] {
   const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
   const [folder = '', ...patterns] = words;
   switch (command) {
     case 'prune':
-      return isInPackage(folder, view) ? [] : [{ adds: false, names: inside(folder) }];
+      return isKept(folder) ? [] : [{ adds: false, names: inside(folder) }];
     case 'recursive-exclude':
-      return patterns.includes('*') && !isInPackage(folder, view)
-        ? [{ adds: false, names: inside(folder) }]
-        : [];
+      return patterns.includes('*') && !isKept(folder) ? [{ adds: false, names: inside(folder) }] : [];
     case 'graft':
       return [{ adds: true, names: inside(folder) }];
     case 'recursive-include':
