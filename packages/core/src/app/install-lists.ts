@@ -1,6 +1,7 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { installedName } from '#core/graph/python/install-commands';
 import type { PythonUnit } from '#core/model/code';
+import { folderOf, nameOf, repoPath } from '#core/model/repo-path';
 import type { FactCache } from './fact-cache.ts';
 
 /**
@@ -31,14 +32,44 @@ const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 /** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
 const MANY = 4;
 
-/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
+/** A list of plain name that a program has, and pip told to install one: as arguments, or as a line for a shell. */
+const MAIN_LIST = /["'/]requirements\.txt["']/;
+const INSTALLS_LIST =
+  /["']install["']\s*,[^\])]{0,200}["'](?:-r|--requirement)["']|\b(?:system|run|call|check_call|check_output|Popen)\(\s*f?["'][^"'\n]{0,200}\bpip3? install\b[^"'\n]{0,200} -r\b/;
+
+/**
+ * Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install,
+ * and says of those with lists beside their plugins whether it has pip install such lists.
+ */
 export function withInstallLists(units: readonly PythonUnit[], cache: FactCache): readonly PythonUnit[] {
   return units.map((unit) => {
-    if (!lacksMany(unit)) return unit;
     const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-    const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
-    return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+    const saying = (what: string, search: (text: string) => readonly string[]) =>
+      runtime.flatMap(({ path }) => cache.mentions(path, what, search));
+    const names = lacksMany(unit) ? saying('install lists', namesIn) : [];
+    const installsLists = hasListsBeside(unit) && saying('installers of lists', listsIn).length > 0;
+    if (names.length === 0 && !installsLists) return unit;
+    return { ...unit, installs: new Set(names), ...(installsLists && { installsLists }) };
   });
+}
+
+/** Whether a requirements.txt that says nothing of the project as a whole lies beside code of it. */
+function hasListsBeside({ project, files, declarations }: PythonUnit): boolean {
+  const folders = new Set<string>();
+  for (const { section } of declarations.all) {
+    if (section.kind !== 'file') continue;
+    const list = repoPath(section.name, project.folder);
+    if (nameOf(list) === 'requirements.txt') folders.add(folderOf(list));
+  }
+  folders.delete(project.folder);
+  return (
+    folders.size > 0 && files.some(({ role, path }) => role === 'runtime' && folders.has(folderOf(path)))
+  );
+}
+
+function listsIn(text: string): readonly string[] {
+  if (text.length > MAX_TEXT || !text.includes('pip') || !MAIN_LIST.test(text)) return [];
+  return INSTALLS_LIST.test(text) ? ['requirements.txt'] : [];
 }
 
 function lacksMany({ files }: PythonUnit): boolean {

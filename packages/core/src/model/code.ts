@@ -121,6 +121,8 @@ export interface PythonUnit {
   readonly files: readonly CodeFile[];
   /** Distributions that its run-time code has pip install where that runs, normalised. */
   readonly installs: ReadonlySet<string>;
+  /** Its run-time code has pip install what a requirements.txt lists: that beside a plugin is for whoever takes that. */
+  readonly installsLists?: true;
 }
 
 export interface NodeUnit {

@@ -65,3 +65,47 @@ describe('what the code of a project has pip install where it runs', () => {
     expect(await found(`${'pip_packages=[\n'.repeat(200_000)}`)).toEqual(ERROR);
   });
 });
+
+describe('lists beside plugins that the program has pip install', () => {
+  const INSTALLER =
+    'path = os.path.join(folder, "requirements.txt")\nsubprocess.call(["pip", "install", "-r", path])\n';
+
+  async function plugin(installer: string, more: Readonly<Record<string, string>> = {}, toml = DEPENDENCIES) {
+    const list = { 'src/p/bots/a/requirements.txt': 'chess\n', 'src/p/bots/a/__init__.py': '' };
+    const files = { 'src/p/bots/__init__.py': '', 'src/p/bots/a/a.py': 'import chess\n', ...list };
+    return await lines(toml, { ...files, 'src/p/provision.py': installer, ...more });
+  }
+  const PLUGIN = 'undeclared src/p/bots/a/a.py:1';
+
+  test.each([
+    INSTALLER,
+    'run([sys.executable, "-m", "pip", "install", "--quiet",\n  "-r", f"{folder}/requirements.txt"])\n',
+    'name = "requirements.txt"\nos.system(f"pip install -r {folder}/{name}")\n',
+  ])('what they have is a notice: %j', async (installer) => {
+    expect(await plugin(installer)).toEqual([`notice ${PLUGIN}`]);
+  });
+
+  test.each([
+    '',
+    '# pip install -r requirements.txt\nLIST = "requirements.txt"\n',
+    'LIST = "requirements.txt"\nprint("please run pip install -r", LIST)\n',
+    'subprocess.call(["pip", "install", "-r", "tools.txt"])\n',
+    'LIST = "requirements.txt"\nsubprocess.call(["pip", "install", name])\n',
+  ])('without such an installer it is an error: %j', async (installer) => {
+    expect(await plugin(installer)).toEqual([`error ${PLUGIN}`]);
+  });
+
+  test('what another plugin lists, or nobody, is missing, and no test installs it', async () => {
+    const other = { 'src/p/bots/b/__init__.py': '', 'src/p/bots/b/b.py': 'import chess\nimport yaml\n' };
+    expect(await plugin(INSTALLER, other)).toEqual([
+      'error undeclared src/p/bots/b/b.py:1',
+      'error undeclared src/p/bots/b/b.py:2',
+    ]);
+    expect(await plugin('', { 'tests/test_p.py': INSTALLER })).toEqual([`error ${PLUGIN}`]);
+  });
+
+  test('what a command of the project runs is there for everybody', async () => {
+    const scripts = `${DEPENDENCIES}\n[project.scripts]\nrun = "p.bots.a.a:main"`;
+    expect(await plugin(INSTALLER, {}, scripts)).toEqual([`error ${PLUGIN}`]);
+  });
+});

@@ -1,3 +1,4 @@
+import { beginningsOf } from '#core/graph/extras/base';
 import { topOf } from '#core/graph/facts/name-rules';
 import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { requiresProject } from '#core/graph/python/cycles';
@@ -7,7 +8,8 @@ import { isTestInput } from '#core/graph/python/material';
 import { isForOlderPython } from '#core/graph/python/older-python';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
-import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
+import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
@@ -53,9 +55,15 @@ export function mildnessOf(
       asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0
     );
   };
+  const beside = relative(unit.project.folder, join(folderOf(file.path), 'requirements.txt'));
+  // what a command of the project runs is no plugin that one takes with its list
+  const isPlugin = () => unit.installsLists === true && !beginningsOf(unit).base.includes(file.path);
+  const isBeside = ({ section }: Declaration) =>
+    section.kind === 'file' && section.name === beside && isPlugin();
   const isListed = (use: Use) => {
-    const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
-    return unit.installs.has(name);
+    const asked = askedBy(use, file, unit, standIns);
+    const name = asked?.distribution ?? normaliseName(topOf(use.module));
+    return unit.installs.has(name) || asked?.found.some(isBeside) === true;
   };
   const isLeft = (use: Use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
   const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
