@@ -60,6 +60,19 @@ test('a command runs for everybody; a plugin where its host is', async () => {
   expect(await findingsOf(repo('[project.scripts]\nmel = "shared_audio.ml:main [ml]"'))).toEqual([]);
 });
 
+test('a command of setup.py runs for everybody too', async () => {
+  const repo = (entryPoints: string): Repo => ({
+    'setup.py': `from setuptools import setup\nsetup(name="audio", packages=["audio"], install_requires=[], extras_require={"ml": ["torch"]}, entry_points=${entryPoints})\n`,
+    'audio/__init__.py': '',
+    'audio/ml.py': 'import torch\n',
+  });
+  const names = async (entryPoints: string) =>
+    (await findingsOf(repo(entryPoints))).map(({ data }) => (data as { command?: string }).command);
+  expect(await names('{"console_scripts": ["mel = audio.ml:main"]}')).toEqual(['mel']);
+  expect(await names('"[console_scripts]\\nmel = audio.ml:main\\n"')).toEqual(['mel']);
+  expect(await names('{"console_scripts": ["mel = audio.ml:main [ml]"]}')).toEqual([]);
+});
+
 test('a command is named where importing the package does not lead there', async () => {
   const commandOf = async (init: string, section = '[project.scripts]\nmel = "shared_audio.cli:main"') => {
     const [finding] = await findingsOf({

@@ -54,16 +54,6 @@ test('a handler that takes everything and raises does not', async () => {
   expect(await lines({ 'src/p/m.py': text })).toEqual(['error undeclared src/p/m.py:2']);
 });
 
-test.each([
-  ['mkdocs.plugins', 'import mkdocs.plugins\n', []],
-  ['pytest11', 'import pytest\n', []],
-  ['mkdocs.plugins', 'import requests\n', ['error undeclared src/p/m.py:1']],
-  ['other', 'import mkdocs\n', ['error undeclared src/p/m.py:1']],
-])('a plugin is there with its host: group %s, %j', async (group, text, expected) => {
-  const entry = `[project.entry-points."${group}"]\nx = "p.m:X"\n`;
-  expect(await lines({ 'src/p/m.py': text }, entry)).toEqual(expected);
-});
-
 const OTHER = PROJECT.replace('"p"', '"q"');
 
 test.each([

@@ -60,7 +60,7 @@ export function askedBy(
   const declarations = (name: string) => unit.declarations.byName.get(name) ?? [];
   if (target.kind === 'member') {
     const { distribution } = target;
-    if (distribution === own) return null;
+    if (distribution === own || isPluginOf(file.module, module, unit)) return null;
     return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
   }
   // Where a declared backport stands in for a standard module, that is one more way to have it, and none less.

@@ -1,6 +1,7 @@
 import type { PythonUnit } from '#core/model/code';
 import { isTable, valueAt } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
+import type { PythonSettings, StaticValue } from '#core/model/workspace';
 
 /** A command, and the module that it runs. */
 export interface Command {
@@ -9,21 +10,18 @@ export interface Command {
 }
 
 /**
- * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
- * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
+ * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and the `console_scripts` of setup.cfg
+ * and setup.py; without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
 export function commandsOf({ project: { settings } }: Pick<PythonUnit, 'project'>): readonly Command[] {
-  const { pyproject, setupCfg } = settings;
   const named: (readonly [name: string, reference: unknown])[] = [
     ['project', 'scripts'],
     ['project', 'gui-scripts'],
     ['tool', 'poetry', 'scripts'],
-  ].flatMap((path) => entriesOf(valueAt(pyproject, path)));
-  const entryPoints = setupCfg.get('options.entry_points');
-  for (const group of COMMAND_GROUPS)
-    named.push(
-      ...(entryPoints?.get(group) ?? []).map((line) => [beforeEquals(line), behindEquals(line)] as const),
-    );
+  ].flatMap((path) => entriesOf(valueAt(settings.pyproject, path)));
+  for (const [group, lines] of linesByGroup(settings))
+    if (COMMAND_GROUPS.has(group))
+      named.push(...lines.map((line) => [beforeEquals(line), behindEquals(line)] as const));
   return named.flatMap(([name, reference]) => {
     const module = moduleOf(reference);
     return module === null ? [] : { name, module };
@@ -42,23 +40,22 @@ export interface PluginModule {
   readonly module: string;
 }
 
-/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, the groups of setup.cfg and setup.py. */
 export function pluginModules({
   project: { settings },
 }: Pick<PythonUnit, 'project'>): readonly PluginModule[] {
-  const { pyproject, setupCfg } = settings;
   const groups: (readonly [group: string, references: readonly unknown[]])[] = [
     ['project', 'entry-points'],
     ['tool', 'poetry', 'plugins'],
   ].flatMap((path) => {
-    const table = valueAt(pyproject, path);
+    const table = valueAt(settings.pyproject, path);
     return isTable(table)
       ? Object.entries(table).map(
           ([group, own]) => [group, entriesOf(own).map(([, reference]) => reference)] as const,
         )
       : [];
   });
-  for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+  for (const [group, lines] of linesByGroup(settings))
     if (!COMMAND_GROUPS.has(group)) groups.push([group, lines.map(behindEquals)]);
   return groups.flatMap(([group, references]) =>
     references.flatMap((reference) => {
@@ -92,6 +89,37 @@ const hostsOf = oncePer((project: PythonUnit['project']): ReadonlyMap<string, Re
 });
 
 const COMMAND_GROUPS: ReadonlySet<string> = new Set(['console_scripts', 'gui_scripts']);
+
+/** What setup.cfg and setup.py say (setuptools.pypa.io, "Entry Points"): by group, lines like `name = module:function`. */
+function linesByGroup({
+  setupCfg,
+  setupPy,
+}: PythonSettings): readonly (readonly [group: string, lines: readonly string[]])[] {
+  const called = setupPy?.get('entry_points');
+  return [
+    ...(setupCfg.get('options.entry_points') ?? []),
+    ...(called?.kind === 'table'
+      ? Array.from(called.entries, ([group, value]) => [group, linesOf(value)] as const)
+      : sectionsOf(called)),
+  ];
+}
+
+/** A list of lines, or a text of them. */
+function linesOf(value: StaticValue | undefined): readonly string[] {
+  if (value?.kind === 'list') return value.items.flatMap(linesOf);
+  return value?.kind === 'text' ? value.value.split('\n').filter((line) => !/^\s*[#;]/.test(line)) : [];
+}
+
+/** A text as entry_points.txt has it: each group in brackets, above its lines. */
+function sectionsOf(value: StaticValue | undefined): readonly (readonly [string, readonly string[]])[] {
+  const groups: [string, string[]][] = [];
+  for (const line of value?.kind === 'text' ? linesOf(value) : []) {
+    const [, group] = /^\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];
+    if (group !== undefined) groups.push([group.trim(), []]);
+    else groups.at(-1)?.[1].push(line);
+  }
+  return groups;
+}
 
 function entriesOf(table: unknown): [string, unknown][] {
   return isTable(table) ? Object.entries(table) : [];
