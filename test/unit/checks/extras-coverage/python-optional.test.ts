@@ -12,23 +12,6 @@ async function lines(files: Repo, more = ''): Promise<readonly string[]> {
   return (await foundBy(checkPythonCoverage, repo)).lines;
 }
 
-const IMPORTS = 'import requests\n';
-const GUARDED = 'try:\n    from p import m\nexcept ImportError:\n    m = None\n';
-
-test.each([
-  ['nobody', {}, 'error undeclared'],
-  ['somebody who needs it', { 'src/p/a.py': 'from p import m\n' }, 'error undeclared'],
-  ['somebody who can do without', { 'src/p/a.py': GUARDED }, 'notice optional-undeclared'],
-  ['both', { 'src/p/a.py': GUARDED, 'src/p/b.py': 'import p.m\n' }, 'error undeclared'],
-  [
-    'a test alone',
-    { 'src/p/a.py': GUARDED, 'tests/test_m.py': 'import p.m\n' },
-    'notice optional-undeclared',
-  ],
-])('a module that %s imports', async (_, files, expected) => {
-  expect(await lines({ 'src/p/m.py': IMPORTS, ...files })).toEqual([`${expected} src/p/m.py:1`]);
-});
-
 test.each([
   ['a handler that takes everything', 'try:\n    import requests\nexcept Exception:\n    pass\n', 2],
   ['a lazy import', 'with LazyImport("pip install requests"):\n    import requests\n', 2],

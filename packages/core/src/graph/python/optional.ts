@@ -9,15 +9,41 @@ import type { RepoPath } from '#core/model/repo-path';
  * they import in turn is as optional as they are.
  */
 export const optionalFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
-  const optional = new Set<RepoPath>();
-  for (const [path, { isNeeded }] of importedFiles(unit)) if (!isNeeded) optional.add(path);
+  const imported = importedFiles(unit);
+  const optional = caughtFiles(imported);
+  for (const [path, { isNeeded }] of imported) if (!isNeeded) optional.add(path);
   return optional;
 });
+
+/** The files that are imported only where a failure is caught, and those that only such files import. */
+function caughtFiles(imported: ReadonlyMap<RepoPath, Imported>): Set<RepoPath> {
+  const takenBy = new Map<RepoPath, RepoPath[]>();
+  const waiting: RepoPath[] = [];
+  for (const [path, { takers }] of imported) {
+    if (takers.size === 0) waiting.push(path);
+    for (const taker of takers) {
+      const list = takenBy.get(taker);
+      if (list === undefined) takenBy.set(taker, [path]);
+      else list.push(path);
+    }
+  }
+  const caught = new Set(waiting);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+    for (const next of takenBy.get(path) ?? []) {
+      const takers = imported.get(next)?.takers ?? [];
+      if (caught.has(next) || ![...takers].every((taker) => caught.has(taker))) continue;
+      caught.add(next);
+      waiting.push(next);
+    }
+  return caught;
+}
 
 /** How run-time code imports a file. */
 export interface Imported {
   /** Some import of it is neither caught nor for type checkers alone. */
   isNeeded: boolean;
+  /** The files with an import of it whose failure is not caught, whoever runs or reads that. */
+  readonly takers: Set<RepoPath>;
   /** Some import of it runs with its own module. */
   isLoaded: boolean;
   /** The files with an import that is not for type checkers alone. */
@@ -44,13 +70,21 @@ function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> 
   for (const { path, uses } of files) {
     for (const { target, fact } of uses) {
       if (target.kind !== 'own' || target.file === null || target.file === path) continue;
-      const known = all.get(target.file) ?? { isNeeded: false, isLoaded: false, importers: new Set() };
+      const known = all.get(target.file) ?? notImported();
       all.set(target.file, known);
-      known.isNeeded ||= timingOf(fact) !== 'maybe';
-      if (fact.scope.includes('type-checking')) continue;
+      const isNeeded = timingOf(fact) !== 'maybe';
+      known.isNeeded ||= isNeeded;
+      const isForTypes = fact.scope.includes('type-checking');
+      const isTried = fact.attempt !== undefined || fact.scope.includes('guarded');
+      if (isNeeded || isForTypes || !isTried) known.takers.add(path);
+      if (isForTypes) continue;
       known.isLoaded ||= !fact.scope.includes('function');
       known.importers.add(path);
     }
   }
   return all;
+}
+
+function notImported(): Imported {
+  return { isNeeded: false, takers: new Set(), isLoaded: false, importers: new Set() };
 }
