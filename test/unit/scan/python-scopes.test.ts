@@ -126,6 +126,7 @@ describe('scopes', () => {
     ['verbose', 'import trio', undefined],
     ['x == "trio":\n  pass\nelse', 'import trio', undefined],
     ['"os" in x', 'import os', undefined],
+    ['__name__ == "__main__"', 'import main', undefined],
     ['PYDANTIC_V2', 'from pydantic_core import core_schema', true],
     ['IS_PYDANTIC_V2', 'import pydantic_core', true],
     ['x and _PYDANTIC_GE_2_6', 'import pydantic_core', true],

@@ -109,7 +109,8 @@ function isAsked(module: string, conditions: readonly string[]): boolean {
   const version = whole === undefined ? null : new RegExp(`(?<![a-z0-9])${whole}${VERSION}`);
   return conditions.some((condition) => {
     if (condition.length > MAX_CONDITION) return false;
-    const text = condition.toLowerCase();
+    // `if __name__ == "__main__"` asks for no module called main
+    const text = condition.toLowerCase().replaceAll('__main__', '');
     return (top.length > 2 && text.includes(top)) || version?.test(text) || INSTALLED.test(text);
   });
 }
