@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lines, NO_DEPS } from '../../../support/python-coverage.ts';
+import type { Repo } from '../../../support/repository.ts';
 
 const IMPORTS = 'import requests\n';
 const GUARDED = 'try:\n    from p import m\nexcept ImportError:\n    m = None\n';
@@ -51,4 +52,42 @@ test.each([
   ],
 ])('a module that %s imports', async (_, files, expected) => {
   expect(await lines(NO_DEPS, { 'm.py': IMPORTS, ...files })).toEqual([`${expected} src/p/m.py:1`]);
+});
+
+describe('a package that demands a module in words of its own before anything in it runs', () => {
+  const DEMANDS =
+    'try:\n    import requests\nexcept ImportError:\n    raise Missing("pip install requests")\n';
+  const linesOf = async (init: string, more: Repo = {}) => {
+    const files = { 'src/p/net/__init__.py': init, 'src/p/net/sub/__init__.py': '', ...more };
+    const all = await lines(NO_DEPS, { 'src/p/net/sub/a.py': IMPORTS, ...files });
+    return all.map((line) => line.replace(/ src.*/, ''));
+  };
+  const [NOTICE, ERROR] = [['notice optional-undeclared'], ['error undeclared']];
+
+  test('no import of that in the package is the one that fails', async () => {
+    expect(await linesOf(DEMANDS)).toEqual(NOTICE);
+    expect(await linesOf(DEMANDS, { 'src/p/b.py': 'import p.net\n' })).toEqual(NOTICE);
+  });
+
+  test.each([
+    'try:\n    import requests\nexcept ImportError:\n    requests = None\n',
+    'try:\n    import requests\nexcept Exception:\n    raise\n',
+    'def f():\n    try:\n        import requests\n    except ImportError:\n        raise\n',
+    '',
+  ])('not after %j', async (init) => {
+    expect(await linesOf(init)).toEqual(ERROR);
+  });
+
+  test('nor is it another one', async () => {
+    const other = DEMANDS.replaceAll('requests', 'orjson');
+    expect(await linesOf(other)).toEqual([...NOTICE, ...ERROR]);
+  });
+
+  test('not where everybody imports the package, nor around it', async () => {
+    expect(await linesOf(DEMANDS, { 'src/p/__init__.py': 'from .net.sub import a\n' })).toEqual(ERROR);
+    expect(await linesOf(DEMANDS, { 'm.py': IMPORTS })).toEqual(ERROR);
+    expect(await lines(NO_DEPS, { 'src/p/__init__.py': DEMANDS, 'm.py': IMPORTS })).toEqual([
+      'error undeclared src/p/m.py:1',
+    ]);
+  });
 });

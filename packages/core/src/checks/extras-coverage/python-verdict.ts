@@ -2,6 +2,7 @@ import { isHostModule } from '#core/graph/facts/host-modules';
 import { standardModule } from '#core/graph/facts/standard-library';
 import { isPackaged } from '#core/graph/layout/layout';
 import { isAskedFor } from '#core/graph/python/asked-modules';
+import { isDemandedAround } from '#core/graph/python/demanding-packages';
 import { isPluginOf } from '#core/graph/python/entry-points';
 import { asksAsMarkersDo, mayMeet } from '#core/graph/python/marker-guard';
 import { optionalFiles } from '#core/graph/python/optional';
@@ -117,6 +118,7 @@ function howOptional(use: Use, file: CodeFile, unit: PythonUnit): OptionalUse | 
   if (fact.scope.includes('guarded') || fact.attempt !== undefined) return 'guarded';
   if (fact.guard !== undefined && asksAsMarkersDo(fact.guard)) return 'conditional';
   if (fact.guard !== undefined || fact.asked || isAskedFor(use, file, unit)) return 'tested';
+  if (isDemandedAround(use.module, path, unit)) return 'tested';
   return optionalFiles(unit).has(path) ? 'guarded' : null;
 }
 

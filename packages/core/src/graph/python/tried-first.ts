@@ -55,7 +55,7 @@ const triedBy = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet<st
 });
 
 /** By which the modules of one distribution are known: a namespace is filled by many. */
-function nameOfMany(module: string): string {
+export function nameOfMany(module: string): string {
   const top = topOf(module);
   return isShared(top) ? module : top;
 }
