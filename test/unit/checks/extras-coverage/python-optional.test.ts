@@ -225,6 +225,27 @@ describe('a function of the file alone that is called for those who choose by na
   });
 });
 
+describe('a decorator that lets a function run only where a module is there', () => {
+  const LEVEL = (level: string) => [expect.stringMatching(new RegExp(`^${level} undeclared src/p/m.py:`))];
+
+  test.each([
+    ['@if_orjson_available', 'notice'],
+    ['@noop\n@checks.requires_orjson', 'notice'],
+    ['@needs_orjson(min="3")\n@noop', 'notice'],
+    ['@if_redis_available', 'error'],
+    ['@requires_login', 'error'],
+    ['@orjson_noop', 'error'],
+    ['# @if_orjson_available', 'error'],
+  ])('%j: %s', async (decorator, level) => {
+    const itself = `${decorator}\ndef f():\n    import orjson\n`;
+    expect(await lines({ 'src/p/m.py': itself })).toEqual(LEVEL(level));
+    const make = 'def _make():\n    import orjson\n';
+    const called = `${make}\n${decorator}\ndef f():\n    return _make()\n`;
+    expect(await lines({ 'src/p/m.py': called })).toEqual(LEVEL(level));
+    expect(await lines({ 'src/p/m.py': `${called}\ndef g():\n    _make()\n` })).toEqual(LEVEL('error'));
+  });
+});
+
 test('a function that goes no further without a module can do without it', async () => {
   const leaves = (test_: string, how: string) => ({
     'src/p/m.py': `def f():\n    if ${test_}:\n        ${how}\n    import orjson\n`,

@@ -1,14 +1,21 @@
+import { topOf } from '#core/graph/facts/name-rules';
 import type { Use } from '#core/model/code';
 
+const FUNCTION_OR_CLASS = /^\s*(?:(?:async\s+)?def|class)\b/;
 const DEFINITION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
 
 /** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
 const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
 
+/** A decorator that lets a function run only where something is there: `@if_redis_available`, `@requires_pandas`. */
+const DECORATOR =
+  /^\s*@(?:\w+\.)*(?:if_(?:has_)?(\w+?)(?:_is)?_(?:available|installed)|(?:requires?|needs?)_(\w+))\b/;
+
 /**
  * Whether a file makes what a function imports for those alone who name it: the import stands in a branch that is taken where
  * something is a name, each word of which is one of the distribution's, and one its last; or the function is the file's own
- * (`_make_redis`), and is called in branches of such names alone.
+ * (`_make_redis`), and is called in branches of such names alone. A decorator that is called after the module is such a
+ * branch for its function.
  */
 export function isChosenByCall(use: Use, text: string): boolean {
   const { fact } = use;
@@ -17,7 +24,10 @@ export function isChosenByCall(use: Use, text: string): boolean {
   const words = new Set(spelled);
   const here = wordsOfBranch(lines, fact.line - 1);
   if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? '')) return true;
-  const isChosen = (index: number) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
+  const isDecorated = (index: number) => isDecoratedFor(topOf(use.module).toLowerCase(), lines, index);
+  if (isDecorated(fact.line - 1)) return true;
+  const isChosen = (index: number) =>
+    wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true || isDecorated(index);
   return isCalledWhere(isChosen, fact.line - 1, lines);
 }
 
@@ -49,7 +59,7 @@ export function functionAround(lines: readonly string[], index: number): string 
   for (const line of headsAbove(lines, index)) {
     const [, name] = DEFINITION.exec(line) ?? [];
     if (name !== undefined) return name;
-    if (/^\s*(?:(?:async\s+)?def|class)\b/.test(line)) return null;
+    if (FUNCTION_OR_CLASS.test(line)) return null;
   }
   return null;
 }
@@ -64,14 +74,31 @@ function wordsOfBranch(lines: readonly string[], index: number): readonly string
     .split(/[-_]+/);
 }
 
+/** Whether a decorator of the function that a line stands in asks for a name. */
+function isDecoratedFor(name: string, lines: readonly string[], index: number): boolean {
+  for (const head of startsAbove(lines, index)) {
+    if (!FUNCTION_OR_CLASS.test(lines[head] ?? '')) continue;
+    for (let above = head - 1; /^\s*@/.test(lines[above] ?? ''); above -= 1) {
+      const [, available, required] = DECORATOR.exec(lines[above] ?? '') ?? [];
+      if ((available ?? required)?.toLowerCase() === name) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
 /** The lines that begin the blocks around a line, from the inside. */
 export function* headsAbove(lines: readonly string[], index: number): Generator<string> {
+  for (const at of startsAbove(lines, index)) yield lines[at] ?? '';
+}
+
+function* startsAbove(lines: readonly string[], index: number): Generator<number> {
   let indent = indentOf(lines[index] ?? '');
   for (let above = index - 1; above >= 0 && indent > 0; above -= 1) {
     const line = lines[above] ?? '';
     if (line.trim() === '' || indentOf(line) >= indent) continue;
     indent = indentOf(line);
-    yield line;
+    yield above;
   }
 }
 
