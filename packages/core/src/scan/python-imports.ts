@@ -95,8 +95,12 @@ function facts(text: string, scanner: PythonScanner): readonly ImportFact[] {
 /** A longer condition is not looked into. */
 const MAX_CONDITION = 1_000;
 
-/** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
-const INSTALLED = /\w_(?:installed|available)\b/i;
+/**
+ * How names of tests end that tell whether something is installed (`is_devkit_installed()`, `TORCH_AVAILABLE`), and calls
+ * that get a module or nothing (`optional_imports.get_module("pandas") is not None`, `can_import("pandas")`).
+ */
+const INSTALLED =
+  /\w_(?:installed|available)\b|\b_?(?:optional_(?:imports?|modules?|dependency|dependencies)(?:\.\w+)?|can_import)\(/i;
 
 /**
  * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), tests which
