@@ -36,6 +36,11 @@ test.each([
     'error undeclared',
   ],
   [
+    'a function of somebody whom others can do without',
+    { 'src/p/a.py': CAUGHT, 'src/p/b.py': 'def f():\n    from p import m\n' },
+    'error undeclared',
+  ],
+  [
     'somebody whom a condition takes',
     { 'src/p/a.py': 'if x.b is None:\n    from p import b\n', 'src/p/b.py': 'from p import m\n' },
     'error undeclared',
@@ -52,6 +57,12 @@ test.each([
   ],
 ])('a module that %s imports', async (_, files, expected) => {
   expect(await lines(NO_DEPS, { 'm.py': IMPORTS, ...files })).toEqual([`${expected} src/p/m.py:1`]);
+});
+
+test('what a function imports fails where nothing catches it, in what a caught file loads', async () => {
+  const text = 'def f():\n    import requests\n';
+  const chain = { 'src/p/a.py': CAUGHT, 'src/p/b.py': 'from p import m\n' };
+  expect(await lines(NO_DEPS, { 'm.py': text, ...chain })).toEqual(['error undeclared src/p/m.py:2']);
 });
 
 describe('a package that demands a module in words of its own before anything in it runs', () => {

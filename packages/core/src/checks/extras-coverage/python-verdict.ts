@@ -5,7 +5,7 @@ import { isAskedFor } from '#core/graph/python/asked-modules';
 import { isDemandedAround } from '#core/graph/python/demanding-packages';
 import { isPluginOf } from '#core/graph/python/entry-points';
 import { asksAsMarkersDo, mayMeet } from '#core/graph/python/marker-guard';
-import { optionalFiles } from '#core/graph/python/optional';
+import { isInOptionalFile } from '#core/graph/python/optional';
 import { isDevFile, isDevGroup } from '#core/graph/python/section';
 import { STUBS_BY_EXTRA, type StandIns } from '#core/graph/python/stand-ins';
 import type { CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
@@ -119,7 +119,7 @@ function howOptional(use: Use, file: CodeFile, unit: PythonUnit): OptionalUse | 
   if (fact.guard !== undefined && asksAsMarkersDo(fact.guard)) return 'conditional';
   if (fact.guard !== undefined || fact.asked || isAskedFor(use, file, unit)) return 'tested';
   if (isDemandedAround(use.module, path, unit)) return 'tested';
-  return optionalFiles(unit).has(path) ? 'guarded' : null;
+  return isInOptionalFile(use, file, unit) ? 'guarded' : null;
 }
 
 function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }: PythonUnit): boolean {

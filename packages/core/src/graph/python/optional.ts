@@ -1,22 +1,23 @@
 import { beginningsOf } from '#core/graph/extras/base';
 import { timingOf } from '#core/graph/extras/import-timing';
-import type { CodeFile, PythonUnit } from '#core/model/code';
+import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 
 /**
- * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
- * they import in turn is as optional as they are.
+ * Whether an import in a file is as optional as that: run-time code imports the file, but only where a failure is caught or type
+ * checkers read; or nothing loads it but such files whose failure is caught. Of those, what a function imports fails later,
+ * where nothing catches it.
  */
-export const optionalFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
-  const imported = importedFiles(unit);
-  const optional = caughtFiles(imported);
-  for (const [path, { isNeeded }] of imported) if (!isNeeded) optional.add(path);
-  return optional;
-});
+export function isInOptionalFile({ fact }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
+  const imported = importedFiles(unit).get(path);
+  if (imported === undefined) return false;
+  return !imported.isNeeded || (!fact.scope.includes('function') && caughtFiles(unit).has(path));
+}
 
-/** The files that are imported only where a failure is caught, and those that only such files import. */
-function caughtFiles(imported: ReadonlyMap<RepoPath, Imported>): Set<RepoPath> {
+/** The files that are imported only where a failure is caught, and those that only such files load. */
+const caughtFiles = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
+  const imported = importedFiles(unit);
   const takenBy = new Map<RepoPath, RepoPath[]>();
   const waiting: RepoPath[] = [];
   for (const [path, { takers }] of imported) {
@@ -30,18 +31,21 @@ function caughtFiles(imported: ReadonlyMap<RepoPath, Imported>): Set<RepoPath> {
   const caught = new Set(waiting);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
     for (const next of takenBy.get(path) ?? []) {
-      const takers = imported.get(next)?.takers ?? [];
-      if (caught.has(next) || ![...takers].every((taker) => caught.has(taker))) continue;
+      const known = imported.get(next);
+      if (known === undefined || known.isCalled || caught.has(next)) continue;
+      if (![...known.takers].every((taker) => caught.has(taker))) continue;
       caught.add(next);
       waiting.push(next);
     }
   return caught;
-}
+});
 
 /** How run-time code imports a file. */
 export interface Imported {
   /** Some import of it is neither caught nor for type checkers alone. */
   isNeeded: boolean;
+  /** Some such import runs when a function is called. */
+  isCalled: boolean;
   /** The files with an import of it whose failure is not caught, whoever runs or reads that. */
   readonly takers: Set<RepoPath>;
   /** Some import of it runs with its own module. */
@@ -72,8 +76,10 @@ function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> 
       if (target.kind !== 'own' || target.file === null || target.file === path) continue;
       const known = all.get(target.file) ?? notImported();
       all.set(target.file, known);
-      const isNeeded = timingOf(fact) !== 'maybe';
+      const timing = timingOf(fact);
+      const isNeeded = timing !== 'maybe';
       known.isNeeded ||= isNeeded;
+      known.isCalled ||= timing === 'call';
       const isForTypes = fact.scope.includes('type-checking');
       const isTried = fact.attempt !== undefined || fact.scope.includes('guarded');
       if (isNeeded || isForTypes || !isTried) known.takers.add(path);
@@ -86,5 +92,5 @@ function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> 
 }
 
 function notImported(): Imported {
-  return { isNeeded: false, takers: new Set(), isLoaded: false, importers: new Set() };
+  return { isNeeded: false, isCalled: false, takers: new Set(), isLoaded: false, importers: new Set() };
 }
