@@ -114,8 +114,9 @@ function itemsOf(paths: readonly RepoPath[], files: FileTree): readonly string[]
 
 function packagesOfPixi(folder: RepoPath, files: FileTree): readonly string[] {
   return PIXI.flatMap((name) => {
-    const path = join(folder, name);
-    return files.has(path) ? pixiPackages(textAt(path, files), name) : [];
+    // The project's own has been read, and is kept.
+    const read = files.read(join(folder, name));
+    return read.kind === 'text' ? pixiPackages(read.text, name) : [];
   });
 }
 
