@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(744), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(900), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(744), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(577), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -1754,6 +1754,11 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** Why an extra would do as well. */
+const OR_EXTRA = {
+    called: 'only functions import it',
+    'on-demand': 'what imports it loads only when asked for',
+};
 /** The same for what files do not load without: they may load with extras alone. */
 function runtimeAddition(data) {
     const { cycle, edit, orExtra } = data;
@@ -1762,8 +1767,8 @@ function runtimeAddition(data) {
         return text;
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
-    if (orExtra)
-        return `${text}, or to an extra, as only functions import it`;
+    if (orExtra !== undefined)
+        return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
     const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
     const also = edit.key.startsWith('tool.poetry.extras')
         ? ', and as optional to tool.poetry.dependencies'
@@ -2166,9 +2171,9 @@ const COVERAGE_RULES = {
     'extras-coverage/unknowable': {
         title: 'Dependencies that only running code could tell',
         severity: 'notice',
-        why: 'They exist, but are computed: which imports they cover is unknown, so no import of the project is called undeclared.',
+        why: 'They exist, but are computed or cannot be read: which imports they cover is unknown, so no import of the project is called undeclared.',
         message: ({ name, why }) => `the dependencies of ${name} cannot be known: ${why}`,
-        fix: () => 'declare them as plain values, so that tools and people can read them',
+        fix: ({ mend }) => mend ?? 'declare them as plain values, so that tools and people can read them',
         example: {
             file: (0,repo_path/* repoPath */.qN)('libs/legacy/setup.py'),
             data: { name: 'legacy', why: 'setup.py computes install_requires' },

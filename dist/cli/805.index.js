@@ -445,8 +445,8 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 81 modules
-var survey = __webpack_require__(1900);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 84 modules
+var survey = __webpack_require__(8744);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
 
 

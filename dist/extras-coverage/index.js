@@ -30566,7 +30566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8365);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3373);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9870);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -33294,7 +33294,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'c07d102817e0c6d6';
+const SCANNERS_VERSION = 'a0cd0b6e6a731c7b';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -33572,7 +33572,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33919,19 +33919,18 @@ function oncePerText(find) {
 
 
 /**
- * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
- * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
+ * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and the `console_scripts` of setup.cfg
+ * and setup.py; without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
 function commandsOf({ project: { settings } }) {
-    const { pyproject, setupCfg } = settings;
     const named = [
         ['project', 'scripts'],
         ['project', 'gui-scripts'],
         ['tool', 'poetry', 'scripts'],
-    ].flatMap((path) => entriesOf((0,key_path/* valueAt */.fK)(pyproject, path)));
-    const entryPoints = setupCfg.get('options.entry_points');
-    for (const group of COMMAND_GROUPS)
-        named.push(...(entryPoints?.get(group) ?? []).map((line) => [beforeEquals(line), behindEquals(line)]));
+    ].flatMap((path) => entriesOf((0,key_path/* valueAt */.fK)(settings.pyproject, path)));
+    for (const [group, lines] of linesByGroup(settings))
+        if (COMMAND_GROUPS.has(group))
+            named.push(...lines.map((line) => [beforeEquals(line), behindEquals(line)]));
     return named.flatMap(([name, reference]) => {
         const module = moduleOf(reference);
         return module === null ? [] : { name, module };
@@ -33941,19 +33940,18 @@ function commandsOf({ project: { settings } }) {
 function commandModules(unit) {
     return commandsOf(unit).map(({ module }) => module);
 }
-/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, the groups of setup.cfg and setup.py. */
 function pluginModules({ project: { settings }, }) {
-    const { pyproject, setupCfg } = settings;
     const groups = [
         ['project', 'entry-points'],
         ['tool', 'poetry', 'plugins'],
     ].flatMap((path) => {
-        const table = (0,key_path/* valueAt */.fK)(pyproject, path);
+        const table = (0,key_path/* valueAt */.fK)(settings.pyproject, path);
         return (0,key_path/* isTable */.bI)(table)
             ? Object.entries(table).map(([group, own]) => [group, entriesOf(own).map(([, reference]) => reference)])
             : [];
     });
-    for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+    for (const [group, lines] of linesByGroup(settings))
         if (!COMMAND_GROUPS.has(group))
             groups.push([group, lines.map(behindEquals)]);
     return groups.flatMap(([group, references]) => references.flatMap((reference) => {
@@ -33985,6 +33983,34 @@ const hostsOf = oncePer((project) => {
     return hosts;
 });
 const COMMAND_GROUPS = new Set(['console_scripts', 'gui_scripts']);
+/** What setup.cfg and setup.py say (setuptools.pypa.io, "Entry Points"): by group, lines like `name = module:function`. */
+function linesByGroup({ setupCfg, setupPy, }) {
+    const called = setupPy?.get('entry_points');
+    return [
+        ...(setupCfg.get('options.entry_points') ?? []),
+        ...(called?.kind === 'table'
+            ? Array.from(called.entries, ([group, value]) => [group, linesOf(value)])
+            : sectionsOf(called)),
+    ];
+}
+/** A list of lines, or a text of them. */
+function linesOf(value) {
+    if (value?.kind === 'list')
+        return value.items.flatMap(linesOf);
+    return value?.kind === 'text' ? value.value.split('\n').filter((line) => !/^\s*[#;]/.test(line)) : [];
+}
+/** A text as entry_points.txt has it: each group in brackets, above its lines. */
+function sectionsOf(value) {
+    const groups = [];
+    for (const line of value?.kind === 'text' ? linesOf(value) : []) {
+        const [, group] = /^\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];
+        if (group !== undefined)
+            groups.push([group.trim(), []]);
+        else
+            groups.at(-1)?.[1].push(line);
+    }
+    return groups;
+}
 function entriesOf(table) {
     return (0,key_path/* isTable */.bI)(table) ? Object.entries(table) : [];
 }
@@ -34796,7 +34822,68 @@ function greedy(offers, missing) {
     return taken;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/aside.js
+const TEST_FILE = /^(?:test_.*|.*_tests?|tests?|conftest)\.pyi?$/;
+const TEST_FOLDER = /^(?:tests?|testing|(?:.*[-_])?tests?(?:[-_].*)?|unittests?|e2e|fixtures|testdata|__tests__)$/;
+const TOOLING_FILE = /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
+const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
+const EXAMPLE_FOLDER = /^(?:(?:.+[-_])?(?:examples?|samples?|demos?)|tutorials?|notebooks?|cookbooks?|playgrounds?)$/;
+const SCRIPT_FOLDER = /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|external|vendor|vendored|third[-_]?party)$/;
+/**
+ * Takes a path relative to its project's folder; `isRoot` is true where that is the repository's own, whose `tools` and tasks.py are its
+ * developers': a service's are its own code.
+ */
+function asideOf(path, isRoot) {
+    const parts = path.split('/');
+    const name = parts.pop() ?? '';
+    if (isTestName(name) || parts.some((part) => TEST_FOLDER.test(part)) || isBehave(parts))
+        return 'test';
+    if (TOOLING_FILE.test(name) || parts.some((part) => part.startsWith('.')))
+        return 'tooling';
+    if (isRoot && parts.length === 0 && name === 'tasks.py')
+        return 'tooling';
+    if (parts.some((part) => DOCS_FOLDER.test(part)) || isSphinx(parts, name))
+        return 'docs';
+    if (name.endsWith('.ipynb') || parts.some((part) => EXAMPLE_FOLDER.test(part)))
+        return 'example';
+    if (parts.some((part) => SCRIPT_FOLDER.test(part)) || (isRoot && parts[0] === 'tools'))
+        return 'script';
+    return null;
+}
+/** Beside shipped code a name may say so in its middle as well (`sample_http_test_system.py`). */
+function isTestName(name) {
+    return TEST_FILE.test(name) || /_tests?_.*\.pyi?$/.test(name);
+}
+/** Steps of behave: `features/steps`, and `features/environment.py` beside them. */
+function isBehave(parts) {
+    return parts.includes('features') && (parts.includes('steps') || parts.at(-1) === 'features');
+}
+function isAside(path, isRoot) {
+    return asideOf(path, isRoot) !== null;
+}
+/** What Sphinx runs: `sphinx-quickstart` sets it beside the pages, or in a folder `source` of their own. */
+function isSphinx(parts, name) {
+    return name === 'conf.py' && parts.at(-1) === 'source';
+}
+/** Whether a file is a test by its own name. */
+function isTestFile(path) {
+    return TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1));
+}
+/** Whether a file lies in a folder of tests; shipped code has some, and `test_utils` beside them that is none. */
+function isInTestFolder(path) {
+    return path
+        .split('/')
+        .slice(0, -1)
+        .some((part) => part === 'test' || /(?:^|_)tests$/.test(part));
+}
+const TEST_MATERIAL = /^(?:tests?|e2e|(?:.*[-_])?(?:e2e|integration|smoke)[-_]tests?|test[-_](?:data|resources|assets)|fixtures|testdata|__tests__)$/;
+/** Whether a whole project lies among tests: made for them, or a part of them. */
+function isTestMaterial(folder) {
+    return folder.split('/').some((part) => TEST_MATERIAL.test(part));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/section.js
+
 /** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
 const DEV_EXTRAS = new Set([
     'test',
@@ -34805,6 +34892,8 @@ const DEV_EXTRAS = new Set([
     'dev',
     'develop',
     'development',
+    'developer',
+    'developers',
     'lint',
     'linting',
     'doc',
@@ -34850,6 +34939,10 @@ function isDevFile(path) {
         .toLowerCase()
         .split(/[-_./]/)
         .some((word) => DEV_FILE_WORDS.has(word));
+}
+/** Whether a section lists what an example is run with: nobody takes that for a declaration of the project. */
+function isOfExample(section) {
+    return section.kind === 'file' && asideOf(section.name, false) === 'example';
 }
 /** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
 function sectionLabel(section) {
@@ -34926,11 +35019,13 @@ function ownedKey({ runtimes, source }, purpose) {
 function developersFirst(a, b) {
     return Number(isDevGroup(b)) - Number(isDevGroup(a));
 }
+/** Of two declarations in equally good sections the one that stands in its own is told. */
+const TAKEN_IN = 0.5;
 function besideOthers({ declarations, project }, purpose) {
     let place;
     let best = Number.POSITIVE_INFINITY;
     for (const declaration of declarations.all) {
-        const rank = rankFor(purpose, declaration);
+        const rank = rankFor(purpose, declaration) + (declaration.reference === undefined ? 0 : TAKEN_IN);
         if (rank >= best)
             continue;
         place = declaration;
@@ -34942,12 +35037,20 @@ function besideOthers({ declarations, project }, purpose) {
 }
 /** Where something is to be declared beside a declaration of the project's own files. */
 function placeBeside(declaration, project) {
-    const { origin, section } = declaration;
+    const { section } = declaration;
+    const origin = ownOrigin(declaration);
     if ('line' in origin && origin.file === project.file && section.kind === 'extra') {
         const table = (0,repo_path/* nameOf */.Vb)(origin.file) === 'setup.py' ? 'extras_require' : '[options.extras_require]';
         return { file: origin.file, key: `${table} ${section.name}` };
     }
     return poetryExtra(declaration) ?? placeOfDeclaration(origin);
+}
+/** Where the section of a declaration has it, or takes it in: Poetry's groups list those they include beside their own. */
+function ownOrigin({ origin, reference }) {
+    if (reference === undefined || 'line' in reference)
+        return reference ?? origin;
+    const path = reference.path.map((part) => (part === 'include-groups' ? 'dependencies' : part));
+    return { file: reference.file, path };
 }
 /** The extra in which Poetry names a declaration: that itself stands with all others (python-poetry.org, "Extras"). */
 function poetryExtra({ origin, section }) {
@@ -36185,66 +36288,6 @@ function moduleAt(view, folder, dotted) {
     return view.isFile(`${path}.py`) ? `${path}.py` : null;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/aside.js
-const TEST_FILE = /^(?:test_.*|.*_tests?|tests?|conftest)\.pyi?$/;
-const TEST_FOLDER = /^(?:tests?|testing|(?:.*[-_])?tests?(?:[-_].*)?|unittests?|e2e|fixtures|testdata|__tests__)$/;
-const TOOLING_FILE = /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
-const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
-const EXAMPLE_FOLDER = /^(?:(?:.+[-_])?(?:examples?|samples?|demos?)|tutorials?|notebooks?|cookbooks?|playgrounds?)$/;
-const SCRIPT_FOLDER = /^(?:scripts?|bin|dev|devtools|ci|benchmarks?|bench|hack|misc|contrib|external|vendor|vendored|third[-_]?party)$/;
-/**
- * Takes a path relative to its project's folder; `isRoot` is true where that is the repository's own, whose `tools` and tasks.py are its
- * developers': a service's are its own code.
- */
-function asideOf(path, isRoot) {
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    if (isTestName(name) || parts.some((part) => TEST_FOLDER.test(part)) || isBehave(parts))
-        return 'test';
-    if (TOOLING_FILE.test(name) || parts.some((part) => part.startsWith('.')))
-        return 'tooling';
-    if (isRoot && parts.length === 0 && name === 'tasks.py')
-        return 'tooling';
-    if (parts.some((part) => DOCS_FOLDER.test(part)) || isSphinx(parts, name))
-        return 'docs';
-    if (name.endsWith('.ipynb') || parts.some((part) => EXAMPLE_FOLDER.test(part)))
-        return 'example';
-    if (parts.some((part) => SCRIPT_FOLDER.test(part)) || (isRoot && parts[0] === 'tools'))
-        return 'script';
-    return null;
-}
-/** Beside shipped code a name may say so in its middle as well (`sample_http_test_system.py`). */
-function isTestName(name) {
-    return TEST_FILE.test(name) || /_tests?_.*\.pyi?$/.test(name);
-}
-/** Steps of behave: `features/steps`, and `features/environment.py` beside them. */
-function isBehave(parts) {
-    return parts.includes('features') && (parts.includes('steps') || parts.at(-1) === 'features');
-}
-function isAside(path, isRoot) {
-    return asideOf(path, isRoot) !== null;
-}
-/** What Sphinx runs: `sphinx-quickstart` sets it beside the pages, or in a folder `source` of their own. */
-function isSphinx(parts, name) {
-    return name === 'conf.py' && parts.at(-1) === 'source';
-}
-/** Whether a file is a test by its own name. */
-function isTestFile(path) {
-    return TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1));
-}
-/** Whether a file lies in a folder of tests; shipped code has some, and `test_utils` beside them that is none. */
-function isInTestFolder(path) {
-    return path
-        .split('/')
-        .slice(0, -1)
-        .some((part) => part === 'test' || /(?:^|_)tests$/.test(part));
-}
-const TEST_MATERIAL = /^(?:tests?|e2e|(?:.*[-_])?(?:e2e|integration|smoke)[-_]tests?|test[-_](?:data|resources|assets)|fixtures|testdata|__tests__)$/;
-/** Whether a whole project lies among tests: made for them, or a part of them. */
-function isTestMaterial(folder) {
-    return folder.split('/').some((part) => TEST_MATERIAL.test(part));
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/app.js
 
 /**
@@ -36621,23 +36664,30 @@ function poetry_entriesOf(view, key, usualFormats) {
  * same: an editable install has it, and so has a wheel that is made out of the tree.
  */
 function leftOutOf(view) {
-    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
-    const lines = text.split(/\r?\n/).flatMap((line) => lineOf(line, view));
+    const lines = manifest_in_linesOf(view, (folder) => isInPackage(folder, view));
     if (!lines.some(({ adds }) => !adds))
         return () => false;
     return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
 }
+/** Whether MANIFEST.in puts a file into the source distribution, whatever the build finds by itself. */
+function includedBy(view) {
+    const lines = manifest_in_linesOf(view, () => false);
+    return (path) => lines.findLast(({ names }) => names(path))?.adds === true;
+}
+/** `isKept`: folders that no line leaves out. */
+function manifest_in_linesOf(view, isKept) {
+    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
+    return text.split(/\r?\n/).flatMap((line) => lineOf(line, isKept));
+}
 /** Lines that take single files out are not heeded: those clean up, and name no code. */
-function lineOf(text, view) {
+function lineOf(text, isKept) {
     const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
     const [folder = '', ...patterns] = words;
     switch (command) {
         case 'prune':
-            return isInPackage(folder, view) ? [] : [{ adds: false, names: inside(folder) }];
+            return isKept(folder) ? [] : [{ adds: false, names: inside(folder) }];
         case 'recursive-exclude':
-            return patterns.includes('*') && !isInPackage(folder, view)
-                ? [{ adds: false, names: inside(folder) }]
-                : [];
+            return patterns.includes('*') && !isKept(folder) ? [{ adds: false, names: inside(folder) }] : [];
         case 'graft':
             return [{ adds: true, names: inside(folder) }];
         case 'recursive-include':
@@ -36679,7 +36729,7 @@ function setuptoolsSettings(view) {
         packages: fromPyproject(view) ?? fromSetupCfg(view) ?? fromSetupPy(view),
         packageDir: packageDir(view),
         modules: textsAt(view, [...setuptools_settings_TABLE, 'py-modules']) ??
-            linesOf(view, 'options', 'py_modules') ??
+            setuptools_settings_linesOf(view, 'options', 'py_modules') ??
             textsOf(view.settings.setupPy?.get('py_modules')),
         tracked: requiresScm(view) && includesData(view),
     };
@@ -36695,7 +36745,7 @@ function includesData(view) {
         return value;
     if ((0,key_path/* valueAt */.fK)(view.settings.pyproject, ['project']) !== undefined)
         return true;
-    const [line] = linesOf(view, 'options', 'include_package_data') ?? [];
+    const [line] = setuptools_settings_linesOf(view, 'options', 'include_package_data') ?? [];
     return (/^(?:true|1|yes|on)$/i.test(line ?? '') || view.settings.setupPy?.has('include_package_data') === true);
 }
 const EVERYWHERE = { where: ['.'], include: ['*'], exclude: [], namespaces: false };
@@ -36715,11 +36765,11 @@ function fromPyproject(view) {
     };
 }
 function fromSetupCfg(view) {
-    const packages = linesOf(view, 'options', 'packages');
+    const packages = setuptools_settings_linesOf(view, 'options', 'packages');
     const [first] = packages ?? [];
     if (first !== 'find:' && first !== 'find_namespace:')
         return packages;
-    const texts = (key) => linesOf(view, 'options.packages.find', key);
+    const texts = (key) => setuptools_settings_linesOf(view, 'options.packages.find', key);
     return {
         where: texts('where') ?? EVERYWHERE.where,
         include: texts('include') ?? EVERYWHERE.include,
@@ -36753,7 +36803,7 @@ function packageDir(view) {
     const table = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...setuptools_settings_TABLE, 'package-dir']);
     if ((0,key_path/* isTable */.bI)(table))
         return new Map(Object.entries(table).flatMap(([name, folder]) => typeof folder === 'string' ? [[name, plainPath(folder)]] : []));
-    const lines = linesOf(view, 'options', 'package_dir');
+    const lines = setuptools_settings_linesOf(view, 'options', 'package_dir');
     if (lines !== null)
         return new Map(lines.flatMap((line) => {
             const cut = line.indexOf('=');
@@ -36765,7 +36815,7 @@ function packageDir(view) {
     return new Map([...dict.entries].flatMap(([name, folder]) => folder.kind === 'text' ? [[name, plainPath(folder.value)]] : []));
 }
 /** The items of a list in setup.cfg: one a line, or on one line between commas. */
-function linesOf({ settings }, section, key) {
+function setuptools_settings_linesOf({ settings }, section, key) {
     const options = settings.setupCfg.get(section);
     const lines = options?.get(key) ?? options?.get(key.replaceAll('_', '-'));
     if (lines === undefined)
@@ -37157,6 +37207,7 @@ function shippingOf(backend, view, isRoot) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/material.js
+
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL = /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
@@ -37164,9 +37215,19 @@ function isMaterial(path) {
     return MATERIAL.test(path) || isTemplate(path);
 }
 const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
-/** Whether a file of tests is what they read, and not run (`fixtures` of pytest are code). */
-function isTestInput(path) {
-    return INPUT.test(path);
+/** Plugins of pytest, and a library, that are there to run notebooks in tests. */
+const RUNS_NOTEBOOKS = ['nbmake', 'nbval', 'testbook'];
+/**
+ * Whether a file of tests is what they read, and not run (`fixtures` of pytest are code): what lies in a folder for that; a
+ * notebook, as pytest collects none by itself; and `x_input.py` with `x_expected.py` beside it, either of them.
+ */
+function isTestInput(path, { project, declarations }, files) {
+    if (INPUT.test((0,repo_path/* relative */.V8)(project.folder, path)))
+        return true;
+    if (path.endsWith('.ipynb'))
+        return !RUNS_NOTEBOOKS.some((name) => declarations.byName.has(name));
+    const [, start, half] = /^(.*)_(input|expected)\.py$/.exec(path) ?? [];
+    return start !== undefined && files.has((0,repo_path/* repoPath */.qN)(`${start}_${half === 'input' ? 'expected' : 'input'}.py`));
 }
 /** Whether a path is of a template that another tool fills in (cookiecutter, copier, Jinja). */
 function isTemplate(path) {
@@ -37434,286 +37495,6 @@ function placesOf(steps, own) {
     return [...places.values()];
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/specifier.js
-/** Names of new packages: lower case, URL-safe, no leading dot or underscore (npm's validate-npm-package-name). */
-const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._-]*$/;
-/**
- * The specifier without what bundlers add to it: webpack's loaders in front (`!!raw-loader!./x`), a query behind (`./x?raw`,
- * https://vite.dev/guide/assets).
- */
-function plainSpecifier(specifier) {
-    const loader = specifier.lastIndexOf('!');
-    const module = loader === -1 ? specifier : specifier.slice(loader + 1);
-    const query = module.indexOf('?');
-    return query > 0 ? module.slice(0, query) : module;
-}
-/** Whether a specifier is a path, seen from its file. */
-function isRelative(specifier) {
-    if (!specifier.startsWith('.'))
-        return false;
-    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
-}
-/** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
-function packageSpecifier(specifier) {
-    let end = specifier.indexOf('/');
-    if (specifier.startsWith('@')) {
-        if (end <= 1)
-            return null;
-        end = specifier.indexOf('/', end + 1);
-    }
-    const name = end === -1 ? specifier : specifier.slice(0, end);
-    if (name === '' || name.endsWith('/'))
-        return null;
-    // a slash alone at the end means the package, where a builtin has the same name: `punycode/`
-    const inside = end === -1 ? '' : specifier.slice(end + 1);
-    return { name, subpath: inside === '' ? '.' : `./${inside}` };
-}
-/** Whether a package of that name can be published today; packages of old may have capital letters. */
-function isPackageName(name) {
-    return name.length <= 214 && NAME.test(name);
-}
-/** Where DefinitelyTyped has the types of a package: `@types/a`, `@types/scope__a`. */
-function typesPackageOf(name) {
-    return `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/asked-by-name.js
-
-/** How many lines before a call the condition around it may begin, and how many characters: a minified file is one line. */
-const [LINES_BEFORE, REACH] = [5, 1_000];
-/** A condition, and what stands behind it in its block or statement, up to the end. */
-const CONDITION = /\bif\s*\(((?:[^(){};]|\((?:[^(){};]|\([^(){};]*\))*\))*)\)\s*(?:\{[^{}]*|(?!\{)(?:(?!\belse\b)[^{};])*)$/;
-/** What turns a condition round, leaves others in, or compares with a kind of value. */
-const DOUBT = /!|\|\||\btypeof\b/;
-/**
- * Whether a call of `require` or `import` stands directly in an `if` that compares with the name of the package, as a string or as
- * the ending of a file (`if (file.endsWith(".toml")) require("toml")`): who gets there has asked for it. `textOf` reads the
- * file, where that decides.
- */
-function isAskedByName({ kind, module, line, scope }, textOf) {
-    if ((kind !== 'dynamic' && kind !== 'require') || !scope.includes('conditional'))
-        return false;
-    const name = packageSpecifier(module)?.name ?? module;
-    const lines = textOf().split('\n', line);
-    const own = lines[line - 1] ?? '';
-    const at = ['"', "'"]
-        .map((quote) => own.lastIndexOf(`${quote}${module}${quote}`))
-        .find((place) => place !== -1);
-    if (at === undefined)
-        return false;
-    const head = [...lines.slice(Math.max(0, line - 1 - LINES_BEFORE), line - 1), own.slice(0, at)].join('\n');
-    const condition = CONDITION.exec(head.slice(-REACH))?.[1];
-    if (condition === undefined || DOUBT.test(condition))
-        return false;
-    return ['"', "'"].some((quote) => ['', '.'].some((dot) => condition.includes(`${quote}${dot}${name}${quote}`)));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/node-lock-names.js
-/** The lock files of Node's package managers and who writes each, in the order in which several in one folder count. */
-const NODE_LOCKS = [
-    ['pnpm-lock.yaml', 'pnpm'],
-    ['npm-shrinkwrap.json', 'npm'],
-    ['package-lock.json', 'npm'],
-    ['yarn.lock', 'yarn'],
-    ['bun.lock', 'bun'],
-    ['bun.lockb', 'bun'],
-];
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
-
-
-/** Folders of a package that hold what it is made of, not packages beside it. */
-const SOURCES = /^(?:src|source|lib)\//;
-/**
- * The published package that a package.json is among the sources of, where nothing installs it by itself: no workspace
- * lists it (https://pnpm.io/workspaces) and no lock stands beside it, while one of the two holds for the package above.
- * Its imports are found in the node_modules of that one, which ships them. Null for every other package. `above` are the
- * packages above it, nearest first.
- */
-function hostPackage(project, above, workspace) {
-    if (project.private || host_package_isInstalled(project.folder, workspace))
-        return null;
-    const host = above.find(({ folder }) => host_package_isInstalled(folder, workspace));
-    if (host === undefined || host.private || host.name === null || host.version === null)
-        return null;
-    return SOURCES.test((0,repo_path/* relative */.V8)(host.folder, project.folder)) ? host : null;
-}
-function host_package_isInstalled(folder, { memberSets, files }) {
-    const isMember = memberSets.some(({ tool, root, members }) => tool !== 'uv' && (root === folder || members.includes(folder)));
-    return isMember || hasLock(folder, files);
-}
-function hasLock(folder, files) {
-    return NODE_LOCKS.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
-
-
-
-const SECTIONS = [
-    ['dependencies', 'base'],
-    ['peerDependencies', 'peer'],
-    ['optionalDependencies', 'optional'],
-    ['devDependencies', 'dev'],
-];
-const byFolder = oncePer((projects) => {
-    const folders = new Map();
-    for (const project of projects)
-        if (project.language === 'node')
-            folders.set(project.folder, project);
-    return folders;
-});
-/** The Node projects of a workspace by their folder. */
-function nodeProjects({ projects }) {
-    return byFolder(projects);
-}
-const enclosing = oncePer((projects) => oncePer(({ folder }) => {
-    const folders = byFolder(projects);
-    const above = [];
-    for (let parent = (0,repo_path/* parentOf */.gN)(folder); parent !== null; parent = (0,repo_path/* parentOf */.gN)(parent)) {
-        const project = folders.get(parent);
-        if (project !== undefined)
-            above.push(project);
-    }
-    return above;
-}));
-/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
-function enclosingProjects({ projects }, project) {
-    return enclosing(projects)(project);
-}
-/**
- * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
- * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
- * What the package asks for that it is a part of is its own. `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
- * and yarn.
- */
-function nodeDeclarations(workspace, project) {
-    const all = declarations_own(project);
-    const enclosing = enclosingProjects(workspace, project);
-    const host = hostPackage(project, enclosing, workspace);
-    for (const above of enclosing) {
-        const declared = declarations_own(above);
-        if (above === host)
-            all.push(...declared);
-        else
-            for (const declaration of declared)
-                all.push({ ...declaration, section: { kind: 'root' } });
-    }
-    const byName = new Map();
-    for (const declaration of all) {
-        const same = byName.get(declaration.name);
-        if (same === undefined)
-            byName.set(declaration.name, [declaration]);
-        else
-            same.push(declaration);
-    }
-    return { all, byName, unknowable: null };
-}
-function declarations_own(project) {
-    const found = [];
-    const add = (name, kind, text, path) => {
-        const origin = { file: project.file, path };
-        found.push({ name, section: { kind }, text, extras: [], marker: null, origin });
-    };
-    for (const [key, kind] of SECTIONS) {
-        for (const [name, range] of project.dependencies[key])
-            add(name, kind, range, [key, name]);
-    }
-    const { dependencies } = project.dependencies;
-    for (const key of ['bundleDependencies', 'bundledDependencies']) {
-        const names = project.data[key];
-        if (!Array.isArray(names))
-            continue;
-        for (const [i, name] of names.entries()) {
-            if (typeof name === 'string' && !dependencies.has(name))
-                add(name, 'base', '', [key, i]);
-        }
-    }
-    for (const name of project.optionalPeers) {
-        if (project.dependencies.peerDependencies.has(name))
-            continue;
-        add(name, 'peer', '*', ['peerDependenciesMeta', name]);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bringers.js
-
-
-
-
-/**
- * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
- * shortest way to it, by name. Empty where none is known to.
- */
-function bringersOf(name, declarations, project, workspace) {
-    const requiredBy = requiredByOf(workspace)(workspace.locks.node(project.folder));
-    const declared = (other) => declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
-    const seen = new Set([name]);
-    let nearest = [name];
-    while (nearest.length > 0) {
-        const next = nearest.flatMap((one) => requiredBy.get(one) ?? []);
-        nearest = [...new Set(next)].filter((one) => !seen.has(one));
-        for (const one of nearest)
-            seen.add(one);
-        const found = nearest.filter(declared);
-        if (found.length > 0)
-            return found.sort(repo_path/* comparePaths */.cD);
-    }
-    return [];
-}
-/** Whether the lock of a project or a package of the workspace knows a package: something that runs may import it. */
-function isLocked(name, project, workspace) {
-    const lock = workspace.locks.node(project.folder);
-    return lock.has(name) || requiredByOf(workspace)(lock).has(name);
-}
-/**
- * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
- * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual
- * module or the mock of one, or has never run.
- */
-function canBeInstalled(name, project, workspace) {
-    const lock = workspace.locks.node(project.folder);
-    if (lock.size === 0 || lock.has(name))
-        return true;
-    // a package without dependencies has but what is installed above it
-    const covered = project.folder === repo_path/* ROOT */.Dl ||
-        Object.values(project.dependencies).every((names) => names.size === 0) ||
-        workspace.memberSets.some(({ root, members }) => root === project.folder || members.includes(project.folder));
-    return !covered || requiredByOf(workspace)(lock).has(name);
-}
-/** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
-function hasTypesAlone(name, project, workspace) {
-    if (canBeInstalled(name, project, workspace))
-        return false;
-    return canBeInstalled(typesPackageOf(name), project, workspace);
-}
-const requiredByOf = oncePer((workspace) => oncePer((lock) => turn(workspace, lock)));
-function turn(workspace, lock) {
-    const requiredBy = new Map();
-    const add = (who, whom) => {
-        const others = requiredBy.get(whom);
-        if (others === undefined)
-            requiredBy.set(whom, [who]);
-        else
-            others.push(who);
-    };
-    for (const [who, names] of lock)
-        for (const whom of names)
-            add(who, whom);
-    for (const { name, dependencies } of nodeProjects(workspace).values()) {
-        if (name === null)
-            continue;
-        if (!requiredBy.has(name))
-            requiredBy.set(name, []);
-        for (const whom of dependencies.dependencies.keys())
-            add(name, whom);
-        for (const whom of dependencies.optionalDependencies.keys())
-            add(name, whom);
-    }
-    return requiredBy;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/files.js
 
 
@@ -37736,7 +37517,7 @@ const ENDINGS = [
 ];
 const RANKS = new Map(ENDINGS.map((ending, rank) => [ending, rank]));
 /** What an ending of JavaScript may stand for in TypeScript (https://www.typescriptlang.org/docs/handbook/modules/reference.html#file-extension-substitution). */
-const files_SOURCES = new Map([
+const SOURCES = new Map([
     ['.js', ['.ts', '.tsx', '.d.ts', '.jsx']],
     ['.jsx', ['.tsx', '.d.ts']],
     ['.mjs', ['.mts', '.d.mts']],
@@ -37781,7 +37562,7 @@ function sourceFile(files, path) {
     if (likeliest !== undefined)
         return likeliest;
     const dot = path.lastIndexOf('.');
-    const endings = dot === -1 ? undefined : files_SOURCES.get(path.slice(dot));
+    const endings = dot === -1 ? undefined : SOURCES.get(path.slice(dot));
     if (endings !== undefined) {
         const stem = path.slice(0, dot);
         for (const ending of endings)
@@ -37796,271 +37577,6 @@ function sourceFile(files, path) {
 function sourceFileFrom(files, folder, text) {
     const path = (0,repo_path/* tryRepoPath */.Nc)(text, folder);
     return path === null ? null : sourceFile(files, path);
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
-
-
-
-/**
- * Takes the configs of a workspace; returns a function that gives the scope of a folder, null where no config stands above.
- * All configs of one folder count together, with those that they reference by file: which of tsconfig.app.json and
- * tsconfig.node.json takes in a file is the build's to say.
- */
-function tsScopes(configs) {
-    const byFolder = new Map();
-    for (const config of configs.values()) {
-        const folder = (0,repo_path/* folderOf */.yS)(config.file);
-        const referenced = config.references.flatMap((file) => configs.get(file) ?? []);
-        const all = byFolder.get(folder) ?? [];
-        for (const one of [config, ...referenced])
-            if (!all.includes(one))
-                all.push(one);
-        byFolder.set(folder, all);
-    }
-    const known = new Map();
-    const scopeOf = (folder) => {
-        let scope = known.get(folder);
-        if (scope === undefined) {
-            const parent = (0,repo_path/* parentOf */.gN)(folder);
-            const above = parent === null ? null : scopeOf(parent);
-            const own = byFolder.get(folder);
-            scope = own === undefined ? above : { configs: own, above };
-            known.set(folder, scope);
-        }
-        return scope;
-    };
-    return scopeOf;
-}
-const scopesIn = oncePer(tsScopes);
-/** The configs that a folder's files live under; none where no config stands at or above it. */
-function configsOf(folder, { tsconfigs }) {
-    return scopesIn(tsconfigs)(folder)?.configs ?? [];
-}
-/** Whether imports that name types alone stay in what a file is compiled to, as a tsconfig above it says. */
-function keepsTypeImports(file, workspace) {
-    return configsOf((0,repo_path/* folderOf */.yS)(file), workspace).some((config) => config.keepsTypeImports);
-}
-/**
- * Where `paths` lead a specifier: a pattern without a star first, else the one with the longest text before it; the first
- * target that exists (https://www.typescriptlang.org/docs/handbook/modules/reference.html#paths). The nearest scope's
- * patterns count even where nothing stands at their target; those of scopes above, and `*`, where something does, for
- * bundlers are told of them too.
- */
-function tsAlias(files, scope, specifier) {
-    let missing = null;
-    for (let here = scope; here !== null; here = here.above) {
-        const isFar = here !== scope;
-        for (const { paths, baseUrl } of here.configs) {
-            const best = bestPattern(paths, specifier);
-            if (best !== null) {
-                const path = firstTarget(files, best, specifier);
-                if (path !== null)
-                    return { path, instead: null, isFar };
-                const instead = packageInstead(best, specifier);
-                const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
-                const counts = !isFar && !isInstalled && best.pattern !== '*';
-                if (counts)
-                    missing ??= { path: null, instead, isFar };
-            }
-            const based = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(specifier, baseUrl);
-            const path = based === null ? null : sourceFile(files, based);
-            if (path !== null)
-                return { path, instead: null, isFar };
-        }
-    }
-    return missing;
-}
-/** By the paths, which configs share, and the specifier. */
-const bestOf = oncePer((paths) => oncePerText((specifier) => findBest(paths, specifier)));
-function bestPattern(paths, specifier) {
-    return paths.length === 0 ? null : bestOf(paths)(specifier);
-}
-function findBest(paths, specifier) {
-    let best = null;
-    let longest = -1;
-    for (const path of paths) {
-        const { pattern } = path;
-        const star = pattern.indexOf('*');
-        if (star === -1) {
-            if (pattern === specifier)
-                return path;
-            continue;
-        }
-        const fits = star > longest &&
-            specifier.length >= pattern.length - 1 &&
-            specifier.startsWith(pattern.slice(0, star)) &&
-            specifier.endsWith(pattern.slice(star + 1));
-        if (fits) {
-            best = path;
-            longest = star;
-        }
-    }
-    return best;
-}
-/**
- * The installed package that a pattern without a file in the repository leads to, as a specifier. Of a starred one only
- * where all its targets are installed, and no mere types: else a build may put the file where it looks first.
- */
-function packageInstead(path, specifier) {
-    const { pattern, targets, packages } = path;
-    const [first = null] = packages;
-    if (first === null || pattern === specifier)
-        return first;
-    return targets.length > 0 || first.startsWith('@types/') ? null : filled(first, path, specifier);
-}
-/** A target with what the star of its pattern takes of a specifier. */
-function filled(target, { pattern }, specifier) {
-    const star = pattern.indexOf('*');
-    const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
-    return target.replace('*', () => taken);
-}
-/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
-function firstTarget(files, path, specifier) {
-    const places = path.targets.flatMap((target) => (0,repo_path/* tryRepoPath */.Nc)(filled(target, path, specifier)) ?? []);
-    for (const place of places) {
-        const file = sourceFile(files, place);
-        if (file !== null)
-            return file;
-    }
-    return places.find((place) => files.isFolder(place)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
-
-
-
-
-/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias, module-federation.io/configure/remotes, and their like). */
-const CONFIG = /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|modern|(?:module-)?federation|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
-/** How far behind a word its list may begin and reach. */
-const [NEAR, FAR] = [60, 5_000];
-/**
- * Whether the configuration of a bundler, beside the package.json of a project or of one above, maps one of the specifiers to
- * something else: it is a key of what stands behind the word `alias`, or the name that a `find` there asks for.
- */
-function bundlersName(specifiers, { project }, workspace) {
-    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).aliases.some((list) => specifiers.some((specifier) => isMapped(specifier, list))));
-}
-/**
- * Whether a specifier that nothing installed answers to is own code: the configuration of a bundler maps a beginning of it,
- * as whole folders (`@helpers` of `@helpers/api/x`), or it begins with a folder of the nearest `baseUrl`, where something
- * generated will lie.
- */
-function isOwnPath(specifier, file, unit, workspace) {
-    const parts = specifier.split('/');
-    const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    if (bundlersName(beginnings, unit, workspace))
-        return true;
-    const [first = ''] = parts;
-    if (parts.length === 1 || first.startsWith('.'))
-        return false;
-    const configs = tsScopes(workspace.tsconfigs)((0,repo_path/* folderOf */.yS)(file))?.configs ?? [];
-    return configs.some(({ baseUrl }) => {
-        const folder = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(first, baseUrl);
-        return folder !== null && workspace.files.isFolder(folder);
-    });
-}
-/** A comment ends the line: what it says is no entry of a list. */
-const COMMENT = /^\s*\/\/.*$/gm;
-/**
- * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
- * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
- */
-function bundlersLeaveOut(name, { project }, workspace) {
-    return listsIn(workspace.files)(project.folder).externals.some((list) => {
-        const entries = list.replace(COMMENT, '').replaceAll('\\', '');
-        return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some((entry) => entries.includes(entry));
-    });
-}
-/**
- * Whether a bundler's configuration, beside the package.json of a project or of one above, makes the name one of Module
- * Federation's remotes: what is imported of it comes from another build when it runs, and never from a package
- * (https://webpack.js.org/concepts/module-federation/). `remotes` has it as a key, or lists it as a string, as Nx does.
- */
-function isRemote(name, { project }, workspace) {
-    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).remotes.some((list) => {
-        const entries = list.replace(COMMENT, '');
-        const isListed = list.startsWith('[') && [`'${name}'`, `"${name}"`].some((one) => entries.includes(one));
-        return isListed || isMapped(name, entries);
-    }));
-}
-/** Up to the bracket of a list that is called so, or that a function of one parameter returns. */
-const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(?\s*)?(?=[[{])/g;
-/** The lists in the configuration that stands in a folder. */
-const listsIn = oncePer((files) => oncePerText((folder) => {
-    const texts = files.list(folder).flatMap((name) => {
-        const read = CONFIG.test(name) ? files.readOnce((0,repo_path/* join */.fj)(folder, name)) : null;
-        return read?.kind === 'text' ? read.text : [];
-    });
-    return {
-        aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
-        externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
-        remotes: texts.flatMap((text) => Array.from(text.matchAll(REMOTES), ({ 0: { length }, index }) => bracketed(text.slice(index + length, index + FAR)))),
-    };
-}));
-function listsBehind(word, text) {
-    const lists = [];
-    for (const { index } of text.matchAll(word)) {
-        const begin = text.slice(index, index + NEAR).search(/[[{]/);
-        if (begin !== -1)
-            lists.push(bracketed(text.slice(index + begin, index + FAR)));
-    }
-    return lists;
-}
-/** The text up to the bracket that closes the first one; all of it where none does. */
-function bracketed(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '[' || character === '{')
-            depth += 1;
-        else if (character === ']' || character === '}')
-            depth -= 1;
-        if (depth === 0)
-            return text.slice(0, at);
-    }
-    return text;
-}
-function isMapped(specifier, list) {
-    for (let at = list.indexOf(specifier); at !== -1; at = list.indexOf(specifier, at + 1)) {
-        const before = list.slice(Math.max(0, at - NEAR), at);
-        const after = list.slice(at + specifier.length, at + specifier.length + NEAR);
-        if (/[\s{,['"`]$/.test(before) && /^\$?['"`]?\s*\]?\s*:/.test(after))
-            return true;
-        if (/\bfind\s*:\s*['"`]$/.test(before) && /^['"`]/.test(after))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-supplied.js
-
-
-const DECLARATION_FILE = /\.d\.[cm]?ts$/;
-const AMBIENT = /^\s*declare\s+module\s+(?:'([^'\n]+)'|"([^"\n]+)")/gm;
-/**
- * Whether a project says of a package, in two ways, that the program which loads it supplies it: a declaration file of
- * its own describes a module of that package (https://www.typescriptlang.org/docs/handbook/modules/reference.html#ambient-modules),
- * and its bundler leaves the package out. One way alone is not enough: what has no types is described likewise, and what is
- * installed is left out.
- */
-function isHostSupplied(name, unit, workspace) {
-    return bundlersLeaveOut(name, unit, workspace) && describes(name, unit, workspace);
-}
-function describes(name, { files }, workspace) {
-    return files.some(({ path }) => {
-        if (!DECLARATION_FILE.test(path))
-            return false;
-        const read = workspace.files.readOnce(path);
-        if (read.kind !== 'text')
-            return false;
-        for (const [, single, double] of read.text.matchAll(AMBIENT)) {
-            if (packageSpecifier(single ?? double ?? '')?.name === name)
-                return true;
-        }
-        return false;
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/exports.js
@@ -38232,51 +37748,133 @@ function addTargets(value, taken, targets, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/entries.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/node-lock-names.js
+/** The lock files of Node's package managers and who writes each, in the order in which several in one folder count. */
+const NODE_LOCKS = [
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['npm-shrinkwrap.json', 'npm'],
+    ['package-lock.json', 'npm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+];
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-package.js
 
 
-
-/** Scripts that run where the package is installed. */
-const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/** Folders of a package that hold what it is made of, not packages beside it. */
+const host_package_SOURCES = /^(?:src|source|lib)\//;
 /**
- * The sources of all that a package.json lets others run or import: exports, main and its like, bin, install scripts. What
- * is no output of a build and `staysHome`, by its path in the project, is for the repository's own use.
+ * The published package that a package.json is among the sources of, where nothing installs it by itself: no workspace
+ * lists it (https://pnpm.io/workspaces) and no lock stands beside it, while one of the two holds for the package above.
+ * Its imports are found in the node_modules of that one, which ships them. Null for every other package. `above` are the
+ * packages above it, nearest first.
  */
-function entrySources(project, files, configs, staysHome) {
-    const { data } = project;
-    const found = new Set();
-    const add = (file) => {
-        if (file !== null)
-            found.add(file);
+function hostPackage(project, above, workspace) {
+    if (project.private || host_package_isInstalled(project.folder, workspace))
+        return null;
+    const host = above.find(({ folder }) => host_package_isInstalled(folder, workspace));
+    if (host === undefined || host.private || host.name === null || host.version === null)
+        return null;
+    return host_package_SOURCES.test((0,repo_path/* relative */.V8)(host.folder, project.folder)) ? host : null;
+}
+function host_package_isInstalled(folder, { memberSets, files }) {
+    const isMember = memberSets.some(({ tool, root, members }) => tool !== 'uv' && (root === folder || members.includes(folder)));
+    return isMember || hasLock(folder, files);
+}
+function hasLock(folder, files) {
+    return NODE_LOCKS.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/declarations.js
+
+
+
+const SECTIONS = [
+    ['dependencies', 'base'],
+    ['peerDependencies', 'peer'],
+    ['optionalDependencies', 'optional'],
+    ['devDependencies', 'dev'],
+];
+const byFolder = oncePer((projects) => {
+    const folders = new Map();
+    for (const project of projects)
+        if (project.language === 'node')
+            folders.set(project.folder, project);
+    return folders;
+});
+/** The Node projects of a workspace by their folder. */
+function nodeProjects({ projects }) {
+    return byFolder(projects);
+}
+const enclosing = oncePer((projects) => oncePer(({ folder }) => {
+    const folders = byFolder(projects);
+    const above = [];
+    for (let parent = (0,repo_path/* parentOf */.gN)(folder); parent !== null; parent = (0,repo_path/* parentOf */.gN)(parent)) {
+        const project = folders.get(parent);
+        if (project !== undefined)
+            above.push(project);
+    }
+    return above;
+}));
+/** The packages above a package, nearest first: the workspace's root is among them, as members lie below it. */
+function enclosingProjects({ projects }, project) {
+    return enclosing(projects)(project);
+}
+/**
+ * All that a package asks for, section by section, and (as `root`) what the packages above it ask for: Node looks for
+ * node_modules in each folder upward (https://nodejs.org/api/modules.html#loading-from-node_modules-folders).
+ * What the package asks for that it is a part of is its own. `bundleDependencies` that no map names count as dependencies; `peerDependenciesMeta` alone makes a peer, as for pnpm
+ * and yarn.
+ */
+function nodeDeclarations(workspace, project) {
+    const all = declarations_own(project);
+    const enclosing = enclosingProjects(workspace, project);
+    const host = hostPackage(project, enclosing, workspace);
+    for (const above of enclosing) {
+        const declared = declarations_own(above);
+        if (above === host)
+            all.push(...declared);
+        else
+            for (const declaration of declared)
+                all.push({ ...declaration, section: { kind: 'root' } });
+    }
+    const byName = new Map();
+    for (const declaration of all) {
+        const same = byName.get(declaration.name);
+        if (same === undefined)
+            byName.set(declaration.name, [declaration]);
+        else
+            same.push(declaration);
+    }
+    return { all, byName, unknowable: null };
+}
+function declarations_own(project) {
+    const found = [];
+    const add = (name, kind, text, path) => {
+        const origin = { file: project.file, path };
+        found.push({ name, section: { kind }, text, extras: [], marker: null, origin });
     };
-    const targets = [];
-    for (const key of ['source', 'main', 'module', 'types', 'typings', 'browser', 'svelte', 'bin', 'exports']) {
-        addTargets(data[key], '', targets, 0);
+    for (const [key, kind] of SECTIONS) {
+        for (const [name, range] of project.dependencies[key])
+            add(name, kind, range, [key, name]);
     }
-    if ((0,key_path/* isTable */.bI)(data.publishConfig)) {
-        for (const key of ['main', 'module', 'exports', 'bin'])
-            addTargets(data.publishConfig[key], '', targets, 0);
-    }
-    for (const target of new Set(targets)) {
-        const source = target.endsWith('.json') ? null : sourceOf(project, target, files, configs);
-        const isAsItStands = source !== null && source === (0,repo_path/* tryRepoPath */.Nc)(target, project.folder);
-        if (!isAsItStands || !staysHome((0,repo_path/* relative */.V8)(project.folder, source)))
-            add(source);
-    }
-    if (targets.length > 0)
-        add(exportedSource(project, '.', files, configs));
-    if (!project.private && (0,key_path/* isTable */.bI)(data.scripts)) {
-        for (const script of INSTALL_SCRIPTS) {
-            for (const word of wordsOf(data.scripts[script])) {
-                if (/\.[cm]?[jt]s$/.test(word))
-                    add(sourceOf(project, word, files, configs));
-            }
+    const { dependencies } = project.dependencies;
+    for (const key of ['bundleDependencies', 'bundledDependencies']) {
+        const names = project.data[key];
+        if (!Array.isArray(names))
+            continue;
+        for (const [i, name] of names.entries()) {
+            if (typeof name === 'string' && !dependencies.has(name))
+                add(name, 'base', '', [key, i]);
         }
     }
-    return [...found];
-}
-function wordsOf(script) {
-    return typeof script === 'string' ? script.split(/[\s"'`;&|()=,]+/).filter((word) => word !== '') : [];
+    for (const name of project.optionalPeers) {
+        if (project.dependencies.peerDependencies.has(name))
+            continue;
+        add(name, 'peer', '*', ['peerDependenciesMeta', name]);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/shipping.js
@@ -38293,7 +37891,8 @@ const BUNDLERS = new Set(`@rspack/cli @rslib/core @vercel/ncc bunchee esbuild mi
   tsdown tsup unbuild webpack wmr`.split(/\s+/));
 /** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
 const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
-const shipping_CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
+/** The last is what `bokeh build` reads (https://docs.bokeh.org/en/latest/docs/reference/command/subcommands/build.html). */
+const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
@@ -38353,7 +37952,7 @@ function runsSourcesAlone(project) {
     const code = runBy(project).filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
     return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
 }
-/** What package.json says is run of a package. */
+/** What package.json says is run of a package, as spelled. */
 function runBy({ data }) {
     const { publishConfig } = data;
     const targets = [];
@@ -38397,7 +37996,7 @@ function bundles(project, files) {
             return true;
     if (includesModules(project.data.targets))
         return true;
-    return files.list(project.folder).some((name) => shipping_CONFIG.test(name));
+    return files.list(project.folder).some((name) => CONFIG.test(name));
 }
 /** Parcel's targets may take in what they import (https://parceljs.org/features/targets/#includenodemodules). */
 function includesModules(targets) {
@@ -38407,6 +38006,666 @@ function includesModules(targets) {
 }
 function scriptsOf({ data: { scripts } }) {
     return (0,key_path/* isTable */.bI)(scripts) ? Object.values(scripts).filter((script) => typeof script === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/aliases.js
+
+
+
+/** What hosts supply to the code that they run (k6, Meteor, VS Code; https://bun.com/docs/runtime/bun-apis), always under these names. */
+const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
+/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
+const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
+/** What Docusaurus makes of a site's folders and of what it generates (https://docusaurus.io/docs/advanced/client). */
+const DOCUSAURUS = /^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/;
+/**
+ * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
+ * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
+ * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
+ * docs.expo.dev/guides/server-components,
+ * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals), github.com/cssninjaStudio/unplugin-fonts,
+ * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
+ */
+const FRAMEWORKS = [
+    [DOCUSAURUS, ['@docusaurus/core']],
+    // its client modules; @docusaurus/theme-common and the like are packages
+    [
+        /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
+        ['@docusaurus/core'],
+    ],
+    [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
+    [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
+    [
+        /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
+        ['ember-source'],
+    ],
+    [/^umi(?:\/|$)/, ['@umijs/max']],
+    [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
+    [/^@jest\/globals$/, ['jest']],
+    [/^unfonts\.css$/, ['unplugin-fonts']],
+];
+/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
+const BROUGHT = [
+    [/^vue(?:\/|$)/, ['nuxt', 'vitepress', '@slidev/cli']],
+    [
+        /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
+        ['nuxt'],
+    ],
+    [/^(?:server|client)-only$/, ['next', 'expo']],
+    // next/dist/build/create-compiler-aliases, next/dist/server/require-hook
+    [/^styled-jsx(?:\/style)?$/, ['next']],
+    [/^react-native$/, ['react-native-web']],
+    [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
+];
+/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
+const CONVENTIONS = [
+    [/^\$lib\/?/, ['src/lib']],
+    [/^(?:~~|@@)\//, ['.']],
+    [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
+];
+/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
+function isNoPackage(specifier) {
+    return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
+}
+/** Whether a specifier is spelled as an alias of Docusaurus, whether that is used or was. */
+function isAliasOfDocusaurus(specifier) {
+    return DOCUSAURUS.test(specifier);
+}
+/**
+ * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
+ * install whether it says `private` or not, its own framework.
+ */
+function suppliedByFramework(specifier, project, { byName }, files) {
+    if (FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))) {
+        return true;
+    }
+    const asksFor = (name) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
+    const isBrought = BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
+    return isBrought && !isPublished(project, files);
+}
+/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
+function conventionalPaths(specifier) {
+    for (const [pattern, folders] of CONVENTIONS) {
+        const rest = specifier.replace(pattern, '');
+        if (rest !== specifier)
+            return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
+    }
+    return [];
+}
+/**
+ * What the `imports` of a package.json make of `#x`, under any condition, in order; empty where it says nothing
+ * (https://nodejs.org/api/packages.html#subpath-imports).
+ */
+function importTargets({ data }, specifier) {
+    const { imports } = data;
+    if (!(0,key_path/* isTable */.bI)(imports))
+        return [];
+    const match = bestSubpath(Object.keys(imports), specifier);
+    const targets = [];
+    if (match !== null)
+        addTargets(imports[match.key], match.taken, targets, 0);
+    return targets;
+}
+/** Keys of package.json whose tables name modules of the project's own (module-alias, Parcel, `browser`). */
+function ownAliases({ data }) {
+    return ['_moduleAliases', 'alias'].flatMap((key) => {
+        const table = data[key];
+        return (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/specifier.js
+/** Names of new packages: lower case, URL-safe, no leading dot or underscore (npm's validate-npm-package-name). */
+const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._-]*$/;
+/**
+ * The specifier without what bundlers add to it: webpack's loaders in front (`!!raw-loader!./x`), a query behind (`./x?raw`,
+ * https://vite.dev/guide/assets).
+ */
+function plainSpecifier(specifier) {
+    const loader = specifier.lastIndexOf('!');
+    const module = loader === -1 ? specifier : specifier.slice(loader + 1);
+    const query = module.indexOf('?');
+    return query > 0 ? module.slice(0, query) : module;
+}
+/** Whether a specifier is a path, seen from its file. */
+function isRelative(specifier) {
+    if (!specifier.startsWith('.'))
+        return false;
+    return specifier === '.' || specifier === '..' || specifier.startsWith('./') || specifier.startsWith('../');
+}
+/** Splits `@scope/pkg/sub/path`; null for what has no name (`@scope`, `@/x`). The name is not judged. */
+function packageSpecifier(specifier) {
+    let end = specifier.indexOf('/');
+    if (specifier.startsWith('@')) {
+        if (end <= 1)
+            return null;
+        end = specifier.indexOf('/', end + 1);
+    }
+    const name = end === -1 ? specifier : specifier.slice(0, end);
+    if (name === '' || name.endsWith('/'))
+        return null;
+    // a slash alone at the end means the package, where a builtin has the same name: `punycode/`
+    const inside = end === -1 ? '' : specifier.slice(end + 1);
+    return { name, subpath: inside === '' ? '.' : `./${inside}` };
+}
+/** Whether a package of that name can be published today; packages of old may have capital letters. */
+function isPackageName(name) {
+    return name.length <= 214 && NAME.test(name);
+}
+/** Where DefinitelyTyped has the types of a package: `@types/a`, `@types/scope__a`. */
+function typesPackageOf(name) {
+    return `@types/${name.startsWith('@') ? name.slice(1).replace('/', '__') : name}`;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/asked-by-name.js
+
+/** How many lines before a call the condition around it may begin, and how many characters: a minified file is one line. */
+const [LINES_BEFORE, REACH] = [5, 1_000];
+/** A condition, and what stands behind it in its block or statement, up to the end. */
+const CONDITION = /\bif\s*\(((?:[^(){};]|\((?:[^(){};]|\([^(){};]*\))*\))*)\)\s*(?:\{[^{}]*|(?!\{)(?:(?!\belse\b)[^{};])*)$/;
+/** What turns a condition round, leaves others in, or compares with a kind of value. */
+const DOUBT = /!|\|\||\btypeof\b/;
+/**
+ * Whether a call of `require` or `import` stands directly in an `if` that compares with the name of the package, as a string or as
+ * the ending of a file (`if (file.endsWith(".toml")) require("toml")`): who gets there has asked for it. `textOf` reads the
+ * file, where that decides.
+ */
+function isAskedByName({ kind, module, line, scope }, textOf) {
+    if ((kind !== 'dynamic' && kind !== 'require') || !scope.includes('conditional'))
+        return false;
+    const name = packageSpecifier(module)?.name ?? module;
+    const lines = textOf().split('\n', line);
+    const own = lines[line - 1] ?? '';
+    const at = ['"', "'"]
+        .map((quote) => own.lastIndexOf(`${quote}${module}${quote}`))
+        .find((place) => place !== -1);
+    if (at === undefined)
+        return false;
+    const head = [...lines.slice(Math.max(0, line - 1 - LINES_BEFORE), line - 1), own.slice(0, at)].join('\n');
+    const condition = CONDITION.exec(head.slice(-REACH))?.[1];
+    if (condition === undefined || DOUBT.test(condition))
+        return false;
+    return ['"', "'"].some((quote) => ['', '.'].some((dot) => condition.includes(`${quote}${dot}${name}${quote}`)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bringers.js
+
+
+
+
+
+/**
+ * The declared packages that bring another one in, as the lock and the packages of the workspace say: those with the
+ * shortest way to it, by name. Empty where none is known to.
+ */
+function bringersOf(name, declarations, project, workspace) {
+    const requiredBy = requiredByOf(workspace)(workspace.locks.node(project.folder));
+    const declared = (other) => declarations.byName.get(other)?.some(({ section }) => section.kind !== 'root') === true;
+    const seen = new Set([name]);
+    let nearest = [name];
+    while (nearest.length > 0) {
+        const next = nearest.flatMap((one) => requiredBy.get(one) ?? []);
+        nearest = [...new Set(next)].filter((one) => !seen.has(one));
+        for (const one of nearest)
+            seen.add(one);
+        const found = nearest.filter(declared);
+        if (found.length > 0)
+            return found.sort(repo_path/* comparePaths */.cD);
+    }
+    return [];
+}
+/** Whether the lock of a project or a package of the workspace knows a package: something that runs may import it. */
+function isLocked(name, project, workspace) {
+    const lock = workspace.locks.node(project.folder);
+    return lock.has(name) || requiredByOf(workspace)(lock).has(name);
+}
+/**
+ * Whether a package can be there at all after an install of what is locked: false where the lock covers the project and
+ * neither it nor any package of the workspace knows the name. What is imported under such a name is an alias, a virtual
+ * module or the mock of one, or has never run.
+ */
+function canBeInstalled(name, project, workspace) {
+    return !isCovered(project, workspace) || !isLockedOut(name, project, workspace);
+}
+/**
+ * Whether the lock that holds for a project, be it for this one alone in its folder, knows nothing of a package, and no package
+ * of the workspace does: it is none, or the import fails.
+ */
+function isLockedOut(name, project, workspace) {
+    const lock = workspace.locks.node(project.folder);
+    if (lock.size === 0 || lock.has(name))
+        return false;
+    if (!isCovered(project, workspace) && !hasOwnLock(project, workspace))
+        return false;
+    return !requiredByOf(workspace)(lock).has(name);
+}
+/** Whether the lock above a project is of an installation that it takes part in. */
+function isCovered({ folder, dependencies }, { memberSets }) {
+    // a package without dependencies has but what is installed above it
+    if (folder === repo_path/* ROOT */.Dl || Object.values(dependencies).every((names) => names.size === 0))
+        return true;
+    return memberSets.some(({ root, members }) => root === folder || members.includes(folder));
+}
+function hasOwnLock({ folder }, { files }) {
+    return NODE_LOCKS.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
+}
+/** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
+function hasTypesAlone(name, project, workspace) {
+    if (canBeInstalled(name, project, workspace))
+        return false;
+    return canBeInstalled(typesPackageOf(name), project, workspace);
+}
+const requiredByOf = oncePer((workspace) => oncePer((lock) => turn(workspace, lock)));
+function turn(workspace, lock) {
+    const requiredBy = new Map();
+    const add = (who, whom) => {
+        const others = requiredBy.get(whom);
+        if (others === undefined)
+            requiredBy.set(whom, [who]);
+        else
+            others.push(who);
+    };
+    for (const [who, names] of lock)
+        for (const whom of names)
+            add(who, whom);
+    for (const { name, dependencies } of nodeProjects(workspace).values()) {
+        if (name === null)
+            continue;
+        if (!requiredBy.has(name))
+            requiredBy.set(name, []);
+        for (const whom of dependencies.dependencies.keys())
+            add(name, whom);
+        for (const whom of dependencies.optionalDependencies.keys())
+            add(name, whom);
+    }
+    return requiredBy;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/entries.js
+
+
+
+/** Scripts that run where the package is installed. */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/**
+ * The sources of all that a package.json lets others run or import: exports, main and its like, bin, install scripts. What
+ * is no output of a build and `staysHome`, by its path in the project, is for the repository's own use.
+ */
+function entrySources(project, files, configs, staysHome) {
+    const { data } = project;
+    const found = new Set();
+    const add = (file) => {
+        if (file !== null)
+            found.add(file);
+    };
+    const targets = [];
+    for (const key of ['source', 'main', 'module', 'types', 'typings', 'browser', 'svelte', 'bin', 'exports']) {
+        addTargets(data[key], '', targets, 0);
+    }
+    if ((0,key_path/* isTable */.bI)(data.publishConfig)) {
+        for (const key of ['main', 'module', 'exports', 'bin'])
+            addTargets(data.publishConfig[key], '', targets, 0);
+    }
+    for (const target of new Set(targets)) {
+        const source = target.endsWith('.json') ? null : sourceOf(project, target, files, configs);
+        const isAsItStands = source !== null && source === (0,repo_path/* tryRepoPath */.Nc)(target, project.folder);
+        if (!isAsItStands || !staysHome((0,repo_path/* relative */.V8)(project.folder, source)))
+            add(source);
+    }
+    if (targets.length > 0)
+        add(exportedSource(project, '.', files, configs));
+    if (!project.private && (0,key_path/* isTable */.bI)(data.scripts)) {
+        for (const script of INSTALL_SCRIPTS) {
+            for (const word of wordsOf(data.scripts[script])) {
+                if (/\.[cm]?[jt]s$/.test(word))
+                    add(sourceOf(project, word, files, configs));
+            }
+        }
+    }
+    return [...found];
+}
+function wordsOf(script) {
+    return typeof script === 'string' ? script.split(/[\s"'`;&|()=,]+/).filter((word) => word !== '') : [];
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
+
+
+
+/**
+ * Takes the configs of a workspace; returns a function that gives the scope of a folder, null where no config stands above.
+ * All configs of one folder count together, with those that they reference by file: which of tsconfig.app.json and
+ * tsconfig.node.json takes in a file is the build's to say.
+ */
+function tsScopes(configs) {
+    const byFolder = new Map();
+    for (const config of configs.values()) {
+        const folder = (0,repo_path/* folderOf */.yS)(config.file);
+        const referenced = config.references.flatMap((file) => configs.get(file) ?? []);
+        const all = byFolder.get(folder) ?? [];
+        for (const one of [config, ...referenced])
+            if (!all.includes(one))
+                all.push(one);
+        byFolder.set(folder, all);
+    }
+    const known = new Map();
+    const scopeOf = (folder) => {
+        let scope = known.get(folder);
+        if (scope === undefined) {
+            const parent = (0,repo_path/* parentOf */.gN)(folder);
+            const above = parent === null ? null : scopeOf(parent);
+            const own = byFolder.get(folder);
+            scope = own === undefined ? above : { configs: own, above };
+            known.set(folder, scope);
+        }
+        return scope;
+    };
+    return scopeOf;
+}
+const scopesIn = oncePer(tsScopes);
+/** The configs that a folder's files live under; none where no config stands at or above it. */
+function configsOf(folder, { tsconfigs }) {
+    return scopesIn(tsconfigs)(folder)?.configs ?? [];
+}
+/** Whether imports that name types alone stay in what a file is compiled to, as a tsconfig above it says. */
+function keepsTypeImports(file, workspace) {
+    return configsOf((0,repo_path/* folderOf */.yS)(file), workspace).some((config) => config.keepsTypeImports);
+}
+/**
+ * Where `paths` lead a specifier: a pattern without a star first, else the one with the longest text before it; the first
+ * target that exists (https://www.typescriptlang.org/docs/handbook/modules/reference.html#paths). The nearest scope's
+ * patterns count even where nothing stands at their target; those of scopes above, and `*`, where something does, for
+ * bundlers are told of them too.
+ */
+function tsAlias(files, scope, specifier) {
+    let missing = null;
+    for (let here = scope; here !== null; here = here.above) {
+        const isFar = here !== scope;
+        for (const { paths, baseUrl } of here.configs) {
+            const best = bestPattern(paths, specifier);
+            if (best !== null) {
+                const path = firstTarget(files, best, specifier);
+                if (path !== null)
+                    return { path, instead: null, isFar };
+                const instead = packageInstead(best, specifier);
+                const isInstalled = best.targets.length === 0 && best.packages.length > 0 && instead === null;
+                const counts = !isFar && !isInstalled && best.pattern !== '*';
+                if (counts)
+                    missing ??= { path: null, instead, isFar };
+            }
+            const based = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(specifier, baseUrl);
+            const path = based === null ? null : sourceFile(files, based);
+            if (path !== null)
+                return { path, instead: null, isFar };
+        }
+    }
+    return missing;
+}
+/** By the paths, which configs share, and the specifier. */
+const bestOf = oncePer((paths) => oncePerText((specifier) => findBest(paths, specifier)));
+function bestPattern(paths, specifier) {
+    return paths.length === 0 ? null : bestOf(paths)(specifier);
+}
+function findBest(paths, specifier) {
+    let best = null;
+    let longest = -1;
+    for (const path of paths) {
+        const { pattern } = path;
+        const star = pattern.indexOf('*');
+        if (star === -1) {
+            if (pattern === specifier)
+                return path;
+            continue;
+        }
+        const fits = star > longest &&
+            specifier.length >= pattern.length - 1 &&
+            specifier.startsWith(pattern.slice(0, star)) &&
+            specifier.endsWith(pattern.slice(star + 1));
+        if (fits) {
+            best = path;
+            longest = star;
+        }
+    }
+    return best;
+}
+/**
+ * The installed package that a pattern without a file in the repository leads to, as a specifier. Of a starred one only
+ * where all its targets are installed, and no mere types: else a build may put the file where it looks first.
+ */
+function packageInstead(path, specifier) {
+    const { pattern, targets, packages } = path;
+    const [first = null] = packages;
+    if (first === null || pattern === specifier)
+        return first;
+    return targets.length > 0 || first.startsWith('@types/') ? null : filled(first, path, specifier);
+}
+/** A target with what the star of its pattern takes of a specifier. */
+function filled(target, { pattern }, specifier) {
+    const star = pattern.indexOf('*');
+    const taken = star === -1 ? '*' : specifier.slice(star, specifier.length - (pattern.length - star - 1));
+    return target.replace('*', () => taken);
+}
+/** The first target that is a source; else the first that is a folder, whose package.json may lead on. */
+function firstTarget(files, path, specifier) {
+    const places = path.targets.flatMap((target) => (0,repo_path/* tryRepoPath */.Nc)(filled(target, path, specifier)) ?? []);
+    for (const place of places) {
+        const file = sourceFile(files, place);
+        if (file !== null)
+            return file;
+    }
+    return places.find((place) => files.isFolder(place)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/webpack-bundles.js
+
+
+/** Where Python packages describe their bundles, by the entry point `invenio_assets.webpack` and its like. */
+const FILE = 'webpack.py';
+const CALL = /\bWebpack(?:Theme)?Bundle\(\s*__name__\s*,\s*["']([\w./-]+)["']/g;
+const webpack_bundles_TABLE = /\b(?:dependencies|devDependencies|peerDependencies)["']?\s*[:=]\s*\{([^{}]*)\}/g;
+const COMMENT = /^\s*#.*$/gm;
+const KEY = /["']([^"'\s]+)["']\s*:/g;
+/**
+ * Whether a bundle that a Python package describes takes in a folder and asks for a package: pywebpack collects the folders of
+ * all bundles into one project, installs what they name, and builds there (https://pypi.org/project/pywebpack/).
+ */
+function isInPythonBundle(name, folder, files) {
+    for (let place = folder; place !== null; place = (0,repo_path/* parentOf */.gN)(place)) {
+        if (bundlesIn(files)(place).some((one) => one.names.has(name) && (0,repo_path/* isWithin */.UO)(folder, one.folder)))
+            return true;
+    }
+    return false;
+}
+const bundlesIn = oncePer((files) => oncePerText((place) => {
+    const file = (0,repo_path/* join */.fj)(place, FILE);
+    const read = files.has(file) ? files.readOnce(file) : null;
+    if (read?.kind !== 'text')
+        return [];
+    const text = read.text.replace(COMMENT, '');
+    const calls = [...text.matchAll(CALL)];
+    return calls.flatMap(({ index, 1: path = '' }, i) => {
+        const folder = (0,repo_path/* tryRepoPath */.Nc)(path, place);
+        const call = text.slice(index, calls[i + 1]?.index);
+        return folder === null ? [] : { folder, names: namesIn(call) };
+    });
+}));
+function namesIn(call) {
+    const tables = Array.from(call.matchAll(webpack_bundles_TABLE), ([, table = '']) => table);
+    return new Set(tables.flatMap((table) => Array.from(table.matchAll(KEY), ([, name = '']) => name)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/built-elsewhere.js
+
+
+
+
+
+
+/** Whether the sources of a project may be built, or run, with what something else declares, and that declares a package. */
+function isBuiltElsewhere(name, project, workspace) {
+    if (isBuiltIntoMember(name, project, workspace))
+        return true;
+    return isInPythonBundle(name, project.folder, workspace.files);
+}
+/**
+ * Those of a workspace root that is private, or runs programs of its members alone, are built into one of these or run with
+ * what these install: what a member declares may be theirs.
+ */
+function isBuiltIntoMember(name, project, workspace) {
+    const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
+    if (!project.private && !runsMembersAlone(project, members, workspace))
+        return false;
+    const projects = nodeProjects(workspace);
+    return members.some((folder) => {
+        const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
+        return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
+    });
+}
+/** Whether a package is programs alone, each of a member, and runs nothing of its own where it is installed. */
+function runsMembersAlone(project, members, workspace) {
+    const { files } = workspace;
+    if (!isProgramAlone(project, files))
+        return false;
+    const run = runBy(project).map((target) => (0,repo_path/* tryRepoPath */.Nc)(target, project.folder));
+    const sources = entrySources(project, files, configsOf(project.folder, workspace), () => false);
+    return [...run, ...sources].every((path) => path !== null && members.some((folder) => folder !== project.folder && (0,repo_path/* isWithin */.UO)(path, folder)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
+
+
+
+
+/** Configuration that may say where a bundler finds a module (vite.dev/config/shared-options#resolve-alias, module-federation.io/configure/remotes, and their like). */
+const bundler_aliases_CONFIG = /^(?:\.?(?:astro|babel|config-overrides|craco|esbuild|metro|modern|(?:module-)?federation|next|nuxt|rollup|rolldown|rsbuild|rspack|svelte|tsdown|tsup|vite|webpack)(?:[.-][\w.-]+)?|\.babelrc)\.(?:[cm]?[jt]s|json)$/;
+/** How far behind a word its list may begin and reach. */
+const [NEAR, FAR] = [60, 5_000];
+/**
+ * Whether the configuration of a bundler, beside the package.json of a project or of one above, maps one of the specifiers to
+ * something else: it is a key of what stands behind the word `alias`, or the name that a `find` there asks for.
+ */
+function bundlersName(specifiers, { project }, workspace) {
+    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).aliases.some((list) => specifiers.some((specifier) => isMapped(specifier, list))));
+}
+/**
+ * Whether a specifier that nothing installed answers to is own code: the configuration of a bundler maps a beginning of it,
+ * as whole folders (`@helpers` of `@helpers/api/x`), or it begins with a folder of the nearest `baseUrl`, where something
+ * generated will lie.
+ */
+function isOwnPath(specifier, file, unit, workspace) {
+    const parts = specifier.split('/');
+    const beginnings = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    if (bundlersName(beginnings, unit, workspace))
+        return true;
+    const [first = ''] = parts;
+    if (parts.length === 1 || first.startsWith('.'))
+        return false;
+    const configs = tsScopes(workspace.tsconfigs)((0,repo_path/* folderOf */.yS)(file))?.configs ?? [];
+    return configs.some(({ baseUrl }) => {
+        const folder = baseUrl === null ? null : (0,repo_path/* tryRepoPath */.Nc)(first, baseUrl);
+        return folder !== null && workspace.files.isFolder(folder);
+    });
+}
+/** A comment ends the line: what it says is no entry of a list. */
+const bundler_aliases_COMMENT = /^\s*\/\/.*$/gm;
+/**
+ * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
+ * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
+ */
+function bundlersLeaveOut(name, { project }, workspace) {
+    return listsIn(workspace.files)(project.folder).externals.some((list) => {
+        const entries = list.replace(bundler_aliases_COMMENT, '').replaceAll('\\', '');
+        return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some((entry) => entries.includes(entry));
+    });
+}
+/**
+ * Whether a bundler's configuration, beside the package.json of a project or of one above, makes the name one of Module
+ * Federation's remotes: what is imported of it comes from another build when it runs, and never from a package
+ * (https://webpack.js.org/concepts/module-federation/). `remotes` has it as a key, or lists it as a string, as Nx does.
+ */
+function isRemote(name, { project }, workspace) {
+    return [project, ...enclosingProjects(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).remotes.some((list) => {
+        const entries = list.replace(bundler_aliases_COMMENT, '');
+        const isListed = list.startsWith('[') && [`'${name}'`, `"${name}"`].some((one) => entries.includes(one));
+        return isListed || isMapped(name, entries);
+    }));
+}
+/** Up to the bracket of a list that is called so, or that a function of one parameter returns. */
+const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(?\s*)?(?=[[{])/g;
+/** The lists in the configuration that stands in a folder. */
+const listsIn = oncePer((files) => oncePerText((folder) => {
+    const texts = files.list(folder).flatMap((name) => {
+        const read = bundler_aliases_CONFIG.test(name) ? files.readOnce((0,repo_path/* join */.fj)(folder, name)) : null;
+        return read?.kind === 'text' ? read.text : [];
+    });
+    return {
+        aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
+        externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
+        remotes: texts.flatMap((text) => Array.from(text.matchAll(REMOTES), ({ 0: { length }, index }) => bracketed(text.slice(index + length, index + FAR)))),
+    };
+}));
+function listsBehind(word, text) {
+    const lists = [];
+    for (const { index } of text.matchAll(word)) {
+        const begin = text.slice(index, index + NEAR).search(/[[{]/);
+        if (begin !== -1)
+            lists.push(bracketed(text.slice(index + begin, index + FAR)));
+    }
+    return lists;
+}
+/** The text up to the bracket that closes the first one; all of it where none does. */
+function bracketed(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        if (depth === 0)
+            return text.slice(0, at);
+    }
+    return text;
+}
+function isMapped(specifier, list) {
+    for (let at = list.indexOf(specifier); at !== -1; at = list.indexOf(specifier, at + 1)) {
+        const before = list.slice(Math.max(0, at - NEAR), at);
+        const after = list.slice(at + specifier.length, at + specifier.length + NEAR);
+        if (/[\s{,['"`]$/.test(before) && /^\$?['"`]?\s*\]?\s*:/.test(after))
+            return true;
+        if (/\bfind\s*:\s*['"`]$/.test(before) && /^['"`]/.test(after))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-supplied.js
+
+
+const DECLARATION_FILE = /\.d\.[cm]?ts$/;
+const AMBIENT = /^\s*declare\s+module\s+(?:'([^'\n]+)'|"([^"\n]+)")/gm;
+/**
+ * Whether a project says of a package, in two ways, that the program which loads it supplies it: a declaration file of
+ * its own describes a module of that package (https://www.typescriptlang.org/docs/handbook/modules/reference.html#ambient-modules),
+ * and its bundler leaves the package out. One way alone is not enough: what has no types is described likewise, and what is
+ * installed is left out.
+ */
+function isHostSupplied(name, unit, workspace) {
+    return bundlersLeaveOut(name, unit, workspace) && describes(name, unit, workspace);
+}
+function describes(name, { files }, workspace) {
+    return files.some(({ path }) => {
+        if (!DECLARATION_FILE.test(path))
+            return false;
+        const read = workspace.files.readOnce(path);
+        if (read.kind !== 'text')
+            return false;
+        for (const [, single, double] of read.text.matchAll(AMBIENT)) {
+            if (packageSpecifier(single ?? double ?? '')?.name === name)
+                return true;
+        }
+        return false;
+    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reach.js
@@ -38700,7 +38959,39 @@ function isFixture({ isFixture, isTransform }, name) {
     return isFixture || (isTransform && TRANSFORMED.test(name));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/npmignore.js
+
+
+const NONE = () => false;
+const npmignore_SOURCE = 'src';
+/** Stands for any file of a folder: a pattern that names it is one for the folder. */
+const npmignore_ANY = '_';
+/**
+ * Which files of a project, by their path in it, lie in a folder that its `.npmignore` keeps out of the package: npm reads that
+ * where package.json has no `files` (https://docs.npmjs.com/cli/v11/using-npm/developers#keeping-files-out-of-your-package). Sources that a build
+ * reads are kept out as well: nothing is said where neither the entries (`areKnown`) nor a `src` tell where those are.
+ */
+function leftOutBy({ folder, data }, files, areKnown) {
+    const file = (0,repo_path/* join */.fj)(folder, '.npmignore');
+    if (data.files !== undefined || !files.has(file))
+        return NONE;
+    const read = files.readOnce(file);
+    if (read.kind !== 'text')
+        return NONE;
+    const names = read.text.split('\n');
+    // one that is made, as icons are, stands in the list alone
+    const isListed = () => names.some((name) => name.trim().replace(/^\/|\/$/g, '') === npmignore_SOURCE);
+    if (!areKnown && !files.isFolder((0,repo_path/* join */.fj)(folder, npmignore_SOURCE)) && !isListed())
+        return NONE;
+    const isIgnored = gitignorePatterns(names);
+    return (path) => {
+        const slash = path.lastIndexOf('/');
+        return slash !== -1 && isIgnored(path) && isIgnored(path.slice(0, slash + 1) + npmignore_ANY);
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/roles.js
+
 
 
 
@@ -38764,9 +39055,11 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
         if (signs.isDemo)
             return 'example';
-        if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
+        if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true)
             return 'runtime';
-        return shipped.listed === null || isListed() ? 'runtime' : 'script';
+        if (shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file)))
+            return 'script';
+        return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
     };
     return (file) => {
         const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
@@ -38776,7 +39069,9 @@ function nodeFileKinds(project, files, configs, isRoot) {
         const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
         const vendored = generated && isVendored(folder.signs, name);
         const isEntry = role === 'runtime' && shipped.entries.has(file);
-        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
+        const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
+        const isLeftOut = mayBeLeftOut && shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file));
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
     };
 }
 /**
@@ -38804,7 +39099,9 @@ function shippedBy(project, files, configs) {
     // a source that is shipped as it is says nothing of its neighbours
     const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
     const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
-    return { entries, roots: entries.size === 0 ? null : roots, listed };
+    const areKnown = entries.size > 0;
+    const leavesOut = leftOutBy(project, files, areKnown);
+    return { entries, roots: areKnown ? roots : null, listed, leavesOut };
 }
 function firstFolder(folder, file) {
     const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
@@ -39028,7 +39325,7 @@ function localNames(clause) {
     });
 }
 /** A call, or a member as values have them: what types hold begins with a capital letter, or is one of zod's. */
-const CALL = /^(?:\s*\.\s*[\w$]+)*\s*(?:\(|`)/;
+const value_use_CALL = /^(?:\s*\.\s*[\w$]+)*\s*(?:\(|`)/;
 const MEMBER = /^\s*\.\s*(?!(?:infer|input|output)\b)[a-z_$][\w$]*(?![\w$<])/;
 const CAST = /^\s+(?:as\s+(?:unknown|any|typeof)\b|satisfies\s)/;
 const value_use_BEFORE = /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
@@ -39043,7 +39340,7 @@ function isValueIn(name, text, hasElements) {
         if (/[\w$.'"`]/.test(before) || /[\w$]/.test(after))
             continue;
         const tail = text.slice(at + name.length, at + name.length + value_use_REACH);
-        if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail))
+        if (value_use_CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail))
             return true;
         const head = text.slice(Math.max(0, at - value_use_REACH), at);
         if (value_use_BEFORE.test(head) || ASSIGNED.test(head))
@@ -39335,7 +39632,7 @@ function packageOf({ module, target }) {
 }
 /** Whether a package is declared for whoever runs the project, as a dependency, a peer or optional: then every use of it is covered. */
 function isProvided(name, use, declarations) {
-    const kinds = sectionsOf(name, use, declarations);
+    const kinds = node_verdict_sectionsOf(name, use, declarations);
     return kinds.has('base') || kinds.has('peer') || kinds.has('optional');
 }
 /**
@@ -39344,7 +39641,7 @@ function isProvided(name, use, declarations) {
  * covered by declared types unless they surely reach the module at run time.
  */
 function judgeNodeUse(name, use, file, { declarations }, around) {
-    const kinds = sectionsOf(name, use, declarations);
+    const kinds = node_verdict_sectionsOf(name, use, declarations);
     const { kind, scope } = use.fact;
     const isType = kind === 'type' || scope.includes('type-checking') || node_verdict_DECLARATION_FILE.test(file.path);
     const isTyped = declarations.byName.has(typesPackageOf(name));
@@ -39388,7 +39685,7 @@ function judgeNodeUse(name, use, file, { declarations }, around) {
         return null;
     return { rule: kinds.has('dev') ? 'wrong-scope' : 'undeclared', severity: 'error' };
 }
-function sectionsOf(name, { target }, { byName }) {
+function node_verdict_sectionsOf(name, { target }, { byName }) {
     const kinds = new Set();
     const declared = target.kind === 'external' ? target.declared : [];
     // types alone run nothing: they are judged apart
@@ -39400,6 +39697,8 @@ function sectionsOf(name, { target }, { byName }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-coverage.js
+
+
 
 
 
@@ -39525,9 +39824,16 @@ function surroundings(project, workspace) {
         looksElsewhere: ({ path }, { fact }) => looksElsewhere(fact, () => textOf(path)),
     };
 }
-/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
-function isNoPackage(name, { fact }, { path }, unit, workspace) {
-    return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+/**
+ * Whether a name that the lock does not know is none to install: a host supplies what it means, it is a path to own code, or
+ * an alias of a framework that was used here.
+ */
+function node_coverage_isNoPackage(name, { fact }, { path }, unit, workspace) {
+    if (!isLockedOut(name, unit.project, workspace))
+        return false;
+    if (isAliasOfDocusaurus(fact.module) || isHostSupplied(name, unit, workspace))
+        return true;
+    return isOwnPath(fact.module, path, unit, workspace);
 }
 /**
  * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
@@ -39543,9 +39849,9 @@ function node_coverage_finding(problem, unit, workspace) {
     const { file: first, use } = problem.first;
     if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name)))
         return null;
-    if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace))
+    if (rule === 'undeclared' && node_coverage_isNoPackage(name, use, first, unit, workspace))
         return null;
-    if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace))
+    if (rule === 'undeclared' && isBuiltElsewhere(name, project, workspace))
         return null;
     const where = { at: problem.at, project: project.folder };
     const own = nameOrFolder(project.name, project.folder);
@@ -39607,20 +39913,6 @@ function doubtOf({ value, first }, unit, workspace) {
     const specifiers = [name, first.use.module];
     return bundlersName(specifiers, unit, workspace) ? 'the configuration of a bundler maps it' : null;
 }
-/**
- * Sources of a private workspace root, beside its members, are built into one of those or run with what those install:
- * what a member declares may be theirs.
- */
-function isBuiltIntoMember(name, project, workspace) {
-    if (!project.private)
-        return false;
-    const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
-    const projects = nodeProjects(workspace);
-    return members.some((folder) => {
-        const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
-        return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
-    });
-}
 /** npm and yarn link every member into the node_modules of the root: its tests and tools find it there. */
 function isLinkedToRoot({ target }, project, { memberSets }) {
     if (target.kind !== 'member')
@@ -39638,106 +39930,6 @@ function declaredIn(name, { declarations }) {
 }
 function lowered(severity, usual) {
     return severity === usual ? {} : { severity };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/aliases.js
-
-
-
-/** What hosts supply to the code that they run (k6, Meteor, VS Code; https://bun.com/docs/runtime/bun-apis), always under these names. */
-const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
-/** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
-const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
-/**
- * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
- * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
- * nuxt.com/docs/api/nuxt-config#hoist, nextjs.org/docs/app/getting-started/server-and-client-components (server-only),
- * docs.expo.dev/guides/server-components,
- * api.emberjs.com, umijs.org/docs/guides, unocss.dev/integrations/vite, jestjs.io/docs/api (@jest/globals), github.com/cssninjaStudio/unplugin-fonts,
- * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
- */
-const FRAMEWORKS = [
-    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
-    // its client modules; @docusaurus/theme-common and the like are packages
-    [
-        /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
-        ['@docusaurus/core'],
-    ],
-    [/^@(?:internal|temp|theme|alias)\//, ['vuepress']],
-    [/^@theme(?:\/|$)/, ['vitepress', 'rspress', '@rspress/core', 'dumi']],
-    [
-        /^(?:ember$|@ember\/(?:application|array|component|controller|debug|destroyable|engine|enumerable|error|helper|instrumentation|modifier|object|owner|polyfills|renderer|routing|runloop|service|template|template-compilation|template-factory|utils|version)(?:\/|$))/,
-        ['ember-source'],
-    ],
-    [/^umi(?:\/|$)/, ['@umijs/max']],
-    [/^uno\.css$/, ['unocss', '@unocss/vite', '@unocss/nuxt', '@unocss/webpack', '@unocss/astro']],
-    [/^@jest\/globals$/, ['jest']],
-    [/^unfonts\.css$/, ['unplugin-fonts']],
-];
-/** Packages that a framework brings to an app that is built with it, and resolves for it; a library must ask for them. */
-const BROUGHT = [
-    [/^vue(?:\/|$)/, ['nuxt', 'vitepress', '@slidev/cli']],
-    [
-        /^(?:nitropack|defu|h3|consola|ofetch|vue-router|@unhead\/vue|@nuxt\/schema|@vue\/(?:runtime-core|compiler-sfc))(?:\/|$)/,
-        ['nuxt'],
-    ],
-    [/^(?:server|client)-only$/, ['next', 'expo']],
-    // next/dist/build/create-compiler-aliases, next/dist/server/require-hook
-    [/^styled-jsx(?:\/style)?$/, ['next']],
-    [/^react-native$/, ['react-native-web']],
-    [/^react(?:-dom)?(?:\/|$)/, ['@preact/preset-vite']],
-];
-/** Folders that an alias means by convention, in a project (nuxt.com/docs/api/nuxt-config#alias, svelte.dev/docs/kit/$lib). */
-const CONVENTIONS = [
-    [/^\$lib\/?/, ['src/lib']],
-    [/^(?:~~|@@)\//, ['.']],
-    [/^[@~]\//, ['src', '.', 'app', 'resources/js']],
-];
-/** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
-function aliases_isNoPackage(specifier) {
-    return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
-}
-/**
- * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
- * install whether it says `private` or not, its own framework.
- */
-function suppliedByFramework(specifier, project, { byName }, files) {
-    if (FRAMEWORKS.some(([pattern, names]) => pattern.test(specifier) && names.some((name) => byName.has(name)))) {
-        return true;
-    }
-    const asksFor = (name) => byName.get(name)?.some(({ section }) => section.kind !== 'root') ?? false;
-    const isBrought = BROUGHT.some(([pattern, names]) => pattern.test(specifier) && names.some(asksFor));
-    return isBrought && !isPublished(project, files);
-}
-/** Where an alias leads by convention: paths to look for, relative to the project, the likeliest first. */
-function conventionalPaths(specifier) {
-    for (const [pattern, folders] of CONVENTIONS) {
-        const rest = specifier.replace(pattern, '');
-        if (rest !== specifier)
-            return folders.map((folder) => (rest === '' ? folder : `${folder}/${rest}`));
-    }
-    return [];
-}
-/**
- * What the `imports` of a package.json make of `#x`, under any condition, in order; empty where it says nothing
- * (https://nodejs.org/api/packages.html#subpath-imports).
- */
-function importTargets({ data }, specifier) {
-    const { imports } = data;
-    if (!(0,key_path/* isTable */.bI)(imports))
-        return [];
-    const match = bestSubpath(Object.keys(imports), specifier);
-    const targets = [];
-    if (match !== null)
-        addTargets(imports[match.key], match.taken, targets, 0);
-    return targets;
-}
-/** Keys of package.json whose tables name modules of the project's own (module-alias, Parcel, `browser`). */
-function ownAliases({ data }) {
-    return ['_moduleAliases', 'alias'].flatMap((key) => {
-        const table = data[key];
-        return (0,key_path/* isTable */.bI)(table) ? Object.keys(table) : [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/members.js
@@ -40252,7 +40444,8 @@ function takesFromUser(unit, name) {
 
 
 
-const NONE = new Map();
+
+const shared_extra_NONE = new Map();
 /**
  * The extra without which none of the files loads, as a declaration in it: they are there for those who ask for it, and so is
  * what else they import. Of several that would do, it is the one that each of the files is called after. `some` where it takes
@@ -40262,10 +40455,8 @@ function sharedExtra(files, unit, code) {
     const { project } = unit;
     if (!hasExtras(unit))
         return null;
-    const extras = extrasOf(code);
-    const everybody = extras.baseOf(unit);
-    const plugged = extras.uses.reach(foreignPlugins(unit));
-    const fitting = [...files].map((file) => everybody.has(file) || plugged.has(file) ? NONE : extrasToLoad(file, unit, extras, everybody));
+    const { extras, everybody, isReached } = withoutExtras(unit, code);
+    const fitting = [...files].map((file) => isReached(file) ? shared_extra_NONE : extrasToLoad(file, unit, extras, everybody));
     if (fitting.some((own) => own.size === 0))
         return null;
     const shared = common(fitting);
@@ -40274,6 +40465,27 @@ function sharedExtra(files, unit, code) {
     const paths = [...files].map((file) => (0,repo_path/* relative */.V8)(project.folder, file));
     const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
     return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
+}
+/** What everybody loads who has the project, and what hosts load of it. */
+function withoutExtras(unit, code) {
+    const extras = extrasOf(code);
+    const everybody = extras.baseOf(unit);
+    const plugged = extras.uses.reach(foreignPlugins(unit));
+    return { extras, everybody, isReached: (file) => everybody.has(file) || plugged.has(file) };
+}
+/**
+ * Whether none of the files of a project with extras loads before somebody asks for it: neither everybody's imports lead there,
+ * nor a host's. Where no extra sets anything apart, and where a package loads nothing by itself, what nobody imports is what a
+ * library is there for; commands that setup.py names are not known.
+ */
+function loadOnDemand(files, unit, code) {
+    if (!hasExtras(unit) || unit.project.settings.setupPy?.has('entry_points') === true)
+        return false;
+    const { everybody, isReached } = withoutExtras(unit, code);
+    const own = pathsOf(unit);
+    const begins = new Set(beginningsOf(unit).base);
+    const loadsMore = [...everybody.keys()].some((path) => own.has(path) && !begins.has(path));
+    return loadsMore && [...files].every((file) => !isReached(file));
 }
 /** Whether a project has extras that users choose. */
 function hasExtras({ declarations }) {
@@ -40317,18 +40529,17 @@ function loadedWith(file, unit, extras, everybody) {
 }
 const pathsOf = oncePer(({ files }) => new Set(files.map(({ path }) => path)));
 /** The declarations of any one of the distributions in extras that users choose; none where the base has one. */
-function extrasThatBring(anyOf, { declarations, project }) {
+function extrasThatBring(anyOf, { declarations }) {
     const bringing = new Map();
     for (const name of anyOf)
         for (const declaration of declarations.byName.get(name) ?? []) {
             const { section } = declaration;
             if (section.kind === 'base')
-                return NONE;
+                return shared_extra_NONE;
             if (section.kind !== 'extra' || section.like !== 'plain' || bringing.has(section.name))
                 continue;
             // an extra that takes in another one of the project has it by that
-            const listed = project.extras.get(section.name);
-            if (listed === undefined || listed.some(({ requirement }) => requirement.name === name))
+            if (declaration.reference === undefined)
                 bringing.set(section.name, declaration);
         }
     return bringing;
@@ -40836,17 +41047,43 @@ function collectsEnvironments({ settings }) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
 
 
+
+
 /**
  * Whether what a project without a build of its own holds is shipped by another one around it: then it is data of that one
  * (a folder that is copied out, with the requirements.txt that goes along).
  */
 function isShippedByAnother(unit, units) {
+    return packagesAround(unit, units).some(({ layout }) => unit.files.some(({ path }) => layout.ships(path)));
+}
+/**
+ * The distributions that whoever has a folder has without its asking: where nothing but a list of requirements makes it a project,
+ * and another one around ships it, by its build or by its MANIFEST.in, that one and what it runs with. The list is what comes on
+ * top of those.
+ */
+function comingAlong(unit, units, files) {
+    const names = new Set();
+    const { file, requirementFiles } = unit.project;
+    if (!requirementFiles.some((list) => list.file === file))
+        return names;
+    for (const { project, layout, declarations } of packagesAround(unit, units)) {
+        const isIncluded = includedBy(backendView(project, files));
+        const isShipped = unit.files.some(({ path }) => layout.ships(path) || isIncluded(layout.pathIn(path) ?? path));
+        if (!isShipped)
+            continue;
+        if (project.name !== null)
+            names.add(project.name);
+        for (const { name, section } of declarations.all)
+            if (section.kind === 'base')
+                names.add(name);
+    }
+    return names;
+}
+/** None for a project that has a build of its own. */
+function packagesAround(unit, units) {
     if (isPackaged(unit.project))
-        return false;
-    return units.some(({ project, layout }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) &&
-        project !== unit.project &&
-        isPackaged(project) &&
-        unit.files.some(({ path }) => layout.ships(path)));
+        return [];
+    return units.filter(({ project }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) && project !== unit.project && isPackaged(project));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/stand-ins.js
@@ -41164,13 +41401,18 @@ function isKnownByOthers(name, top) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/chosen-by-call.js
-const DEFINITION = /^\s*(?:async\s+)?def\s+(_\w+)\s*\(/;
+
+const FUNCTION_OR_CLASS = /^\s*(?:(?:async\s+)?def|class)\b/;
+const DEFINITION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
 /** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
 const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
+/** A decorator that lets a function run only where something is there: `@if_redis_available`, `@requires_pandas`. */
+const DECORATOR = /^\s*@(?:\w+\.)*(?:if_(?:has_)?(\w+?)(?:_is)?_(?:available|installed)|(?:requires?|needs?)_(\w+))\b/;
 /**
  * Whether a file makes what a function imports for those alone who name it: the import stands in a branch that is taken where
  * something is a name, each word of which is one of the distribution's, and one its last; or the function is the file's own
- * (`_make_redis`), and is called in branches of such names alone.
+ * (`_make_redis`), and is called in branches of such names alone. A decorator that is called after the module is such a
+ * branch for its function.
  */
 function isChosenByCall(use, text) {
     const { fact } = use;
@@ -41180,26 +41422,36 @@ function isChosenByCall(use, text) {
     const here = wordsOfBranch(lines, fact.line - 1);
     if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? ''))
         return true;
-    const name = functionAround(lines, fact.line - 1);
-    if (name === null)
+    const isDecorated = (index) => isDecoratedFor(name_rules_topOf(use.module).toLowerCase(), lines, index);
+    if (isDecorated(fact.line - 1))
+        return true;
+    const isChosen = (index) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true || isDecorated(index);
+    return isCalledWhere(isChosen, fact.line - 1, lines);
+}
+/**
+ * Whether a line stands in a function of the file's own (`_make_redis`) that is called in lines alone of which something holds. Takes
+ * the indices of lines.
+ */
+function isCalledWhere(holds, index, lines) {
+    const name = functionAround(lines, index);
+    if (name?.startsWith('_') !== true)
         return false;
     const mention = new RegExp(`\\b${name}\\b`);
-    const calls = lines.flatMap((line, index) => mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : []);
-    const isChosen = (index) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
-    return calls.length > 0 && calls.every(isChosen);
+    const calls = lines.flatMap((line, at) => mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? at : []);
+    return calls.length > 0 && calls.every(holds);
 }
 function distributionOf({ target, module }) {
     if (target.kind === 'member')
         return target.distribution;
     return (target.kind === 'external' ? target.known : null) ?? module;
 }
-/** The private function that a line stands in. */
+/** The function that a line stands in, by its index; null where that is none, or is not known by a plain name. */
 function functionAround(lines, index) {
     for (const line of headsAbove(lines, index)) {
         const [, name] = DEFINITION.exec(line) ?? [];
         if (name !== undefined)
             return name;
-        if (/^\s*(?:(?:async\s+)?def|class)\b/.test(line))
+        if (FUNCTION_OR_CLASS.test(line))
             return null;
     }
     return null;
@@ -41213,17 +41465,36 @@ function wordsOfBranch(lines, index) {
         .toLowerCase()
         .split(/[-_]+/);
 }
+/** Whether a decorator of the function that a line stands in asks for a name. */
+function isDecoratedFor(name, lines, index) {
+    for (const head of startsAbove(lines, index)) {
+        if (!FUNCTION_OR_CLASS.test(lines[head] ?? ''))
+            continue;
+        for (let above = head - 1; /^\s*@/.test(lines[above] ?? ''); above -= 1) {
+            const [, available, required] = DECORATOR.exec(lines[above] ?? '') ?? [];
+            if ((available ?? required)?.toLowerCase() === name)
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
 /** The lines that begin the blocks around a line, from the inside. */
 function* headsAbove(lines, index) {
+    for (const at of startsAbove(lines, index))
+        yield lines[at] ?? '';
+}
+function* startsAbove(lines, index) {
     let indent = indentOf(lines[index] ?? '');
     for (let above = index - 1; above >= 0 && indent > 0; above -= 1) {
         const line = lines[above] ?? '';
         if (line.trim() === '' || indentOf(line) >= indent)
             continue;
         indent = indentOf(line);
-        yield line;
+        yield above;
     }
 }
+/** How far a line is indented, in characters. */
 function indentOf(line) {
     return line.length - line.trimStart().length;
 }
@@ -41254,7 +41525,7 @@ function isChosenByName(use, textOf, unit, files) {
     // The name of a namespace says nothing of what is in it.
     if (isShared(top))
         return false;
-    if (dealsIn(top).test(text) || isKeyOf(top, text))
+    if (dealsIn(top).test(text) || isKeyOf(use, text))
         return true;
     return registriesOf(unit, files).some((asks) => asks.includes(`"${top}"`) || asks.includes(`'${top}'`));
 }
@@ -41263,10 +41534,25 @@ function dealsIn(top) {
     const name = `["']${top}["']`;
     return new RegExp(`\\breturn\\s+${name}|${name}\\s+(?:not\\s+)?in\\b|[=!]=\\s*${name}|(?<!getLogger)\\(\\s*${name}`);
 }
-/** Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`. */
-function isKeyOf(top, text) {
-    const [, value] = new RegExp(`["']${top}["']\\s*:\\s*(\\w+)\\s*[,}\\n]`).exec(text) ?? [];
-    return value !== undefined && new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text);
+/**
+ * Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`; or the function with
+ * the import, or that alone calls it, by the name of something in the module: `{"polars.Series": _hash_polars}`.
+ */
+function isKeyOf({ fact, module }, text) {
+    const entries = text.matchAll(new RegExp(`["']${name_rules_topOf(module)}(\\.[\\w.]+)?["']\\s*:\\s*(\\w+)\\s*[,}\\n]`, 'g'));
+    const lines = text.split('\n');
+    const line = fact.line - 1;
+    for (const [, within, value = ''] of entries) {
+        if (within === undefined) {
+            if (new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text))
+                return true;
+            continue;
+        }
+        const isIn = (index) => functionAround(lines, index) === value;
+        if (isIn(line) || isCalledWhere(isIn, line, lines))
+            return true;
+    }
+    return false;
 }
 /** The texts of such files: few import `importlib`, and only those are read. */
 const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
@@ -41297,9 +41583,12 @@ const requirementsOf = oncePer((python) => new Map(python.flatMap(({ project: { 
 
 
 
+
+
+
 /**
- * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`, and
+ * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
  * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
  * beside is as optional.
  */
@@ -41307,12 +41596,13 @@ function isIntegration(file, unit, code, declarationsOf) {
     const places = (file.module ?? '')
         .split('.')
         .slice(1)
-        .map((place) => place.replace(/^_+/, ''));
+        .map((place) => normaliseName(place.replace(/^_+/, '')));
     if (places.length === 0)
         return false;
+    places.push(...withoutPrefix(file.path, unit));
     const own = `-${unit.project.name}-`;
     const squashed = new Set(places.map(squash));
-    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+    const isNamedAfter = (name) => (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${normaliseName(name)}-`))) &&
         !own.includes(`-${normaliseName(name)}-`);
     const integrates = file.uses.some((use) => {
         if (use.target.kind !== 'external' || use.fact.level > 0)
@@ -41320,11 +41610,31 @@ function isIntegration(file, unit, code, declarationsOf) {
         const { known } = use.target;
         if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
             return false;
-        const declared = declarationsOf(use);
+        const declared = declarationsOf(use).filter(({ section }) => !isOfExample(section));
         return declared.length > 0 && declared.every(isForDevelopers);
     });
     return integrates && !extrasOf(code).baseOf(unit).has(file.path);
 }
+/** The name of a file behind a first word that it has in common with a file beside it; none where it has no such word. */
+function withoutPrefix(path, unit) {
+    const [, prefix, rest] = PREFIXED.exec((0,repo_path/* nameOf */.Vb)(path)) ?? [];
+    if (prefix === undefined || rest === undefined)
+        return [];
+    return (prefixesOf(unit).get(`${(0,repo_path/* folderOf */.yS)(path)} ${prefix}`) ?? 0) > 1 ? [normaliseName(rest)] : [];
+}
+const PREFIXED = /^([a-z\d]+)_(\w+)\.py$/i;
+/** How many files of each folder begin with each word. */
+const prefixesOf = oncePer(({ files }) => {
+    const counts = new Map();
+    for (const { path } of files) {
+        const [, prefix] = PREFIXED.exec((0,repo_path/* nameOf */.Vb)(path)) ?? [];
+        if (prefix === undefined)
+            continue;
+        const key = `${(0,repo_path/* folderOf */.yS)(path)} ${prefix}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+});
 function isForDevelopers({ section }) {
     return (section.kind === 'group' ||
         section.kind === 'root' ||
@@ -41336,15 +41646,44 @@ function isForDevelopers({ section }) {
 
 
 /**
- * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
- * they import in turn is as optional as they are.
+ * Whether an import in a file is as optional as that: run-time code imports the file, but only where a failure is caught or type
+ * checkers read; or nothing loads it but such files whose failure is caught. Of those, what a function imports fails later,
+ * where nothing catches it.
  */
-const optionalFiles = oncePer((unit) => {
-    const optional = new Set();
-    for (const [path, { isNeeded }] of importedFiles(unit))
-        if (!isNeeded)
-            optional.add(path);
-    return optional;
+function isInOptionalFile({ fact }, { path }, unit) {
+    const imported = importedFiles(unit).get(path);
+    if (imported === undefined)
+        return false;
+    return !imported.isNeeded || (!fact.scope.includes('function') && caughtFiles(unit).has(path));
+}
+/** The files that are imported only where a failure is caught, and those that only such files load. */
+const caughtFiles = oncePer((unit) => {
+    const imported = importedFiles(unit);
+    const takenBy = new Map();
+    const waiting = [];
+    for (const [path, { takers }] of imported) {
+        if (takers.size === 0)
+            waiting.push(path);
+        for (const taker of takers) {
+            const list = takenBy.get(taker);
+            if (list === undefined)
+                takenBy.set(taker, [path]);
+            else
+                list.push(path);
+        }
+    }
+    const caught = new Set(waiting);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+        for (const next of takenBy.get(path) ?? []) {
+            const known = imported.get(next);
+            if (known === undefined || known.isCalled || caught.has(next))
+                continue;
+            if (![...known.takers].every((taker) => caught.has(taker)))
+                continue;
+            caught.add(next);
+            waiting.push(next);
+        }
+    return caught;
 });
 /** What run-time code imports of itself. An `__init__` and what an entry point names are imported by others, and left out. */
 const importedFiles = oncePer((unit) => {
@@ -41367,10 +41706,17 @@ function importsOf(files) {
         for (const { target, fact } of uses) {
             if (target.kind !== 'own' || target.file === null || target.file === path)
                 continue;
-            const known = all.get(target.file) ?? { isNeeded: false, isLoaded: false, importers: new Set() };
+            const known = all.get(target.file) ?? notImported();
             all.set(target.file, known);
-            known.isNeeded ||= timingOf(fact) !== 'maybe';
-            if (fact.scope.includes('type-checking'))
+            const timing = timingOf(fact);
+            const isNeeded = timing !== 'maybe';
+            known.isNeeded ||= isNeeded;
+            known.isCalled ||= timing === 'call';
+            const isForTypes = fact.scope.includes('type-checking');
+            const isTried = fact.attempt !== undefined || fact.scope.includes('guarded');
+            if (isNeeded || isForTypes || !isTried)
+                known.takers.add(path);
+            if (isForTypes)
                 continue;
             known.isLoaded ||= !fact.scope.includes('function');
             known.importers.add(path);
@@ -41378,211 +41724,72 @@ function importsOf(files) {
     }
     return all;
 }
+function notImported() {
+    return { isNeeded: false, isCalled: false, takers: new Set(), isLoaded: false, importers: new Set() };
+}
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tried-first.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/ipython-extension.js
 
 
 
 
+/** https://ipython.readthedocs.io/en/stable/config/extensions/ ("Writing extensions"). */
+const LOADED_BY_IPYTHON = /^def\s+load_ipython_extension\b/m;
 /**
- * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
- * that imports this one tries the module itself, or this file, and catches ImportError
- * (`except ImportError: raise ImportError("install polars")`).
+ * Whether an import is of IPython in an extension of it (`%load_ext acme.magics`), which nothing of the project imports: it
+ * runs where IPython is there to load it. Takes how to get the text of the file.
  */
-function isTriedFirst({ fact, module }, { path }, unit) {
-    const imported = importedFiles(unit).get(path);
-    if (imported === undefined || imported.importers.size === 0)
+function isInIpythonExtension({ module }, { path }, textOf, unit, code) {
+    // a package's `__init__` is imported with all that lies below it
+    if (name_rules_topOf(module) !== 'IPython' || (0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
         return false;
-    if (imported.isLoaded && !fact.scope.includes('function'))
+    if (importedFiles(unit).has(path) || extrasOf(code).baseOf(unit).has(path))
         return false;
-    const tried = triedBy(unit);
-    const name = nameOfMany(module);
-    return [...imported.importers].every((importer) => {
-        const own = tried.get(importer);
-        return own !== undefined && (own.has(name) || own.has(path));
-    });
-}
-/** The modules of others, and the files of the project, that files try to import. */
-const triedBy = oncePer((unit) => {
-    const tried = new Map();
-    for (const { path, uses } of unit.files) {
-        // Whoever catches everything may mean another fault.
-        const tries = uses.filter(({ fact }) => fact.attempt?.part === 'body' && fact.scope.includes('guarded'));
-        const names = tries.map(({ module, target }) => target.kind === 'own' ? target.file : nameOfMany(module));
-        if (names.length > 0)
-            tried.set(path, new Set(names.filter((name) => name !== null)));
-    }
-    return tried;
-});
-/** By which the modules of one distribution are known: a namespace is filled by many. */
-function nameOfMany(module) {
-    const top = name_rules_topOf(module);
-    return isShared(top) ? module : top;
+    return LOADED_BY_IPYTHON.test(textOf());
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-module-table.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/older-python.js
+
+/** Builtins that came with Python 3.10 or later (docs.python.org, "What's New in Python"). */
+const LATER_BUILTIN = /\b(?:aiter|anext|EncodingWarning|(?:Base)?ExceptionGroup|PythonFinalizationError)\b/;
+/** A name below a module, or a call of it, and nothing of what that returns: `importlib.resources.files("acme")`. */
+const LOOK_UP = /^(?:\w+\s*=\s*|return\s+)?((?:\w+\.)+)\w+\s*(?:\([^()]*\))?$/;
 /**
- * Modules that no distribution brings: something that runs the code has them, or an older Python had. Groups of reason and
- * names; a name stands for its submodules too.
+ * Whether an import is for older Pythons alone: it stands in a handler of NameError whose `try` takes a builtin that these lack,
+ * or of AttributeError whose `try` does nothing but look up what a module of the standard library has. Takes how to get the text
+ * of the file.
  */
-const HOST_MODULES = [
-    // Source: modules of CPython 2.7.18's Lib and builtins that Python 3 has not; sgmllib is left out, sgmllib3k brings it.
-    [
-        'the standard library of Python 2',
-        `BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas ConfigParser Cookie DLFCN Dialog DocXMLRPCServer FileDialog FixTk
-    HTMLParser IN MimeWriter Queue ScrolledText SimpleDialog SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES
-    Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString __builtin__ anydbm audiodev bsddb cPickle cStringIO commands
-    compiler cookielib copy_reg dbhash dircache dumbdbm dummy_thread exceptions fpformat future_builtins hotshot
-    htmlentitydefs htmllib httplib ihooks imputil linuxaudiodev macurl2path markupbase md5 mhlib mimetools mimify multifile
-    mutex new os2emxpath popen2 posixfile repr rexec rfc822 robotparser sets sha sre statvfs stringold strop sunaudio thread
-    tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog toaiff ttk urllib2 urlparse user whichdb
-    xmllib xmlrpclib`,
-    ],
-    // Source: cloud.google.com/appengine/docs/legacy/standard/python, "Built-in third-party libraries"
-    ['App Engine for Python 2', 'google.appengine webapp2'],
-    ['the program itself', '__main__'],
-    ['stubs that only type checkers see (typeshed)', '_typeshed _typeshed_importlib'],
-    ['a Jython or IronPython host', 'java javax clr System Microsoft.Win32 org.python'],
-    [
-        'Blender (docs.blender.org/api)',
-        'bpy bmesh mathutils gpu_extras bl_ui bl_operators bpy_extras bgl blf freestyle',
-    ],
-    ['the debuggers gdb and lldb', 'gdb lldb'],
-    ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
-    ['Vim', 'vim'],
-    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
-    ['Emscripten builds of CPython', '_emscripten'],
-    ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
-    ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
-    ['notebooks of Databricks', 'dbutils dbruntime'],
-    ['notebooks of Google Colab', 'google.colab'],
-    ['jobs of AWS Glue', 'awsglue'],
-    ['the software of Intel Gaudi (docs.habana.ai)', 'habana_frameworks'],
-    ['Autodesk Maya, 3ds Max and MotionBuilder', 'maya pymel pymxs MaxPlus pyfbsdk'],
-    ['SideFX Houdini', 'hou toolutils'],
-    ['Foundry Nuke', 'nuke nukescripts'],
-    ['Unreal Engine', 'unreal'],
-    ['Cinema 4D', 'c4d'],
-    ['FreeCAD', 'FreeCAD FreeCADGui'],
-    ['QGIS and ArcGIS', 'qgis arcpy'],
-    ['GIMP and Inkscape', 'gimpfu inkex'],
-    ['IDA and Ghidra', 'idaapi idautils idc ida_kernwin ghidra'],
-    [
-        'MicroPython and CircuitPython boards',
-        'machine micropython utime ubinascii uasyncio board digitalio pyb esp esp32',
-    ],
-    ['uWSGI and mod_wsgi', 'uwsgi uwsgidecorators mod_wsgi'],
-    ['FreeSWITCH', 'freeswitch'],
-    ['LibreOffice', 'uno unohelper com.sun.star'],
-    ['Cloudflare Workers', 'workers _pyodide'],
-    [
-        "Triton's Python backend, which loads a model's `model.py` (github.com/triton-inference-server/python_backend)",
-        'triton_python_backend_utils',
-    ],
-    ['ComfyUI, which loads nodes (docs.comfy.org)', 'folder_paths comfy comfy_extras'],
-    ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
-    ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
-    ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
-];
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-modules.js
-
-
-
-let reasons = null;
-/**
- * Takes a dotted module; returns why no distribution has to be declared for it although nothing in the repository has it
- * (Blender's `bpy`, `urllib2` of Python 2, a bare `tests`), as a noun phrase; null for all else.
- */
-function hostOf(module) {
-    reasons ??= new Map(HOST_MODULES.flatMap(([reason, names]) => names.split(/\s+/).map((name) => [name, reason])));
-    for (const name of ancestry(module)) {
-        const reason = reasons.get(name);
-        if (reason !== undefined)
-            return reason;
-    }
-    return VAGUE_MODULES.has(module.split('.', 1)[0] ?? '') ? 'a folder of the repository' : null;
-}
-/** Takes a dotted module; returns whether something other than a distribution brings it (`hostOf` says what). */
-function isHostModule(module) {
-    return hostOf(module) !== null;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.json
-const standard_library_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["__future__ 3.0","__main__ 3.0","_abc 3.0","_aix_support 3.0","_android_support 3.0","_ast 3.0","_asyncio 3.0","_bisect 3.0","_blake2 3.6","_bootlocale 3.4 3.9","_bootsubprocess 3.0","_bz2 3.3","_codecs 3.0","_codecs_cn 3.0","_codecs_hk 3.0","_codecs_iso2022 3.0","_codecs_jp 3.0","_codecs_kr 3.0","_codecs_tw 3.0","_collections 3.0","_collections_abc 3.3","_colorize 3.0","_compat_pickle 3.1","_compression 3.5 3.13","_contextvars 3.7","_crypt 3.0","_csv 3.0","_ctypes 3.0","_curses 3.0","_curses_panel 3.0","_datetime 3.0","_dbm 3.0","_decimal 3.3","_dummy_thread 3.0 3.8","_dummy_threading 3.0 3.8","_elementtree 3.0","_frozen_importlib 3.0","_frozen_importlib_external 3.5","_functools 3.0","_gdbm 3.0","_hashlib 3.0","_heapq 3.0","_imp 3.0","_interpchannels 3.13","_interpqueues 3.13","_interpreters 3.13","_io 3.0","_ios_support 3.0","_json 3.0","_locale 3.0","_lsprof 3.0","_lzma 3.3","_markupbase 3.0","_md5 3.0","_msi 3.0 3.12","_multibytecodec 3.0","_multiprocessing 3.0","_opcode 3.0","_opcode_metadata 3.0","_operator 3.4","_osx_support 3.0","_overlapped 3.0","_pickle 3.0","_posixshmem 3.0","_posixsubprocess 3.2","_py_abc 3.7","_pydatetime 3.0","_pydecimal 3.5","_pyio 3.0","_pylong 3.0","_pyrepl 3.0","_queue 3.7","_random 3.0","_remote_debugging 3.15","_scproxy 3.0","_sha1 3.0","_sha2 3.0","_sha256 3.0","_sha3 3.0","_sha512 3.0","_signal 3.0","_sitebuiltins 3.4","_socket 3.0","_sqlite3 3.0","_sre 3.0","_ssl 3.0","_stat 3.4","_statistics 3.0","_string 3.0","_strptime 3.0","_struct 3.0","_suggestions 3.0","_symtable 3.0","_sysconfig 3.0","_thread 3.0","_threading_local 3.0","_tkinter 3.0","_tokenize 3.0","_tracemalloc 3.4","_typing 3.0","_uuid 3.0","_warnings 3.0","_weakref 3.0","_weakrefset 3.0","_winapi 3.3","_wmi 3.0","_zoneinfo 3.0","_zstd 3.14","abc 3.0","aifc 3.0 3.12","annotationlib 3.14","antigravity 3.0","argparse 3.0","array 3.0","ast 3.0","asynchat 3.0 3.11","asyncio 3.4","asyncio.exceptions 3.8","asyncio.format_helpers 3.7","asyncio.graph 3.14","asyncio.mixins 3.10","asyncio.runners 3.7","asyncio.staggered 3.8","asyncio.taskgroups 3.11","asyncio.threads 3.9","asyncio.timeouts 3.11","asyncio.tools 3.14","asyncio.trsock 3.8","asyncore 3.0 3.11","atexit 3.0","audioop 3.0 3.12","base64 3.0","bdb 3.0","binascii 3.0","binhex 3.0 3.10","bisect 3.0","builtins 3.0","bz2 3.0","cProfile 3.0","calendar 3.0","cgi 3.0 3.12","cgitb 3.0 3.12","chunk 3.0 3.12","cmath 3.0","cmd 3.0","code 3.0","codecs 3.0","codeop 3.0","collections 3.0","collections.abc 3.3","colorsys 3.0","compileall 3.0","compression 3.14","concurrent 3.2","concurrent.futures.interpreter 3.14","concurrent.interpreters 3.14","configparser 3.0","contextlib 3.0","contextvars 3.7","copy 3.0","copyreg 3.0","crypt 3.0 3.12","csv 3.0","ctypes 3.0","curses 3.0","dataclasses 3.7","datetime 3.0","dbm 3.0","dbm.sqlite3 3.13","decimal 3.0","difflib 3.0","dis 3.0","distutils 3.0 3.11","distutils.command.bdist_msi 3.0 3.10","distutils.command.bdist_wininst 3.0 3.9","doctest 3.0","dummy_threading 3.0 3.8","email 3.0","encodings 3.0","encodings.cp1125 3.4","encodings.cp273 3.4","encodings.cp858 3.2","encodings.koi8_t 3.5","encodings.kz1048 3.5","ensurepip 3.0","enum 3.4","errno 3.0","faulthandler 3.3","fcntl 3.0","filecmp 3.0","fileinput 3.0","fnmatch 3.0","formatter 3.0 3.9","fractions 3.0","ftplib 3.0","functools 3.0","gc 3.0","genericpath 3.0","getopt 3.0","getpass 3.0","gettext 3.0","glob 3.0","graphlib 3.9","grp 3.0","gzip 3.0","hashlib 3.0","heapq 3.0","hmac 3.0","html 3.0","http 3.0","idlelib 3.0","imaplib 3.0","imghdr 3.0 3.12","imp 3.0 3.11","importlib 3.0","importlib._abc 3.10","importlib._bootstrap 3.0","importlib._bootstrap_external 3.5","importlib.metadata 3.8","importlib.metadata._meta 3.10","importlib.metadata.diagnose 3.13","importlib.readers 3.10","importlib.resources 3.7","importlib.resources._common 3.11","importlib.resources._functional 3.13","importlib.resources.abc 3.11","importlib.resources.readers 3.11","importlib.resources.simple 3.11","importlib.simple 3.11","inspect 3.0","io 3.0","ipaddress 3.3","itertools 3.0","json 3.0","keyword 3.0","lib2to3 3.0 3.12","linecache 3.0","locale 3.0","logging 3.0","lzma 3.3","macpath 3.0 3.7","mailbox 3.0","mailcap 3.0 3.12","marshal 3.0","math 3.0","math.integer 3.15","mimetypes 3.0","mmap 3.0","modulefinder 3.0","msilib 3.0 3.12","msvcrt 3.0","multiprocessing 3.0","multiprocessing.resource_tracker 3.8","multiprocessing.shared_memory 3.8","netrc 3.0","nis 3.0 3.12","nntplib 3.0 3.12","nt 3.0","ntpath 3.0","nturl2path 3.0","numbers 3.0","opcode 3.0","operator 3.0","optparse 3.0","os 3.0","ossaudiodev 3.0 3.12","parser 3.0 3.9","pathlib 3.4","pathlib.types 3.14","pdb 3.0","pickle 3.0","pickletools 3.0","pipes 3.0 3.12","pkgutil 3.0","platform 3.0","plistlib 3.0","poplib 3.0","posix 3.0","posixpath 3.0","pprint 3.0","profile 3.0","profiling 3.15","pstats 3.0","pty 3.0","pwd 3.0","py_compile 3.0","pyclbr 3.0","pydoc 3.0","pydoc_data 3.0","pydoc_data.module_docs 3.13","pyexpat 3.0","queue 3.0","quopri 3.0","random 3.0","re 3.0","readline 3.0","reprlib 3.0","resource 3.0","rlcompleter 3.0","runpy 3.0","sched 3.0","secrets 3.6","select 3.0","selectors 3.4","shelve 3.0","shlex 3.0","shutil 3.0","signal 3.0","site 3.0","smtpd 3.0 3.11","smtplib 3.0","sndhdr 3.0 3.12","socket 3.0","socketserver 3.0","spwd 3.0 3.12","sqlite3 3.0","sre_compile 3.0 3.14","sre_constants 3.0 3.14","sre_parse 3.0 3.14","ssl 3.0","stat 3.0","statistics 3.4","string 3.0","string.templatelib 3.14","stringprep 3.0","struct 3.0","subprocess 3.0","sunau 3.0 3.12","symbol 3.0 3.9","symtable 3.0","sys 3.0","sys.__jit 3.14","sys._monitoring 3.12","sysconfig 3.0","syslog 3.0","tabnanny 3.0","tarfile 3.0","telnetlib 3.0 3.12","tempfile 3.0","termios 3.0","test 3.0","textwrap 3.0","this 3.0","threading 3.0","time 3.0","timeit 3.0","tkinter 3.0","tkinter.tix 3.0 3.12","token 3.0","tokenize 3.0","tomllib 3.11","trace 3.0","traceback 3.0","tracemalloc 3.4","tty 3.0","turtle 3.0","turtledemo 3.0","types 3.0","typing 3.5","unicodedata 3.0","unittest 3.0","unittest._log 3.9","unittest.async_case 3.8","urllib 3.0","uu 3.0 3.12","uuid 3.0","venv 3.3","warnings 3.0","wave 3.0","weakref 3.0","webbrowser 3.0","winreg 3.0","winsound 3.0","wsgiref 3.0","wsgiref.types 3.11","xdrlib 3.0 3.12","xml 3.0","xml.utils 3.15","xmlrpc 3.0","xxlimited 3.2","zipapp 3.5","zipfile 3.0","zipfile._path 3.12","zipimport 3.0","zlib 3.0","zoneinfo 3.9"]}');
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.js
-
-
-let lifetimes = null;
-/**
- * Takes a dotted module; returns the lifetime of it or of its nearest ancestor in the standard library, null where it is
- * none of Python 3's. Source: typeshed's stdlib/VERSIONS, whose unlisted submodules live as long as their parents.
- */
-function standardModule(module) {
-    lifetimes ??= readLifetimes();
-    // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
-    if (!lifetimes.has(name_rules_topOf(module)))
-        return null;
-    for (let name = module;; name = name.slice(0, name.lastIndexOf('.'))) {
-        const lifetime = lifetimes.get(name);
-        if (lifetime !== undefined)
-            return lifetime;
-        if (!name.includes('.'))
-            return null;
-    }
-}
-let parents = null;
-/** Takes a dotted module; returns whether a name below it may have another lifetime than it has. */
-function hasLaterModules(module) {
-    lifetimes ??= readLifetimes();
-    parents ??= new Set([...lifetimes.keys()].flatMap((name) => ancestry(name).slice(1)));
-    return parents.has(module);
-}
-function readLifetimes() {
-    return new Map(standard_library_namespaceObject.G.map((row) => {
-        const [module = '', since = '', until = null] = row.split(' ');
-        return [module, { since, until }];
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/asked-modules.js
-
-
-
-/**
- * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
- * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
- * (https://docs.python.org/3/reference/import.html#regular-packages).
- */
-function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
-    if (fact.kind === 'dynamic')
+function isForOlderPython({ fact }, file, textOf) {
+    if (!fact.scope.includes('conditional'))
         return false;
-    const { inFile, inPackage } = askedModules(unit);
-    const top = name_rules_topOf(module);
-    if (fact.scope.includes('function') && inFile.get(path)?.has(top))
-        return true;
-    if (inPackage.size === 0)
+    const lines = textOf().split('\n');
+    const [head = ''] = headsAbove(lines, fact.line - 1);
+    const [, fault] = /^\s*except\s+(NameError|AttributeError)\s*:/.exec(head) ?? [];
+    if (fault === undefined)
         return false;
-    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
-        if (inPackage.get(folder)?.has(top))
-            return true;
-    return false;
+    const body = bodyAbove(lines, lines.lastIndexOf(head, fact.line - 1));
+    if (fault === 'NameError')
+        return body.length === 1 && LATER_BUILTIN.test(body[0] ?? '');
+    const [, dotted] = LOOK_UP.exec(body.join(' ').trim()) ?? [];
+    return dotted !== undefined && standardIn(file).some((module) => dotted.startsWith(`${module}.`));
 }
-const askedModules = oncePer((unit) => {
-    const inFile = new Map();
-    const inPackage = new Map();
-    for (const { path, uses } of unit.files) {
-        const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
-        const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
-        if (calls.length + tried.length === 0)
+/** The lines of a `try` before its first handler, without comments; none where that stands before another clause. */
+function bodyAbove(lines, handler) {
+    const indent = indentOf(lines[handler] ?? '');
+    const body = [];
+    for (let above = handler - 1; above >= 0; above -= 1) {
+        const line = lines[above] ?? '';
+        if (/^\s*(?:#|$)/.test(line))
             continue;
-        inFile.set(path, new Set([...calls, ...tried].map(({ module }) => name_rules_topOf(module))));
-        const first = calls.filter(({ fact }) => !fact.scope.includes('function'));
-        if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
-            inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => name_rules_topOf(module))));
+        if (indentOf(line) <= indent)
+            return /^\s*try\s*:/.test(line) ? body.reverse() : [];
+        body.push(line.replace(/\s#.*/, '').trim());
     }
-    return { inFile, inPackage };
-});
+    return [];
+}
+function standardIn({ uses }) {
+    return uses.flatMap(({ target, module }) => (target.kind === 'standard' ? module : []));
+}
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -42477,7 +42684,296 @@ function isWhole(text) {
     return depth === 0 && !/(?<!\w)or(?!\w)/.test(text);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tried-first.js
+
+
+
+
+
+/**
+ * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
+ * that imports this one tries the module itself, or this file, and catches ImportError
+ * (`except ImportError: raise ImportError("install polars")`); or, where functions alone import the file, looks whether the
+ * module is there (`if "polars" in sys.modules`).
+ */
+function isTriedFirst({ fact, module }, { path }, unit) {
+    const imported = importedFiles(unit).get(path);
+    if (imported === undefined || imported.importers.size === 0)
+        return false;
+    if (imported.isLoaded && !fact.scope.includes('function'))
+        return false;
+    const tried = triedBy(unit);
+    const looked = imported.isLoaded ? null : lookedFor(unit);
+    const name = nameOfMany(module);
+    return [...imported.importers].every((importer) => {
+        const own = tried.get(importer);
+        return own?.has(name) || own?.has(path) || looked?.get(importer)?.has(name);
+    });
+}
+/** The modules that files import where a test has found them. */
+const lookedFor = oncePer((unit) => {
+    const looked = new Map();
+    for (const { path, uses } of unit.files) {
+        const found = uses.filter(hasFound);
+        if (found.length > 0)
+            looked.set(path, new Set(found.map(({ module }) => nameOfMany(module))));
+    }
+    return looked;
+});
+function hasFound({ fact: { guard }, module }) {
+    if (guard === undefined || /\bnot\b/.test(guard) || asksAsMarkersDo(guard))
+        return false;
+    return guard.toLowerCase().includes(name_rules_topOf(module).toLowerCase());
+}
+/** The modules of others, and the files of the project, that files try to import. */
+const triedBy = oncePer((unit) => {
+    const tried = new Map();
+    for (const { path, uses } of unit.files) {
+        // Whoever catches everything may mean another fault.
+        const tries = uses.filter(({ fact }) => fact.attempt?.part === 'body' && fact.scope.includes('guarded'));
+        const names = tries.map(({ module, target }) => target.kind === 'own' ? target.file : nameOfMany(module));
+        if (names.length > 0)
+            tried.set(path, new Set(names.filter((name) => name !== null)));
+    }
+    return tried;
+});
+/** By which the modules of one distribution are known: a namespace is filled by many. */
+function nameOfMany(module) {
+    const top = name_rules_topOf(module);
+    return isShared(top) ? module : top;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-module-table.js
+/**
+ * Modules that no distribution brings: something that runs the code has them, or an older Python had. Groups of reason and
+ * names; a name stands for its submodules too.
+ */
+const HOST_MODULES = [
+    // Source: modules of CPython 2.7.18's Lib and builtins that Python 3 has not; sgmllib is left out, sgmllib3k brings it.
+    [
+        'the standard library of Python 2',
+        `BaseHTTPServer Bastion CDROM CGIHTTPServer Canvas ConfigParser Cookie DLFCN Dialog DocXMLRPCServer FileDialog FixTk
+    HTMLParser IN MimeWriter Queue ScrolledText SimpleDialog SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO TYPES
+    Tix Tkconstants Tkdnd Tkinter UserDict UserList UserString __builtin__ anydbm audiodev bsddb cPickle cStringIO commands
+    compiler cookielib copy_reg dbhash dircache dumbdbm dummy_thread exceptions fpformat future_builtins hotshot
+    htmlentitydefs htmllib httplib ihooks imputil linuxaudiodev macurl2path markupbase md5 mhlib mimetools mimify multifile
+    mutex new os2emxpath popen2 posixfile repr rexec rfc822 robotparser sets sha sre statvfs stringold strop sunaudio thread
+    tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog toaiff ttk urllib2 urlparse user whichdb
+    xmllib xmlrpclib`,
+    ],
+    // Source: cloud.google.com/appengine/docs/legacy/standard/python, "Built-in third-party libraries"
+    ['App Engine for Python 2', 'google.appengine webapp2'],
+    ['the program itself', '__main__'],
+    ['stubs that only type checkers see (typeshed)', '_typeshed _typeshed_importlib'],
+    ['a Jython or IronPython host', 'java javax clr System Microsoft.Win32 org.python'],
+    [
+        'Blender (docs.blender.org/api)',
+        'bpy bmesh mathutils gpu_extras bl_ui bl_operators bpy_extras bgl blf freestyle',
+    ],
+    ['the debuggers gdb and lldb', 'gdb lldb'],
+    ['Sublime Text (sublimetext.com/docs/api_reference.html)', 'sublime sublime_plugin'],
+    ['Vim', 'vim'],
+    ['Pyodide and PyScript (pyodide.org)', 'js pyodide pyodide_js pyodide_http micropip pyscript piplite'],
+    ['Emscripten builds of CPython', '_emscripten'],
+    ['emscripten-forge (github.com/emscripten-forge/pyjs)', 'pyjs'],
+    ['Snowflake, where a function runs in it (docs.snowflake.com/en/developer-guide/udf/python)', '_snowflake'],
+    ['notebooks of Databricks', 'dbutils dbruntime'],
+    ['notebooks of Google Colab', 'google.colab'],
+    ['jobs of AWS Glue', 'awsglue'],
+    ['the software of Intel Gaudi (docs.habana.ai)', 'habana_frameworks'],
+    ['Autodesk Maya, 3ds Max and MotionBuilder', 'maya pymel pymxs MaxPlus pyfbsdk'],
+    ['SideFX Houdini', 'hou toolutils'],
+    ['Foundry Nuke', 'nuke nukescripts'],
+    ['Unreal Engine', 'unreal'],
+    ['Cinema 4D', 'c4d'],
+    ['FreeCAD', 'FreeCAD FreeCADGui'],
+    ['QGIS and ArcGIS', 'qgis arcpy'],
+    ['GIMP and Inkscape', 'gimpfu inkex'],
+    ['IDA and Ghidra', 'idaapi idautils idc ida_kernwin ghidra'],
+    [
+        'MicroPython and CircuitPython boards',
+        'machine micropython utime ubinascii uasyncio board digitalio pyb esp esp32',
+    ],
+    ['uWSGI and mod_wsgi', 'uwsgi uwsgidecorators mod_wsgi'],
+    ['FreeSWITCH', 'freeswitch'],
+    ['LibreOffice', 'uno unohelper com.sun.star'],
+    ['Cloudflare Workers', 'workers _pyodide'],
+    [
+        "Triton's Python backend, which loads a model's `model.py` (github.com/triton-inference-server/python_backend)",
+        'triton_python_backend_utils',
+    ],
+    ['ComfyUI, which loads nodes (docs.comfy.org)', 'folder_paths comfy comfy_extras'],
+    ['Odoo, which loads addons (odoo.com/documentation)', 'odoo openerp'],
+    ['the build tool Pants, which loads its plugins (pantsbuild.org)', 'pants'],
+    ['charmcraft, which fetches libraries of charms (documentation.ubuntu.com/charmcraft)', 'charms'],
+];
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/host-modules.js
+
+
+
+let reasons = null;
+/**
+ * Takes a dotted module; returns why no distribution has to be declared for it although nothing in the repository has it
+ * (Blender's `bpy`, `urllib2` of Python 2, a bare `tests`), as a noun phrase; null for all else.
+ */
+function hostOf(module) {
+    reasons ??= new Map(HOST_MODULES.flatMap(([reason, names]) => names.split(/\s+/).map((name) => [name, reason])));
+    for (const name of ancestry(module)) {
+        const reason = reasons.get(name);
+        if (reason !== undefined)
+            return reason;
+    }
+    return VAGUE_MODULES.has(module.split('.', 1)[0] ?? '') ? 'a folder of the repository' : null;
+}
+/** Takes a dotted module; returns whether something other than a distribution brings it (`hostOf` says what). */
+function isHostModule(module) {
+    return hostOf(module) !== null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.json
+const standard_library_namespaceObject = /*#__PURE__*/JSON.parse('{"G":["__future__ 3.0","__main__ 3.0","_abc 3.0","_aix_support 3.0","_android_support 3.0","_ast 3.0","_asyncio 3.0","_bisect 3.0","_blake2 3.6","_bootlocale 3.4 3.9","_bootsubprocess 3.0","_bz2 3.3","_codecs 3.0","_codecs_cn 3.0","_codecs_hk 3.0","_codecs_iso2022 3.0","_codecs_jp 3.0","_codecs_kr 3.0","_codecs_tw 3.0","_collections 3.0","_collections_abc 3.3","_colorize 3.0","_compat_pickle 3.1","_compression 3.5 3.13","_contextvars 3.7","_crypt 3.0","_csv 3.0","_ctypes 3.0","_curses 3.0","_curses_panel 3.0","_datetime 3.0","_dbm 3.0","_decimal 3.3","_dummy_thread 3.0 3.8","_dummy_threading 3.0 3.8","_elementtree 3.0","_frozen_importlib 3.0","_frozen_importlib_external 3.5","_functools 3.0","_gdbm 3.0","_hashlib 3.0","_heapq 3.0","_imp 3.0","_interpchannels 3.13","_interpqueues 3.13","_interpreters 3.13","_io 3.0","_ios_support 3.0","_json 3.0","_locale 3.0","_lsprof 3.0","_lzma 3.3","_markupbase 3.0","_md5 3.0","_msi 3.0 3.12","_multibytecodec 3.0","_multiprocessing 3.0","_opcode 3.0","_opcode_metadata 3.0","_operator 3.4","_osx_support 3.0","_overlapped 3.0","_pickle 3.0","_posixshmem 3.0","_posixsubprocess 3.2","_py_abc 3.7","_pydatetime 3.0","_pydecimal 3.5","_pyio 3.0","_pylong 3.0","_pyrepl 3.0","_queue 3.7","_random 3.0","_remote_debugging 3.15","_scproxy 3.0","_sha1 3.0","_sha2 3.0","_sha256 3.0","_sha3 3.0","_sha512 3.0","_signal 3.0","_sitebuiltins 3.4","_socket 3.0","_sqlite3 3.0","_sre 3.0","_ssl 3.0","_stat 3.4","_statistics 3.0","_string 3.0","_strptime 3.0","_struct 3.0","_suggestions 3.0","_symtable 3.0","_sysconfig 3.0","_thread 3.0","_threading_local 3.0","_tkinter 3.0","_tokenize 3.0","_tracemalloc 3.4","_typing 3.0","_uuid 3.0","_warnings 3.0","_weakref 3.0","_weakrefset 3.0","_winapi 3.3","_wmi 3.0","_zoneinfo 3.0","_zstd 3.14","abc 3.0","aifc 3.0 3.12","annotationlib 3.14","antigravity 3.0","argparse 3.0","array 3.0","ast 3.0","asynchat 3.0 3.11","asyncio 3.4","asyncio.exceptions 3.8","asyncio.format_helpers 3.7","asyncio.graph 3.14","asyncio.mixins 3.10","asyncio.runners 3.7","asyncio.staggered 3.8","asyncio.taskgroups 3.11","asyncio.threads 3.9","asyncio.timeouts 3.11","asyncio.tools 3.14","asyncio.trsock 3.8","asyncore 3.0 3.11","atexit 3.0","audioop 3.0 3.12","base64 3.0","bdb 3.0","binascii 3.0","binhex 3.0 3.10","bisect 3.0","builtins 3.0","bz2 3.0","cProfile 3.0","calendar 3.0","cgi 3.0 3.12","cgitb 3.0 3.12","chunk 3.0 3.12","cmath 3.0","cmd 3.0","code 3.0","codecs 3.0","codeop 3.0","collections 3.0","collections.abc 3.3","colorsys 3.0","compileall 3.0","compression 3.14","concurrent 3.2","concurrent.futures.interpreter 3.14","concurrent.interpreters 3.14","configparser 3.0","contextlib 3.0","contextvars 3.7","copy 3.0","copyreg 3.0","crypt 3.0 3.12","csv 3.0","ctypes 3.0","curses 3.0","dataclasses 3.7","datetime 3.0","dbm 3.0","dbm.sqlite3 3.13","decimal 3.0","difflib 3.0","dis 3.0","distutils 3.0 3.11","distutils.command.bdist_msi 3.0 3.10","distutils.command.bdist_wininst 3.0 3.9","doctest 3.0","dummy_threading 3.0 3.8","email 3.0","encodings 3.0","encodings.cp1125 3.4","encodings.cp273 3.4","encodings.cp858 3.2","encodings.koi8_t 3.5","encodings.kz1048 3.5","ensurepip 3.0","enum 3.4","errno 3.0","faulthandler 3.3","fcntl 3.0","filecmp 3.0","fileinput 3.0","fnmatch 3.0","formatter 3.0 3.9","fractions 3.0","ftplib 3.0","functools 3.0","gc 3.0","genericpath 3.0","getopt 3.0","getpass 3.0","gettext 3.0","glob 3.0","graphlib 3.9","grp 3.0","gzip 3.0","hashlib 3.0","heapq 3.0","hmac 3.0","html 3.0","http 3.0","idlelib 3.0","imaplib 3.0","imghdr 3.0 3.12","imp 3.0 3.11","importlib 3.0","importlib._abc 3.10","importlib._bootstrap 3.0","importlib._bootstrap_external 3.5","importlib.metadata 3.8","importlib.metadata._meta 3.10","importlib.metadata.diagnose 3.13","importlib.readers 3.10","importlib.resources 3.7","importlib.resources._common 3.11","importlib.resources._functional 3.13","importlib.resources.abc 3.11","importlib.resources.readers 3.11","importlib.resources.simple 3.11","importlib.simple 3.11","inspect 3.0","io 3.0","ipaddress 3.3","itertools 3.0","json 3.0","keyword 3.0","lib2to3 3.0 3.12","linecache 3.0","locale 3.0","logging 3.0","lzma 3.3","macpath 3.0 3.7","mailbox 3.0","mailcap 3.0 3.12","marshal 3.0","math 3.0","math.integer 3.15","mimetypes 3.0","mmap 3.0","modulefinder 3.0","msilib 3.0 3.12","msvcrt 3.0","multiprocessing 3.0","multiprocessing.resource_tracker 3.8","multiprocessing.shared_memory 3.8","netrc 3.0","nis 3.0 3.12","nntplib 3.0 3.12","nt 3.0","ntpath 3.0","nturl2path 3.0","numbers 3.0","opcode 3.0","operator 3.0","optparse 3.0","os 3.0","ossaudiodev 3.0 3.12","parser 3.0 3.9","pathlib 3.4","pathlib.types 3.14","pdb 3.0","pickle 3.0","pickletools 3.0","pipes 3.0 3.12","pkgutil 3.0","platform 3.0","plistlib 3.0","poplib 3.0","posix 3.0","posixpath 3.0","pprint 3.0","profile 3.0","profiling 3.15","pstats 3.0","pty 3.0","pwd 3.0","py_compile 3.0","pyclbr 3.0","pydoc 3.0","pydoc_data 3.0","pydoc_data.module_docs 3.13","pyexpat 3.0","queue 3.0","quopri 3.0","random 3.0","re 3.0","readline 3.0","reprlib 3.0","resource 3.0","rlcompleter 3.0","runpy 3.0","sched 3.0","secrets 3.6","select 3.0","selectors 3.4","shelve 3.0","shlex 3.0","shutil 3.0","signal 3.0","site 3.0","smtpd 3.0 3.11","smtplib 3.0","sndhdr 3.0 3.12","socket 3.0","socketserver 3.0","spwd 3.0 3.12","sqlite3 3.0","sre_compile 3.0 3.14","sre_constants 3.0 3.14","sre_parse 3.0 3.14","ssl 3.0","stat 3.0","statistics 3.4","string 3.0","string.templatelib 3.14","stringprep 3.0","struct 3.0","subprocess 3.0","sunau 3.0 3.12","symbol 3.0 3.9","symtable 3.0","sys 3.0","sys.__jit 3.14","sys._monitoring 3.12","sysconfig 3.0","syslog 3.0","tabnanny 3.0","tarfile 3.0","telnetlib 3.0 3.12","tempfile 3.0","termios 3.0","test 3.0","textwrap 3.0","this 3.0","threading 3.0","time 3.0","timeit 3.0","tkinter 3.0","tkinter.tix 3.0 3.12","token 3.0","tokenize 3.0","tomllib 3.11","trace 3.0","traceback 3.0","tracemalloc 3.4","tty 3.0","turtle 3.0","turtledemo 3.0","types 3.0","typing 3.5","unicodedata 3.0","unittest 3.0","unittest._log 3.9","unittest.async_case 3.8","urllib 3.0","uu 3.0 3.12","uuid 3.0","venv 3.3","warnings 3.0","wave 3.0","weakref 3.0","webbrowser 3.0","winreg 3.0","winsound 3.0","wsgiref 3.0","wsgiref.types 3.11","xdrlib 3.0 3.12","xml 3.0","xml.utils 3.15","xmlrpc 3.0","xxlimited 3.2","zipapp 3.5","zipfile 3.0","zipfile._path 3.12","zipimport 3.0","zlib 3.0","zoneinfo 3.9"]}');
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/facts/standard-library.js
+
+
+let lifetimes = null;
+/**
+ * Takes a dotted module; returns the lifetime of it or of its nearest ancestor in the standard library, null where it is
+ * none of Python 3's. Source: typeshed's stdlib/VERSIONS, whose unlisted submodules live as long as their parents.
+ */
+function standardModule(module) {
+    lifetimes ??= readLifetimes();
+    // Most modules are none, and their first part tells: each that has a lifetime has an ancestor at the top that has one.
+    if (!lifetimes.has(name_rules_topOf(module)))
+        return null;
+    for (let name = module;; name = name.slice(0, name.lastIndexOf('.'))) {
+        const lifetime = lifetimes.get(name);
+        if (lifetime !== undefined)
+            return lifetime;
+        if (!name.includes('.'))
+            return null;
+    }
+}
+let parents = null;
+/** Takes a dotted module; returns whether a name below it may have another lifetime than it has. */
+function hasLaterModules(module) {
+    lifetimes ??= readLifetimes();
+    parents ??= new Set([...lifetimes.keys()].flatMap((name) => ancestry(name).slice(1)));
+    return parents.has(module);
+}
+function readLifetimes() {
+    return new Map(standard_library_namespaceObject.G.map((row) => {
+        const [module = '', since = '', until = null] = row.split(' ');
+        return [module, { since, until }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/asked-modules.js
+
+
+
+/**
+ * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
+ * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
+ * (https://docs.python.org/3/reference/import.html#regular-packages).
+ */
+function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
+    if (fact.kind === 'dynamic')
+        return false;
+    const { inFile, inPackage } = askedModules(unit);
+    const top = name_rules_topOf(module);
+    if (fact.scope.includes('function') && inFile.get(path)?.has(top))
+        return true;
+    if (inPackage.size === 0)
+        return false;
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+        if (inPackage.get(folder)?.has(top))
+            return true;
+    return false;
+}
+const askedModules = oncePer((unit) => {
+    const inFile = new Map();
+    const inPackage = new Map();
+    for (const { path, uses } of unit.files) {
+        const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
+        const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
+        if (calls.length + tried.length === 0)
+            continue;
+        inFile.set(path, new Set([...calls, ...tried].map(({ module }) => name_rules_topOf(module))));
+        const first = calls.filter(({ fact }) => !fact.scope.includes('function'));
+        if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
+            inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => name_rules_topOf(module))));
+    }
+    return { inFile, inPackage };
+});
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/demanding-packages.js
+
+
+
+
+
+/**
+ * Whether the `__init__` of a package around a file demands a module in words of its own: `try: import diffusers`,
+ * `except ImportError: raise MissingDependency("pip install diffusers")`. It runs first
+ * (https://docs.python.org/3/reference/import.html#regular-packages), so that no import of that module in the package is the
+ * one that fails. A package that everybody imports has said only what the project needs.
+ */
+function isDemandedAround(module, path, unit) {
+    const demanded = demandedIn(unit);
+    if (demanded.size === 0)
+        return false;
+    const name = nameOfMany(module);
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+        if (demanded.get(folder)?.has(name))
+            return true;
+    return false;
+}
+const demandedIn = oncePer((unit) => {
+    const demanding = unit.files.filter(({ path, role, uses }) => role === 'runtime' && (0,repo_path/* nameOf */.Vb)(path) === '__init__.py' && uses.some(isDemand));
+    if (demanding.length === 0)
+        return new Map();
+    const loaded = loadedByAll(unit);
+    return new Map(demanding
+        .filter(({ path }) => !loaded.has(path))
+        .map(({ path, uses }) => [
+        (0,repo_path/* folderOf */.yS)(path),
+        new Set(uses.filter(isDemand).map(({ module }) => nameOfMany(module))),
+    ]));
+});
+function isDemand({ fact }) {
+    return timingOf(fact) === 'demand' && fact.scope.includes('guarded');
+}
+/** The files that run wherever the project is imported, or a command of it starts. */
+function loadedByAll(unit) {
+    const files = new Map(unit.files.map((file) => [file.path, file]));
+    const waiting = [...beginningsOf(unit).base];
+    const loaded = new Set();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        const file = files.get(path);
+        if (file === undefined || loaded.has(path))
+            continue;
+        loaded.add(path);
+        waiting.push(...demanding_packages_loadedWith(file));
+    }
+    return loaded;
+}
+/** The files that the imports of a file run, the `__init__` of each package around them first. */
+function demanding_packages_loadedWith({ uses }) {
+    const paths = [];
+    for (const { target, fact } of uses) {
+        const timing = timingOf(fact);
+        if (target.kind !== 'own' || target.file === null || (timing !== 'load' && timing !== 'demand'))
+            continue;
+        paths.push(target.file);
+        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+            paths.push((0,repo_path/* join */.fj)(folder, '__init__.py'));
+    }
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-verdict.js
+
 
 
 
@@ -42512,7 +43008,7 @@ function askedBy({ target, module, fact }, file, unit, standIns) {
     const declarations = (name) => unit.declarations.byName.get(name) ?? [];
     if (target.kind === 'member') {
         const { distribution } = target;
-        if (distribution === own)
+        if (distribution === own || isPluginOf(file.module, module, unit))
             return null;
         return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
     }
@@ -42581,7 +43077,9 @@ function howOptional(use, file, unit) {
         return 'conditional';
     if (fact.guard !== undefined || fact.asked || asked_modules_isAskedFor(use, file, unit))
         return 'tested';
-    return optionalFiles(unit).has(path) ? 'guarded' : null;
+    if (isDemandedAround(use.module, path, unit))
+        return 'tested';
+    return isInOptionalFile(use, file, unit) ? 'guarded' : null;
 }
 function isThereAtRunTime({ section }, file, { project }) {
     switch (section.kind) {
@@ -42766,10 +43264,13 @@ function noteImage(text, installed) {
 
 
 
+
+
+
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, and what the project's code has installed by itself.
+ * what is there where the file is run, what older Pythons alone need, and what the project's code has installed by itself.
  */
 function mildnessOf(file, unit, standIns, code, workspace) {
     let integrates = null;
@@ -42783,24 +43284,31 @@ function mildnessOf(file, unit, standIns, code, workspace) {
     const isThere = (use) => {
         if (isBesideProgram(use.module, file, textOf, workspace.files))
             return true;
+        if (isInIpythonExtension(use, file, textOf, unit, code))
+            return true;
         const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
         return isSupplied(distribution, file, unit, workspace);
     };
     const isOptional = (use) => {
         integrates ??= isIntegration(file, unit, code, foundFor);
-        return integrates || isChosenByName(use, textOf, unit, workspace.files);
+        return (integrates || isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf));
     };
     // what comes in through another is there whatever is tried or listed
     const isAbsent = (use) => {
         const asked = askedBy(use, file, unit, standIns);
         return (asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0);
     };
+    const beside = (0,repo_path/* relative */.V8)(unit.project.folder, (0,repo_path/* join */.fj)((0,repo_path/* folderOf */.yS)(file.path), 'requirements.txt'));
+    // what a command of the project runs is no plugin that one takes with its list
+    const isPlugin = () => unit.installsLists === true && !beginningsOf(unit).base.includes(file.path);
+    const isBeside = ({ section }) => section.kind === 'file' && section.name === beside && isPlugin();
     const isListed = (use) => {
-        const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(name_rules_topOf(use.module));
-        return unit.installs.has(name);
+        const asked = askedBy(use, file, unit, standIns);
+        const name = asked?.distribution ?? normaliseName(name_rules_topOf(use.module));
+        return unit.installs.has(name) || asked?.found.some(isBeside) === true;
     };
     const isLeft = (use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
-    const isInput = file.role === 'test' && isTestInput((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
+    const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
     // what a function imports is not missing before it is called
     const isLate = (use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
     return (use, { rule }) => isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) || isLate(use);
@@ -42812,7 +43320,41 @@ function closesCycle({ target }, { project }, code) {
         requiresProject(target.distribution, project.name, code));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/pixi.js
+/** A table of packages, the workspace's own or a feature's, from conda or from PyPI; or the table of one of them. */
+const pixi_PACKAGES = /^(?:.+\.)?(?:\w+-)?dependencies(?:\.["']?([A-Za-z0-9][\w.-]*)["']?)?$/;
+const HEADER = /^\s*\[{1,2}([^[\]]+)\]/;
+/** Keys further in are of a table in braces, which may take several lines. */
+const pixi_KEY = /^(?:([A-Za-z0-9][\w-]*)|["']([A-Za-z0-9][\w.-]*)["'])\s*[.=]/;
+const IN_PYPROJECT = 'tool.pixi.';
+/**
+ * The packages of all environments that a pixi.toml describes, or the `[tool.pixi]` of a pyproject.toml, as spelled: keys of
+ * `[dependencies]`, `[pypi-dependencies]`, `[feature.X.dependencies]` and their like
+ * (https://pixi.prefix.dev/latest/reference/pixi_manifest/).
+ */
+function pixiPackages(text, file) {
+    const before = file === 'pyproject.toml' ? IN_PYPROJECT : '';
+    const names = [];
+    let isInside = false;
+    for (const line of text.split('\n')) {
+        const [, header] = HEADER.exec(line) ?? [];
+        if (header !== undefined) {
+            const table = header.startsWith(before) ? pixi_PACKAGES.exec(header.slice(before.length)) : null;
+            isInside = table !== null && table[1] === undefined;
+            if (table?.[1] !== undefined)
+                names.push(table[1]);
+            continue;
+        }
+        const [, bare, quoted] = isInside ? (pixi_KEY.exec(line) ?? []) : [];
+        const name = bare ?? quoted;
+        if (name !== undefined)
+            names.push(name);
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
+
 
 
 
@@ -42840,6 +43382,7 @@ const STRING = /"[^"\n]*"|'[^'\n]*'/g;
  */
 const ENVIRONMENT = /^(?:environment.*|dependencies)\.ya?ml$/;
 const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
+const PIXI = ['pixi.toml', 'pyproject.toml'];
 /** An item of a YAML list, which may have an anchor and quotes before the name. */
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 /**
@@ -42864,7 +43407,7 @@ function namedByRunners({ project }, { files }) {
     return names;
 }
 /**
- * Whether what a tool, a test or an example is run in names a distribution: an environment of conda or an image, in its own folder
+ * Whether what a tool, a test or an example is run in names a distribution: an environment or an image, in its own folder
  * or above it, below the project's own.
  */
 function isNamedBeside(distribution, path, { project }, { files }) {
@@ -42888,18 +43431,29 @@ function runners_textAt(path, files) {
     const read = files.readOnce(path);
     return read.kind === 'text' ? read.text : '';
 }
-/** What the environments of a folder name, each folder looked at once. */
+/** What the environments of a folder name, of conda and of pixi, each folder looked at once. */
 const environmentsIn = oncePer((files) => {
     const known = new Map();
     return (folder) => {
-        const names = known.get(folder) ?? itemsOf(environmentFiles(folder, files), files);
-        known.set(folder, names);
+        let names = known.get(folder);
+        if (names === undefined) {
+            const items = itemsOf(environmentFiles(folder, files), files);
+            names = new Set([...items, ...packagesOfPixi(folder, files)].map(normaliseName));
+            known.set(folder, names);
+        }
         return names;
     };
 });
 function itemsOf(paths, files) {
     const items = paths.flatMap((path) => [...runners_textAt(path, files).matchAll(ITEM)]);
-    return new Set(items.map(([, name = '']) => normaliseName(name)));
+    return items.map(([, name = '']) => name);
+}
+function packagesOfPixi(folder, files) {
+    return PIXI.flatMap((name) => {
+        // The project's own has been read, and is kept.
+        const read = files.read((0,repo_path/* join */.fj)(folder, name));
+        return read.kind === 'text' ? pixiPackages(read.text, name) : [];
+    });
 }
 function environmentFiles(folder, files) {
     const places = [folder, ...ENVIRONMENT_FOLDERS.map((name) => (0,repo_path/* join */.fj)(folder, name))];
@@ -42907,7 +43461,6 @@ function environmentFiles(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-coverage.js
-
 
 
 
@@ -42964,6 +43517,7 @@ function uncovered(unit, within, code, workspace) {
         installed ??= namedByRunners(unit, workspace);
         return installed;
     };
+    const along = comingAlong(unit, code.python, workspace.files);
     const isCollected = collectsEnvironments(unit.project);
     // what is run at the root of a workspace, and not shipped, has its members beside it
     const isBeside = ({ role }, { target }) => role !== 'runtime' || (target.kind === 'member' && !isPackaged(unit.project));
@@ -42979,6 +43533,8 @@ function uncovered(unit, within, code, workspace) {
                 continue;
             const asked = askedBy(use, file, unit, standIns);
             if (asked === null)
+                continue;
+            if (asked.distribution !== null && along.has(asked.distribution))
                 continue;
             if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution))
                 continue;
@@ -43079,8 +43635,11 @@ function edit({ value: { verdict }, first: { file, use }, places, count }, unit,
     const loading = sites.filter((site) => !isCalled(site, unit));
     const files = new Set((loading.length > 0 ? loading : sites).map((site) => (0,repo_path/* repoPath */.qN)(site.file)));
     const beside = sharedExtra(files, unit, code);
-    if (beside === null)
-        return loading.length > 0 ? declaring : { ...declaring, orExtra: true };
+    if (beside === null) {
+        if (loading.length === 0)
+            return { ...declaring, orExtra: 'called' };
+        return loadOnDemand(files, unit, code) ? { ...declaring, orExtra: 'on-demand' } : declaring;
+    }
     if (beside === 'some')
         return { edit: declaringPlace(unit, workspace, 'optional') };
     if ('line' in beside.origin)
@@ -43103,7 +43662,7 @@ function python_coverage_finding(problem, unit, code, workspace) {
         by: asked.by,
         name: projectName(workspace, unit),
         role: file.role,
-        declaredIn: python_coverage_declaredIn(asked),
+        declaredIn: python_coverage_declaredIn(asked, unit),
         ...edit(problem, unit, code, workspace),
         places: problem.places,
         count: problem.count,
@@ -43126,18 +43685,26 @@ function python_coverage_finding(problem, unit, code, workspace) {
     }
     const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
     const meant = { ...data, distribution };
-    if (through.length > 0)
-        return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
+    if (through.length > 0) {
+        // What brings it is declared already, and an extra beside that would set nothing apart.
+        const { orExtra, ...besideThat } = meant;
+        const told = orExtra === 'called' ? meant : besideThat;
+        return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...lowered };
+    }
     return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
-/** Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it. */
-function python_coverage_declaredIn({ distribution, found }) {
-    const own = found.filter(({ name, section }) => name === distribution && !isElsewhere(section));
+/**
+ * Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it, nor is a
+ * lock that was compiled from the declarations.
+ */
+function python_coverage_declaredIn({ distribution, found }, { project }) {
+    const locks = new Set(project.requirementFiles.flatMap(({ file, isLock }) => (isLock ? file : [])));
+    const own = found.filter(({ name, section, origin }) => name === distribution && !isElsewhere(section) && !locks.has(origin.file));
     return [...new Set(own.map(({ section }) => sectionLabel(section)))];
 }
-/** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
+/** Whether it is declared for the whole repository, or for an example. */
 function isElsewhere(section) {
-    return section.kind === 'root' || (section.kind === 'file' && asideOf(section.name, false) === 'example');
+    return section.kind === 'root' || isOfExample(section);
 }
 /**
  * An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose; what
@@ -43255,26 +43822,6 @@ function remembered(find) {
         known.set(module, found);
         return found;
     };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-unknowable.js
-
-
-/** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
-function checkPythonUnknowable({ python }) {
-    return python.flatMap(({ project, declarations, files }) => {
-        const why = declarations.unknowable;
-        if (why === null || files.length === 0)
-            return [];
-        return [
-            {
-                rule: 'extras-coverage/unknowable',
-                at: finding.at.file(project.file),
-                project: project.folder,
-                data: { name: nameOrFolder(project.spelledName, project.folder), why },
-            },
-        ];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/template-mark.js
@@ -43726,7 +44273,8 @@ function decisive(all) {
     // Exact versions in a requirements file are a frozen environment: what others need is listed with the rest.
     if (own.some(({ origin, text }) => 'line' in origin && /\.(?:txt|in)$/.test(origin.file) && text.includes('==')))
         return null;
-    return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
+    const isIn = ({ reference }) => reference === undefined;
+    return own.find(({ section }) => section.kind === 'base') ?? own.find(isIn) ?? own[0] ?? null;
 }
 /** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
 function isRemoved(module) {
@@ -43781,6 +44329,52 @@ function checkPythonUnused(code, workspace) {
                 ...(isMild && { severity: 'notice' }),
             };
         });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/unknowable.js
+
+
+
+/** Files that make a project, and whose code then is judged. */
+const MAKERS = new Map([
+    ['pyproject.toml', /\.(?:pyi?|ipynb)$/],
+    ['package.json', /\.(?:[cm]?[jt]sx?|vue|svelte)$/],
+]);
+/** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
+function checkUnknowable({ python }, workspace) {
+    const computed = python.flatMap(({ project, declarations, files }) => {
+        const why = declarations.unknowable;
+        if (why === null || files.length === 0)
+            return [];
+        return [
+            {
+                rule: 'extras-coverage/unknowable',
+                at: finding.at.file(project.file),
+                project: project.folder,
+                data: { name: nameOrFolder(project.spelledName, project.folder), why },
+            },
+        ];
+    });
+    return [...computed, ...unreadable(workspace)];
+}
+/** Where the file that makes a project cannot be read, there is none: silence about its code would look like a clean bill. */
+function unreadable({ readProblems, projects, files }) {
+    const judged = new Set(projects.map(({ language, folder }) => `${language} ${folder}`));
+    const told = new Set();
+    return readProblems.flatMap(({ at: place, message, hint }) => {
+        if (place.kind === 'workspace' || told.has(place.file))
+            return [];
+        const name = (0,repo_path/* nameOf */.Vb)(place.file);
+        const folder = (0,repo_path/* folderOf */.yS)(place.file);
+        const source = MAKERS.get(name);
+        if (source === undefined || judged.has(`${name === 'package.json' ? 'node' : 'python'} ${folder}`))
+            return [];
+        if (!files.paths.some((path) => source.test(path) && (0,repo_path/* isWithin */.UO)(path, folder)))
+            return [];
+        told.add(place.file);
+        const data = { name: nameOrFolder(null, folder), why: `${name} ${message}`, mend: hint };
+        return [{ rule: 'extras-coverage/unknowable', at: place, data }];
     });
 }
 
@@ -43894,7 +44488,7 @@ const PARTS = [
     checkPythonStdlibVersion,
     checkPythonUnused,
     checkPythonUnparsable,
-    checkPythonUnknowable,
+    checkUnknowable,
     missingExtra,
     baseNeedsExtra,
     unusedExtra,
@@ -43960,7 +44554,7 @@ const genAndDiff = {
         ...generation.blocked.map(unreadableOwned),
         ...generation.files.flatMap(drifted),
         ...generation.orphans.map(orphan),
-        ...unreadable(workspace, generation),
+        ...gen_and_diff_unreadable(workspace, generation),
     ].map((finding) => ({ ...finding, ...project(finding.at, workspace) })),
     judged: ({ workspace, facts: { generation } }) => {
         const { packages, services } = workspace.manifests;
@@ -44018,7 +44612,7 @@ function orphan({ path, manifest }) {
     return { rule: 'gen-and-diff/orphan-file', at: finding.at.file(path), data: { manifest } };
 }
 /** What no manifest owns and could not be read: the other checks did not see what it declares. */
-function unreadable({ readProblems }, { blocked, files }) {
+function gen_and_diff_unreadable({ readProblems }, { blocked, files }) {
     const judged = new Set([...blocked, ...files].map(({ path }) => path));
     return readProblems
         .filter(({ at: place }) => place.kind === 'workspace' || !judged.has(place.file))
@@ -46744,10 +47338,13 @@ var fact_cache = __nccwpck_require__(8365);
 
 /**
  * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
- * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere. What is left out
+ * of the package is built into it where any run-time file imports it.
  */
 function reachedFromEntries(files, kinds) {
     const reached = new Set(files.flatMap(({ path }) => (kinds.get(path)?.isEntry ? path : [])));
+    for (const path of leftOutButImported(files, kinds))
+        reached.add(path);
     if (reached.size === 0)
         return reached;
     const byPath = new Map(files.map((file) => [file.path, file]));
@@ -46760,6 +47357,13 @@ function reachedFromEntries(files, kinds) {
         }
     }
     return reached;
+}
+function leftOutButImported(files, kinds) {
+    if (!files.some(({ path }) => kinds.get(path)?.isLeftOut))
+        return [];
+    const shipped = files.filter(({ role }) => role === 'runtime');
+    const imported = shipped.flatMap(({ uses }) => uses.flatMap((use) => followed(use) ?? []));
+    return imported.filter((path) => kinds.get(path)?.isLeftOut);
 }
 function followed({ fact, module, target }) {
     if (target.kind !== 'own' || !isRelative(module))
@@ -46824,7 +47428,7 @@ function resolveBare(context, specifier) {
     const alias = resolveAlias(context, specifier, found, isDeclared);
     if (alias !== null)
         return alias;
-    if (aliases_isNoPackage(specifier))
+    if (isNoPackage(specifier))
         return { kind: 'own', file: conventionalFile(context, specifier) };
     if (found === null)
         return { kind: 'doubt', why: 'no package can have this name' };
@@ -47107,7 +47711,47 @@ function takesTypesAlone({ names, kind }) {
         names.every((name) => name.startsWith('type ')));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/behave.js
+
+/**
+ * Whether a project lies among the features of behave, whose steps install or copy it: that demands a folder `features` with
+ * `*.feature` files and `steps` in Python beside them (behave.readthedocs.io, "Feature Testing Layout"). A product may call a
+ * part of itself `features` as well.
+ */
+function isAmongFeatures(folder, files) {
+    const parts = folder.split('/');
+    return parts
+        .slice(0, -1)
+        .some((part, i) => part === 'features' && isRunByBehave((0,repo_path/* repoPath */.qN)(parts.slice(0, i + 1).join('/')), files));
+}
+function isRunByBehave(features, files) {
+    return (files.list(features).some((name) => name.endsWith('.feature')) &&
+        files.list((0,repo_path/* join */.fj)(features, 'steps')).some((name) => name.endsWith('.py')));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/named-base.js
+
+
+/**
+ * Whether a package names the list of what it is installed with, be it empty: `dependencies = []`, Poetry's table with nothing
+ * but `python`, `install_requires=[]`. Who leaves the key out may have written elsewhere what the code needs; who wrote it
+ * has answered, for everybody who installs the package. What is run where it stands is set up from whatever list lies
+ * there, and `uv init` writes the empty one by itself.
+ */
+function namesItsBase(project) {
+    if (!isPackaged(project))
+        return false;
+    const { pyproject, setupCfg, setupPy } = project.settings;
+    const options = setupCfg.get('options');
+    return (Array.isArray((0,key_path/* valueAt */.fK)(pyproject, ['project', 'dependencies'])) ||
+        (0,key_path/* isTable */.bI)((0,key_path/* valueAt */.fK)(pyproject, ['tool', 'poetry', 'dependencies'])) ||
+        options?.has('install_requires') === true ||
+        options?.has('install-requires') === true ||
+        setupPy?.get('install_requires')?.kind === 'list');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declarations.js
+
 
 
 
@@ -47180,7 +47824,7 @@ function ownDeclarations(workspace, project) {
                 origin: { file: source.file, path },
             });
     }
-    const noBase = collector.all.length === 0;
+    const noBase = collector.all.length === 0 && !namesItsBase(project);
     const unions = unionsOf(project);
     for (const [name, list] of project.extras) {
         // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
@@ -47250,9 +47894,9 @@ class Collector {
     constructor(project) {
         this.#project = project;
     }
-    /** `from`: extras that need not be followed again. */
-    addAll(section, list, from = []) {
-        const waiting = list.map((dependency) => ({ dependency, marker: null })).reverse();
+    /** `from`: extras that need not be followed again; `reference`: the entry that takes the whole list in. */
+    addAll(section, list, from = [], reference = null) {
+        const waiting = list.map((dependency) => ({ dependency, marker: null, reference })).reverse();
         const followed = new Set(from);
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             this.#steps += 1;
@@ -47264,7 +47908,9 @@ class Collector {
             const marker = joinedMarker(next.marker, requirement.marker);
             const extras = requirement.extras.map(normaliseName);
             if (requirement.name !== this.#project.name) {
-                this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
+                const { name, text } = requirement;
+                const taken = next.reference === null ? {} : { reference: next.reference };
+                this.all.push({ name, section, text, extras, marker, origin, ...taken });
                 continue;
             }
             for (const extra of extras.toReversed()) {
@@ -47272,28 +47918,36 @@ class Collector {
                     continue;
                 followed.add(extra);
                 const taken = this.#project.extras.get(extra) ?? [];
+                const reference = next.reference ?? origin;
                 for (const dependency of taken.toReversed())
-                    waiting.push({ dependency, marker });
+                    waiting.push({ dependency, marker, reference });
             }
         }
     }
     addGroup(name) {
-        const section = { kind: 'group', name };
+        const section = sectionOfGroup(name, this.#project);
         const followed = new Set([name]);
-        const waiting = [name];
+        const waiting = [{ group: name, reference: null }];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const { group, reference } = next;
             const plain = [];
-            for (const entry of this.#project.groups.get(next) ?? []) {
+            for (const entry of this.#project.groups.get(group) ?? []) {
                 if (!('include' in entry))
                     plain.push(entry);
                 else if (!followed.has(entry.include)) {
                     followed.add(entry.include);
-                    waiting.push(entry.include);
+                    waiting.push({ group: entry.include, reference: reference ?? entry.origin });
                 }
             }
-            this.addAll(section, plain);
+            this.addAll(section, plain, [], reference);
         }
     }
+}
+/** Pipenv's [packages] is what its developers run the code with, as a requirements file beside the declaration is. */
+function sectionOfGroup(name, { groups }) {
+    const [first] = groups.get(name) ?? [];
+    const isRun = name === 'packages' && first !== undefined && (0,repo_path/* nameOf */.Vb)(first.origin.file) === 'Pipfile';
+    return isRun ? { kind: 'file', name: 'Pipfile' } : { kind: 'group', name };
 }
 function joinedMarker(one, other) {
     return one === null || other === null ? (one ?? other) : `(${one}) and (${other})`;
@@ -47880,6 +48534,7 @@ function pytest_words(value) {
 
 
 
+
 /** Where the code of one project may find modules that lie in the project's own folder. */
 class OwnModules {
     tree;
@@ -47993,12 +48648,12 @@ class OwnModules {
     }
 }
 /**
- * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
- * packages around it in front, as Python has it.
+ * A folder that nothing builds, or whose project is called like it, with an `__init__` beside its requirements, is imported by its
+ * own name from above: that of the packages around it in front, as Python has it.
  */
 function ownPackage(project, tree) {
-    const { folder } = project;
-    if (isPackaged(project))
+    const { folder, name } = project;
+    if (isPackaged(project) && normaliseName((0,repo_path/* nameOf */.Vb)(folder)) !== name)
         return null;
     const prefix = [];
     for (let here = folder; here !== repo_path/* ROOT */.Dl && tree.isPackage(here); here = (0,repo_path/* folderOf */.yS)(here))
@@ -48030,21 +48685,25 @@ function search_namesOf(project, paths, tree) {
 
 
 
+
 const python_shipped_examples_EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
-/** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
+/**
+ * Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import, unless there are
+ * some beside it that are to be filled in.
+ */
 const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
  * to be copied. A project that holds nothing else is what its examples are.
  */
-function withShippedExamples(units) {
-    const candidates = new Set(units.flatMap(candidatesOf));
+function withShippedExamples(units, files) {
+    const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
     if (candidates.size === 0)
         return units;
-    const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const waiting = files.filter(({ path }) => !candidates.has(path));
+    const runtime = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+    const byPath = new Map(runtime.map((file) => [file.path, file]));
+    const waiting = runtime.filter(({ path }) => !candidates.has(path));
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
         for (const path of importedBy(file)) {
             const next = byPath.get(path);
@@ -48058,16 +48717,23 @@ function withShippedExamples(units) {
         }
         : unit);
 }
-function candidatesOf(unit) {
-    const { project, files } = unit;
-    const runtime = files.filter(({ role }) => role === 'runtime');
+function candidatesOf(unit, files) {
+    const { project } = unit;
+    const runtime = unit.files.filter(({ role }) => role === 'runtime');
     const folder = isPackaged(project) ? python_shipped_examples_EXAMPLE_FOLDER : APP_FOLDER;
-    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)) || isBesideJinja(path, project.folder, files));
     if (shown.length === 0 || shown.length === runtime.length)
         return [];
     const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
     return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
 }
+/** Whether a file lies in a folder of templates that holds some of Jinja, as what makes projects for others does. */
+function isBesideJinja(path, project, files) {
+    const [, folder] = /^((?:.*?\/)?templates)\//.exec((0,repo_path/* relative */.V8)(project, path)) ?? [];
+    return folder !== undefined && jinjaFolders(files)((0,repo_path/* join */.fj)(project, folder));
+}
+const jinjaFolders = oncePer((files) => oncePerText((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
+const JINJA = /\.(?:jinja2?|j2)$/;
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }) {
     const paths = new Set();
@@ -48160,6 +48826,21 @@ class PythonTree {
             this.shared.add(init);
     }
     shared = new Set();
+    /**
+     * Notes what the `__init__` of a package takes from modules below it. A name that it has goes before a module that is called
+     * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
+     */
+    noteTaken(init, names) {
+        const folder = (0,repo_path/* folderOf */.yS)(init);
+        const modules = names.filter((name) => this.modules.has((0,repo_path/* join */.fj)(folder, name)));
+        if (modules.length > 0)
+            this.taken.set(init, new Set(modules));
+    }
+    /** Whether a name of a package is something else than the module below it that is called so. */
+    isTaken(init, name) {
+        return this.taken.get(init)?.has(name) === true;
+    }
+    taken = new Map();
     /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
     isLinkedPackage(path) {
         const known = this.links.get(path);
@@ -48206,9 +48887,11 @@ function usesOf(meaning, file, isInstalled, fact) {
     if (base.target.kind === 'standard')
         return [whole, ...standardChildren(fact)];
     if (base.target.kind === 'own' || base.target.kind === 'member') {
-        if (!mayHoldModules(base.target.file))
+        const { file: init } = base.target;
+        if (!mayHoldModules(init))
             return [whole];
-        return [whole, ...children(meaning, fact, folder).filter(uses_isFile)];
+        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
 }
@@ -48241,8 +48924,8 @@ function sameProvider({ target: a }, { target: b }) {
         return a.kind === b.kind;
     return a.known === b.known && a.declared.join() === b.declared.join();
 }
-function children(meaning, fact, folder) {
-    return fact.names
+function children(meaning, fact, folder, names = fact.names) {
+    return names
         .filter((name) => name !== '*')
         .map((name) => {
         const module = `${fact.module}.${name}`;
@@ -48282,7 +48965,10 @@ function relativeUses(meaning, file, fact) {
     const whole = { fact, module, target: target(found) };
     if (found?.kind === 'solid' && !mayHoldModules(found.file))
         return [whole];
+    const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
+        if (init !== null && tree.isTaken(init, name))
+            return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
             return [];
@@ -48307,6 +48993,7 @@ function absoluteName(layout, file, { level, module }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/code.js
+
 
 
 
@@ -48350,9 +49037,11 @@ function pythonCode(workspace, sources) {
     const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
     const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
     const tree = new PythonTree(workspace.files);
-    for (const [path, scan] of sources)
+    for (const [path, scan] of sources) {
         if (sharesItsName(path, scan))
             tree.noteSharing(path);
+        tree.noteTaken(path, takenBelow(path, scan));
+    }
     const index = new ModuleIndex(shipping, tree);
     const distributions = new Distributions(namesMap(workspace));
     const units = shipping.map((unit) => {
@@ -48363,11 +49052,13 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = pythonRoles(project, layout, declarations_isForDevelopers(workspace, project));
+        const roleOf = isAmongFeatures(project.folder, workspace.files)
+            ? () => 'test'
+            : pythonRoles(project, layout, declarations_isForDevelopers(workspace, project));
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files, installs: new Set() };
     });
-    return withShippedExamples(units);
+    return withShippedExamples(units, workspace.files);
 }
 function codeFile(meaning, path, role, scan) {
     const { project, layout } = meaning;
@@ -48396,6 +49087,14 @@ function sharesItsName(path, scan) {
     if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok || scan.imports.length > 10)
         return false;
     return scan.imports.some(({ module }) => module === 'pkgutil' || module === 'pkg_resources');
+}
+/** The names that a package's `__init__` takes from modules beside it that are called otherwise. */
+function takenBelow(path, scan) {
+    if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok)
+        return [];
+    return scan.imports.flatMap(({ level, module, names, scope }) => level === 1 && module !== '' && scope.every((one) => one === 'top')
+        ? names.filter((name) => name !== module)
+        : []);
 }
 /** Import names that people wrote down: PEP 794 in a package manifest or pyproject.toml, and above all plumb.edn. */
 function namesMap({ manifests, projects }) {
@@ -50743,9 +51442,12 @@ const FEED = 10;
  */
 function pythonExtent(bytes) {
     const { length } = bytes;
-    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('# /// '))
+    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('///'))
         return length;
-    let last = Math.max(0, bytes.lastIndexOf('import'));
+    let last = 0;
+    // Forward: to look for it from the end takes half as long again.
+    for (let at = bytes.indexOf('import'); at !== -1; at = bytes.indexOf('import', at + 6))
+        last = at;
     for (let at = bytes.indexOf('print ', last); at !== -1; at = bytes.indexOf('print ', at + 1)) {
         const next = bytes[at + 6];
         if (next === 34 || next === 39)
@@ -52489,8 +53191,11 @@ function facts(text, scanner) {
 }
 /** A longer condition is not looked into. */
 const MAX_CONDITION = 1_000;
-/** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
-const python_imports_INSTALLED = /\w_(?:installed|available)\b/i;
+/**
+ * How names of tests end that tell whether something is installed (`is_devkit_installed()`, `TORCH_AVAILABLE`), and calls
+ * that get a module or nothing (`optional_imports.get_module("pandas") is not None`, `can_import("pandas")`).
+ */
+const python_imports_INSTALLED = /\w_(?:installed|available)\b|\b_?(?:optional_(?:imports?|modules?|dependency|dependencies)(?:\.\w+)?|can_import)\(/i;
 /**
  * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), tests which
  * version there is of what the module is the core of (`PYDANTIC_V2` for pydantic_core), or whether something is installed.
@@ -52504,7 +53209,8 @@ function isAsked(module, conditions) {
     return conditions.some((condition) => {
         if (condition.length > MAX_CONDITION)
             return false;
-        const text = condition.toLowerCase();
+        // `if __name__ == "__main__"` asks for no module called main
+        const text = condition.toLowerCase().replaceAll('__main__', '');
         return (top.length > 2 && text.includes(top)) || version?.test(text) || python_imports_INSTALLED.test(text);
     });
 }
@@ -52684,6 +53390,7 @@ function gatherSources(workspace, cache = new fact_cache/* FactCache */.p(worksp
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/install-lists.js
 
 
+
 /**
  * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
  * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
@@ -52704,15 +53411,41 @@ const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 const [install_lists_REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 /** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
 const install_lists_MANY = 4;
-/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
+/** A list of plain name that a program has, and pip told to install one: as arguments, or as a line for a shell. */
+const MAIN_LIST = /["'/]requirements\.txt["']/;
+const INSTALLS_LIST = /["']install["']\s*,[^\])]{0,200}["'](?:-r|--requirement)["']|\b(?:system|run|call|check_call|check_output|Popen)\(\s*f?["'][^"'\n]{0,200}\bpip3? install\b[^"'\n]{0,200} -r\b/;
+/**
+ * Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install,
+ * and says of those with lists beside their plugins whether it has pip install such lists.
+ */
 function withInstallLists(units, cache) {
     return units.map((unit) => {
-        if (!lacksMany(unit))
-            return unit;
         const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-        const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
-        return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+        const saying = (what, search) => runtime.flatMap(({ path }) => cache.mentions(path, what, search));
+        const names = lacksMany(unit) ? saying('install lists', install_lists_namesIn) : [];
+        const installsLists = hasListsBeside(unit) && saying('installers of lists', install_lists_listsIn).length > 0;
+        if (names.length === 0 && !installsLists)
+            return unit;
+        return { ...unit, installs: new Set(names), ...(installsLists && { installsLists }) };
     });
+}
+/** Whether a requirements.txt that says nothing of the project as a whole lies beside code of it. */
+function hasListsBeside({ project, files, declarations }) {
+    const folders = new Set();
+    for (const { section } of declarations.all) {
+        if (section.kind !== 'file')
+            continue;
+        const list = (0,repo_path/* repoPath */.qN)(section.name, project.folder);
+        if ((0,repo_path/* nameOf */.Vb)(list) === 'requirements.txt')
+            folders.add((0,repo_path/* folderOf */.yS)(list));
+    }
+    folders.delete(project.folder);
+    return (folders.size > 0 && files.some(({ role, path }) => role === 'runtime' && folders.has((0,repo_path/* folderOf */.yS)(path))));
+}
+function install_lists_listsIn(text) {
+    if (text.length > MAX_TEXT || !text.includes('pip') || !MAIN_LIST.test(text))
+        return [];
+    return INSTALLS_LIST.test(text) ? ['requirements.txt'] : [];
 }
 function lacksMany({ files }) {
     const lacking = new Set();
@@ -52731,7 +53464,7 @@ function lacksMany({ files }) {
     }
     return false;
 }
-function namesIn(text) {
+function install_lists_namesIn(text) {
     if (text.length > MAX_TEXT || !(text.includes('pip_') || text.includes('packages_to_install')))
         return [];
     const lists = [...text.matchAll(LISTS)]
@@ -57625,11 +58358,11 @@ function readNodeProjects(files, config, locators, isExcluded) {
 const PACKAGE = '[[package]]';
 const EXTRAS = '[package.optional-dependencies]';
 /** A header as uv writes it: without blanks, quotes and comments. */
-const HEADER = /^\[{1,2}[a-z.-]+\]{1,2}$/;
+const uv_lock_HEADER = /^\[{1,2}[a-z.-]+\]{1,2}$/;
 /** Packages, spelled otherwise, before the first one that uv wrote. */
 const OTHER_PACKAGES = /^[ \t["']*package/m;
 /** A key of a package as uv writes it; its extras stand in a table of their own. */
-const KEY = /^(?!optional-)[a-z-]+ = /;
+const uv_lock_KEY = /^(?!optional-)[a-z-]+ = /;
 const uv_lock_NAME = /^name = "([^"\\]+)"$/;
 /** The list of an extra. */
 const EXTRA = /^([\w-]+) = \[$/;
@@ -57666,7 +58399,7 @@ function readUvLock(text) {
         }
         else if (text[line] === '[') {
             section = text.slice(line, end);
-            if (!HEADER.test(section))
+            if (!uv_lock_HEADER.test(section))
                 return null;
             if (section === PACKAGE)
                 name = '';
@@ -57681,7 +58414,7 @@ function readUvLock(text) {
         }
         else if (section === PACKAGE) {
             const entry = text.slice(line, end);
-            if (!KEY.test(entry))
+            if (!uv_lock_KEY.test(entry))
                 return null;
             if (entry.startsWith('name ')) {
                 const found = uv_lock_NAME.exec(entry)?.[1];
@@ -57879,7 +58612,27 @@ function distinct_distinct(items) {
     return [...known.values()];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/compiled-requirements.js
+/** What pip-tools and uv write at the top has fewer lines. */
+const HEADER_LIMIT = 20;
+const COMPILER = /^#\s+(?:uv pip compile|pip-compile)\s/;
+const PROJECT_FILE = /[\s/](?:pyproject\.toml|setup\.py|setup\.cfg)(?:\s|$)/;
+/**
+ * Whether a requirements file says that it was compiled from what the project declares (`uv pip compile pyproject.toml -o …`,
+ * `pip-compile setup.py`): a lock in that form, which also lists what others bring.
+ */
+function isCompiledFromProject(text) {
+    for (const line of text.split('\n', HEADER_LIMIT)) {
+        if (!line.startsWith('#'))
+            return false;
+        if (COMPILER.test(line))
+            return PROJECT_FILE.test(line);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/requirements-file.js
+
 
 
 
@@ -57936,7 +58689,8 @@ function readRequirementsFile(text, file, kind = 'requirements') {
             message: `holds ${unnamed} more lines that are no requirements`,
             hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
         });
-    return { value: { file, kind, requirements, options }, problems };
+    const compiled = isCompiledFromProject(text) ? { isLock: true } : {};
+    return { value: { file, kind, requirements, options, ...compiled }, problems };
 }
 /** Lines after joining and without comments, as pip reads them: a comment line ends a joined one. */
 function* logicalLines(text) {
@@ -58561,6 +59315,7 @@ function readPyproject(text, file, locate, hatchToml = null) {
     const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
     return {
         declaration,
+        isRead: reading.ok,
         buildBackend: document.string(['build-system', 'build-backend']),
         sources: readSources(document),
         pins: [
@@ -59803,10 +60558,12 @@ function underMarker(dependency, marker) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
-    const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
+    const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
     const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
     const [argument] = computed;
     const [hook] = hooks;
+    if (isUnread)
+        return 'pyproject.toml cannot be read';
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)
@@ -59936,6 +60693,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                     setupPy: call,
                 },
                 unknowable: unknowable({
+                    isUnread: !(pyproject?.isRead ?? !files.has((0,repo_path/* join */.fj)(folder, 'pyproject.toml'))),
                     dynamic: pyproject?.declaration?.dynamic ?? [],
                     backend,
                     hooks: pyproject?.unknownHooks ?? [],
@@ -59997,6 +60755,16 @@ function mergeSources(sources, follow) {
             if (!groups.has(group))
                 groups.set(group, list);
     }
+    const base = first((source) => {
+        const { declaration, named } = source;
+        const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
+        const list = declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
+        return list === null ? null : { source, list };
+    });
+    // Beside what the project is built from, [packages] is one more category of what its developers install.
+    const packages = sources.find((source) => (0,repo_path/* nameOf */.Vb)(source.file) === 'Pipfile' && source !== base?.source);
+    if (packages !== undefined && !groups.has('packages'))
+        groups.set('packages', packages.declaration.dependencies ?? []);
     const spelledName = first(({ declaration }) => declaration.name);
     return {
         file: maker.file,
@@ -60004,10 +60772,7 @@ function mergeSources(sources, follow) {
         spelledName,
         version: first(({ declaration }) => declaration.version),
         requiresPython: first(({ declaration }) => declaration.requiresPython),
-        dependencies: first(({ declaration, named }) => {
-            const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
-            return declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
-        }) ?? [],
+        dependencies: base?.list ?? [],
         extras,
         groups,
         dynamic: maker.declaration.dynamic,
@@ -60094,7 +60859,7 @@ function literal(glob) {
 
 
 
-const MAKERS = new Set(['pyproject.toml', 'setup.cfg', 'setup.py', 'Pipfile']);
+const python_projects_MAKERS = new Set(['pyproject.toml', 'setup.cfg', 'setup.py', 'Pipfile']);
 /** Folders whose requirements serve the project around them. */
 const AUXILIARY = new Set([
     'doc',
@@ -60122,7 +60887,7 @@ function readPythonProjects(files, locate, isExcluded = () => false) {
     const pyprojects = [];
     for (const path of paths) {
         const name = (0,repo_path/* nameOf */.Vb)(path);
-        if (MAKERS.has(name))
+        if (python_projects_MAKERS.has(name))
             makers.add((0,repo_path/* folderOf */.yS)(path));
         if (name === 'pyproject.toml')
             pyprojects.push((0,repo_path/* folderOf */.yS)(path));
@@ -62378,6 +63143,11 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** Why an extra would do as well. */
+const OR_EXTRA = {
+    called: 'only functions import it',
+    'on-demand': 'what imports it loads only when asked for',
+};
 /** The same for what files do not load without: they may load with extras alone. */
 function runtimeAddition(data) {
     const { cycle, edit, orExtra } = data;
@@ -62386,8 +63156,8 @@ function runtimeAddition(data) {
         return text;
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
-    if (orExtra)
-        return `${text}, or to an extra, as only functions import it`;
+    if (orExtra !== undefined)
+        return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
     const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
     const also = edit.key.startsWith('tool.poetry.extras')
         ? ', and as optional to tool.poetry.dependencies'
@@ -63098,9 +63868,9 @@ const COVERAGE_RULES = {
     'extras-coverage/unknowable': {
         title: 'Dependencies that only running code could tell',
         severity: 'notice',
-        why: 'They exist, but are computed: which imports they cover is unknown, so no import of the project is called undeclared.',
+        why: 'They exist, but are computed or cannot be read: which imports they cover is unknown, so no import of the project is called undeclared.',
         message: ({ name, why }) => `the dependencies of ${name} cannot be known: ${why}`,
-        fix: () => 'declare them as plain values, so that tools and people can read them',
+        fix: ({ mend }) => mend ?? 'declare them as plain values, so that tools and people can read them',
         example: {
             file: (0,repo_path/* repoPath */.qN)('libs/legacy/setup.py'),
             data: { name: 'legacy', why: 'setup.py computes install_requires' },

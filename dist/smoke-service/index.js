@@ -30627,7 +30627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
 /* harmony import */ var _core_adapters_actions_smoke__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6683);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5555);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8266);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4887);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3379);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9415);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2579);
@@ -37041,7 +37041,7 @@ function refuseUndeclared(services, values) {
 
 /***/ }),
 
-/***/ 8266:
+/***/ 4887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40361,6 +40361,11 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** Why an extra would do as well. */
+const OR_EXTRA = {
+    called: 'only functions import it',
+    'on-demand': 'what imports it loads only when asked for',
+};
 /** The same for what files do not load without: they may load with extras alone. */
 function runtimeAddition(data) {
     const { cycle, edit, orExtra } = data;
@@ -40369,8 +40374,8 @@ function runtimeAddition(data) {
         return text;
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
-    if (orExtra)
-        return `${text}, or to an extra, as only functions import it`;
+    if (orExtra !== undefined)
+        return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
     const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
     const also = edit.key.startsWith('tool.poetry.extras')
         ? ', and as optional to tool.poetry.dependencies'
@@ -40771,9 +40776,9 @@ const COVERAGE_RULES = {
     'extras-coverage/unknowable': {
         title: 'Dependencies that only running code could tell',
         severity: 'notice',
-        why: 'They exist, but are computed: which imports they cover is unknown, so no import of the project is called undeclared.',
+        why: 'They exist, but are computed or cannot be read: which imports they cover is unknown, so no import of the project is called undeclared.',
         message: ({ name, why }) => `the dependencies of ${name} cannot be known: ${why}`,
-        fix: () => 'declare them as plain values, so that tools and people can read them',
+        fix: ({ mend }) => mend ?? 'declare them as plain values, so that tools and people can read them',
         example: {
             file: (0,repo_path/* repoPath */.qN)('libs/legacy/setup.py'),
             data: { name: 'legacy', why: 'setup.py computes install_requires' },
@@ -41384,7 +41389,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'c07d102817e0c6d6';
+const SCANNERS_VERSION = 'a0cd0b6e6a731c7b';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -41839,11 +41844,11 @@ function folderSigns(folder) {
         isHidden: parts.some((part) => part.startsWith('.')),
         isDemo: parts.some((part) => DEMO.test(part)),
         template: parts.findIndex((part) => TEMPLATES.test(part)),
-        aside: asideOf(source === -1 ? parts : parts.slice(0, source)),
+        aside: folder_signs_asideOf(source === -1 ? parts : parts.slice(0, source)),
         beginsWithSource: source === 0,
     };
 }
-function asideOf(leading) {
+function folder_signs_asideOf(leading) {
     for (const [i, part] of leading.entries()) {
         if (DOCS.test(part))
             return 'docs';
@@ -41978,10 +41983,13 @@ function typesPackageOf(name) {
 
 /**
  * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
- * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere. What is left out
+ * of the package is built into it where any run-time file imports it.
  */
 function reachedFromEntries(files, kinds) {
     const reached = new Set(files.flatMap(({ path }) => (kinds.get(path)?.isEntry ? path : [])));
+    for (const path of leftOutButImported(files, kinds))
+        reached.add(path);
     if (reached.size === 0)
         return reached;
     const byPath = new Map(files.map((file) => [file.path, file]));
@@ -41994,6 +42002,13 @@ function reachedFromEntries(files, kinds) {
         }
     }
     return reached;
+}
+function leftOutButImported(files, kinds) {
+    if (!files.some(({ path }) => kinds.get(path)?.isLeftOut))
+        return [];
+    const shipped = files.filter(({ role }) => role === 'runtime');
+    const imported = shipped.flatMap(({ uses }) => uses.flatMap((use) => followed(use) ?? []));
+    return imported.filter((path) => kinds.get(path)?.isLeftOut);
 }
 function followed({ fact, module, target }) {
     if (target.kind !== 'own' || !isRelative(module))
@@ -42202,7 +42217,8 @@ const BUNDLERS = new Set(`@rspack/cli @rslib/core @vercel/ncc bunchee esbuild mi
   tsdown tsup unbuild webpack wmr`.split(/\s+/));
 /** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
 const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
-const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
+/** The last is what `bokeh build` reads (https://docs.bokeh.org/en/latest/docs/reference/command/subcommands/build.html). */
+const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
@@ -42262,7 +42278,7 @@ function runsSourcesAlone(project) {
     const code = runBy(project).filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
     return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
 }
-/** What package.json says is run of a package. */
+/** What package.json says is run of a package, as spelled. */
 function runBy({ data }) {
     const { publishConfig } = data;
     const targets = [];
@@ -42326,6 +42342,8 @@ function scriptsOf({ data: { scripts } }) {
 const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
 /** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
 const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
+/** What Docusaurus makes of a site's folders and of what it generates (https://docusaurus.io/docs/advanced/client). */
+const DOCUSAURUS = /^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/;
 /**
  * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
  * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
@@ -42335,7 +42353,7 @@ const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
  * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
 const FRAMEWORKS = [
-    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
+    [DOCUSAURUS, ['@docusaurus/core']],
     // its client modules; @docusaurus/theme-common and the like are packages
     [
         /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
@@ -42374,6 +42392,10 @@ const CONVENTIONS = [
 /** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
 function isNoPackage(specifier) {
     return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
+}
+/** Whether a specifier is spelled as an alias of Docusaurus, whether that is used or was. */
+function isAliasOfDocusaurus(specifier) {
+    return DOCUSAURUS.test(specifier);
 }
 /**
  * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
@@ -42745,7 +42767,96 @@ function wordsOf(script) {
     return typeof script === 'string' ? script.split(/[\s"'`;&|()=,]+/).filter((word) => word !== '') : [];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
+
+/**
+ * Patterns as .gitignore has them (git-scm.com/docs/gitignore), which hatchling's `include` and `exclude` are: a slash at the
+ * start or inside ties one to the folder, one at the end makes it folders alone, `!` takes back, the last that matches
+ * counts. Returns whether a file's path, or a folder above it, is named. A pattern that cannot be read names nothing.
+ */
+function gitignorePatterns(lines) {
+    const patterns = lines.flatMap((line) => gitignore_patterns_readPattern(line) ?? []);
+    const isNamed = (path, isFolder) => {
+        for (let index = patterns.length - 1; index >= 0; index -= 1) {
+            const pattern = patterns[index];
+            if (pattern === undefined || (pattern.foldersOnly && !isFolder) || !pattern.matches(path))
+                continue;
+            return !pattern.negated;
+        }
+        return null;
+    };
+    const folders = new Map([['', null]]);
+    const folderNamed = (path) => {
+        let known = folders.get(path);
+        if (known === undefined) {
+            known = isNamed(path, true) ?? folderNamed(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
+            folders.set(path, known);
+        }
+        return known;
+    };
+    return (path) => isNamed(path, false) ?? folderNamed(path.slice(0, Math.max(path.lastIndexOf('/'), 0))) ?? false;
+}
+function gitignore_patterns_readPattern(line) {
+    const text = line.trimEnd();
+    if (text === '' || text.startsWith('#'))
+        return null;
+    const negated = text.startsWith('!');
+    const body = negated ? text.slice(1) : text;
+    const foldersOnly = body.endsWith('/');
+    const path = body.replace(/\/+$/, '');
+    const isTied = path.includes('/');
+    const glob = path.replace(/^\/+/, '').replace(/[{},]/g, '\\$&');
+    const matches = isTied ? tiedGlob(glob) : nameGlob(glob);
+    return matches === null || glob === '' ? null : { matches, negated, foldersOnly };
+}
+function tiedGlob(glob) {
+    // `a/**` names what is below a, never a itself.
+    return isPlain(glob)
+        ? (path) => path === glob
+        : compileGlob(glob.replace(/\/\*\*$/, '/**/*'), { dot: true });
+}
+/** One that holds at any depth: of the last part alone. */
+function nameGlob(glob) {
+    const matches = isPlain(glob) ? (name) => name === glob : compileGlob(glob, { dot: true });
+    return matches === null ? null : (path) => matches(path.slice(path.lastIndexOf('/') + 1));
+}
+function isPlain(glob) {
+    return !/[*?[\\]/.test(glob);
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/npmignore.js
+
+
+const NONE = () => false;
+const npmignore_SOURCE = 'src';
+/** Stands for any file of a folder: a pattern that names it is one for the folder. */
+const ANY = '_';
+/**
+ * Which files of a project, by their path in it, lie in a folder that its `.npmignore` keeps out of the package: npm reads that
+ * where package.json has no `files` (https://docs.npmjs.com/cli/v11/using-npm/developers#keeping-files-out-of-your-package). Sources that a build
+ * reads are kept out as well: nothing is said where neither the entries (`areKnown`) nor a `src` tell where those are.
+ */
+function leftOutBy({ folder, data }, files, areKnown) {
+    const file = (0,repo_path/* join */.fj)(folder, '.npmignore');
+    if (data.files !== undefined || !files.has(file))
+        return NONE;
+    const read = files.readOnce(file);
+    if (read.kind !== 'text')
+        return NONE;
+    const names = read.text.split('\n');
+    // one that is made, as icons are, stands in the list alone
+    const isListed = () => names.some((name) => name.trim().replace(/^\/|\/$/g, '') === npmignore_SOURCE);
+    if (!areKnown && !files.isFolder((0,repo_path/* join */.fj)(folder, npmignore_SOURCE)) && !isListed())
+        return NONE;
+    const isIgnored = gitignorePatterns(names);
+    return (path) => {
+        const slash = path.lastIndexOf('/');
+        return slash !== -1 && isIgnored(path) && isIgnored(path.slice(0, slash + 1) + ANY);
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/roles.js
+
 
 
 
@@ -42809,9 +42920,11 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
         if (signs.isDemo)
             return 'example';
-        if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
+        if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true)
             return 'runtime';
-        return shipped.listed === null || isListed() ? 'runtime' : 'script';
+        if (shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file)))
+            return 'script';
+        return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
     };
     return (file) => {
         const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
@@ -42821,7 +42934,9 @@ function nodeFileKinds(project, files, configs, isRoot) {
         const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
         const vendored = generated && isVendored(folder.signs, name);
         const isEntry = role === 'runtime' && shipped.entries.has(file);
-        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
+        const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
+        const isLeftOut = mayBeLeftOut && shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file));
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
     };
 }
 /**
@@ -42849,7 +42964,9 @@ function shippedBy(project, files, configs) {
     // a source that is shipped as it is says nothing of its neighbours
     const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
     const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
-    return { entries, roots: entries.size === 0 ? null : roots, listed };
+    const areKnown = entries.size > 0;
+    const leavesOut = leftOutBy(project, files, areKnown);
+    return { entries, roots: areKnown ? roots : null, listed, leavesOut };
 }
 function firstFolder(folder, file) {
     const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
@@ -43480,63 +43597,6 @@ function packagesIn(view, root) {
         .filter((path) => view.isFile(`${path}/__init__.py`));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
-
-/**
- * Patterns as .gitignore has them (git-scm.com/docs/gitignore), which hatchling's `include` and `exclude` are: a slash at the
- * start or inside ties one to the folder, one at the end makes it folders alone, `!` takes back, the last that matches
- * counts. Returns whether a file's path, or a folder above it, is named. A pattern that cannot be read names nothing.
- */
-function gitignorePatterns(lines) {
-    const patterns = lines.flatMap((line) => gitignore_patterns_readPattern(line) ?? []);
-    const isNamed = (path, isFolder) => {
-        for (let index = patterns.length - 1; index >= 0; index -= 1) {
-            const pattern = patterns[index];
-            if (pattern === undefined || (pattern.foldersOnly && !isFolder) || !pattern.matches(path))
-                continue;
-            return !pattern.negated;
-        }
-        return null;
-    };
-    const folders = new Map([['', null]]);
-    const folderNamed = (path) => {
-        let known = folders.get(path);
-        if (known === undefined) {
-            known = isNamed(path, true) ?? folderNamed(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
-            folders.set(path, known);
-        }
-        return known;
-    };
-    return (path) => isNamed(path, false) ?? folderNamed(path.slice(0, Math.max(path.lastIndexOf('/'), 0))) ?? false;
-}
-function gitignore_patterns_readPattern(line) {
-    const text = line.trimEnd();
-    if (text === '' || text.startsWith('#'))
-        return null;
-    const negated = text.startsWith('!');
-    const body = negated ? text.slice(1) : text;
-    const foldersOnly = body.endsWith('/');
-    const path = body.replace(/\/+$/, '');
-    const isTied = path.includes('/');
-    const glob = path.replace(/^\/+/, '').replace(/[{},]/g, '\\$&');
-    const matches = isTied ? tiedGlob(glob) : nameGlob(glob);
-    return matches === null || glob === '' ? null : { matches, negated, foldersOnly };
-}
-function tiedGlob(glob) {
-    // `a/**` names what is below a, never a itself.
-    return isPlain(glob)
-        ? (path) => path === glob
-        : compileGlob(glob.replace(/\/\*\*$/, '/**/*'), { dot: true });
-}
-/** One that holds at any depth: of the last part alone. */
-function nameGlob(glob) {
-    const matches = isPlain(glob) ? (name) => name === glob : compileGlob(glob, { dot: true });
-    return matches === null ? null : (path) => matches(path.slice(path.lastIndexOf('/') + 1));
-}
-function isPlain(glob) {
-    return !/[*?[\\]/.test(glob);
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/hatchling.js
 
 
@@ -43769,23 +43829,30 @@ function entriesOf(view, key, usualFormats) {
  * same: an editable install has it, and so has a wheel that is made out of the tree.
  */
 function leftOutOf(view) {
-    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
-    const lines = text.split(/\r?\n/).flatMap((line) => lineOf(line, view));
+    const lines = linesOf(view, (folder) => isInPackage(folder, view));
     if (!lines.some(({ adds }) => !adds))
         return () => false;
     return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
 }
+/** Whether MANIFEST.in puts a file into the source distribution, whatever the build finds by itself. */
+function includedBy(view) {
+    const lines = linesOf(view, () => false);
+    return (path) => lines.findLast(({ names }) => names(path))?.adds === true;
+}
+/** `isKept`: folders that no line leaves out. */
+function linesOf(view, isKept) {
+    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
+    return text.split(/\r?\n/).flatMap((line) => lineOf(line, isKept));
+}
 /** Lines that take single files out are not heeded: those clean up, and name no code. */
-function lineOf(text, view) {
+function lineOf(text, isKept) {
     const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
     const [folder = '', ...patterns] = words;
     switch (command) {
         case 'prune':
-            return isInPackage(folder, view) ? [] : [{ adds: false, names: inside(folder) }];
+            return isKept(folder) ? [] : [{ adds: false, names: inside(folder) }];
         case 'recursive-exclude':
-            return patterns.includes('*') && !isInPackage(folder, view)
-                ? [{ adds: false, names: inside(folder) }]
-                : [];
+            return patterns.includes('*') && !isKept(folder) ? [{ adds: false, names: inside(folder) }] : [];
         case 'graft':
             return [{ adds: true, names: inside(folder) }];
         case 'recursive-include':
@@ -43827,7 +43894,7 @@ function setuptoolsSettings(view) {
         packages: fromPyproject(view) ?? fromSetupCfg(view) ?? fromSetupPy(view),
         packageDir: packageDir(view),
         modules: textsAt(view, [...setuptools_settings_TABLE, 'py-modules']) ??
-            linesOf(view, 'options', 'py_modules') ??
+            setuptools_settings_linesOf(view, 'options', 'py_modules') ??
             textsOf(view.settings.setupPy?.get('py_modules')),
         tracked: requiresScm(view) && includesData(view),
     };
@@ -43843,7 +43910,7 @@ function includesData(view) {
         return value;
     if ((0,key_path/* valueAt */.fK)(view.settings.pyproject, ['project']) !== undefined)
         return true;
-    const [line] = linesOf(view, 'options', 'include_package_data') ?? [];
+    const [line] = setuptools_settings_linesOf(view, 'options', 'include_package_data') ?? [];
     return (/^(?:true|1|yes|on)$/i.test(line ?? '') || view.settings.setupPy?.has('include_package_data') === true);
 }
 const EVERYWHERE = { where: ['.'], include: ['*'], exclude: [], namespaces: false };
@@ -43863,11 +43930,11 @@ function fromPyproject(view) {
     };
 }
 function fromSetupCfg(view) {
-    const packages = linesOf(view, 'options', 'packages');
+    const packages = setuptools_settings_linesOf(view, 'options', 'packages');
     const [first] = packages ?? [];
     if (first !== 'find:' && first !== 'find_namespace:')
         return packages;
-    const texts = (key) => linesOf(view, 'options.packages.find', key);
+    const texts = (key) => setuptools_settings_linesOf(view, 'options.packages.find', key);
     return {
         where: texts('where') ?? EVERYWHERE.where,
         include: texts('include') ?? EVERYWHERE.include,
@@ -43901,7 +43968,7 @@ function packageDir(view) {
     const table = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...setuptools_settings_TABLE, 'package-dir']);
     if ((0,key_path/* isTable */.bI)(table))
         return new Map(Object.entries(table).flatMap(([name, folder]) => typeof folder === 'string' ? [[name, plainPath(folder)]] : []));
-    const lines = linesOf(view, 'options', 'package_dir');
+    const lines = setuptools_settings_linesOf(view, 'options', 'package_dir');
     if (lines !== null)
         return new Map(lines.flatMap((line) => {
             const cut = line.indexOf('=');
@@ -43913,7 +43980,7 @@ function packageDir(view) {
     return new Map([...dict.entries].flatMap(([name, folder]) => folder.kind === 'text' ? [[name, plainPath(folder.value)]] : []));
 }
 /** The items of a list in setup.cfg: one a line, or on one line between commas. */
-function linesOf({ settings }, section, key) {
+function setuptools_settings_linesOf({ settings }, section, key) {
     const options = settings.setupCfg.get(section);
     const lines = options?.get(key) ?? options?.get(key.replaceAll('_', '-'));
     if (lines === undefined)
@@ -44304,6 +44371,24 @@ function shippingOf(backend, view, isRoot) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/behave.js
+
+/**
+ * Whether a project lies among the features of behave, whose steps install or copy it: that demands a folder `features` with
+ * `*.feature` files and `steps` in Python beside them (behave.readthedocs.io, "Feature Testing Layout"). A product may call a
+ * part of itself `features` as well.
+ */
+function isAmongFeatures(folder, files) {
+    const parts = folder.split('/');
+    return parts
+        .slice(0, -1)
+        .some((part, i) => part === 'features' && isRunByBehave((0,repo_path/* repoPath */.qN)(parts.slice(0, i + 1).join('/')), files));
+}
+function isRunByBehave(features, files) {
+    return (files.list(features).some((name) => name.endsWith('.feature')) &&
+        files.list((0,repo_path/* join */.fj)(features, 'steps')).some((name) => name.endsWith('.py')));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
 
 
@@ -44351,7 +44436,29 @@ function collectsEnvironments({ settings }) {
     return isTable(collectors) && Object.keys(collectors).some((name) => name !== 'default');
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/named-base.js
+
+
+/**
+ * Whether a package names the list of what it is installed with, be it empty: `dependencies = []`, Poetry's table with nothing
+ * but `python`, `install_requires=[]`. Who leaves the key out may have written elsewhere what the code needs; who wrote it
+ * has answered, for everybody who installs the package. What is run where it stands is set up from whatever list lies
+ * there, and `uv init` writes the empty one by itself.
+ */
+function namesItsBase(project) {
+    if (!isPackaged(project))
+        return false;
+    const { pyproject, setupCfg, setupPy } = project.settings;
+    const options = setupCfg.get('options');
+    return (Array.isArray((0,key_path/* valueAt */.fK)(pyproject, ['project', 'dependencies'])) ||
+        (0,key_path/* isTable */.bI)((0,key_path/* valueAt */.fK)(pyproject, ['tool', 'poetry', 'dependencies'])) ||
+        options?.has('install_requires') === true ||
+        options?.has('install-requires') === true ||
+        setupPy?.get('install_requires')?.kind === 'list');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/section.js
+
 /** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
 const DEV_EXTRAS = new Set([
     'test',
@@ -44360,6 +44467,8 @@ const DEV_EXTRAS = new Set([
     'dev',
     'develop',
     'development',
+    'developer',
+    'developers',
     'lint',
     'linting',
     'doc',
@@ -44406,6 +44515,10 @@ function isDevFile(path) {
         .split(/[-_./]/)
         .some((word) => DEV_FILE_WORDS.has(word));
 }
+/** Whether a section lists what an example is run with: nobody takes that for a declaration of the project. */
+function isOfExample(section) {
+    return section.kind === 'file' && asideOf(section.name, false) === 'example';
+}
 /** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
 function sectionLabel(section) {
     switch (section.kind) {
@@ -44424,6 +44537,7 @@ function sectionLabel(section) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declarations.js
+
 
 
 
@@ -44496,7 +44610,7 @@ function ownDeclarations(workspace, project) {
                 origin: { file: source.file, path },
             });
     }
-    const noBase = collector.all.length === 0;
+    const noBase = collector.all.length === 0 && !namesItsBase(project);
     const unions = unionsOf(project);
     for (const [name, list] of project.extras) {
         // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
@@ -44566,9 +44680,9 @@ class Collector {
     constructor(project) {
         this.#project = project;
     }
-    /** `from`: extras that need not be followed again. */
-    addAll(section, list, from = []) {
-        const waiting = list.map((dependency) => ({ dependency, marker: null })).reverse();
+    /** `from`: extras that need not be followed again; `reference`: the entry that takes the whole list in. */
+    addAll(section, list, from = [], reference = null) {
+        const waiting = list.map((dependency) => ({ dependency, marker: null, reference })).reverse();
         const followed = new Set(from);
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             this.#steps += 1;
@@ -44580,7 +44694,9 @@ class Collector {
             const marker = joinedMarker(next.marker, requirement.marker);
             const extras = requirement.extras.map(model_requirement/* normaliseName */.G);
             if (requirement.name !== this.#project.name) {
-                this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
+                const { name, text } = requirement;
+                const taken = next.reference === null ? {} : { reference: next.reference };
+                this.all.push({ name, section, text, extras, marker, origin, ...taken });
                 continue;
             }
             for (const extra of extras.toReversed()) {
@@ -44588,28 +44704,36 @@ class Collector {
                     continue;
                 followed.add(extra);
                 const taken = this.#project.extras.get(extra) ?? [];
+                const reference = next.reference ?? origin;
                 for (const dependency of taken.toReversed())
-                    waiting.push({ dependency, marker });
+                    waiting.push({ dependency, marker, reference });
             }
         }
     }
     addGroup(name) {
-        const section = { kind: 'group', name };
+        const section = sectionOfGroup(name, this.#project);
         const followed = new Set([name]);
-        const waiting = [name];
+        const waiting = [{ group: name, reference: null }];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const { group, reference } = next;
             const plain = [];
-            for (const entry of this.#project.groups.get(next) ?? []) {
+            for (const entry of this.#project.groups.get(group) ?? []) {
                 if (!('include' in entry))
                     plain.push(entry);
                 else if (!followed.has(entry.include)) {
                     followed.add(entry.include);
-                    waiting.push(entry.include);
+                    waiting.push({ group: entry.include, reference: reference ?? entry.origin });
                 }
             }
-            this.addAll(section, plain);
+            this.addAll(section, plain, [], reference);
         }
     }
+}
+/** Pipenv's [packages] is what its developers run the code with, as a requirements file beside the declaration is. */
+function sectionOfGroup(name, { groups }) {
+    const [first] = groups.get(name) ?? [];
+    const isRun = name === 'packages' && first !== undefined && (0,repo_path/* nameOf */.Vb)(first.origin.file) === 'Pipfile';
+    return isRun ? { kind: 'file', name: 'Pipfile' } : { kind: 'group', name };
 }
 function joinedMarker(one, other) {
     return one === null || other === null ? (one ?? other) : `(${one}) and (${other})`;
@@ -45638,19 +45762,18 @@ function answer(target, exact) {
 
 
 /**
- * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
- * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
+ * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and the `console_scripts` of setup.cfg
+ * and setup.py; without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
 function commandsOf({ project: { settings } }) {
-    const { pyproject, setupCfg } = settings;
     const named = [
         ['project', 'scripts'],
         ['project', 'gui-scripts'],
         ['tool', 'poetry', 'scripts'],
-    ].flatMap((path) => entry_points_entriesOf((0,key_path/* valueAt */.fK)(pyproject, path)));
-    const entryPoints = setupCfg.get('options.entry_points');
-    for (const group of COMMAND_GROUPS)
-        named.push(...(entryPoints?.get(group) ?? []).map((line) => [beforeEquals(line), behindEquals(line)]));
+    ].flatMap((path) => entry_points_entriesOf((0,key_path/* valueAt */.fK)(settings.pyproject, path)));
+    for (const [group, lines] of linesByGroup(settings))
+        if (COMMAND_GROUPS.has(group))
+            named.push(...lines.map((line) => [beforeEquals(line), behindEquals(line)]));
     return named.flatMap(([name, reference]) => {
         const module = moduleOf(reference);
         return module === null ? [] : { name, module };
@@ -45660,19 +45783,18 @@ function commandsOf({ project: { settings } }) {
 function commandModules(unit) {
     return commandsOf(unit).map(({ module }) => module);
 }
-/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, the groups of setup.cfg and setup.py. */
 function pluginModules({ project: { settings }, }) {
-    const { pyproject, setupCfg } = settings;
     const groups = [
         ['project', 'entry-points'],
         ['tool', 'poetry', 'plugins'],
     ].flatMap((path) => {
-        const table = (0,key_path/* valueAt */.fK)(pyproject, path);
+        const table = (0,key_path/* valueAt */.fK)(settings.pyproject, path);
         return (0,key_path/* isTable */.bI)(table)
             ? Object.entries(table).map(([group, own]) => [group, entry_points_entriesOf(own).map(([, reference]) => reference)])
             : [];
     });
-    for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+    for (const [group, lines] of linesByGroup(settings))
         if (!COMMAND_GROUPS.has(group))
             groups.push([group, lines.map(behindEquals)]);
     return groups.flatMap(([group, references]) => references.flatMap((reference) => {
@@ -45704,6 +45826,34 @@ const hostsOf = oncePer((project) => {
     return hosts;
 });
 const COMMAND_GROUPS = new Set(['console_scripts', 'gui_scripts']);
+/** What setup.cfg and setup.py say (setuptools.pypa.io, "Entry Points"): by group, lines like `name = module:function`. */
+function linesByGroup({ setupCfg, setupPy, }) {
+    const called = setupPy?.get('entry_points');
+    return [
+        ...(setupCfg.get('options.entry_points') ?? []),
+        ...(called?.kind === 'table'
+            ? Array.from(called.entries, ([group, value]) => [group, entry_points_linesOf(value)])
+            : sectionsOf(called)),
+    ];
+}
+/** A list of lines, or a text of them. */
+function entry_points_linesOf(value) {
+    if (value?.kind === 'list')
+        return value.items.flatMap(entry_points_linesOf);
+    return value?.kind === 'text' ? value.value.split('\n').filter((line) => !/^\s*[#;]/.test(line)) : [];
+}
+/** A text as entry_points.txt has it: each group in brackets, above its lines. */
+function sectionsOf(value) {
+    const groups = [];
+    for (const line of value?.kind === 'text' ? entry_points_linesOf(value) : []) {
+        const [, group] = /^\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];
+        if (group !== undefined)
+            groups.push([group.trim(), []]);
+        else
+            groups.at(-1)?.[1].push(line);
+    }
+    return groups;
+}
 function entry_points_entriesOf(table) {
     return (0,key_path/* isTable */.bI)(table) ? Object.entries(table) : [];
 }
@@ -45862,6 +46012,7 @@ function pytest_words(value) {
 
 
 
+
 /** Where the code of one project may find modules that lie in the project's own folder. */
 class OwnModules {
     tree;
@@ -45975,12 +46126,12 @@ class OwnModules {
     }
 }
 /**
- * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
- * packages around it in front, as Python has it.
+ * A folder that nothing builds, or whose project is called like it, with an `__init__` beside its requirements, is imported by its
+ * own name from above: that of the packages around it in front, as Python has it.
  */
 function ownPackage(project, tree) {
-    const { folder } = project;
-    if (isPackaged(project))
+    const { folder, name } = project;
+    if (isPackaged(project) && (0,model_requirement/* normaliseName */.G)((0,repo_path/* nameOf */.Vb)(folder)) !== name)
         return null;
     const prefix = [];
     for (let here = folder; here !== repo_path/* ROOT */.Dl && tree.isPackage(here); here = (0,repo_path/* folderOf */.yS)(here))
@@ -46012,21 +46163,25 @@ function namesOf(project, paths, tree) {
 
 
 
+
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
-/** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
+/**
+ * Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import, unless there are
+ * some beside it that are to be filled in.
+ */
 const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
  * to be copied. A project that holds nothing else is what its examples are.
  */
-function withShippedExamples(units) {
-    const candidates = new Set(units.flatMap(candidatesOf));
+function withShippedExamples(units, files) {
+    const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
     if (candidates.size === 0)
         return units;
-    const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const waiting = files.filter(({ path }) => !candidates.has(path));
+    const runtime = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+    const byPath = new Map(runtime.map((file) => [file.path, file]));
+    const waiting = runtime.filter(({ path }) => !candidates.has(path));
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
         for (const path of importedBy(file)) {
             const next = byPath.get(path);
@@ -46040,16 +46195,23 @@ function withShippedExamples(units) {
         }
         : unit);
 }
-function candidatesOf(unit) {
-    const { project, files } = unit;
-    const runtime = files.filter(({ role }) => role === 'runtime');
+function candidatesOf(unit, files) {
+    const { project } = unit;
+    const runtime = unit.files.filter(({ role }) => role === 'runtime');
     const folder = isPackaged(project) ? EXAMPLE_FOLDER : APP_FOLDER;
-    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)) || isBesideJinja(path, project.folder, files));
     if (shown.length === 0 || shown.length === runtime.length)
         return [];
     const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
     return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
 }
+/** Whether a file lies in a folder of templates that holds some of Jinja, as what makes projects for others does. */
+function isBesideJinja(path, project, files) {
+    const [, folder] = /^((?:.*?\/)?templates)\//.exec((0,repo_path/* relative */.V8)(project, path)) ?? [];
+    return folder !== undefined && jinjaFolders(files)((0,repo_path/* join */.fj)(project, folder));
+}
+const jinjaFolders = oncePer((files) => oncePerText((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
+const JINJA = /\.(?:jinja2?|j2)$/;
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }) {
     const paths = new Set();
@@ -46142,6 +46304,21 @@ class PythonTree {
             this.shared.add(init);
     }
     shared = new Set();
+    /**
+     * Notes what the `__init__` of a package takes from modules below it. A name that it has goes before a module that is called
+     * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
+     */
+    noteTaken(init, names) {
+        const folder = (0,repo_path/* folderOf */.yS)(init);
+        const modules = names.filter((name) => this.modules.has((0,repo_path/* join */.fj)(folder, name)));
+        if (modules.length > 0)
+            this.taken.set(init, new Set(modules));
+    }
+    /** Whether a name of a package is something else than the module below it that is called so. */
+    isTaken(init, name) {
+        return this.taken.get(init)?.has(name) === true;
+    }
+    taken = new Map();
     /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
     isLinkedPackage(path) {
         const known = this.links.get(path);
@@ -46188,9 +46365,11 @@ function usesOf(meaning, file, isInstalled, fact) {
     if (base.target.kind === 'standard')
         return [whole, ...standardChildren(fact)];
     if (base.target.kind === 'own' || base.target.kind === 'member') {
-        if (!mayHoldModules(base.target.file))
+        const { file: init } = base.target;
+        if (!mayHoldModules(init))
             return [whole];
-        return [whole, ...children(meaning, fact, folder).filter(uses_isFile)];
+        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
 }
@@ -46223,8 +46402,8 @@ function sameProvider({ target: a }, { target: b }) {
         return a.kind === b.kind;
     return a.known === b.known && a.declared.join() === b.declared.join();
 }
-function children(meaning, fact, folder) {
-    return fact.names
+function children(meaning, fact, folder, names = fact.names) {
+    return names
         .filter((name) => name !== '*')
         .map((name) => {
         const module = `${fact.module}.${name}`;
@@ -46264,7 +46443,10 @@ function relativeUses(meaning, file, fact) {
     const whole = { fact, module, target: target(found) };
     if (found?.kind === 'solid' && !mayHoldModules(found.file))
         return [whole];
+    const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
+        if (init !== null && tree.isTaken(init, name))
+            return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
             return [];
@@ -46289,6 +46471,7 @@ function absoluteName(layout, file, { level, module }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/code.js
+
 
 
 
@@ -46332,9 +46515,11 @@ function pythonCode(workspace, sources) {
     const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
     const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
     const tree = new PythonTree(workspace.files);
-    for (const [path, scan] of sources)
+    for (const [path, scan] of sources) {
         if (sharesItsName(path, scan))
             tree.noteSharing(path);
+        tree.noteTaken(path, takenBelow(path, scan));
+    }
     const index = new ModuleIndex(shipping, tree);
     const distributions = new Distributions(namesMap(workspace));
     const units = shipping.map((unit) => {
@@ -46345,11 +46530,13 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = pythonRoles(project, layout, isForDevelopers(workspace, project));
+        const roleOf = isAmongFeatures(project.folder, workspace.files)
+            ? () => 'test'
+            : pythonRoles(project, layout, isForDevelopers(workspace, project));
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files, installs: new Set() };
     });
-    return withShippedExamples(units);
+    return withShippedExamples(units, workspace.files);
 }
 function codeFile(meaning, path, role, scan) {
     const { project, layout } = meaning;
@@ -46378,6 +46565,14 @@ function sharesItsName(path, scan) {
     if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok || scan.imports.length > 10)
         return false;
     return scan.imports.some(({ module }) => module === 'pkgutil' || module === 'pkg_resources');
+}
+/** The names that a package's `__init__` takes from modules beside it that are called otherwise. */
+function takenBelow(path, scan) {
+    if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok)
+        return [];
+    return scan.imports.flatMap(({ level, module, names, scope }) => level === 1 && module !== '' && scope.every((one) => one === 'top')
+        ? names.filter((name) => name !== module)
+        : []);
 }
 /** Import names that people wrote down: PEP 794 in a package manifest or pyproject.toml, and above all plumb.edn. */
 function namesMap({ manifests, projects }) {
@@ -46720,7 +46915,8 @@ function decisive(all) {
     // Exact versions in a requirements file are a frozen environment: what others need is listed with the rest.
     if (own.some(({ origin, text }) => 'line' in origin && /\.(?:txt|in)$/.test(origin.file) && text.includes('==')))
         return null;
-    return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
+    const isIn = ({ reference }) => reference === undefined;
+    return own.find(({ section }) => section.kind === 'base') ?? own.find(isIn) ?? own[0] ?? null;
 }
 /** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
 function isRemoved(module) {
@@ -49106,9 +49302,12 @@ const FEED = 10;
  */
 function pythonExtent(bytes) {
     const { length } = bytes;
-    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('# /// '))
+    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('///'))
         return length;
-    let last = Math.max(0, bytes.lastIndexOf('import'));
+    let last = 0;
+    // Forward: to look for it from the end takes half as long again.
+    for (let at = bytes.indexOf('import'); at !== -1; at = bytes.indexOf('import', at + 6))
+        last = at;
     for (let at = bytes.indexOf('print ', last); at !== -1; at = bytes.indexOf('print ', at + 1)) {
         const next = bytes[at + 6];
         if (next === 34 || next === 39)
@@ -49413,13 +49612,13 @@ function partOf({ header, offset }) {
     const broad = !catches && IMPORTS_LATER.test(header);
     return catches || broad ? { of: { ...trialAt(offset), catches, broad }, part: 'body' } : undefined;
 }
-const NONE = { scopes: [], guards: [], conditions: [], attempt: undefined };
+const python_blocks_NONE = { scopes: [], guards: [], conditions: [], attempt: undefined };
 /** Takes the block of a statement once its file has been read to the end of every `try`. */
 function surroundings(block, aliases) {
     if (block.resolved !== undefined)
         return block.resolved;
     const chain = [];
-    let known = NONE;
+    let known = python_blocks_NONE;
     for (let one = block; one !== null; one = one.parent) {
         if (one.resolved !== undefined) {
             known = one.resolved;
@@ -50852,8 +51051,11 @@ function facts(text, scanner) {
 }
 /** A longer condition is not looked into. */
 const MAX_CONDITION = 1_000;
-/** How names of tests end that tell whether something is installed: `is_devkit_installed()`, `TORCH_AVAILABLE`. */
-const python_imports_INSTALLED = /\w_(?:installed|available)\b/i;
+/**
+ * How names of tests end that tell whether something is installed (`is_devkit_installed()`, `TORCH_AVAILABLE`), and calls
+ * that get a module or nothing (`optional_imports.get_module("pandas") is not None`, `can_import("pandas")`).
+ */
+const python_imports_INSTALLED = /\w_(?:installed|available)\b|\b_?(?:optional_(?:imports?|modules?|dependency|dependencies)(?:\.\w+)?|can_import)\(/i;
 /**
  * Whether a condition names the first part of the module (`library == 'trio'`, `_check_numpy()`, `HAS_TORCH`), tests which
  * version there is of what the module is the core of (`PYDANTIC_V2` for pydantic_core), or whether something is installed.
@@ -50867,7 +51069,8 @@ function isAsked(module, conditions) {
     return conditions.some((condition) => {
         if (condition.length > MAX_CONDITION)
             return false;
-        const text = condition.toLowerCase();
+        // `if __name__ == "__main__"` asks for no module called main
+        const text = condition.toLowerCase().replaceAll('__main__', '');
         return (top.length > 2 && text.includes(top)) || version?.test(text) || python_imports_INSTALLED.test(text);
     });
 }
@@ -51077,6 +51280,7 @@ function installedName(word) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/install-lists.js
 
 
+
 /**
  * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
  * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
@@ -51097,15 +51301,41 @@ const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 /** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
 const install_lists_MANY = 4;
-/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
+/** A list of plain name that a program has, and pip told to install one: as arguments, or as a line for a shell. */
+const MAIN_LIST = /["'/]requirements\.txt["']/;
+const INSTALLS_LIST = /["']install["']\s*,[^\])]{0,200}["'](?:-r|--requirement)["']|\b(?:system|run|call|check_call|check_output|Popen)\(\s*f?["'][^"'\n]{0,200}\bpip3? install\b[^"'\n]{0,200} -r\b/;
+/**
+ * Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install,
+ * and says of those with lists beside their plugins whether it has pip install such lists.
+ */
 function withInstallLists(units, cache) {
     return units.map((unit) => {
-        if (!lacksMany(unit))
-            return unit;
         const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-        const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
-        return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+        const saying = (what, search) => runtime.flatMap(({ path }) => cache.mentions(path, what, search));
+        const names = lacksMany(unit) ? saying('install lists', namesIn) : [];
+        const installsLists = hasListsBeside(unit) && saying('installers of lists', listsIn).length > 0;
+        if (names.length === 0 && !installsLists)
+            return unit;
+        return { ...unit, installs: new Set(names), ...(installsLists && { installsLists }) };
     });
+}
+/** Whether a requirements.txt that says nothing of the project as a whole lies beside code of it. */
+function hasListsBeside({ project, files, declarations }) {
+    const folders = new Set();
+    for (const { section } of declarations.all) {
+        if (section.kind !== 'file')
+            continue;
+        const list = (0,repo_path/* repoPath */.qN)(section.name, project.folder);
+        if ((0,repo_path/* nameOf */.Vb)(list) === 'requirements.txt')
+            folders.add((0,repo_path/* folderOf */.yS)(list));
+    }
+    folders.delete(project.folder);
+    return (folders.size > 0 && files.some(({ role, path }) => role === 'runtime' && folders.has((0,repo_path/* folderOf */.yS)(path))));
+}
+function listsIn(text) {
+    if (text.length > MAX_TEXT || !text.includes('pip') || !MAIN_LIST.test(text))
+        return [];
+    return INSTALLS_LIST.test(text) ? ['requirements.txt'] : [];
 }
 function lacksMany({ files }) {
     const lacking = new Set();
@@ -56272,7 +56502,27 @@ function distinct(items) {
     return [...known.values()];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/compiled-requirements.js
+/** What pip-tools and uv write at the top has fewer lines. */
+const HEADER_LIMIT = 20;
+const COMPILER = /^#\s+(?:uv pip compile|pip-compile)\s/;
+const PROJECT_FILE = /[\s/](?:pyproject\.toml|setup\.py|setup\.cfg)(?:\s|$)/;
+/**
+ * Whether a requirements file says that it was compiled from what the project declares (`uv pip compile pyproject.toml -o …`,
+ * `pip-compile setup.py`): a lock in that form, which also lists what others bring.
+ */
+function isCompiledFromProject(text) {
+    for (const line of text.split('\n', HEADER_LIMIT)) {
+        if (!line.startsWith('#'))
+            return false;
+        if (COMPILER.test(line))
+            return PROJECT_FILE.test(line);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/requirements-file.js
+
 
 
 
@@ -56329,7 +56579,8 @@ function readRequirementsFile(text, file, kind = 'requirements') {
             message: `holds ${unnamed} more lines that are no requirements`,
             hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
         });
-    return { value: { file, kind, requirements, options }, problems };
+    const compiled = isCompiledFromProject(text) ? { isLock: true } : {};
+    return { value: { file, kind, requirements, options, ...compiled }, problems };
 }
 /** Lines after joining and without comments, as pip reads them: a comment line ends a joined one. */
 function* logicalLines(text) {
@@ -56954,6 +57205,7 @@ function readPyproject(text, file, locate, hatchToml = null) {
     const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
     return {
         declaration,
+        isRead: reading.ok,
         buildBackend: document.string(['build-system', 'build-backend']),
         sources: readSources(document),
         pins: [
@@ -58196,10 +58448,12 @@ function underMarker(dependency, marker) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
-    const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
+    const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
     const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
     const [argument] = computed;
     const [hook] = hooks;
+    if (isUnread)
+        return 'pyproject.toml cannot be read';
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)
@@ -58329,6 +58583,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                     setupPy: call,
                 },
                 unknowable: unknowable({
+                    isUnread: !(pyproject?.isRead ?? !files.has((0,repo_path/* join */.fj)(folder, 'pyproject.toml'))),
                     dynamic: pyproject?.declaration?.dynamic ?? [],
                     backend,
                     hooks: pyproject?.unknownHooks ?? [],
@@ -58390,6 +58645,16 @@ function mergeSources(sources, follow) {
             if (!groups.has(group))
                 groups.set(group, list);
     }
+    const base = first((source) => {
+        const { declaration, named } = source;
+        const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
+        const list = declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
+        return list === null ? null : { source, list };
+    });
+    // Beside what the project is built from, [packages] is one more category of what its developers install.
+    const packages = sources.find((source) => (0,repo_path/* nameOf */.Vb)(source.file) === 'Pipfile' && source !== base?.source);
+    if (packages !== undefined && !groups.has('packages'))
+        groups.set('packages', packages.declaration.dependencies ?? []);
     const spelledName = first(({ declaration }) => declaration.name);
     return {
         file: maker.file,
@@ -58397,10 +58662,7 @@ function mergeSources(sources, follow) {
         spelledName,
         version: first(({ declaration }) => declaration.version),
         requiresPython: first(({ declaration }) => declaration.requiresPython),
-        dependencies: first(({ declaration, named }) => {
-            const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
-            return declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
-        }) ?? [],
+        dependencies: base?.list ?? [],
         extras,
         groups,
         dynamic: maker.declaration.dynamic,
@@ -60728,6 +60990,7 @@ function isTestMaterial(folder) {
 /* harmony export */   tG: () => (/* binding */ isExample)
 /* harmony export */ });
 /* unused harmony exports isTestInput, isTemplate */
+
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL = /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
@@ -60735,9 +60998,19 @@ function isMaterial(path) {
     return MATERIAL.test(path) || isTemplate(path);
 }
 const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
-/** Whether a file of tests is what they read, and not run (`fixtures` of pytest are code). */
-function isTestInput(path) {
-    return INPUT.test(path);
+/** Plugins of pytest, and a library, that are there to run notebooks in tests. */
+const RUNS_NOTEBOOKS = (/* unused pure expression or super */ null && (['nbmake', 'nbval', 'testbook']));
+/**
+ * Whether a file of tests is what they read, and not run (`fixtures` of pytest are code): what lies in a folder for that; a
+ * notebook, as pytest collects none by itself; and `x_input.py` with `x_expected.py` beside it, either of them.
+ */
+function isTestInput(path, { project, declarations }, files) {
+    if (INPUT.test(relative(project.folder, path)))
+        return true;
+    if (path.endsWith('.ipynb'))
+        return !RUNS_NOTEBOOKS.some((name) => declarations.byName.has(name));
+    const [, start, half] = /^(.*)_(input|expected)\.py$/.exec(path) ?? [];
+    return start !== undefined && files.has(repoPath(`${start}_${half === 'input' ? 'expected' : 'input'}.py`));
 }
 /** Whether a path is of a template that another tool fills in (cookiecutter, copier, Jinja). */
 function isTemplate(path) {

@@ -1,8 +1,8 @@
-export const id = 900;
-export const ids = [900];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
-/***/ 1900:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 55 modules
-var checks = __webpack_require__(577);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 61 modules
+var checks = __webpack_require__(6017);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'c07d102817e0c6d6';
+const SCANNERS_VERSION = 'a0cd0b6e6a731c7b';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -444,10 +444,13 @@ var node_specifier = __webpack_require__(5587);
 
 /**
  * The files that the entries of a package reach by relative imports, at run time: they ship, whatever their names say
- * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere.
+ * (`src/commands/test.ts` of a command line, `src/fixtures/` of a library for tests). Built files lead nowhere. What is left out
+ * of the package is built into it where any run-time file imports it.
  */
 function reachedFromEntries(files, kinds) {
     const reached = new Set(files.flatMap(({ path }) => (kinds.get(path)?.isEntry ? path : [])));
+    for (const path of leftOutButImported(files, kinds))
+        reached.add(path);
     if (reached.size === 0)
         return reached;
     const byPath = new Map(files.map((file) => [file.path, file]));
@@ -460,6 +463,13 @@ function reachedFromEntries(files, kinds) {
         }
     }
     return reached;
+}
+function leftOutButImported(files, kinds) {
+    if (!files.some(({ path }) => kinds.get(path)?.isLeftOut))
+        return [];
+    const shipped = files.filter(({ role }) => role === 'runtime');
+    const imported = shipped.flatMap(({ uses }) => uses.flatMap((use) => followed(use) ?? []));
+    return imported.filter((path) => kinds.get(path)?.isLeftOut);
 }
 function followed({ fact, module, target }) {
     if (target.kind !== 'own' || !(0,node_specifier/* isRelative */.n3)(module))
@@ -641,8 +651,8 @@ function resolveBundled({ files, project }, specifier) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js
-var roles = __webpack_require__(5198);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js + 1 modules
+var roles = __webpack_require__(6660);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/code.js
 
 
@@ -817,19 +827,59 @@ function takesTypesAlone({ names, kind }) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/unused.js + 1 modules
 var unused = __webpack_require__(1825);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 13 modules
-var layout_layout = __webpack_require__(9730);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 10 modules
+var layout_layout = __webpack_require__(4315);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __webpack_require__(7834);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var model_requirement = __webpack_require__(5212);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/behave.js
+
+/**
+ * Whether a project lies among the features of behave, whose steps install or copy it: that demands a folder `features` with
+ * `*.feature` files and `steps` in Python beside them (behave.readthedocs.io, "Feature Testing Layout"). A product may call a
+ * part of itself `features` as well.
+ */
+function isAmongFeatures(folder, files) {
+    const parts = folder.split('/');
+    return parts
+        .slice(0, -1)
+        .some((part, i) => part === 'features' && isRunByBehave((0,repo_path/* repoPath */.qN)(parts.slice(0, i + 1).join('/')), files));
+}
+function isRunByBehave(features, files) {
+    return (files.list(features).some((name) => name.endsWith('.feature')) &&
+        files.list((0,repo_path/* join */.fj)(features, 'steps')).some((name) => name.endsWith('.py')));
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
 var once = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
 var hatch_environments = __webpack_require__(1518);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/named-base.js
+
+
+/**
+ * Whether a package names the list of what it is installed with, be it empty: `dependencies = []`, Poetry's table with nothing
+ * but `python`, `install_requires=[]`. Who leaves the key out may have written elsewhere what the code needs; who wrote it
+ * has answered, for everybody who installs the package. What is run where it stands is set up from whatever list lies
+ * there, and `uv init` writes the empty one by itself.
+ */
+function namesItsBase(project) {
+    if (!(0,layout_layout/* isPackaged */.pS)(project))
+        return false;
+    const { pyproject, setupCfg, setupPy } = project.settings;
+    const options = setupCfg.get('options');
+    return (Array.isArray((0,key_path/* valueAt */.fK)(pyproject, ['project', 'dependencies'])) ||
+        (0,key_path/* isTable */.bI)((0,key_path/* valueAt */.fK)(pyproject, ['tool', 'poetry', 'dependencies'])) ||
+        options?.has('install_requires') === true ||
+        options?.has('install-requires') === true ||
+        setupPy?.get('install_requires')?.kind === 'list');
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/section.js
 var python_section = __webpack_require__(5578);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declarations.js
+
 
 
 
@@ -902,7 +952,7 @@ function ownDeclarations(workspace, project) {
                 origin: { file: source.file, path },
             });
     }
-    const noBase = collector.all.length === 0;
+    const noBase = collector.all.length === 0 && !namesItsBase(project);
     const unions = unionsOf(project);
     for (const [name, list] of project.extras) {
         // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
@@ -972,9 +1022,9 @@ class Collector {
     constructor(project) {
         this.#project = project;
     }
-    /** `from`: extras that need not be followed again. */
-    addAll(section, list, from = []) {
-        const waiting = list.map((dependency) => ({ dependency, marker: null })).reverse();
+    /** `from`: extras that need not be followed again; `reference`: the entry that takes the whole list in. */
+    addAll(section, list, from = [], reference = null) {
+        const waiting = list.map((dependency) => ({ dependency, marker: null, reference })).reverse();
         const followed = new Set(from);
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             this.#steps += 1;
@@ -986,7 +1036,9 @@ class Collector {
             const marker = joinedMarker(next.marker, requirement.marker);
             const extras = requirement.extras.map(model_requirement/* normaliseName */.G);
             if (requirement.name !== this.#project.name) {
-                this.all.push({ name: requirement.name, section, text: requirement.text, extras, marker, origin });
+                const { name, text } = requirement;
+                const taken = next.reference === null ? {} : { reference: next.reference };
+                this.all.push({ name, section, text, extras, marker, origin, ...taken });
                 continue;
             }
             for (const extra of extras.toReversed()) {
@@ -994,28 +1046,36 @@ class Collector {
                     continue;
                 followed.add(extra);
                 const taken = this.#project.extras.get(extra) ?? [];
+                const reference = next.reference ?? origin;
                 for (const dependency of taken.toReversed())
-                    waiting.push({ dependency, marker });
+                    waiting.push({ dependency, marker, reference });
             }
         }
     }
     addGroup(name) {
-        const section = { kind: 'group', name };
+        const section = sectionOfGroup(name, this.#project);
         const followed = new Set([name]);
-        const waiting = [name];
+        const waiting = [{ group: name, reference: null }];
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const { group, reference } = next;
             const plain = [];
-            for (const entry of this.#project.groups.get(next) ?? []) {
+            for (const entry of this.#project.groups.get(group) ?? []) {
                 if (!('include' in entry))
                     plain.push(entry);
                 else if (!followed.has(entry.include)) {
                     followed.add(entry.include);
-                    waiting.push(entry.include);
+                    waiting.push({ group: entry.include, reference: reference ?? entry.origin });
                 }
             }
-            this.addAll(section, plain);
+            this.addAll(section, plain, [], reference);
         }
     }
+}
+/** Pipenv's [packages] is what its developers run the code with, as a requirements file beside the declaration is. */
+function sectionOfGroup(name, { groups }) {
+    const [first] = groups.get(name) ?? [];
+    const isRun = name === 'packages' && first !== undefined && (0,repo_path/* nameOf */.Vb)(first.origin.file) === 'Pipfile';
+    return isRun ? { kind: 'file', name: 'Pipfile' } : { kind: 'group', name };
 }
 function joinedMarker(one, other) {
     return one === null || other === null ? (one ?? other) : `(${one}) and (${other})`;
@@ -1614,6 +1674,7 @@ function words(value) {
 
 
 
+
 /** Where the code of one project may find modules that lie in the project's own folder. */
 class OwnModules {
     tree;
@@ -1727,12 +1788,12 @@ class OwnModules {
     }
 }
 /**
- * A folder that nothing builds, with an `__init__` beside its requirements, is imported by its own name from above: that of the
- * packages around it in front, as Python has it.
+ * A folder that nothing builds, or whose project is called like it, with an `__init__` beside its requirements, is imported by its
+ * own name from above: that of the packages around it in front, as Python has it.
  */
 function ownPackage(project, tree) {
-    const { folder } = project;
-    if ((0,layout_layout/* isPackaged */.pS)(project))
+    const { folder, name } = project;
+    if ((0,layout_layout/* isPackaged */.pS)(project) && (0,model_requirement/* normaliseName */.G)((0,repo_path/* nameOf */.Vb)(folder)) !== name)
         return null;
     const prefix = [];
     for (let here = folder; here !== repo_path/* ROOT */.Dl && tree.isPackage(here); here = (0,repo_path/* folderOf */.yS)(here))
@@ -1766,21 +1827,25 @@ var entry_points = __webpack_require__(4349);
 
 
 
+
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
-/** Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import. */
+/**
+ * Where nothing is built, a template is what a program copies for others: a wheel's may be made for it to import, unless there are
+ * some beside it that are to be filled in.
+ */
 const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)\//;
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
  * to be copied. A project that holds nothing else is what its examples are.
  */
-function withShippedExamples(units) {
-    const candidates = new Set(units.flatMap(candidatesOf));
+function withShippedExamples(units, files) {
+    const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
     if (candidates.size === 0)
         return units;
-    const files = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const waiting = files.filter(({ path }) => !candidates.has(path));
+    const runtime = units.flatMap((unit) => unit.files.filter(({ role }) => role === 'runtime'));
+    const byPath = new Map(runtime.map((file) => [file.path, file]));
+    const waiting = runtime.filter(({ path }) => !candidates.has(path));
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
         for (const path of importedBy(file)) {
             const next = byPath.get(path);
@@ -1794,16 +1859,23 @@ function withShippedExamples(units) {
         }
         : unit);
 }
-function candidatesOf(unit) {
-    const { project, files } = unit;
-    const runtime = files.filter(({ role }) => role === 'runtime');
+function candidatesOf(unit, files) {
+    const { project } = unit;
+    const runtime = unit.files.filter(({ role }) => role === 'runtime');
     const folder = (0,layout_layout/* isPackaged */.pS)(project) ? EXAMPLE_FOLDER : APP_FOLDER;
-    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)));
+    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)) || isBesideJinja(path, project.folder, files));
     if (shown.length === 0 || shown.length === runtime.length)
         return [];
     const named = new Set([...(0,entry_points/* commandModules */.dR)(unit), ...(0,entry_points/* pluginModules */.p9)(unit).map(({ module }) => module)]);
     return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
 }
+/** Whether a file lies in a folder of templates that holds some of Jinja, as what makes projects for others does. */
+function isBesideJinja(path, project, files) {
+    const [, folder] = /^((?:.*?\/)?templates)\//.exec((0,repo_path/* relative */.V8)(project, path)) ?? [];
+    return folder !== undefined && jinjaFolders(files)((0,repo_path/* join */.fj)(project, folder));
+}
+const jinjaFolders = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
+const JINJA = /\.(?:jinja2?|j2)$/;
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }) {
     const paths = new Set();
@@ -1896,6 +1968,21 @@ class PythonTree {
             this.shared.add(init);
     }
     shared = new Set();
+    /**
+     * Notes what the `__init__` of a package takes from modules below it. A name that it has goes before a module that is called
+     * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
+     */
+    noteTaken(init, names) {
+        const folder = (0,repo_path/* folderOf */.yS)(init);
+        const modules = names.filter((name) => this.modules.has((0,repo_path/* join */.fj)(folder, name)));
+        if (modules.length > 0)
+            this.taken.set(init, new Set(modules));
+    }
+    /** Whether a name of a package is something else than the module below it that is called so. */
+    isTaken(init, name) {
+        return this.taken.get(init)?.has(name) === true;
+    }
+    taken = new Map();
     /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
     isLinkedPackage(path) {
         const known = this.links.get(path);
@@ -1942,9 +2029,11 @@ function usesOf(meaning, file, isInstalled, fact) {
     if (base.target.kind === 'standard')
         return [whole, ...standardChildren(fact)];
     if (base.target.kind === 'own' || base.target.kind === 'member') {
-        if (!mayHoldModules(base.target.file))
+        const { file: init } = base.target;
+        if (!mayHoldModules(init))
             return [whole];
-        return [whole, ...children(meaning, fact, folder).filter(isFile)];
+        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        return [whole, ...children(meaning, fact, folder, names).filter(isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
 }
@@ -1977,8 +2066,8 @@ function sameProvider({ target: a }, { target: b }) {
         return a.kind === b.kind;
     return a.known === b.known && a.declared.join() === b.declared.join();
 }
-function children(meaning, fact, folder) {
-    return fact.names
+function children(meaning, fact, folder, names = fact.names) {
+    return names
         .filter((name) => name !== '*')
         .map((name) => {
         const module = `${fact.module}.${name}`;
@@ -2018,7 +2107,10 @@ function relativeUses(meaning, file, fact) {
     const whole = { fact, module, target: target(found) };
     if (found?.kind === 'solid' && !mayHoldModules(found.file))
         return [whole];
+    const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
+        if (init !== null && tree.isTaken(init, name))
+            return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
             return [];
@@ -2043,6 +2135,7 @@ function absoluteName(layout, file, { level, module }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/code.js
+
 
 
 
@@ -2086,9 +2179,11 @@ function pythonCode(workspace, sources) {
     const shipping = withLinkedFiles(inFolders, ownerless, workspace.files);
     const ownerOf = ownersWithLinked(shipping, folderOwnerOf);
     const tree = new PythonTree(workspace.files);
-    for (const [path, scan] of sources)
+    for (const [path, scan] of sources) {
         if (sharesItsName(path, scan))
             tree.noteSharing(path);
+        tree.noteTaken(path, takenBelow(path, scan));
+    }
     const index = new ModuleIndex(shipping, tree);
     const distributions = new Distributions(namesMap(workspace));
     const units = shipping.map((unit) => {
@@ -2099,11 +2194,13 @@ function pythonCode(workspace, sources) {
         const own = new OwnModules(unit, tree);
         const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
-        const roleOf = (0,python_roles/* pythonRoles */.k)(project, layout, isForDevelopers(workspace, project));
+        const roleOf = isAmongFeatures(project.folder, workspace.files)
+            ? () => 'test'
+            : (0,python_roles/* pythonRoles */.k)(project, layout, isForDevelopers(workspace, project));
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files, installs: new Set() };
     });
-    return withShippedExamples(units);
+    return withShippedExamples(units, workspace.files);
 }
 function codeFile(meaning, path, role, scan) {
     const { project, layout } = meaning;
@@ -2132,6 +2229,14 @@ function sharesItsName(path, scan) {
     if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok || scan.imports.length > 10)
         return false;
     return scan.imports.some(({ module }) => module === 'pkgutil' || module === 'pkg_resources');
+}
+/** The names that a package's `__init__` takes from modules beside it that are called otherwise. */
+function takenBelow(path, scan) {
+    if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py' || !scan.ok)
+        return [];
+    return scan.imports.flatMap(({ level, module, names, scope }) => level === 1 && module !== '' && scope.every((one) => one === 'top')
+        ? names.filter((name) => name !== module)
+        : []);
 }
 /** Import names that people wrote down: PEP 794 in a package manifest or pyproject.toml, and above all plumb.edn. */
 function namesMap({ manifests, projects }) {
@@ -2190,6 +2295,7 @@ var install_commands = __webpack_require__(4697);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/install-lists.js
 
 
+
 /**
  * How programs call what they have pip install where they run: the packages of a component of Kubeflow Pipelines
  * (kubeflow-pipelines.readthedocs.io, `packages_to_install`), of an image of Modal (modal.com/docs/guide/images, `pip_install`),
@@ -2210,15 +2316,41 @@ const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 /** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
 const MANY = 4;
-/** Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install. */
+/** A list of plain name that a program has, and pip told to install one: as arguments, or as a line for a shell. */
+const MAIN_LIST = /["'/]requirements\.txt["']/;
+const INSTALLS_LIST = /["']install["']\s*,[^\])]{0,200}["'](?:-r|--requirement)["']|\b(?:system|run|call|check_call|check_output|Popen)\(\s*f?["'][^"'\n]{0,200}\bpip3? install\b[^"'\n]{0,200} -r\b/;
+/**
+ * Takes the projects; returns those that lack many declarations with the distributions that their run-time code has pip install,
+ * and says of those with lists beside their plugins whether it has pip install such lists.
+ */
 function withInstallLists(units, cache) {
     return units.map((unit) => {
-        if (!lacksMany(unit))
-            return unit;
         const runtime = unit.files.filter(({ role, path }) => role === 'runtime' && path.endsWith('.py'));
-        const names = runtime.flatMap(({ path }) => cache.mentions(path, 'install lists', namesIn));
-        return names.length === 0 ? unit : { ...unit, installs: new Set(names) };
+        const saying = (what, search) => runtime.flatMap(({ path }) => cache.mentions(path, what, search));
+        const names = lacksMany(unit) ? saying('install lists', namesIn) : [];
+        const installsLists = hasListsBeside(unit) && saying('installers of lists', listsIn).length > 0;
+        if (names.length === 0 && !installsLists)
+            return unit;
+        return { ...unit, installs: new Set(names), ...(installsLists && { installsLists }) };
     });
+}
+/** Whether a requirements.txt that says nothing of the project as a whole lies beside code of it. */
+function hasListsBeside({ project, files, declarations }) {
+    const folders = new Set();
+    for (const { section } of declarations.all) {
+        if (section.kind !== 'file')
+            continue;
+        const list = (0,repo_path/* repoPath */.qN)(section.name, project.folder);
+        if ((0,repo_path/* nameOf */.Vb)(list) === 'requirements.txt')
+            folders.add((0,repo_path/* folderOf */.yS)(list));
+    }
+    folders.delete(project.folder);
+    return (folders.size > 0 && files.some(({ role, path }) => role === 'runtime' && folders.has((0,repo_path/* folderOf */.yS)(path))));
+}
+function listsIn(text) {
+    if (text.length > MAX_TEXT || !text.includes('pip') || !MAIN_LIST.test(text))
+        return [];
+    return INSTALLS_LIST.test(text) ? ['requirements.txt'] : [];
 }
 function lacksMany({ files }) {
     const lacking = new Set();
@@ -3752,7 +3884,27 @@ function distinct(items) {
     return [...known.values()];
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/compiled-requirements.js
+/** What pip-tools and uv write at the top has fewer lines. */
+const HEADER_LIMIT = 20;
+const COMPILER = /^#\s+(?:uv pip compile|pip-compile)\s/;
+const PROJECT_FILE = /[\s/](?:pyproject\.toml|setup\.py|setup\.cfg)(?:\s|$)/;
+/**
+ * Whether a requirements file says that it was compiled from what the project declares (`uv pip compile pyproject.toml -o …`,
+ * `pip-compile setup.py`): a lock in that form, which also lists what others bring.
+ */
+function isCompiledFromProject(text) {
+    for (const line of text.split('\n', HEADER_LIMIT)) {
+        if (!line.startsWith('#'))
+            return false;
+        if (COMPILER.test(line))
+            return PROJECT_FILE.test(line);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/requirements-file.js
+
 
 
 
@@ -3809,7 +3961,8 @@ function readRequirementsFile(text, file, kind = 'requirements') {
             message: `holds ${unnamed} more lines that are no requirements`,
             hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
         });
-    return { value: { file, kind, requirements, options }, problems };
+    const compiled = isCompiledFromProject(text) ? { isLock: true } : {};
+    return { value: { file, kind, requirements, options, ...compiled }, problems };
 }
 /** Lines after joining and without comments, as pip reads them: a comment line ends a joined one. */
 function* logicalLines(text) {
@@ -4434,6 +4587,7 @@ function readPyproject(text, file, locate, hatchToml = null) {
     const declaration = readDeclaration(document, supplied, uvWorkspace !== null);
     return {
         declaration,
+        isRead: reading.ok,
         buildBackend: document.string(['build-system', 'build-backend']),
         sources: readSources(document),
         pins: [
@@ -5676,10 +5830,12 @@ function underMarker(dependency, marker) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
-    const { dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
+    const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
     const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
     const [argument] = computed;
     const [hook] = hooks;
+    if (isUnread)
+        return 'pyproject.toml cannot be read';
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)
@@ -5809,6 +5965,7 @@ function readPythonProject(files, folder, locate, requirementFiles, declaring = 
                     setupPy: call,
                 },
                 unknowable: unknowable({
+                    isUnread: !(pyproject?.isRead ?? !files.has((0,repo_path/* join */.fj)(folder, 'pyproject.toml'))),
                     dynamic: pyproject?.declaration?.dynamic ?? [],
                     backend,
                     hooks: pyproject?.unknownHooks ?? [],
@@ -5870,6 +6027,16 @@ function mergeSources(sources, follow) {
             if (!groups.has(group))
                 groups.set(group, list);
     }
+    const base = first((source) => {
+        const { declaration, named } = source;
+        const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
+        const list = declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
+        return list === null ? null : { source, list };
+    });
+    // Beside what the project is built from, [packages] is one more category of what its developers install.
+    const packages = sources.find((source) => (0,repo_path/* nameOf */.Vb)(source.file) === 'Pipfile' && source !== base?.source);
+    if (packages !== undefined && !groups.has('packages'))
+        groups.set('packages', packages.declaration.dependencies ?? []);
     const spelledName = first(({ declaration }) => declaration.name);
     return {
         file: maker.file,
@@ -5877,10 +6044,7 @@ function mergeSources(sources, follow) {
         spelledName,
         version: first(({ declaration }) => declaration.version),
         requiresPython: first(({ declaration }) => declaration.requiresPython),
-        dependencies: first(({ declaration, named }) => {
-            const files = named.filter(({ extra }) => extra === null).flatMap((entry) => entry.files);
-            return declaration.dependencies ?? (files.length > 0 ? follow(files) : null);
-        }) ?? [],
+        dependencies: base?.list ?? [],
         extras,
         groups,
         dynamic: maker.declaration.dynamic,

@@ -1,8 +1,8 @@
-export const id = 577;
-export const ids = [577];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
-/***/ 577:
+/***/ 6017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,11 +87,13 @@ function ownedKey({ runtimes, source }, purpose) {
 function developersFirst(a, b) {
     return Number((0,python_section/* isDevGroup */.P_)(b)) - Number((0,python_section/* isDevGroup */.P_)(a));
 }
+/** Of two declarations in equally good sections the one that stands in its own is told. */
+const TAKEN_IN = 0.5;
 function besideOthers({ declarations, project }, purpose) {
     let place;
     let best = Number.POSITIVE_INFINITY;
     for (const declaration of declarations.all) {
-        const rank = rankFor(purpose, declaration);
+        const rank = rankFor(purpose, declaration) + (declaration.reference === undefined ? 0 : TAKEN_IN);
         if (rank >= best)
             continue;
         place = declaration;
@@ -103,12 +105,20 @@ function besideOthers({ declarations, project }, purpose) {
 }
 /** Where something is to be declared beside a declaration of the project's own files. */
 function placeBeside(declaration, project) {
-    const { origin, section } = declaration;
+    const { section } = declaration;
+    const origin = ownOrigin(declaration);
     if ('line' in origin && origin.file === project.file && section.kind === 'extra') {
         const table = (0,repo_path/* nameOf */.Vb)(origin.file) === 'setup.py' ? 'extras_require' : '[options.extras_require]';
         return { file: origin.file, key: `${table} ${section.name}` };
     }
     return poetryExtra(declaration) ?? placeOfDeclaration(origin);
+}
+/** Where the section of a declaration has it, or takes it in: Poetry's groups list those they include beside their own. */
+function ownOrigin({ origin, reference }) {
+    if (reference === undefined || 'line' in reference)
+        return reference ?? origin;
+    const path = reference.path.map((part) => (part === 'include-groups' ? 'dependencies' : part));
+    return { file: reference.file, path };
 }
 /** The extra in which Poetry names a declaration: that itself stands with all others (python-poetry.org, "Extras"). */
 function poetryExtra({ origin, section }) {
@@ -463,8 +473,8 @@ function isUnreasoned({ rule, at }, { ignores, files }) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/import-names.js
 var import_names = __webpack_require__(7128);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 13 modules
-var layout_layout = __webpack_require__(9730);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 10 modules
+var layout = __webpack_require__(4315);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/material.js
 var material = __webpack_require__(1424);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/extras/modules.js
@@ -704,7 +714,7 @@ function isInstalled({ section }) {
 }
 /** What is there to be looked at, or for tests to use, may be run beside more than it lists. */
 function severityFor({ project }, lazy) {
-    if ((0,material/* isMaterial */.gx)(project.folder) || ((0,material/* isExample */.tG)(project.folder) && !(0,layout_layout/* isPackaged */.pS)(project)))
+    if ((0,material/* isMaterial */.gx)(project.folder) || ((0,material/* isExample */.tG)(project.folder) && !(0,layout/* isPackaged */.pS)(project)))
         return { severity: 'notice' };
     return lazy ? { severity: 'warning' } : {};
 }
@@ -725,6 +735,8 @@ function placesOf(steps, own) {
     return [...places.values()];
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/aliases.js
+var aliases = __webpack_require__(9747);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/specifier.js
 var specifier = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/asked-by-name.js
@@ -758,11 +770,14 @@ function isAskedByName({ kind, module, line, scope }, textOf) {
     return ['"', "'"].some((quote) => ['', '.'].some((dot) => condition.includes(`${quote}${dot}${name}${quote}`)));
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/node-lock-names.js
+var node_lock_names = __webpack_require__(2710);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
 var once = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/declarations.js + 1 modules
 var declarations = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bringers.js
+
 
 
 
@@ -798,14 +813,29 @@ function isLocked(name, project, workspace) {
  * module or the mock of one, or has never run.
  */
 function canBeInstalled(name, project, workspace) {
+    return !isCovered(project, workspace) || !isLockedOut(name, project, workspace);
+}
+/**
+ * Whether the lock that holds for a project, be it for this one alone in its folder, knows nothing of a package, and no package
+ * of the workspace does: it is none, or the import fails.
+ */
+function isLockedOut(name, project, workspace) {
     const lock = workspace.locks.node(project.folder);
     if (lock.size === 0 || lock.has(name))
-        return true;
+        return false;
+    if (!isCovered(project, workspace) && !hasOwnLock(project, workspace))
+        return false;
+    return !requiredByOf(workspace)(lock).has(name);
+}
+/** Whether the lock above a project is of an installation that it takes part in. */
+function isCovered({ folder, dependencies }, { memberSets }) {
     // a package without dependencies has but what is installed above it
-    const covered = project.folder === repo_path/* ROOT */.Dl ||
-        Object.values(project.dependencies).every((names) => names.size === 0) ||
-        workspace.memberSets.some(({ root, members }) => root === project.folder || members.includes(project.folder));
-    return !covered || requiredByOf(workspace)(lock).has(name);
+    if (folder === repo_path/* ROOT */.Dl || Object.values(dependencies).every((names) => names.size === 0))
+        return true;
+    return memberSets.some(({ root, members }) => root === folder || members.includes(folder));
+}
+function hasOwnLock({ folder }, { files }) {
+    return node_lock_names/* NODE_LOCKS */.g.some(([name]) => files.has((0,repo_path/* join */.fj)(folder, name)));
 }
 /** Whether what is locked has DefinitelyTyped's types of a package and not the package: `estree` is a name for types alone. */
 function hasTypesAlone(name, project, workspace) {
@@ -839,8 +869,87 @@ function turn(workspace, lock) {
     return requiredBy;
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/entries.js
+var node_entries = __webpack_require__(5771);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/shipping.js
+var shipping = __webpack_require__(8689);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
 var tsconfig = __webpack_require__(5688);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/webpack-bundles.js
+
+
+/** Where Python packages describe their bundles, by the entry point `invenio_assets.webpack` and its like. */
+const FILE = 'webpack.py';
+const CALL = /\bWebpack(?:Theme)?Bundle\(\s*__name__\s*,\s*["']([\w./-]+)["']/g;
+const TABLE = /\b(?:dependencies|devDependencies|peerDependencies)["']?\s*[:=]\s*\{([^{}]*)\}/g;
+const COMMENT = /^\s*#.*$/gm;
+const KEY = /["']([^"'\s]+)["']\s*:/g;
+/**
+ * Whether a bundle that a Python package describes takes in a folder and asks for a package: pywebpack collects the folders of
+ * all bundles into one project, installs what they name, and builds there (https://pypi.org/project/pywebpack/).
+ */
+function isInPythonBundle(name, folder, files) {
+    for (let place = folder; place !== null; place = (0,repo_path/* parentOf */.gN)(place)) {
+        if (bundlesIn(files)(place).some((one) => one.names.has(name) && (0,repo_path/* isWithin */.UO)(folder, one.folder)))
+            return true;
+    }
+    return false;
+}
+const bundlesIn = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((place) => {
+    const file = (0,repo_path/* join */.fj)(place, FILE);
+    const read = files.has(file) ? files.readOnce(file) : null;
+    if (read?.kind !== 'text')
+        return [];
+    const text = read.text.replace(COMMENT, '');
+    const calls = [...text.matchAll(CALL)];
+    return calls.flatMap(({ index, 1: path = '' }, i) => {
+        const folder = (0,repo_path/* tryRepoPath */.Nc)(path, place);
+        const call = text.slice(index, calls[i + 1]?.index);
+        return folder === null ? [] : { folder, names: namesIn(call) };
+    });
+}));
+function namesIn(call) {
+    const tables = Array.from(call.matchAll(TABLE), ([, table = '']) => table);
+    return new Set(tables.flatMap((table) => Array.from(table.matchAll(KEY), ([, name = '']) => name)));
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/built-elsewhere.js
+
+
+
+
+
+
+/** Whether the sources of a project may be built, or run, with what something else declares, and that declares a package. */
+function isBuiltElsewhere(name, project, workspace) {
+    if (isBuiltIntoMember(name, project, workspace))
+        return true;
+    return isInPythonBundle(name, project.folder, workspace.files);
+}
+/**
+ * Those of a workspace root that is private, or runs programs of its members alone, are built into one of these or run with
+ * what these install: what a member declares may be theirs.
+ */
+function isBuiltIntoMember(name, project, workspace) {
+    const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
+    if (!project.private && !runsMembersAlone(project, members, workspace))
+        return false;
+    const projects = (0,declarations/* nodeProjects */.Rl)(workspace);
+    return members.some((folder) => {
+        const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
+        return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
+    });
+}
+/** Whether a package is programs alone, each of a member, and runs nothing of its own where it is installed. */
+function runsMembersAlone(project, members, workspace) {
+    const { files } = workspace;
+    if (!(0,shipping/* isProgramAlone */.eH)(project, files))
+        return false;
+    const run = (0,shipping/* runBy */.$M)(project).map((target) => (0,repo_path/* tryRepoPath */.Nc)(target, project.folder));
+    const sources = (0,node_entries/* entrySources */.H)(project, files, (0,tsconfig/* configsOf */.$d)(project.folder, workspace), () => false);
+    return [...run, ...sources].every((path) => path !== null && members.some((folder) => folder !== project.folder && (0,repo_path/* isWithin */.UO)(path, folder)));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
 
 
@@ -877,14 +986,14 @@ function isOwnPath(specifier, file, unit, workspace) {
     });
 }
 /** A comment ends the line: what it says is no entry of a list. */
-const COMMENT = /^\s*\/\/.*$/gm;
+const bundler_aliases_COMMENT = /^\s*\/\/.*$/gm;
 /**
  * Whether the configuration of a bundler beside the package.json of a project says that a package is there where the
  * bundle runs: `external` lists it, as a string or the beginning of a pattern (https://rollupjs.org/configuration-options/#external).
  */
 function bundlersLeaveOut(name, { project }, workspace) {
     return listsIn(workspace.files)(project.folder).externals.some((list) => {
-        const entries = list.replace(COMMENT, '').replaceAll('\\', '');
+        const entries = list.replace(bundler_aliases_COMMENT, '').replaceAll('\\', '');
         return [`'${name}'`, `"${name}"`, `/^${name}/`, `/^${name}$/`, `'${name}/*'`, `"${name}/*"`].some((entry) => entries.includes(entry));
     });
 }
@@ -895,7 +1004,7 @@ function bundlersLeaveOut(name, { project }, workspace) {
  */
 function isRemote(name, { project }, workspace) {
     return [project, ...(0,declarations/* enclosingProjects */.Z9)(workspace, project)].some(({ folder }) => listsIn(workspace.files)(folder).remotes.some((list) => {
-        const entries = list.replace(COMMENT, '');
+        const entries = list.replace(bundler_aliases_COMMENT, '');
         const isListed = list.startsWith('[') && [`'${name}'`, `"${name}"`].some((one) => entries.includes(one));
         return isListed || isMapped(name, entries);
     }));
@@ -978,10 +1087,6 @@ function describes(name, { files }, workspace) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/entries.js
-var node_entries = __webpack_require__(5771);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/shipping.js
-var shipping = __webpack_require__(8689);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reach.js
 
 
@@ -1202,8 +1307,8 @@ function isShippedExample(file, unit, code, workspace) {
     return !isNamed([...behind], project, others, workspace.files);
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js
-var roles = __webpack_require__(5198);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js + 1 modules
+var roles = __webpack_require__(6660);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/tests-only.js
 
 
@@ -1401,7 +1506,7 @@ function localNames(clause) {
     });
 }
 /** A call, or a member as values have them: what types hold begins with a capital letter, or is one of zod's. */
-const CALL = /^(?:\s*\.\s*[\w$]+)*\s*(?:\(|`)/;
+const value_use_CALL = /^(?:\s*\.\s*[\w$]+)*\s*(?:\(|`)/;
 const MEMBER = /^\s*\.\s*(?!(?:infer|input|output)\b)[a-z_$][\w$]*(?![\w$<])/;
 const CAST = /^\s+(?:as\s+(?:unknown|any|typeof)\b|satisfies\s)/;
 const BEFORE = /(?:\b(?:new|instanceof|return|await|throw|yield|export\s+default)|\bclass\s+[\w$]*(?:<[^{}]*>)?\s*extends)\s+$/;
@@ -1416,7 +1521,7 @@ function isValueIn(name, text, hasElements) {
         if (/[\w$.'"`]/.test(before) || /[\w$]/.test(after))
             continue;
         const tail = text.slice(at + name.length, at + name.length + value_use_REACH);
-        if (CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail))
+        if (value_use_CALL.test(tail) || MEMBER.test(tail) || CAST.test(tail))
             return true;
         const head = text.slice(Math.max(0, at - value_use_REACH), at);
         if (BEFORE.test(head) || ASSIGNED.test(head))
@@ -1792,6 +1897,8 @@ function sectionsOf(name, { target }, { byName }) {
 
 
 
+
+
 const LEVELS = { error: 2, warning: 1, notice: 0 };
 /**
  * Imports of Node packages that no declaration covers: `undeclared`, `transitive`, `wrong-scope`, `undeclared-dev`,
@@ -1898,9 +2005,16 @@ function surroundings(project, workspace) {
         looksElsewhere: ({ path }, { fact }) => looksElsewhere(fact, () => textOf(path)),
     };
 }
-/** Whether a name that no lock knows is none to install: a host supplies what it means, or it is a path to own code. */
+/**
+ * Whether a name that the lock does not know is none to install: a host supplies what it means, it is a path to own code, or
+ * an alias of a framework that was used here.
+ */
 function isNoPackage(name, { fact }, { path }, unit, workspace) {
-    return isHostSupplied(name, unit, workspace) || isOwnPath(fact.module, path, unit, workspace);
+    if (!isLockedOut(name, unit.project, workspace))
+        return false;
+    if ((0,aliases/* isAliasOfDocusaurus */.u8)(fact.module) || isHostSupplied(name, unit, workspace))
+        return true;
+    return isOwnPath(fact.module, path, unit, workspace);
 }
 /**
  * Null for what is imported under a name that nobody can have installed, by tests and tools, or where something says that it
@@ -1916,9 +2030,9 @@ function node_coverage_finding(problem, unit, workspace) {
     const { file: first, use } = problem.first;
     if (rule === 'undeclared-dev' && (!isReal || installedByScripts(project).has(name)))
         return null;
-    if (rule === 'undeclared' && !isReal && isNoPackage(name, use, first, unit, workspace))
+    if (rule === 'undeclared' && isNoPackage(name, use, first, unit, workspace))
         return null;
-    if (rule === 'undeclared' && isBuiltIntoMember(name, project, workspace))
+    if (rule === 'undeclared' && isBuiltElsewhere(name, project, workspace))
         return null;
     const where = { at: problem.at, project: project.folder };
     const own = nameOrFolder(project.name, project.folder);
@@ -1980,20 +2094,6 @@ function doubtOf({ value, first }, unit, workspace) {
     const specifiers = [name, first.use.module];
     return bundlersName(specifiers, unit, workspace) ? 'the configuration of a bundler maps it' : null;
 }
-/**
- * Sources of a private workspace root, beside its members, are built into one of those or run with what those install:
- * what a member declares may be theirs.
- */
-function isBuiltIntoMember(name, project, workspace) {
-    if (!project.private)
-        return false;
-    const members = workspace.memberSets.find(({ root }) => root === project.folder)?.members ?? [];
-    const projects = (0,declarations/* nodeProjects */.Rl)(workspace);
-    return members.some((folder) => {
-        const { dependencies, peerDependencies } = projects.get(folder)?.dependencies ?? {};
-        return dependencies?.has(name) === true || peerDependencies?.has(name) === true;
-    });
-}
 /** npm and yarn link every member into the node_modules of the root: its tests and tools find it there. */
 function isLinkedToRoot({ target }, project, { memberSets }) {
     if (target.kind !== 'member')
@@ -2013,8 +2113,6 @@ function lowered(severity, usual) {
     return severity === usual ? {} : { severity };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/aliases.js
-var aliases = __webpack_require__(9747);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/members.js
 var members = __webpack_require__(5220);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-peers.js
@@ -2232,6 +2330,7 @@ var entry_points = __webpack_require__(4349);
 
 
 
+
 const NONE = new Map();
 /**
  * The extra without which none of the files loads, as a declaration in it: they are there for those who ask for it, and so is
@@ -2242,10 +2341,8 @@ function sharedExtra(files, unit, code) {
     const { project } = unit;
     if (!hasExtras(unit))
         return null;
-    const extras = (0,extras_extras/* extrasOf */.b)(code);
-    const everybody = extras.baseOf(unit);
-    const plugged = extras.uses.reach(foreignPlugins(unit));
-    const fitting = [...files].map((file) => everybody.has(file) || plugged.has(file) ? NONE : extrasToLoad(file, unit, extras, everybody));
+    const { extras, everybody, isReached } = withoutExtras(unit, code);
+    const fitting = [...files].map((file) => isReached(file) ? NONE : extrasToLoad(file, unit, extras, everybody));
     if (fitting.some((own) => own.size === 0))
         return null;
     const shared = common(fitting);
@@ -2254,6 +2351,27 @@ function sharedExtra(files, unit, code) {
     const paths = [...files].map((file) => (0,repo_path/* relative */.V8)(project.folder, file));
     const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
     return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
+}
+/** What everybody loads who has the project, and what hosts load of it. */
+function withoutExtras(unit, code) {
+    const extras = (0,extras_extras/* extrasOf */.b)(code);
+    const everybody = extras.baseOf(unit);
+    const plugged = extras.uses.reach(foreignPlugins(unit));
+    return { extras, everybody, isReached: (file) => everybody.has(file) || plugged.has(file) };
+}
+/**
+ * Whether none of the files of a project with extras loads before somebody asks for it: neither everybody's imports lead there,
+ * nor a host's. Where no extra sets anything apart, and where a package loads nothing by itself, what nobody imports is what a
+ * library is there for; commands that setup.py names are not known.
+ */
+function loadOnDemand(files, unit, code) {
+    if (!hasExtras(unit) || unit.project.settings.setupPy?.has('entry_points') === true)
+        return false;
+    const { everybody, isReached } = withoutExtras(unit, code);
+    const own = pathsOf(unit);
+    const begins = new Set((0,extras_base/* beginningsOf */.U)(unit).base);
+    const loadsMore = [...everybody.keys()].some((path) => own.has(path) && !begins.has(path));
+    return loadsMore && [...files].every((file) => !isReached(file));
 }
 /** Whether a project has extras that users choose. */
 function hasExtras({ declarations }) {
@@ -2297,7 +2415,7 @@ function loadedWith(file, unit, extras, everybody) {
 }
 const pathsOf = (0,once/* oncePer */.P)(({ files }) => new Set(files.map(({ path }) => path)));
 /** The declarations of any one of the distributions in extras that users choose; none where the base has one. */
-function extrasThatBring(anyOf, { declarations, project }) {
+function extrasThatBring(anyOf, { declarations }) {
     const bringing = new Map();
     for (const name of anyOf)
         for (const declaration of declarations.byName.get(name) ?? []) {
@@ -2307,8 +2425,7 @@ function extrasThatBring(anyOf, { declarations, project }) {
             if (section.kind !== 'extra' || section.like !== 'plain' || bringing.has(section.name))
                 continue;
             // an extra that takes in another one of the project has it by that
-            const listed = project.extras.get(section.name);
-            if (listed === undefined || listed.some(({ requirement }) => requirement.name === name))
+            if (declaration.reference === undefined)
                 bringing.set(section.name, declaration);
         }
     return bringing;
@@ -2322,8 +2439,6 @@ function isCalledAfter(path, extra) {
     return `-${path.toLowerCase().replace(/[./_-]+/g, '-')}-`.includes(`-${extra}-`);
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/aside.js
-var aside = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/covered.js
 /**
  * Says whether an import needs no look at how it stands in its file: it leads to nothing that is declared, or to what is
@@ -2349,7 +2464,13 @@ function plainCover({ all }) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/hatch-environments.js
 var hatch_environments = __webpack_require__(1518);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/manifest-in.js
+var manifest_in = __webpack_require__(2726);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/shipping.js
+var python_shipping = __webpack_require__(9035);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/nested.js
+
+
 
 
 /**
@@ -2357,12 +2478,36 @@ var hatch_environments = __webpack_require__(1518);
  * (a folder that is copied out, with the requirements.txt that goes along).
  */
 function isShippedByAnother(unit, units) {
-    if ((0,layout_layout/* isPackaged */.pS)(unit.project))
-        return false;
-    return units.some(({ project, layout }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) &&
-        project !== unit.project &&
-        (0,layout_layout/* isPackaged */.pS)(project) &&
-        unit.files.some(({ path }) => layout.ships(path)));
+    return packagesAround(unit, units).some(({ layout }) => unit.files.some(({ path }) => layout.ships(path)));
+}
+/**
+ * The distributions that whoever has a folder has without its asking: where nothing but a list of requirements makes it a project,
+ * and another one around ships it, by its build or by its MANIFEST.in, that one and what it runs with. The list is what comes on
+ * top of those.
+ */
+function comingAlong(unit, units, files) {
+    const names = new Set();
+    const { file, requirementFiles } = unit.project;
+    if (!requirementFiles.some((list) => list.file === file))
+        return names;
+    for (const { project, layout, declarations } of packagesAround(unit, units)) {
+        const isIncluded = (0,manifest_in/* includedBy */.G)((0,python_shipping/* backendView */._$)(project, files));
+        const isShipped = unit.files.some(({ path }) => layout.ships(path) || isIncluded(layout.pathIn(path) ?? path));
+        if (!isShipped)
+            continue;
+        if (project.name !== null)
+            names.add(project.name);
+        for (const { name, section } of declarations.all)
+            if (section.kind === 'base')
+                names.add(name);
+    }
+    return names;
+}
+/** None for a project that has a build of its own. */
+function packagesAround(unit, units) {
+    if ((0,layout/* isPackaged */.pS)(unit.project))
+        return [];
+    return units.filter(({ project }) => (0,repo_path/* isWithin */.UO)(unit.project.folder, project.folder) && project !== unit.project && (0,layout/* isPackaged */.pS)(project));
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/import-name-facts.js + 3 modules
@@ -2482,8 +2627,8 @@ const namedProjects = (0,once/* oncePer */.P)((python) => {
         if (project.name === null)
             continue;
         members.set(project.name, unit);
-        const isEmpty = (0,layout_layout/* shipsNothing */.nP)(project) || !files.some(({ role }) => role === 'runtime');
-        if ((0,layout_layout/* isPackaged */.pS)(project) && isEmpty)
+        const isEmpty = (0,layout/* shipsNothing */.nP)(project) || !files.some(({ role }) => role === 'runtime');
+        if ((0,layout/* isPackaged */.pS)(project) && isEmpty)
             gatherers.set(project.name, unit);
     }
     return { members, gatherers };
@@ -2684,13 +2829,18 @@ function isKnownByOthers(name, top) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/chosen-by-call.js
-const DEFINITION = /^\s*(?:async\s+)?def\s+(_\w+)\s*\(/;
+
+const FUNCTION_OR_CLASS = /^\s*(?:(?:async\s+)?def|class)\b/;
+const DEFINITION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
 /** A branch that is taken where something is a name: `elif kind == Exporter.OtlpGrpc:`, `case "redis":`. */
 const BRANCH = /^\s*(?:(?:el)?if\s+[\w.]+(?:\(\))?\s*==|case\b)\s*(?:\w+\.)*["']?([A-Za-z][\w-]*)["']?\s*:/;
+/** A decorator that lets a function run only where something is there: `@if_redis_available`, `@requires_pandas`. */
+const DECORATOR = /^\s*@(?:\w+\.)*(?:if_(?:has_)?(\w+?)(?:_is)?_(?:available|installed)|(?:requires?|needs?)_(\w+))\b/;
 /**
  * Whether a file makes what a function imports for those alone who name it: the import stands in a branch that is taken where
  * something is a name, each word of which is one of the distribution's, and one its last; or the function is the file's own
- * (`_make_redis`), and is called in branches of such names alone.
+ * (`_make_redis`), and is called in branches of such names alone. A decorator that is called after the module is such a
+ * branch for its function.
  */
 function isChosenByCall(use, text) {
     const { fact } = use;
@@ -2700,26 +2850,36 @@ function isChosenByCall(use, text) {
     const here = wordsOfBranch(lines, fact.line - 1);
     if (here?.every((word) => words.has(word)) === true && here.includes(spelled.at(-1) ?? ''))
         return true;
-    const name = functionAround(lines, fact.line - 1);
-    if (name === null)
+    const isDecorated = (index) => isDecoratedFor((0,name_rules/* topOf */.HX)(use.module).toLowerCase(), lines, index);
+    if (isDecorated(fact.line - 1))
+        return true;
+    const isChosen = (index) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true || isDecorated(index);
+    return isCalledWhere(isChosen, fact.line - 1, lines);
+}
+/**
+ * Whether a line stands in a function of the file's own (`_make_redis`) that is called in lines alone of which something holds. Takes
+ * the indices of lines.
+ */
+function isCalledWhere(holds, index, lines) {
+    const name = functionAround(lines, index);
+    if (name?.startsWith('_') !== true)
         return false;
     const mention = new RegExp(`\\b${name}\\b`);
-    const calls = lines.flatMap((line, index) => mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? index : []);
-    const isChosen = (index) => wordsOfBranch(lines, index)?.every((word) => words.has(word)) === true;
-    return calls.length > 0 && calls.every(isChosen);
+    const calls = lines.flatMap((line, at) => mention.test(line) && DEFINITION.exec(line)?.[1] !== name ? at : []);
+    return calls.length > 0 && calls.every(holds);
 }
 function distributionOf({ target, module }) {
     if (target.kind === 'member')
         return target.distribution;
     return (target.kind === 'external' ? target.known : null) ?? module;
 }
-/** The private function that a line stands in. */
+/** The function that a line stands in, by its index; null where that is none, or is not known by a plain name. */
 function functionAround(lines, index) {
     for (const line of headsAbove(lines, index)) {
         const [, name] = DEFINITION.exec(line) ?? [];
         if (name !== undefined)
             return name;
-        if (/^\s*(?:(?:async\s+)?def|class)\b/.test(line))
+        if (FUNCTION_OR_CLASS.test(line))
             return null;
     }
     return null;
@@ -2733,17 +2893,36 @@ function wordsOfBranch(lines, index) {
         .toLowerCase()
         .split(/[-_]+/);
 }
+/** Whether a decorator of the function that a line stands in asks for a name. */
+function isDecoratedFor(name, lines, index) {
+    for (const head of startsAbove(lines, index)) {
+        if (!FUNCTION_OR_CLASS.test(lines[head] ?? ''))
+            continue;
+        for (let above = head - 1; /^\s*@/.test(lines[above] ?? ''); above -= 1) {
+            const [, available, required] = DECORATOR.exec(lines[above] ?? '') ?? [];
+            if ((available ?? required)?.toLowerCase() === name)
+                return true;
+        }
+        return false;
+    }
+    return false;
+}
 /** The lines that begin the blocks around a line, from the inside. */
 function* headsAbove(lines, index) {
+    for (const at of startsAbove(lines, index))
+        yield lines[at] ?? '';
+}
+function* startsAbove(lines, index) {
     let indent = indentOf(lines[index] ?? '');
     for (let above = index - 1; above >= 0 && indent > 0; above -= 1) {
         const line = lines[above] ?? '';
         if (line.trim() === '' || indentOf(line) >= indent)
             continue;
         indent = indentOf(line);
-        yield line;
+        yield above;
     }
 }
+/** How far a line is indented, in characters. */
 function indentOf(line) {
     return line.length - line.trimStart().length;
 }
@@ -2774,7 +2953,7 @@ function isChosenByName(use, textOf, unit, files) {
     // The name of a namespace says nothing of what is in it.
     if ((0,import_name_facts/* isShared */.yM)(top))
         return false;
-    if (dealsIn(top).test(text) || isKeyOf(top, text))
+    if (dealsIn(top).test(text) || isKeyOf(use, text))
         return true;
     return registriesOf(unit, files).some((asks) => asks.includes(`"${top}"`) || asks.includes(`'${top}'`));
 }
@@ -2783,10 +2962,25 @@ function dealsIn(top) {
     const name = `["']${top}["']`;
     return new RegExp(`\\breturn\\s+${name}|${name}\\s+(?:not\\s+)?in\\b|[=!]=\\s*${name}|(?<!getLogger)\\(\\s*${name}`);
 }
-/** Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`. */
-function isKeyOf(top, text) {
-    const [, value] = new RegExp(`["']${top}["']\\s*:\\s*(\\w+)\\s*[,}\\n]`).exec(text) ?? [];
-    return value !== undefined && new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text);
+/**
+ * Whether a table of the file has a function or class of it by that name: `{"sendgrid": send_by_sendgrid}`; or the function with
+ * the import, or that alone calls it, by the name of something in the module: `{"polars.Series": _hash_polars}`.
+ */
+function isKeyOf({ fact, module }, text) {
+    const entries = text.matchAll(new RegExp(`["']${(0,name_rules/* topOf */.HX)(module)}(\\.[\\w.]+)?["']\\s*:\\s*(\\w+)\\s*[,}\\n]`, 'g'));
+    const lines = text.split('\n');
+    const line = fact.line - 1;
+    for (const [, within, value = ''] of entries) {
+        if (within === undefined) {
+            if (new RegExp(`^\\s*(?:async\\s+)?(?:def|class)\\s+${value}\\b`, 'm').test(text))
+                return true;
+            continue;
+        }
+        const isIn = (index) => functionAround(lines, index) === value;
+        if (isIn(line) || isCalledWhere(isIn, line, lines))
+            return true;
+    }
+    return false;
 }
 /** The texts of such files: few import `importlib`, and only those are read. */
 const registriesOf = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
@@ -2817,9 +3011,12 @@ const requirementsOf = (0,once/* oncePer */.P)((python) => new Map(python.flatMa
 
 
 
+
+
+
 /**
- * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`): nothing
- * loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
+ * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`, and
+ * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
  * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
  * beside is as optional.
  */
@@ -2827,12 +3024,13 @@ function isIntegration(file, unit, code, declarationsOf) {
     const places = (file.module ?? '')
         .split('.')
         .slice(1)
-        .map((place) => place.replace(/^_+/, ''));
+        .map((place) => (0,requirement/* normaliseName */.G)(place.replace(/^_+/, '')));
     if (places.length === 0)
         return false;
+    places.push(...withoutPrefix(file.path, unit));
     const own = `-${unit.project.name}-`;
     const squashed = new Set(places.map(name_rules/* squash */.iw));
-    const isNamedAfter = (name) => (squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${name}_`))) &&
+    const isNamedAfter = (name) => (squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${(0,requirement/* normaliseName */.G)(name)}-`))) &&
         !own.includes(`-${(0,requirement/* normaliseName */.G)(name)}-`);
     const integrates = file.uses.some((use) => {
         if (use.target.kind !== 'external' || use.fact.level > 0)
@@ -2840,11 +3038,31 @@ function isIntegration(file, unit, code, declarationsOf) {
         const { known } = use.target;
         if (!isNamedAfter((0,name_rules/* topOf */.HX)(use.module)) && (known === null || !isNamedAfter(known)))
             return false;
-        const declared = declarationsOf(use);
+        const declared = declarationsOf(use).filter(({ section }) => !(0,python_section/* isOfExample */.iF)(section));
         return declared.length > 0 && declared.every(isForDevelopers);
     });
     return integrates && !(0,extras_extras/* extrasOf */.b)(code).baseOf(unit).has(file.path);
 }
+/** The name of a file behind a first word that it has in common with a file beside it; none where it has no such word. */
+function withoutPrefix(path, unit) {
+    const [, prefix, rest] = PREFIXED.exec((0,repo_path/* nameOf */.Vb)(path)) ?? [];
+    if (prefix === undefined || rest === undefined)
+        return [];
+    return (prefixesOf(unit).get(`${(0,repo_path/* folderOf */.yS)(path)} ${prefix}`) ?? 0) > 1 ? [(0,requirement/* normaliseName */.G)(rest)] : [];
+}
+const PREFIXED = /^([a-z\d]+)_(\w+)\.py$/i;
+/** How many files of each folder begin with each word. */
+const prefixesOf = (0,once/* oncePer */.P)(({ files }) => {
+    const counts = new Map();
+    for (const { path } of files) {
+        const [, prefix] = PREFIXED.exec((0,repo_path/* nameOf */.Vb)(path)) ?? [];
+        if (prefix === undefined)
+            continue;
+        const key = `${(0,repo_path/* folderOf */.yS)(path)} ${prefix}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+});
 function isForDevelopers({ section }) {
     return (section.kind === 'group' ||
         section.kind === 'root' ||
@@ -2856,15 +3074,44 @@ function isForDevelopers({ section }) {
 
 
 /**
- * The files of a project that its run-time code imports, but only where a failure is caught or type checkers read: what
- * they import in turn is as optional as they are.
+ * Whether an import in a file is as optional as that: run-time code imports the file, but only where a failure is caught or type
+ * checkers read; or nothing loads it but such files whose failure is caught. Of those, what a function imports fails later,
+ * where nothing catches it.
  */
-const optionalFiles = (0,once/* oncePer */.P)((unit) => {
-    const optional = new Set();
-    for (const [path, { isNeeded }] of importedFiles(unit))
-        if (!isNeeded)
-            optional.add(path);
-    return optional;
+function isInOptionalFile({ fact }, { path }, unit) {
+    const imported = importedFiles(unit).get(path);
+    if (imported === undefined)
+        return false;
+    return !imported.isNeeded || (!fact.scope.includes('function') && caughtFiles(unit).has(path));
+}
+/** The files that are imported only where a failure is caught, and those that only such files load. */
+const caughtFiles = (0,once/* oncePer */.P)((unit) => {
+    const imported = importedFiles(unit);
+    const takenBy = new Map();
+    const waiting = [];
+    for (const [path, { takers }] of imported) {
+        if (takers.size === 0)
+            waiting.push(path);
+        for (const taker of takers) {
+            const list = takenBy.get(taker);
+            if (list === undefined)
+                takenBy.set(taker, [path]);
+            else
+                list.push(path);
+        }
+    }
+    const caught = new Set(waiting);
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+        for (const next of takenBy.get(path) ?? []) {
+            const known = imported.get(next);
+            if (known === undefined || known.isCalled || caught.has(next))
+                continue;
+            if (![...known.takers].every((taker) => caught.has(taker)))
+                continue;
+            caught.add(next);
+            waiting.push(next);
+        }
+    return caught;
 });
 /** What run-time code imports of itself. An `__init__` and what an entry point names are imported by others, and left out. */
 const importedFiles = (0,once/* oncePer */.P)((unit) => {
@@ -2887,10 +3134,17 @@ function importsOf(files) {
         for (const { target, fact } of uses) {
             if (target.kind !== 'own' || target.file === null || target.file === path)
                 continue;
-            const known = all.get(target.file) ?? { isNeeded: false, isLoaded: false, importers: new Set() };
+            const known = all.get(target.file) ?? notImported();
             all.set(target.file, known);
-            known.isNeeded ||= (0,import_timing/* timingOf */.I)(fact) !== 'maybe';
-            if (fact.scope.includes('type-checking'))
+            const timing = (0,import_timing/* timingOf */.I)(fact);
+            const isNeeded = timing !== 'maybe';
+            known.isNeeded ||= isNeeded;
+            known.isCalled ||= timing === 'call';
+            const isForTypes = fact.scope.includes('type-checking');
+            const isTried = fact.attempt !== undefined || fact.scope.includes('guarded');
+            if (isNeeded || isForTypes || !isTried)
+                known.takers.add(path);
+            if (isForTypes)
                 continue;
             known.isLoaded ||= !fact.scope.includes('function');
             known.importers.add(path);
@@ -2898,90 +3152,72 @@ function importsOf(files) {
     }
     return all;
 }
+function notImported() {
+    return { isNeeded: false, isCalled: false, takers: new Set(), isLoaded: false, importers: new Set() };
+}
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tried-first.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/ipython-extension.js
 
 
 
 
+/** https://ipython.readthedocs.io/en/stable/config/extensions/ ("Writing extensions"). */
+const LOADED_BY_IPYTHON = /^def\s+load_ipython_extension\b/m;
 /**
- * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
- * that imports this one tries the module itself, or this file, and catches ImportError
- * (`except ImportError: raise ImportError("install polars")`).
+ * Whether an import is of IPython in an extension of it (`%load_ext acme.magics`), which nothing of the project imports: it
+ * runs where IPython is there to load it. Takes how to get the text of the file.
  */
-function isTriedFirst({ fact, module }, { path }, unit) {
-    const imported = importedFiles(unit).get(path);
-    if (imported === undefined || imported.importers.size === 0)
+function isInIpythonExtension({ module }, { path }, textOf, unit, code) {
+    // a package's `__init__` is imported with all that lies below it
+    if ((0,name_rules/* topOf */.HX)(module) !== 'IPython' || (0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
         return false;
-    if (imported.isLoaded && !fact.scope.includes('function'))
+    if (importedFiles(unit).has(path) || (0,extras_extras/* extrasOf */.b)(code).baseOf(unit).has(path))
         return false;
-    const tried = triedBy(unit);
-    const name = nameOfMany(module);
-    return [...imported.importers].every((importer) => {
-        const own = tried.get(importer);
-        return own !== undefined && (own.has(name) || own.has(path));
-    });
-}
-/** The modules of others, and the files of the project, that files try to import. */
-const triedBy = (0,once/* oncePer */.P)((unit) => {
-    const tried = new Map();
-    for (const { path, uses } of unit.files) {
-        // Whoever catches everything may mean another fault.
-        const tries = uses.filter(({ fact }) => fact.attempt?.part === 'body' && fact.scope.includes('guarded'));
-        const names = tries.map(({ module, target }) => target.kind === 'own' ? target.file : nameOfMany(module));
-        if (names.length > 0)
-            tried.set(path, new Set(names.filter((name) => name !== null)));
-    }
-    return tried;
-});
-/** By which the modules of one distribution are known: a namespace is filled by many. */
-function nameOfMany(module) {
-    const top = (0,name_rules/* topOf */.HX)(module);
-    return (0,import_name_facts/* isShared */.yM)(top) ? module : top;
+    return LOADED_BY_IPYTHON.test(textOf());
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/host-modules.js + 1 modules
-var host_modules = __webpack_require__(273);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
-var standard_library = __webpack_require__(4238);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/asked-modules.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/older-python.js
 
-
-
+/** Builtins that came with Python 3.10 or later (docs.python.org, "What's New in Python"). */
+const LATER_BUILTIN = /\b(?:aiter|anext|EncodingWarning|(?:Base)?ExceptionGroup|PythonFinalizationError)\b/;
+/** A name below a module, or a call of it, and nothing of what that returns: `importlib.resources.files("acme")`. */
+const LOOK_UP = /^(?:\w+\s*=\s*|return\s+)?((?:\w+\.)+)\w+\s*(?:\([^()]*\))?$/;
 /**
- * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
- * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
- * (https://docs.python.org/3/reference/import.html#regular-packages).
+ * Whether an import is for older Pythons alone: it stands in a handler of NameError whose `try` takes a builtin that these lack,
+ * or of AttributeError whose `try` does nothing but look up what a module of the standard library has. Takes how to get the text
+ * of the file.
  */
-function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
-    if (fact.kind === 'dynamic')
+function isForOlderPython({ fact }, file, textOf) {
+    if (!fact.scope.includes('conditional'))
         return false;
-    const { inFile, inPackage } = askedModules(unit);
-    const top = (0,name_rules/* topOf */.HX)(module);
-    if (fact.scope.includes('function') && inFile.get(path)?.has(top))
-        return true;
-    if (inPackage.size === 0)
+    const lines = textOf().split('\n');
+    const [head = ''] = headsAbove(lines, fact.line - 1);
+    const [, fault] = /^\s*except\s+(NameError|AttributeError)\s*:/.exec(head) ?? [];
+    if (fault === undefined)
         return false;
-    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
-        if (inPackage.get(folder)?.has(top))
-            return true;
-    return false;
+    const body = bodyAbove(lines, lines.lastIndexOf(head, fact.line - 1));
+    if (fault === 'NameError')
+        return body.length === 1 && LATER_BUILTIN.test(body[0] ?? '');
+    const [, dotted] = LOOK_UP.exec(body.join(' ').trim()) ?? [];
+    return dotted !== undefined && standardIn(file).some((module) => dotted.startsWith(`${module}.`));
 }
-const askedModules = (0,once/* oncePer */.P)((unit) => {
-    const inFile = new Map();
-    const inPackage = new Map();
-    for (const { path, uses } of unit.files) {
-        const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
-        const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
-        if (calls.length + tried.length === 0)
+/** The lines of a `try` before its first handler, without comments; none where that stands before another clause. */
+function bodyAbove(lines, handler) {
+    const indent = indentOf(lines[handler] ?? '');
+    const body = [];
+    for (let above = handler - 1; above >= 0; above -= 1) {
+        const line = lines[above] ?? '';
+        if (/^\s*(?:#|$)/.test(line))
             continue;
-        inFile.set(path, new Set([...calls, ...tried].map(({ module }) => (0,name_rules/* topOf */.HX)(module))));
-        const first = calls.filter(({ fact }) => !fact.scope.includes('function'));
-        if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
-            inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => (0,name_rules/* topOf */.HX)(module))));
+        if (indentOf(line) <= indent)
+            return /^\s*try\s*:/.test(line) ? body.reverse() : [];
+        body.push(line.replace(/\s#.*/, '').trim());
     }
-    return { inFile, inPackage };
-});
+    return [];
+}
+function standardIn({ uses }) {
+    return uses.flatMap(({ target, module }) => (target.kind === 'standard' ? module : []));
+}
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/marker.js
 var model_marker = __webpack_require__(9545);
@@ -3198,7 +3434,175 @@ function isWhole(text) {
     return depth === 0 && !/(?<!\w)or(?!\w)/.test(text);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/tried-first.js
+
+
+
+
+
+/**
+ * Whether nobody comes to an import who lacks the module: a function has it, or functions alone import its file, and each file
+ * that imports this one tries the module itself, or this file, and catches ImportError
+ * (`except ImportError: raise ImportError("install polars")`); or, where functions alone import the file, looks whether the
+ * module is there (`if "polars" in sys.modules`).
+ */
+function isTriedFirst({ fact, module }, { path }, unit) {
+    const imported = importedFiles(unit).get(path);
+    if (imported === undefined || imported.importers.size === 0)
+        return false;
+    if (imported.isLoaded && !fact.scope.includes('function'))
+        return false;
+    const tried = triedBy(unit);
+    const looked = imported.isLoaded ? null : lookedFor(unit);
+    const name = nameOfMany(module);
+    return [...imported.importers].every((importer) => {
+        const own = tried.get(importer);
+        return own?.has(name) || own?.has(path) || looked?.get(importer)?.has(name);
+    });
+}
+/** The modules that files import where a test has found them. */
+const lookedFor = (0,once/* oncePer */.P)((unit) => {
+    const looked = new Map();
+    for (const { path, uses } of unit.files) {
+        const found = uses.filter(hasFound);
+        if (found.length > 0)
+            looked.set(path, new Set(found.map(({ module }) => nameOfMany(module))));
+    }
+    return looked;
+});
+function hasFound({ fact: { guard }, module }) {
+    if (guard === undefined || /\bnot\b/.test(guard) || asksAsMarkersDo(guard))
+        return false;
+    return guard.toLowerCase().includes((0,name_rules/* topOf */.HX)(module).toLowerCase());
+}
+/** The modules of others, and the files of the project, that files try to import. */
+const triedBy = (0,once/* oncePer */.P)((unit) => {
+    const tried = new Map();
+    for (const { path, uses } of unit.files) {
+        // Whoever catches everything may mean another fault.
+        const tries = uses.filter(({ fact }) => fact.attempt?.part === 'body' && fact.scope.includes('guarded'));
+        const names = tries.map(({ module, target }) => target.kind === 'own' ? target.file : nameOfMany(module));
+        if (names.length > 0)
+            tried.set(path, new Set(names.filter((name) => name !== null)));
+    }
+    return tried;
+});
+/** By which the modules of one distribution are known: a namespace is filled by many. */
+function nameOfMany(module) {
+    const top = (0,name_rules/* topOf */.HX)(module);
+    return (0,import_name_facts/* isShared */.yM)(top) ? module : top;
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/host-modules.js + 1 modules
+var host_modules = __webpack_require__(273);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
+var standard_library = __webpack_require__(4238);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/asked-modules.js
+
+
+
+/**
+ * Whether the code has asked for a module before it takes it: `find_spec("slack_bolt")`, or an import whose failure is caught,
+ * in the same file, where a function imports it; or a call in the `__init__` of a package around the file, which runs first
+ * (https://docs.python.org/3/reference/import.html#regular-packages).
+ */
+function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
+    if (fact.kind === 'dynamic')
+        return false;
+    const { inFile, inPackage } = askedModules(unit);
+    const top = (0,name_rules/* topOf */.HX)(module);
+    if (fact.scope.includes('function') && inFile.get(path)?.has(top))
+        return true;
+    if (inPackage.size === 0)
+        return false;
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+        if (inPackage.get(folder)?.has(top))
+            return true;
+    return false;
+}
+const askedModules = (0,once/* oncePer */.P)((unit) => {
+    const inFile = new Map();
+    const inPackage = new Map();
+    for (const { path, uses } of unit.files) {
+        const calls = uses.filter(({ fact }) => fact.kind === 'dynamic');
+        const tried = uses.filter(({ fact }) => fact.attempt !== undefined || fact.scope.includes('guarded'));
+        if (calls.length + tried.length === 0)
+            continue;
+        inFile.set(path, new Set([...calls, ...tried].map(({ module }) => (0,name_rules/* topOf */.HX)(module))));
+        const first = calls.filter(({ fact }) => !fact.scope.includes('function'));
+        if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
+            inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => (0,name_rules/* topOf */.HX)(module))));
+    }
+    return { inFile, inPackage };
+});
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/demanding-packages.js
+
+
+
+
+
+/**
+ * Whether the `__init__` of a package around a file demands a module in words of its own: `try: import diffusers`,
+ * `except ImportError: raise MissingDependency("pip install diffusers")`. It runs first
+ * (https://docs.python.org/3/reference/import.html#regular-packages), so that no import of that module in the package is the
+ * one that fails. A package that everybody imports has said only what the project needs.
+ */
+function isDemandedAround(module, path, unit) {
+    const demanded = demandedIn(unit);
+    if (demanded.size === 0)
+        return false;
+    const name = nameOfMany(module);
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+        if (demanded.get(folder)?.has(name))
+            return true;
+    return false;
+}
+const demandedIn = (0,once/* oncePer */.P)((unit) => {
+    const demanding = unit.files.filter(({ path, role, uses }) => role === 'runtime' && (0,repo_path/* nameOf */.Vb)(path) === '__init__.py' && uses.some(isDemand));
+    if (demanding.length === 0)
+        return new Map();
+    const loaded = loadedByAll(unit);
+    return new Map(demanding
+        .filter(({ path }) => !loaded.has(path))
+        .map(({ path, uses }) => [
+        (0,repo_path/* folderOf */.yS)(path),
+        new Set(uses.filter(isDemand).map(({ module }) => nameOfMany(module))),
+    ]));
+});
+function isDemand({ fact }) {
+    return (0,import_timing/* timingOf */.I)(fact) === 'demand' && fact.scope.includes('guarded');
+}
+/** The files that run wherever the project is imported, or a command of it starts. */
+function loadedByAll(unit) {
+    const files = new Map(unit.files.map((file) => [file.path, file]));
+    const waiting = [...(0,extras_base/* beginningsOf */.U)(unit).base];
+    const loaded = new Set();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        const file = files.get(path);
+        if (file === undefined || loaded.has(path))
+            continue;
+        loaded.add(path);
+        waiting.push(...demanding_packages_loadedWith(file));
+    }
+    return loaded;
+}
+/** The files that the imports of a file run, the `__init__` of each package around them first. */
+function demanding_packages_loadedWith({ uses }) {
+    const paths = [];
+    for (const { target, fact } of uses) {
+        const timing = (0,import_timing/* timingOf */.I)(fact);
+        if (target.kind !== 'own' || target.file === null || (timing !== 'load' && timing !== 'demand'))
+            continue;
+        paths.push(target.file);
+        for (let folder = (0,repo_path/* folderOf */.yS)(target.file); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
+            paths.push((0,repo_path/* join */.fj)(folder, '__init__.py'));
+    }
+    return paths;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-verdict.js
+
 
 
 
@@ -3233,7 +3637,7 @@ function askedBy({ target, module, fact }, file, unit, standIns) {
     const declarations = (name) => unit.declarations.byName.get(name) ?? [];
     if (target.kind === 'member') {
         const { distribution } = target;
-        if (distribution === own)
+        if (distribution === own || (0,entry_points/* isPluginOf */.nw)(file.module, module, unit))
             return null;
         return { distribution, found: [...declarations(distribution), ...standIns(distribution)], by: null };
     }
@@ -3302,7 +3706,9 @@ function howOptional(use, file, unit) {
         return 'conditional';
     if (fact.guard !== undefined || fact.asked || asked_modules_isAskedFor(use, file, unit))
         return 'tested';
-    return optionalFiles(unit).has(path) ? 'guarded' : null;
+    if (isDemandedAround(use.module, path, unit))
+        return 'tested';
+    return isInOptionalFile(use, file, unit) ? 'guarded' : null;
 }
 function isThereAtRunTime({ section }, file, { project }) {
     switch (section.kind) {
@@ -3313,9 +3719,9 @@ function isThereAtRunTime({ section }, file, { project }) {
         // What nobody installs as a distribution runs with whatever its groups and requirements files say.
         case 'group':
             return (python_verdict_isForDevelopers(file) ||
-                (!(0,python_section/* isDevGroup */.P_)(section.name) && (!(0,layout_layout/* isPackaged */.pS)(project) || isOf(section.name, file))));
+                (!(0,python_section/* isDevGroup */.P_)(section.name) && (!(0,layout/* isPackaged */.pS)(project) || isOf(section.name, file))));
         case 'file':
-            return python_verdict_isForDevelopers(file) || (!(0,layout_layout/* isPackaged */.pS)(project) && !(0,python_section/* isDevFile */.g0)(section.name));
+            return python_verdict_isForDevelopers(file) || (!(0,layout/* isPackaged */.pS)(project) && !(0,python_section/* isDevFile */.g0)(section.name));
         case 'root':
             return python_verdict_isForDevelopers(file);
         default:
@@ -3366,7 +3772,7 @@ const PLACE = /^["']?(\.|\.?\/[^"'[\]$]*?)\/?(?:\[[\w,. -]*\])?["']?$/;
  * its own library.
  */
 function isSupplied(distribution, { path }, { project }, { files, projects }) {
-    if (distribution === null || (0,layout_layout/* isPackaged */.pS)(project))
+    if (distribution === null || (0,layout/* isPackaged */.pS)(project))
         return false;
     if (isOfHost(distribution, path, files))
         return true;
@@ -3459,10 +3865,13 @@ function noteImage(text, installed) {
 
 
 
+
+
+
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, and what the project's code has installed by itself.
+ * what is there where the file is run, what older Pythons alone need, and what the project's code has installed by itself.
  */
 function mildnessOf(file, unit, standIns, code, workspace) {
     let integrates = null;
@@ -3476,24 +3885,31 @@ function mildnessOf(file, unit, standIns, code, workspace) {
     const isThere = (use) => {
         if (isBesideProgram(use.module, file, textOf, workspace.files))
             return true;
+        if (isInIpythonExtension(use, file, textOf, unit, code))
+            return true;
         const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
         return isSupplied(distribution, file, unit, workspace);
     };
     const isOptional = (use) => {
         integrates ??= isIntegration(file, unit, code, foundFor);
-        return integrates || isChosenByName(use, textOf, unit, workspace.files);
+        return (integrates || isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf));
     };
     // what comes in through another is there whatever is tried or listed
     const isAbsent = (use) => {
         const asked = askedBy(use, file, unit, standIns);
         return (asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0);
     };
+    const beside = (0,repo_path/* relative */.V8)(unit.project.folder, (0,repo_path/* join */.fj)((0,repo_path/* folderOf */.yS)(file.path), 'requirements.txt'));
+    // what a command of the project runs is no plugin that one takes with its list
+    const isPlugin = () => unit.installsLists === true && !(0,extras_base/* beginningsOf */.U)(unit).base.includes(file.path);
+    const isBeside = ({ section }) => section.kind === 'file' && section.name === beside && isPlugin();
     const isListed = (use) => {
-        const name = askedBy(use, file, unit, standIns)?.distribution ?? (0,requirement/* normaliseName */.G)((0,name_rules/* topOf */.HX)(use.module));
-        return unit.installs.has(name);
+        const asked = askedBy(use, file, unit, standIns);
+        const name = asked?.distribution ?? (0,requirement/* normaliseName */.G)((0,name_rules/* topOf */.HX)(use.module));
+        return unit.installs.has(name) || asked?.found.some(isBeside) === true;
     };
     const isLeft = (use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
-    const isInput = file.role === 'test' && (0,material/* isTestInput */.XO)((0,repo_path/* relative */.V8)(unit.project.folder, file.path));
+    const isInput = file.role === 'test' && (0,material/* isTestInput */.XO)(file.path, unit, workspace.files);
     // what a function imports is not missing before it is called
     const isLate = (use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
     return (use, { rule }) => isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) || isLate(use);
@@ -3505,7 +3921,41 @@ function closesCycle({ target }, { project }, code) {
         requiresProject(target.distribution, project.name, code));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/pixi.js
+/** A table of packages, the workspace's own or a feature's, from conda or from PyPI; or the table of one of them. */
+const PACKAGES = /^(?:.+\.)?(?:\w+-)?dependencies(?:\.["']?([A-Za-z0-9][\w.-]*)["']?)?$/;
+const HEADER = /^\s*\[{1,2}([^[\]]+)\]/;
+/** Keys further in are of a table in braces, which may take several lines. */
+const pixi_KEY = /^(?:([A-Za-z0-9][\w-]*)|["']([A-Za-z0-9][\w.-]*)["'])\s*[.=]/;
+const IN_PYPROJECT = 'tool.pixi.';
+/**
+ * The packages of all environments that a pixi.toml describes, or the `[tool.pixi]` of a pyproject.toml, as spelled: keys of
+ * `[dependencies]`, `[pypi-dependencies]`, `[feature.X.dependencies]` and their like
+ * (https://pixi.prefix.dev/latest/reference/pixi_manifest/).
+ */
+function pixiPackages(text, file) {
+    const before = file === 'pyproject.toml' ? IN_PYPROJECT : '';
+    const names = [];
+    let isInside = false;
+    for (const line of text.split('\n')) {
+        const [, header] = HEADER.exec(line) ?? [];
+        if (header !== undefined) {
+            const table = header.startsWith(before) ? PACKAGES.exec(header.slice(before.length)) : null;
+            isInside = table !== null && table[1] === undefined;
+            if (table?.[1] !== undefined)
+                names.push(table[1]);
+            continue;
+        }
+        const [, bare, quoted] = isInside ? (pixi_KEY.exec(line) ?? []) : [];
+        const name = bare ?? quoted;
+        if (name !== undefined)
+            names.push(name);
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
+
 
 
 
@@ -3533,6 +3983,7 @@ const STRING = /"[^"\n]*"|'[^'\n]*'/g;
  */
 const ENVIRONMENT = /^(?:environment.*|dependencies)\.ya?ml$/;
 const ENVIRONMENT_FOLDERS = ['conda', 'ci', 'binder', '.binder'];
+const PIXI = ['pixi.toml', 'pyproject.toml'];
 /** An item of a YAML list, which may have an anchor and quotes before the name. */
 const ITEM = /^[ \t]*-[ \t]+(?:&\w+[ \t]+)?["']?([A-Za-z0-9][\w.-]*)/gm;
 /**
@@ -3557,7 +4008,7 @@ function namedByRunners({ project }, { files }) {
     return names;
 }
 /**
- * Whether what a tool, a test or an example is run in names a distribution: an environment of conda or an image, in its own folder
+ * Whether what a tool, a test or an example is run in names a distribution: an environment or an image, in its own folder
  * or above it, below the project's own.
  */
 function isNamedBeside(distribution, path, { project }, { files }) {
@@ -3581,18 +4032,29 @@ function textAt(path, files) {
     const read = files.readOnce(path);
     return read.kind === 'text' ? read.text : '';
 }
-/** What the environments of a folder name, each folder looked at once. */
+/** What the environments of a folder name, of conda and of pixi, each folder looked at once. */
 const environmentsIn = (0,once/* oncePer */.P)((files) => {
     const known = new Map();
     return (folder) => {
-        const names = known.get(folder) ?? itemsOf(environmentFiles(folder, files), files);
-        known.set(folder, names);
+        let names = known.get(folder);
+        if (names === undefined) {
+            const items = itemsOf(environmentFiles(folder, files), files);
+            names = new Set([...items, ...packagesOfPixi(folder, files)].map(requirement/* normaliseName */.G));
+            known.set(folder, names);
+        }
         return names;
     };
 });
 function itemsOf(paths, files) {
     const items = paths.flatMap((path) => [...textAt(path, files).matchAll(ITEM)]);
-    return new Set(items.map(([, name = '']) => (0,requirement/* normaliseName */.G)(name)));
+    return items.map(([, name = '']) => name);
+}
+function packagesOfPixi(folder, files) {
+    return PIXI.flatMap((name) => {
+        // The project's own has been read, and is kept.
+        const read = files.read((0,repo_path/* join */.fj)(folder, name));
+        return read.kind === 'text' ? pixiPackages(read.text, name) : [];
+    });
 }
 function environmentFiles(folder, files) {
     const places = [folder, ...ENVIRONMENT_FOLDERS.map((name) => (0,repo_path/* join */.fj)(folder, name))];
@@ -3600,7 +4062,6 @@ function environmentFiles(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-coverage.js
-
 
 
 
@@ -3657,9 +4118,10 @@ function uncovered(unit, within, code, workspace) {
         installed ??= namedByRunners(unit, workspace);
         return installed;
     };
+    const along = comingAlong(unit, code.python, workspace.files);
     const isCollected = (0,hatch_environments/* collectsEnvironments */.e)(unit.project);
     // what is run at the root of a workspace, and not shipped, has its members beside it
-    const isBeside = ({ role }, { target }) => role !== 'runtime' || (target.kind === 'member' && !(0,layout_layout/* isPackaged */.pS)(unit.project));
+    const isBeside = ({ role }, { target }) => role !== 'runtime' || (target.kind === 'member' && !(0,layout/* isPackaged */.pS)(unit.project));
     for (const file of unit.files) {
         if (file.isScript || (0,material/* isTemplate */.Fl)(file.path))
             continue;
@@ -3672,6 +4134,8 @@ function uncovered(unit, within, code, workspace) {
                 continue;
             const asked = askedBy(use, file, unit, standIns);
             if (asked === null)
+                continue;
+            if (asked.distribution !== null && along.has(asked.distribution))
                 continue;
             if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution))
                 continue;
@@ -3766,14 +4230,17 @@ function edit({ value: { verdict }, first: { file, use }, places, count }, unit,
     const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
     if (verdict.rule !== 'undeclared' || count !== places.length + 1)
         return declaring;
-    if (!hasExtras(unit) && !(0,layout_layout/* isPackaged */.pS)(unit.project))
+    if (!hasExtras(unit) && !(0,layout/* isPackaged */.pS)(unit.project))
         return declaring;
     const sites = [placeOf({ file, use }), ...places];
     const loading = sites.filter((site) => !isCalled(site, unit));
     const files = new Set((loading.length > 0 ? loading : sites).map((site) => (0,repo_path/* repoPath */.qN)(site.file)));
     const beside = sharedExtra(files, unit, code);
-    if (beside === null)
-        return loading.length > 0 ? declaring : { ...declaring, orExtra: true };
+    if (beside === null) {
+        if (loading.length === 0)
+            return { ...declaring, orExtra: 'called' };
+        return loadOnDemand(files, unit, code) ? { ...declaring, orExtra: 'on-demand' } : declaring;
+    }
     if (beside === 'some')
         return { edit: declaringPlace(unit, workspace, 'optional') };
     if ('line' in beside.origin)
@@ -3796,7 +4263,7 @@ function python_coverage_finding(problem, unit, code, workspace) {
         by: asked.by,
         name: projectName(workspace, unit),
         role: file.role,
-        declaredIn: python_coverage_declaredIn(asked),
+        declaredIn: python_coverage_declaredIn(asked, unit),
         ...edit(problem, unit, code, workspace),
         places: problem.places,
         count: problem.count,
@@ -3819,18 +4286,26 @@ function python_coverage_finding(problem, unit, code, workspace) {
     }
     const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
     const meant = { ...data, distribution };
-    if (through.length > 0)
-        return { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered };
+    if (through.length > 0) {
+        // What brings it is declared already, and an extra beside that would set nothing apart.
+        const { orExtra, ...besideThat } = meant;
+        const told = orExtra === 'called' ? meant : besideThat;
+        return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...lowered };
+    }
     return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
-/** Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it. */
-function python_coverage_declaredIn({ distribution, found }) {
-    const own = found.filter(({ name, section }) => name === distribution && !isElsewhere(section));
+/**
+ * Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it, nor is a
+ * lock that was compiled from the declarations.
+ */
+function python_coverage_declaredIn({ distribution, found }, { project }) {
+    const locks = new Set(project.requirementFiles.flatMap(({ file, isLock }) => (isLock ? file : [])));
+    const own = found.filter(({ name, section, origin }) => name === distribution && !isElsewhere(section) && !locks.has(origin.file));
     return [...new Set(own.map(({ section }) => (0,python_section/* sectionLabel */.a9)(section)))];
 }
-/** Whether it is declared for the whole repository, or for an example: nobody takes that for a declaration of the project. */
+/** Whether it is declared for the whole repository, or for an example. */
 function isElsewhere(section) {
-    return section.kind === 'root' || (section.kind === 'file' && (0,aside/* asideOf */.KN)(section.name, false) === 'example');
+    return section.kind === 'root' || (0,python_section/* isOfExample */.iF)(section);
 }
 /**
  * An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose; what
@@ -3840,7 +4315,7 @@ function loweredSeverity({ severity }, unit, code) {
     const { project } = unit;
     if (severity === 'notice' || (0,material/* isMaterial */.gx)(project.folder))
         return { severity: 'notice' };
-    if ((0,layout_layout/* isPackaged */.pS)(project))
+    if ((0,layout/* isPackaged */.pS)(project))
         return {};
     const isListed = (0,repo_path/* nameOf */.Vb)(project.file) !== 'pyproject.toml';
     if ((0,material/* isExample */.tG)(project.folder))
@@ -3950,26 +4425,6 @@ function remembered(find) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-unknowable.js
-
-
-/** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
-function checkPythonUnknowable({ python }) {
-    return python.flatMap(({ project, declarations, files }) => {
-        const why = declarations.unknowable;
-        if (why === null || files.length === 0)
-            return [];
-        return [
-            {
-                rule: 'extras-coverage/unknowable',
-                at: finding.at.file(project.file),
-                project: project.folder,
-                data: { name: nameOrFolder(project.spelledName, project.folder), why },
-            },
-        ];
-    });
-}
-
 // EXTERNAL MODULE: ./.build/packages/core/src/model/template-mark.js
 var template_mark = __webpack_require__(9051);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-unparsable.js
@@ -4052,6 +4507,52 @@ function checkPythonUnused(code, workspace) {
                 ...(isMild && { severity: 'notice' }),
             };
         });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/unknowable.js
+
+
+
+/** Files that make a project, and whose code then is judged. */
+const MAKERS = new Map([
+    ['pyproject.toml', /\.(?:pyi?|ipynb)$/],
+    ['package.json', /\.(?:[cm]?[jt]sx?|vue|svelte)$/],
+]);
+/** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
+function checkUnknowable({ python }, workspace) {
+    const computed = python.flatMap(({ project, declarations, files }) => {
+        const why = declarations.unknowable;
+        if (why === null || files.length === 0)
+            return [];
+        return [
+            {
+                rule: 'extras-coverage/unknowable',
+                at: finding.at.file(project.file),
+                project: project.folder,
+                data: { name: nameOrFolder(project.spelledName, project.folder), why },
+            },
+        ];
+    });
+    return [...computed, ...unreadable(workspace)];
+}
+/** Where the file that makes a project cannot be read, there is none: silence about its code would look like a clean bill. */
+function unreadable({ readProblems, projects, files }) {
+    const judged = new Set(projects.map(({ language, folder }) => `${language} ${folder}`));
+    const told = new Set();
+    return readProblems.flatMap(({ at: place, message, hint }) => {
+        if (place.kind === 'workspace' || told.has(place.file))
+            return [];
+        const name = (0,repo_path/* nameOf */.Vb)(place.file);
+        const folder = (0,repo_path/* folderOf */.yS)(place.file);
+        const source = MAKERS.get(name);
+        if (source === undefined || judged.has(`${name === 'package.json' ? 'node' : 'python'} ${folder}`))
+            return [];
+        if (!files.paths.some((path) => source.test(path) && (0,repo_path/* isWithin */.UO)(path, folder)))
+            return [];
+        told.add(place.file);
+        const data = { name: nameOrFolder(null, folder), why: `${name} ${message}`, mend: hint };
+        return [{ rule: 'extras-coverage/unknowable', at: place, data }];
     });
 }
 
@@ -4165,7 +4666,7 @@ const PARTS = [
     checkPythonStdlibVersion,
     checkPythonUnused,
     checkPythonUnparsable,
-    checkPythonUnknowable,
+    checkUnknowable,
     missingExtra,
     baseNeedsExtra,
     unusedExtra,
@@ -4231,7 +4732,7 @@ const genAndDiff = {
         ...generation.blocked.map(unreadableOwned),
         ...generation.files.flatMap(drifted),
         ...generation.orphans.map(orphan),
-        ...unreadable(workspace, generation),
+        ...gen_and_diff_unreadable(workspace, generation),
     ].map((finding) => ({ ...finding, ...project(finding.at, workspace) })),
     judged: ({ workspace, facts: { generation } }) => {
         const { packages, services } = workspace.manifests;
@@ -4289,7 +4790,7 @@ function orphan({ path, manifest }) {
     return { rule: 'gen-and-diff/orphan-file', at: finding.at.file(path), data: { manifest } };
 }
 /** What no manifest owns and could not be read: the other checks did not see what it declares. */
-function unreadable({ readProblems }, { blocked, files }) {
+function gen_and_diff_unreadable({ readProblems }, { blocked, files }) {
     const judged = new Set([...blocked, ...files].map(({ path }) => path));
     return readProblems
         .filter(({ at: place }) => place.kind === 'workspace' || !judged.has(place.file))
@@ -5809,215 +6310,13 @@ function isVague(module) {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 9863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pS: () => (/* binding */ isPackaged),
-  vl: () => (/* binding */ pythonLayout),
-  nP: () => (/* binding */ shipsNothing)
-});
-
-// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
-var model_glob = __webpack_require__(9120);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
-var key_path = __webpack_require__(7834);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
-var repo_path = __webpack_require__(7479);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/shipping.js
-
-
-
-/** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
-function backendView(project, files) {
-    const fileAt = (path) => {
-        const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
-        return here !== null && files.has(here) && !files.isFolder(here) ? here : null;
-    };
-    const folderAt = (path) => {
-        const here = (0,repo_path/* tryRepoPath */.Nc)(path, project.folder);
-        if (here === null || files.isFolder(here))
-            return here;
-        const real = files.real(here);
-        return real !== null && files.isFolder(real) ? real : null;
-    };
-    return {
-        name: project.spelledName ?? '',
-        settings: project.settings,
-        isFile: (path) => fileAt(path) !== null,
-        isFolder: (path) => folderAt(path) !== null,
-        list: (path) => {
-            const here = folderAt(path);
-            return here === null ? [] : files.list(here);
-        },
-        textOf: (path) => {
-            const here = fileAt(path);
-            const read = here === null ? null : files.read(here);
-            return read?.kind === 'text' ? read.text : null;
-        },
-    };
-}
-/** The text at a path of pyproject.toml; null for anything else. */
-function textAt({ settings }, path) {
-    const value = (0,key_path/* valueAt */.fK)(settings.pyproject, path);
-    return typeof value === 'string' ? value : null;
-}
-/** The texts of the list at a path of pyproject.toml; null where no list stands. */
-function textsAt({ settings }, path) {
-    const value = (0,key_path/* valueAt */.fK)(settings.pyproject, path);
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
-}
-/** A path as backends write it without `./` in front and slashes at its end; '' for the folder itself. */
-function plainPath(text) {
-    const parts = text.replaceAll('\\', '/').split('/');
-    return parts.filter((part) => part !== '' && part !== '.').join('/');
-}
-/** Whether a path as spelled leads out of the folder it is relative to. */
-function leavesFolder(text) {
-    return text.startsWith('/') || text.startsWith('~') || (0,repo_path/* tryRepoPath */.Nc)(text) === null;
-}
-/** The path below a folder ('' is the project's own); null where it is not below. */
-function below(path, folder) {
-    if (folder === '')
-        return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-/** `join` for relative paths: '' is the project's own folder. */
-function under(folder, name) {
-    return folder === '' ? name : name === '' ? folder : `${folder}/${name}`;
-}
-/** A glob of Python's `glob` and `pathlib`: braces and backslashes are plain text, a leading dot is nothing special. */
-function pythonGlob(text) {
-    if (!/[*?[]/.test(text))
-        return (path) => path === text;
-    return (0,model_glob/* compileGlob */.S)(text.replace(/[\\{},]/g, '\\$&'), { dot: true }) ?? (() => false);
-}
-/** Python's `fnmatch` over dotted names: a star takes dots as well. */
-function nameGlobs(texts) {
-    const plain = new Set(texts.filter((text) => !/[*?[]/.test(text)));
-    const globs = texts.filter((text) => !plain.has(text)).map(pythonGlob);
-    return (name) => plain.has(name) || globs.some((matches) => matches(name));
-}
-/** Whether a path or a folder above it is one that the test holds for; folders are asked for once. */
-function selfOrAbove(holds) {
-    const folders = new Map([['', false]]);
-    const folderHolds = (folder) => {
-        let known = folders.get(folder);
-        if (known === undefined) {
-            known = holds(folder) || folderHolds(above(folder));
-            folders.set(folder, known);
-        }
-        return known;
-    };
-    return (path) => holds(path) || folderHolds(above(path));
-}
-function above(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** The package or module that stands there: `name/` or `name.py` below a folder, as a relative path; null for neither. */
-function moduleAt(view, folder, dotted) {
-    const path = under(folder, dotted.replaceAll('.', '/'));
-    if (view.isFolder(path))
-        return path;
-    return view.isFile(`${path}.py`) ? `${path}.py` : null;
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
-var once = __webpack_require__(4790);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/aside.js
-var aside = __webpack_require__(94);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/app.js
-
-/**
- * A project that nothing builds (a service, requirements.txt alone, `package = false` of uv's, `package-mode = false` of Poetry's):
- * all in its folder is the app but what is named for something else (tests, docs, scripts).
- */
-function appShipping(view, isRoot) {
-    const hasSrc = view.isFolder('src') && !view.isFile('src/__init__.py');
-    return {
-        target: (path) => {
-            if ((0,aside/* isAside */.Zl)(path, isRoot))
-                return null;
-            return hasSrc && path.startsWith('src/') ? path.slice('src/'.length) : path;
-        },
-        roots: [...(hasSrc ? [{ folder: 'src', prefix: '' }] : []), { folder: '', prefix: '' }],
-        elsewhere: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/flit.js
-
-/**
- * flit_core: the one module that the project is named after or `[tool.flit.module]` names, in the folder or in src
- * (flit.pypa.io, "The pyproject.toml config file", "Module section").
- */
-function flitShipping(view) {
-    const name = textAt(view, ['tool', 'flit', 'module', 'name']) ??
-        textAt(view, ['tool', 'flit', 'metadata', 'module']) ??
-        view.name.replaceAll('-', '_');
-    const root = moduleAt(view, '', name) === null && moduleAt(view, 'src', name) !== null ? 'src' : '';
-    const module = moduleAt(view, root, name);
-    return {
-        target: (path) => module !== null && (path === module || path.startsWith(`${module}/`)) ? below(path, root) : null,
-        roots: [{ folder: root, prefix: '' }],
-        elsewhere: false,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
-var requirement = __webpack_require__(5212);
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/setuptools-reserved.js
-/**
- * Names that automatic discovery leaves out of a flat folder: setuptools.pypa.io, "Package Discovery and Namespace
- * Packages", FlatLayoutPackageFinder.DEFAULT_EXCLUDE and FlatLayoutModuleFinder.DEFAULT_EXCLUDE.
- */
-const PACKAGES = 'ci bin debian doc docs documentation manpages news newsfragments changelog test tests unit_test unit_tests example examples scripts tools util utils python build dist venv env requirements tasks fabfile site_scons benchmark benchmarks exercise exercises htmlcov [._]*';
-const MODULES = 'setup conftest test tests example examples build toxfile noxfile pavement dodo tasks fabfile [Ss][Cc]onstruct conanfile manage benchmark benchmarks exercise exercises [._]*';
-/** Globs over dotted names. */
-const FLAT_PACKAGES = PACKAGES.split(' ').flatMap((name) => [name, `${name}.*`]);
-const FLAT_MODULES = MODULES.split(' ');
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/foreign.js
-
-
-
-/**
- * A backend that is not known by its own rules (maturin, scikit-build-core, meson-python, one of the project's own): the
- * packages it is told (`[tool.scikit-build] wheel.packages`; maturin's `module-name`, below `python-source`), else the
- * module of the project's name where such backends look (python, src, the folder), else every package there.
- */
-function foreignShipping(view) {
-    const source = textAt(view, ['tool', 'maturin', 'python-source']);
-    const roots = source === null ? ['python', 'src', ''] : [plainPath(source)];
-    const told = textsAt(view, ['tool', 'scikit-build', 'wheel', 'packages'])?.map(plainPath);
-    const name = textAt(view, ['tool', 'maturin', 'module-name']) ?? (0,requirement/* normaliseName */.G)(view.name).replaceAll('-', '_');
-    const [top = ''] = name.split('.');
-    const named = roots.flatMap((root) => (top === '' ? [] : (moduleAt(view, root, top) ?? [])));
-    const modules = told ?? (named.length > 0 ? named.slice(0, 1) : roots.flatMap((root) => packagesIn(view, root)));
-    const bases = modules.map((module) => ({
-        module,
-        base: module.slice(0, Math.max(module.lastIndexOf('/'), 0)),
-    }));
-    return {
-        target: (path) => {
-            const home = bases.find(({ module }) => path === module || path.startsWith(`${module}/`));
-            return home === undefined ? null : below(path, home.base);
-        },
-        roots: [...new Set(bases.map(({ base }) => base))].map((folder) => ({ folder, prefix: '' })),
-        elsewhere: false,
-    };
-}
-function packagesIn(view, root) {
-    return view
-        .list(root === '' ? '.' : root)
-        .filter((name) => !FLAT_PACKAGES.includes(name))
-        .map((name) => under(root, name))
-        .filter((path) => view.isFile(`${path}/__init__.py`));
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gitignorePatterns)
+/* harmony export */ });
+/* harmony import */ var _core_model_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9120);
 
 /**
  * Patterns as .gitignore has them (git-scm.com/docs/gitignore), which hatchling's `include` and `exclude` are: a slash at the
@@ -6063,17 +6362,132 @@ function tiedGlob(glob) {
     // `a/**` names what is below a, never a itself.
     return isPlain(glob)
         ? (path) => path === glob
-        : (0,model_glob/* compileGlob */.S)(glob.replace(/\/\*\*$/, '/**/*'), { dot: true });
+        : (0,_core_model_glob__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob.replace(/\/\*\*$/, '/**/*'), { dot: true });
 }
 /** One that holds at any depth: of the last part alone. */
 function nameGlob(glob) {
-    const matches = isPlain(glob) ? (name) => name === glob : (0,model_glob/* compileGlob */.S)(glob, { dot: true });
+    const matches = isPlain(glob) ? (name) => name === glob : (0,_core_model_glob__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob, { dot: true });
     return matches === null ? null : (path) => matches(path.slice(path.lastIndexOf('/') + 1));
 }
 function isPlain(glob) {
     return !/[*?[\\]/.test(glob);
 }
 
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pS: () => (/* binding */ isPackaged),
+  vl: () => (/* binding */ pythonLayout),
+  nP: () => (/* binding */ shipsNothing)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/shipping.js
+var python_shipping = __webpack_require__(9035);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
+var key_path = __webpack_require__(7834);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
+var once = __webpack_require__(4790);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
+var repo_path = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/aside.js
+var aside = __webpack_require__(94);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/app.js
+
+/**
+ * A project that nothing builds (a service, requirements.txt alone, `package = false` of uv's, `package-mode = false` of Poetry's):
+ * all in its folder is the app but what is named for something else (tests, docs, scripts).
+ */
+function appShipping(view, isRoot) {
+    const hasSrc = view.isFolder('src') && !view.isFile('src/__init__.py');
+    return {
+        target: (path) => {
+            if ((0,aside/* isAside */.Zl)(path, isRoot))
+                return null;
+            return hasSrc && path.startsWith('src/') ? path.slice('src/'.length) : path;
+        },
+        roots: [...(hasSrc ? [{ folder: 'src', prefix: '' }] : []), { folder: '', prefix: '' }],
+        elsewhere: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/flit.js
+
+/**
+ * flit_core: the one module that the project is named after or `[tool.flit.module]` names, in the folder or in src
+ * (flit.pypa.io, "The pyproject.toml config file", "Module section").
+ */
+function flitShipping(view) {
+    const name = (0,python_shipping/* textAt */.$6)(view, ['tool', 'flit', 'module', 'name']) ??
+        (0,python_shipping/* textAt */.$6)(view, ['tool', 'flit', 'metadata', 'module']) ??
+        view.name.replaceAll('-', '_');
+    const root = (0,python_shipping/* moduleAt */.cv)(view, '', name) === null && (0,python_shipping/* moduleAt */.cv)(view, 'src', name) !== null ? 'src' : '';
+    const module = (0,python_shipping/* moduleAt */.cv)(view, root, name);
+    return {
+        target: (path) => module !== null && (path === module || path.startsWith(`${module}/`)) ? (0,python_shipping/* below */.Gz)(path, root) : null,
+        roots: [{ folder: root, prefix: '' }],
+        elsewhere: false,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
+var requirement = __webpack_require__(5212);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/setuptools-reserved.js
+/**
+ * Names that automatic discovery leaves out of a flat folder: setuptools.pypa.io, "Package Discovery and Namespace
+ * Packages", FlatLayoutPackageFinder.DEFAULT_EXCLUDE and FlatLayoutModuleFinder.DEFAULT_EXCLUDE.
+ */
+const PACKAGES = 'ci bin debian doc docs documentation manpages news newsfragments changelog test tests unit_test unit_tests example examples scripts tools util utils python build dist venv env requirements tasks fabfile site_scons benchmark benchmarks exercise exercises htmlcov [._]*';
+const MODULES = 'setup conftest test tests example examples build toxfile noxfile pavement dodo tasks fabfile [Ss][Cc]onstruct conanfile manage benchmark benchmarks exercise exercises [._]*';
+/** Globs over dotted names. */
+const FLAT_PACKAGES = PACKAGES.split(' ').flatMap((name) => [name, `${name}.*`]);
+const FLAT_MODULES = MODULES.split(' ');
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/foreign.js
+
+
+
+/**
+ * A backend that is not known by its own rules (maturin, scikit-build-core, meson-python, one of the project's own): the
+ * packages it is told (`[tool.scikit-build] wheel.packages`; maturin's `module-name`, below `python-source`), else the
+ * module of the project's name where such backends look (python, src, the folder), else every package there.
+ */
+function foreignShipping(view) {
+    const source = (0,python_shipping/* textAt */.$6)(view, ['tool', 'maturin', 'python-source']);
+    const roots = source === null ? ['python', 'src', ''] : [(0,python_shipping/* plainPath */.s1)(source)];
+    const told = (0,python_shipping/* textsAt */.i1)(view, ['tool', 'scikit-build', 'wheel', 'packages'])?.map(python_shipping/* plainPath */.s1);
+    const name = (0,python_shipping/* textAt */.$6)(view, ['tool', 'maturin', 'module-name']) ?? (0,requirement/* normaliseName */.G)(view.name).replaceAll('-', '_');
+    const [top = ''] = name.split('.');
+    const named = roots.flatMap((root) => (top === '' ? [] : ((0,python_shipping/* moduleAt */.cv)(view, root, top) ?? [])));
+    const modules = told ?? (named.length > 0 ? named.slice(0, 1) : roots.flatMap((root) => packagesIn(view, root)));
+    const bases = modules.map((module) => ({
+        module,
+        base: module.slice(0, Math.max(module.lastIndexOf('/'), 0)),
+    }));
+    return {
+        target: (path) => {
+            const home = bases.find(({ module }) => path === module || path.startsWith(`${module}/`));
+            return home === undefined ? null : (0,python_shipping/* below */.Gz)(path, home.base);
+        },
+        roots: [...new Set(bases.map(({ base }) => base))].map((folder) => ({ folder, prefix: '' })),
+        elsewhere: false,
+    };
+}
+function packagesIn(view, root) {
+    return view
+        .list(root === '' ? '.' : root)
+        .filter((name) => !FLAT_PACKAGES.includes(name))
+        .map((name) => (0,python_shipping/* under */.hG)(root, name))
+        .filter((path) => view.isFile(`${path}/__init__.py`));
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
+var gitignore_patterns = __webpack_require__(9863);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/hatchling.js
 
 
@@ -6091,9 +6505,9 @@ function hatchlingShipping(view) {
     const selection = hatchling_select(view);
     const sources = sourcesOf(view, selection.packages);
     const forced = forcedOf(view);
-    const isExcluded = gitignorePatterns(['/dist', ...(listOf(view, 'exclude') ?? [])]);
-    const isArtifact = gitignorePatterns(listOf(view, 'artifacts') ?? []);
-    const isIncluded = gitignorePatterns(selection.include);
+    const isExcluded = (0,gitignore_patterns/* gitignorePatterns */.c)(['/dist', ...(listOf(view, 'exclude') ?? [])]);
+    const isArtifact = (0,gitignore_patterns/* gitignorePatterns */.c)(listOf(view, 'artifacts') ?? []);
+    const isIncluded = (0,gitignore_patterns/* gitignorePatterns */.c)(selection.include);
     const isWalked = (path) => {
         if (selection.only === null)
             return isIncluded(path);
@@ -6103,16 +6517,16 @@ function hatchlingShipping(view) {
         target: (path) => {
             const [source, goal] = forced.find(([from]) => path === from || path.startsWith(`${from}/`)) ?? [];
             if (source !== undefined && goal !== undefined)
-                return rename(sources, under(goal, path.slice(source.length + 1)));
+                return rename(sources, (0,python_shipping/* under */.hG)(goal, path.slice(source.length + 1)));
             const isTaken = isWalked(path) && (!isExcluded(path) || selection.only?.includes(path) === true);
             return isTaken || isArtifact(path) ? rename(sources, path) : null;
         },
         roots: rootsOf(view, sources),
-        elsewhere: Object.keys(tableOf(view, 'force-include')).some(leavesFolder),
+        elsewhere: Object.keys(tableOf(view, 'force-include')).some(python_shipping/* leavesFolder */.tC),
     };
 }
 function listOf(view, key) {
-    return textsAt(view, [...WHEEL, key]) ?? textsAt(view, [...BUILD, key]);
+    return (0,python_shipping/* textsAt */.i1)(view, [...WHEEL, key]) ?? (0,python_shipping/* textsAt */.i1)(view, [...BUILD, key]);
 }
 function tableOf(view, key) {
     for (const table of [WHEEL, BUILD]) {
@@ -6124,8 +6538,8 @@ function tableOf(view, key) {
 }
 function hatchling_select(view) {
     const include = listOf(view, 'include') ?? [];
-    const packages = (listOf(view, 'packages') ?? []).map(plainPath);
-    const only = (listOf(view, 'only-include') ?? []).map(plainPath);
+    const packages = (listOf(view, 'packages') ?? []).map(python_shipping/* plainPath */.s1);
+    const only = (listOf(view, 'only-include') ?? []).map(python_shipping/* plainPath */.s1);
     if (only.length > 0 || packages.length > 0)
         return { only: only.length > 0 ? only : packages, packages, include };
     return include.length > 0 ? { only: null, packages, include } : usual(view);
@@ -6151,11 +6565,11 @@ function usual(view) {
 function sourcesOf(view, packages) {
     const sources = new Map();
     for (const source of listOf(view, 'sources') ?? [])
-        sources.set(`${plainPath(source)}/`, '');
+        sources.set(`${(0,python_shipping/* plainPath */.s1)(source)}/`, '');
     for (const [source, path] of Object.entries(tableOf(view, 'sources')))
         if (typeof path === 'string') {
-            const to = plainPath(path);
-            sources.set(source === '' ? '' : `${plainPath(source)}/`, to === '' ? '' : `${to}/`);
+            const to = (0,python_shipping/* plainPath */.s1)(path);
+            sources.set(source === '' ? '' : `${(0,python_shipping/* plainPath */.s1)(source)}/`, to === '' ? '' : `${to}/`);
         }
     for (const path of packages) {
         const slash = path.lastIndexOf('/');
@@ -6169,14 +6583,14 @@ function rename(sources, path) {
     return to + path.slice(from.length);
 }
 function forcedOf(view) {
-    return Object.entries(tableOf(view, 'force-include')).flatMap(([source, goal]) => typeof goal === 'string' && !leavesFolder(source) ? [[plainPath(source), plainPath(goal)]] : []);
+    return Object.entries(tableOf(view, 'force-include')).flatMap(([source, goal]) => typeof goal === 'string' && !(0,python_shipping/* leavesFolder */.tC)(source) ? [[(0,python_shipping/* plainPath */.s1)(source), (0,python_shipping/* plainPath */.s1)(goal)]] : []);
 }
 /** Installed for development, the folders of `dev-mode-dirs` stand on the path, else those that `sources` cut off. */
 function rootsOf(view, sources) {
-    const dev = (listOf(view, 'dev-mode-dirs') ?? []).map(plainPath);
+    const dev = (listOf(view, 'dev-mode-dirs') ?? []).map(python_shipping/* plainPath */.s1);
     const cut = sources.map(([from, to]) => ({
-        folder: plainPath(from),
-        prefix: plainPath(to).replaceAll('/', '.'),
+        folder: (0,python_shipping/* plainPath */.s1)(from),
+        prefix: (0,python_shipping/* plainPath */.s1)(to).replaceAll('/', '.'),
     }));
     return [...cut, ...[...dev, ''].map((folder) => ({ folder, prefix: '' }))];
 }
@@ -6189,17 +6603,17 @@ const TABLE = ['tool', 'pdm', 'build'];
  * without `excludes` and `source-includes` (backend.pdm-project.org/build_config, "Include or exclude files").
  */
 function pdmShipping(view) {
-    const includes = textsAt(view, [...TABLE, 'includes']) ?? [];
+    const includes = (0,python_shipping/* textsAt */.i1)(view, [...TABLE, 'includes']) ?? [];
     const isSrc = includes.length === 0
         ? view.isFolder('src')
-        : includes.some((path) => below(plainPath(path), 'src') !== null);
-    const root = plainPath(textAt(view, [...TABLE, 'package-dir']) ?? (isSrc ? 'src' : ''));
-    const wanted = includes.length > 0 ? includes.map(plainPath) : pdm_usual(view, root);
-    const sourceIncludes = textsAt(view, [...TABLE, 'source-includes']) ?? [];
+        : includes.some((path) => (0,python_shipping/* below */.Gz)((0,python_shipping/* plainPath */.s1)(path), 'src') !== null);
+    const root = (0,python_shipping/* plainPath */.s1)((0,python_shipping/* textAt */.$6)(view, [...TABLE, 'package-dir']) ?? (isSrc ? 'src' : ''));
+    const wanted = includes.length > 0 ? includes.map(python_shipping/* plainPath */.s1) : pdm_usual(view, root);
+    const sourceIncludes = (0,python_shipping/* textsAt */.i1)(view, [...TABLE, 'source-includes']) ?? [];
     const unwanted = [
-        ...(textsAt(view, [...TABLE, 'excludes']) ?? []),
+        ...((0,python_shipping/* textsAt */.i1)(view, [...TABLE, 'excludes']) ?? []),
         ...(sourceIncludes.length > 0 ? sourceIncludes : ['tests']),
-    ].map(plainPath);
+    ].map(python_shipping/* plainPath */.s1);
     const include = globs(wanted);
     const exclude = globs(unwanted);
     return {
@@ -6209,22 +6623,22 @@ function pdmShipping(view) {
             const left = exclude(path);
             if (kept === null || (left !== null && !saysMore(kept, left)))
                 return null;
-            return below(path, root) ?? path;
+            return (0,python_shipping/* below */.Gz)(path, root) ?? path;
         },
         roots: [{ folder: root, prefix: '' }],
-        elsewhere: leavesFolder(textAt(view, [...TABLE, 'package-dir']) ?? '.') || includes.some(leavesFolder),
+        elsewhere: (0,python_shipping/* leavesFolder */.tC)((0,python_shipping/* textAt */.$6)(view, [...TABLE, 'package-dir']) ?? '.') || includes.some(python_shipping/* leavesFolder */.tC),
     };
 }
 function pdm_usual(view, root) {
     const packages = view
         .list(root === '' ? '.' : root)
-        .map((name) => under(root, name))
+        .map((name) => (0,python_shipping/* under */.hG)(root, name))
         .filter((path) => view.isFile(`${path}/__init__.py`));
-    return packages.length > 0 ? packages : [under(root, '*.py')];
+    return packages.length > 0 ? packages : [(0,python_shipping/* under */.hG)(root, '*.py')];
 }
 /** The first of the globs that names a path or a folder above it; null where none does. */
 function globs(texts) {
-    const compiled = texts.map((text) => [text, selfOrAbove(pythonGlob(text))]);
+    const compiled = texts.map((text) => [text, (0,python_shipping/* selfOrAbove */.Jp)((0,python_shipping/* pythonGlob */.dC)(text))]);
     return (path) => compiled.find(([, matches]) => matches(path))?.[0] ?? null;
 }
 function saysMore(include, exclude) {
@@ -6241,37 +6655,37 @@ function saysMore(include, exclude) {
  */
 function poetryShipping(view) {
     const packages = entriesOf(view, 'packages', ['sdist', 'wheel']);
-    const included = entriesOf(view, 'include', ['sdist']).map(({ include }) => pythonGlob(plainPath(include)));
-    const excluded = entriesOf(view, 'exclude', ['sdist', 'wheel']).map(({ include }) => pythonGlob(plainPath(include)));
+    const included = entriesOf(view, 'include', ['sdist']).map(({ include }) => (0,python_shipping/* pythonGlob */.dC)((0,python_shipping/* plainPath */.s1)(include)));
+    const excluded = entriesOf(view, 'exclude', ['sdist', 'wheel']).map(({ include }) => (0,python_shipping/* pythonGlob */.dC)((0,python_shipping/* plainPath */.s1)(include)));
     const includes = (packages.length > 0 ? packages : poetry_usual(view)).map(({ include, from, to }) => ({
-        matches: selfOrAbove(pythonGlob(plainPath(include))),
-        from: plainPath(from),
-        to: plainPath(to),
+        matches: (0,python_shipping/* selfOrAbove */.Jp)((0,python_shipping/* pythonGlob */.dC)((0,python_shipping/* plainPath */.s1)(include))),
+        from: (0,python_shipping/* plainPath */.s1)(from),
+        to: (0,python_shipping/* plainPath */.s1)(to),
     }));
-    const isExcluded = selfOrAbove((path) => excluded.some((matches) => matches(path)));
-    const isIncluded = selfOrAbove((path) => included.some((matches) => matches(path)));
+    const isExcluded = (0,python_shipping/* selfOrAbove */.Jp)((path) => excluded.some((matches) => matches(path)));
+    const isIncluded = (0,python_shipping/* selfOrAbove */.Jp)((path) => included.some((matches) => matches(path)));
     return {
         target: (path) => {
             const extra = included.length > 0 && isIncluded(path);
             if (extra || !isExcluded(path)) {
                 for (const { matches, from, to } of includes) {
-                    const inner = below(path, from);
+                    const inner = (0,python_shipping/* below */.Gz)(path, from);
                     if (inner !== null && matches(inner))
-                        return under(to, inner);
+                        return (0,python_shipping/* under */.hG)(to, inner);
                 }
             }
             return extra ? path : null;
         },
         roots: includes.map(({ from, to }) => ({ folder: from, prefix: to.replaceAll('/', '.') })),
-        elsewhere: packages.some(({ from, include }) => leavesFolder(from) || leavesFolder(include)),
+        elsewhere: packages.some(({ from, include }) => (0,python_shipping/* leavesFolder */.tC)(from) || (0,python_shipping/* leavesFolder */.tC)(include)),
     };
 }
 function poetry_usual(view) {
     const name = (0,requirement/* normaliseName */.G)(view.name).replaceAll('-', '_');
     for (const from of ['', 'src']) {
-        const module = moduleAt(view, from, name);
+        const module = (0,python_shipping/* moduleAt */.cv)(view, from, name);
         if (module !== null)
-            return [{ include: below(module, from) ?? module, from, to: '' }];
+            return [{ include: (0,python_shipping/* below */.Gz)(module, from) ?? module, from, to: '' }];
     }
     return [];
 }
@@ -6296,61 +6710,8 @@ function entriesOf(view, key, usualFormats) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/manifest-in.js
-
-/**
- * Whether a file lies in a folder that MANIFEST.in leaves out as a whole: `prune scripts`, `recursive-exclude scripts *`. A
- * wheel is made out of the source distribution (`python -m build`), so that neither has it, whatever a search for packages
- * would find there. Each line counts after those before it, so that a later one may bring a file back
- * (setuptools.pypa.io, "Controlling files in the distribution"). What lies within a regular package is a part of that all the
- * same: an editable install has it, and so has a wheel that is made out of the tree.
- */
-function leftOutOf(view) {
-    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
-    const lines = text.split(/\r?\n/).flatMap((line) => lineOf(line, view));
-    if (!lines.some(({ adds }) => !adds))
-        return () => false;
-    return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
-}
-/** Lines that take single files out are not heeded: those clean up, and name no code. */
-function lineOf(text, view) {
-    const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
-    const [folder = '', ...patterns] = words;
-    switch (command) {
-        case 'prune':
-            return isInPackage(folder, view) ? [] : [{ adds: false, names: inside(folder) }];
-        case 'recursive-exclude':
-            return patterns.includes('*') && !isInPackage(folder, view)
-                ? [{ adds: false, names: inside(folder) }]
-                : [];
-        case 'graft':
-            return [{ adds: true, names: inside(folder) }];
-        case 'recursive-include':
-            return [{ adds: true, names: anyOf(patterns, `${plainPath(folder)}/**/`) }];
-        case 'include':
-            return [{ adds: true, names: anyOf(words, '') }];
-        case 'global-include':
-            return [{ adds: true, names: anyOf(words, '**/') }];
-        default:
-            return [];
-    }
-}
-function isInPackage(folder, view) {
-    const parts = plainPath(folder).split('/');
-    return parts.some((_, index) => index > 0 && view.isFile(`${parts.slice(0, index).join('/')}/__init__.py`));
-}
-/** All below a folder; what names the project's own, or every one (`recursive-exclude * *`), is not a folder left out. */
-function inside(folder) {
-    const plain = plainPath(folder);
-    if (/^\**$/.test(plain))
-        return () => false;
-    return /[*?[]/.test(plain) ? pythonGlob(`${plain}/**`) : (path) => below(path, plain) !== null;
-}
-function anyOf(patterns, before) {
-    const globs = patterns.map((pattern) => pythonGlob(before + pattern));
-    return (path) => globs.some((names) => names(path));
-}
-
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/manifest-in.js
+var manifest_in = __webpack_require__(2726);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/setuptools-settings.js
 
 
@@ -6363,7 +6724,7 @@ function setuptoolsSettings(view) {
     return {
         packages: fromPyproject(view) ?? fromSetupCfg(view) ?? fromSetupPy(view),
         packageDir: packageDir(view),
-        modules: textsAt(view, [...setuptools_settings_TABLE, 'py-modules']) ??
+        modules: (0,python_shipping/* textsAt */.i1)(view, [...setuptools_settings_TABLE, 'py-modules']) ??
             linesOf(view, 'options', 'py_modules') ??
             textsOf(view.settings.setupPy?.get('py_modules')),
         tracked: requiresScm(view) && includesData(view),
@@ -6371,7 +6732,7 @@ function setuptoolsSettings(view) {
 }
 /** setuptools-scm tells setuptools which files git tracks (its documentation, "File finders hook"). */
 function requiresScm(view) {
-    return (textsAt(view, ['build-system', 'requires']) ?? []).some((text) => /^setuptools[-_.]scm\b/i.test(text));
+    return ((0,python_shipping/* textsAt */.i1)(view, ['build-system', 'requires']) ?? []).some((text) => /^setuptools[-_.]scm\b/i.test(text));
 }
 /** `include-package-data`, which is the rule where there is a `[project]` (setuptools, "Data Files Support"). */
 function includesData(view) {
@@ -6391,7 +6752,7 @@ function fromPyproject(view) {
     const find = (0,key_path/* valueAt */.fK)(packages, ['find']);
     if (!(0,key_path/* isTable */.bI)(find))
         return null;
-    const texts = (key) => textsAt(view, [...setuptools_settings_TABLE, 'packages', 'find', key]);
+    const texts = (key) => (0,python_shipping/* textsAt */.i1)(view, [...setuptools_settings_TABLE, 'packages', 'find', key]);
     return {
         where: texts('where') ?? EVERYWHERE.where,
         include: texts('include') ?? EVERYWHERE.include,
@@ -6437,17 +6798,17 @@ function fromSetupPy(view) {
 function packageDir(view) {
     const table = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...setuptools_settings_TABLE, 'package-dir']);
     if ((0,key_path/* isTable */.bI)(table))
-        return new Map(Object.entries(table).flatMap(([name, folder]) => typeof folder === 'string' ? [[name, plainPath(folder)]] : []));
+        return new Map(Object.entries(table).flatMap(([name, folder]) => typeof folder === 'string' ? [[name, (0,python_shipping/* plainPath */.s1)(folder)]] : []));
     const lines = linesOf(view, 'options', 'package_dir');
     if (lines !== null)
         return new Map(lines.flatMap((line) => {
             const cut = line.indexOf('=');
-            return cut === -1 ? [] : [[line.slice(0, cut).trim(), plainPath(line.slice(cut + 1).trim())]];
+            return cut === -1 ? [] : [[line.slice(0, cut).trim(), (0,python_shipping/* plainPath */.s1)(line.slice(cut + 1).trim())]];
         }));
     const dict = view.settings.setupPy?.get('package_dir');
     if (dict?.kind !== 'table')
         return new Map();
-    return new Map([...dict.entries].flatMap(([name, folder]) => folder.kind === 'text' ? [[name, plainPath(folder.value)]] : []));
+    return new Map([...dict.entries].flatMap(([name, folder]) => folder.kind === 'text' ? [[name, (0,python_shipping/* plainPath */.s1)(folder.value)]] : []));
 }
 /** The items of a list in setup.cfg: one a line, or on one line between commas. */
 function linesOf({ settings }, section, key) {
@@ -6483,20 +6844,20 @@ function setuptoolsShipping(view) {
     const given = packages !== null || modules !== null;
     const root = packageDir.get('') ?? (given ? '' : view.isFolder('src') ? 'src' : '');
     const search = given ? searchOf(packages) : automatic(root);
-    const wheres = search === null ? [root] : search.where.map(plainPath);
+    const wheres = search === null ? [root] : search.where.map(python_shipping/* plainPath */.s1);
     const packageOf = cached(!given && hasNamed(packageDir)
         ? mapped(packageDir)
         : search === null
             ? listed(setuptools_listOf(packages), packageDir, root)
             : searched(view, search, wheres));
     const isModule = moduleTest(view, modules, given, root, packageOf);
-    const isLeftOut = search === null ? () => false : leftOutOf(view);
+    const isLeftOut = search === null ? () => false : (0,manifest_in/* leftOutOf */.T)(view);
     return {
         target: (path) => {
             if (isLeftOut(path))
                 return null;
             const slash = path.lastIndexOf('/');
-            const inner = below(path, root);
+            const inner = (0,python_shipping/* below */.Gz)(path, root);
             if (inner !== null && isModule(inner))
                 return inner;
             for (let end = slash; end > 0; end = tracked ? path.lastIndexOf('/', end - 1) : -1) {
@@ -6507,7 +6868,7 @@ function setuptoolsShipping(view) {
             return null;
         },
         roots: setuptools_rootsOf(packageDir, wheres, root),
-        elsewhere: [...packageDir.values(), ...wheres].some(leavesFolder),
+        elsewhere: [...packageDir.values(), ...wheres].some(python_shipping/* leavesFolder */.tC),
     };
 }
 function searchOf(packages) {
@@ -6537,8 +6898,8 @@ function cached(find) {
 }
 /** `find_packages`: every folder on the way must look like a package, and none may be cut off by `exclude`. */
 function searched(view, search, wheres) {
-    const isIncluded = nameGlobs(search.include);
-    const isExcluded = nameGlobs(search.exclude);
+    const isIncluded = (0,python_shipping/* nameGlobs */.BI)(search.include);
+    const isExcluded = (0,python_shipping/* nameGlobs */.BI)(search.exclude);
     const isCut = new Set(search.exclude);
     const isFlat = search.exclude === FLAT_PACKAGES;
     const looksRight = (folder, parts, name) => {
@@ -6550,7 +6911,7 @@ function searched(view, search, wheres) {
     };
     return (folder) => {
         for (const where of wheres) {
-            const inner = below(folder, where);
+            const inner = (0,python_shipping/* below */.Gz)(folder, where);
             if (inner === null || inner === '')
                 continue;
             const parts = [];
@@ -6558,7 +6919,7 @@ function searched(view, search, wheres) {
                 const above = parts.join('.');
                 if (parts.length > 0 && (isCut.has(`${above}*`) || isCut.has(`${above}.*`)))
                     return false;
-                if (!looksRight(under(where, [...parts, name].join('/')), parts, name))
+                if (!looksRight((0,python_shipping/* under */.hG)(where, [...parts, name].join('/')), parts, name))
                     return false;
                 parts.push(name);
                 return true;
@@ -6580,10 +6941,10 @@ function folderOfPackage(name, packageDir, root) {
     for (let parts = name.split('.'); parts.length > 0; parts = parts.slice(0, -1)) {
         const folder = packageDir.get(parts.join('.'));
         if (folder !== undefined)
-            return under(folder, tail.join('/'));
+            return (0,python_shipping/* under */.hG)(folder, tail.join('/'));
         tail.unshift(parts.at(-1) ?? '');
     }
-    return under(root, tail.join('/'));
+    return (0,python_shipping/* under */.hG)(root, tail.join('/'));
 }
 /** Only `package_dir` is given: the packages that it names, and all below them. */
 function mapped(packageDir) {
@@ -6593,7 +6954,7 @@ function mapped(packageDir) {
                 continue;
             if (folder === home)
                 return name;
-            const inner = below(folder, home);
+            const inner = (0,python_shipping/* below */.Gz)(folder, home);
             if (inner !== null && !inner.includes('.'))
                 return `${name}.${inner.replaceAll('/', '.')}`;
         }
@@ -6606,7 +6967,7 @@ function moduleTest(view, modules, given, root, packageOf) {
         const paths = new Set((modules ?? []).map((name) => `${name.replaceAll('.', '/')}.py`));
         return (inner) => paths.has(inner);
     }
-    const isReserved = root === '' ? nameGlobs(FLAT_MODULES) : () => false;
+    const isReserved = root === '' ? (0,python_shipping/* nameGlobs */.BI)(FLAT_MODULES) : () => false;
     // Beside packages the modules of a flat folder are left out.
     const isFree = root !== '' || !view.list('.').some((name) => view.isFolder(name) && packageOf(name) !== null);
     return (inner) => {
@@ -6637,20 +6998,20 @@ const uv_TABLE = ['tool', 'uv', 'build-backend'];
  * (docs.astral.sh/uv, "Build backend", "Modules" and "Namespace packages").
  */
 function uvShipping(view) {
-    const root = plainPath(textAt(view, [...uv_TABLE, 'module-root']) ?? 'src');
-    const named = textAt(view, [...uv_TABLE, 'module-name']);
-    const names = textsAt(view, [...uv_TABLE, 'module-name']) ?? (named === null ? null : [named]);
+    const root = (0,python_shipping/* plainPath */.s1)((0,python_shipping/* textAt */.$6)(view, [...uv_TABLE, 'module-root']) ?? 'src');
+    const named = (0,python_shipping/* textAt */.$6)(view, [...uv_TABLE, 'module-name']);
+    const names = (0,python_shipping/* textsAt */.i1)(view, [...uv_TABLE, 'module-name']) ?? (named === null ? null : [named]);
     const isNamespace = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...uv_TABLE, 'namespace']) === true;
     const modules = names === null && isNamespace
         ? null
         : new Set((names ?? [(0,requirement/* normaliseName */.G)(view.name).replaceAll('-', '_')]).map((name) => name.replaceAll('.', '/')));
     const isExcluded = excludes([
-        ...(textsAt(view, [...uv_TABLE, 'source-exclude']) ?? []),
-        ...(textsAt(view, [...uv_TABLE, 'wheel-exclude']) ?? []),
+        ...((0,python_shipping/* textsAt */.i1)(view, [...uv_TABLE, 'source-exclude']) ?? []),
+        ...((0,python_shipping/* textsAt */.i1)(view, [...uv_TABLE, 'wheel-exclude']) ?? []),
     ]);
     return {
         target: (path) => {
-            const inner = below(path, root);
+            const inner = (0,python_shipping/* below */.Gz)(path, root);
             if (inner === null || isExcluded(path))
                 return null;
             if (modules === null)
@@ -6661,7 +7022,7 @@ function uvShipping(view) {
             return null;
         },
         roots: [{ folder: root, prefix: '' }],
-        elsewhere: leavesFolder(textAt(view, [...uv_TABLE, 'module-root']) ?? 'src'),
+        elsewhere: (0,python_shipping/* leavesFolder */.tC)((0,python_shipping/* textAt */.$6)(view, [...uv_TABLE, 'module-root']) ?? 'src'),
     };
 }
 /**
@@ -6670,9 +7031,9 @@ function uvShipping(view) {
  */
 function excludes(texts) {
     const free = texts.filter((text) => !text.startsWith('/') || text.includes('**'));
-    const tied = texts.filter((text) => !free.includes(text)).map((text) => pythonGlob(text.slice(1)));
-    const globs = free.map((text) => pythonGlob(text.startsWith('/') ? text.slice(1) : `**/${text}`));
-    const isFreely = selfOrAbove((path) => globs.some((matches) => matches(path)));
+    const tied = texts.filter((text) => !free.includes(text)).map((text) => (0,python_shipping/* pythonGlob */.dC)(text.slice(1)));
+    const globs = free.map((text) => (0,python_shipping/* pythonGlob */.dC)(text.startsWith('/') ? text.slice(1) : `**/${text}`));
+    const isFreely = (0,python_shipping/* selfOrAbove */.Jp)((path) => globs.some((matches) => matches(path)));
     return (path) => tied.some((matches) => matches(path)) || isFreely(path);
 }
 
@@ -6696,10 +7057,10 @@ function excludes(texts) {
  */
 function pythonLayout(project, files, ownFiles, links = []) {
     const backend = backendOf(project);
-    const shipping = shippingOf(shipsNothing(project) ? 'app' : backend, backendView(project, files), project.folder === repo_path/* ROOT */.Dl);
+    const shipping = shippingOf(shipsNothing(project) ? 'app' : backend, (0,python_shipping/* backendView */._$)(project, files), project.folder === repo_path/* ROOT */.Dl);
     const roots = withProjectFolder(shipping);
     const targets = new Map();
-    const pathIn = (file) => layout_inside(project.folder, asLinked(file, links));
+    const pathIn = (file) => inside(project.folder, asLinked(file, links));
     const targetOf = (file) => {
         let target = targets.get(file);
         if (target === undefined) {
@@ -6718,7 +7079,7 @@ function pythonLayout(project, files, ownFiles, links = []) {
         if (path === null)
             return null;
         for (const { folder, prefix } of roots) {
-            const inner = below(path, folder);
+            const inner = (0,python_shipping/* below */.Gz)(path, folder);
             if (inner !== null)
                 return moduleName(prefix === '' ? inner : `${prefix.replaceAll('.', '/')}/${inner}`);
         }
@@ -6756,7 +7117,7 @@ function withProjectFolder({ roots }) {
     const seen = new Map([...roots, { folder: '', prefix: '' }].map((root) => [`${root.folder} ${root.prefix}`, root]));
     return [...seen.values()];
 }
-function layout_inside(folder, file) {
+function inside(folder, file) {
     const path = (0,repo_path/* relative */.V8)(folder, file);
     return path === '..' || path.startsWith('../') ? null : path;
 }
@@ -6844,6 +7205,78 @@ function shippingOf(backend, view, isRoot) {
 
 /***/ }),
 
+/***/ 2726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ includedBy),
+/* harmony export */   T: () => (/* binding */ leftOutOf)
+/* harmony export */ });
+/* harmony import */ var _core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9035);
+
+/**
+ * Whether a file lies in a folder that MANIFEST.in leaves out as a whole: `prune scripts`, `recursive-exclude scripts *`. A
+ * wheel is made out of the source distribution (`python -m build`), so that neither has it, whatever a search for packages
+ * would find there. Each line counts after those before it, so that a later one may bring a file back
+ * (setuptools.pypa.io, "Controlling files in the distribution"). What lies within a regular package is a part of that all the
+ * same: an editable install has it, and so has a wheel that is made out of the tree.
+ */
+function leftOutOf(view) {
+    const lines = linesOf(view, (folder) => isInPackage(folder, view));
+    if (!lines.some(({ adds }) => !adds))
+        return () => false;
+    return (path) => lines.findLast(({ names }) => names(path))?.adds === false;
+}
+/** Whether MANIFEST.in puts a file into the source distribution, whatever the build finds by itself. */
+function includedBy(view) {
+    const lines = linesOf(view, () => false);
+    return (path) => lines.findLast(({ names }) => names(path))?.adds === true;
+}
+/** `isKept`: folders that no line leaves out. */
+function linesOf(view, isKept) {
+    const text = (view.textOf('MANIFEST.in') ?? '').replace(/\\\r?\n/g, ' ');
+    return text.split(/\r?\n/).flatMap((line) => lineOf(line, isKept));
+}
+/** Lines that take single files out are not heeded: those clean up, and name no code. */
+function lineOf(text, isKept) {
+    const [command = '', ...words] = text.replace(/#.*/, '').trim().split(/\s+/);
+    const [folder = '', ...patterns] = words;
+    switch (command) {
+        case 'prune':
+            return isKept(folder) ? [] : [{ adds: false, names: inside(folder) }];
+        case 'recursive-exclude':
+            return patterns.includes('*') && !isKept(folder) ? [{ adds: false, names: inside(folder) }] : [];
+        case 'graft':
+            return [{ adds: true, names: inside(folder) }];
+        case 'recursive-include':
+            return [{ adds: true, names: anyOf(patterns, `${(0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(folder)}/**/`) }];
+        case 'include':
+            return [{ adds: true, names: anyOf(words, '') }];
+        case 'global-include':
+            return [{ adds: true, names: anyOf(words, '**/') }];
+        default:
+            return [];
+    }
+}
+function isInPackage(folder, view) {
+    const parts = (0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(folder).split('/');
+    return parts.some((_, index) => index > 0 && view.isFile(`${parts.slice(0, index).join('/')}/__init__.py`));
+}
+/** All below a folder; what names the project's own, or every one (`recursive-exclude * *`), is not a folder left out. */
+function inside(folder) {
+    const plain = (0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .plainPath */ .s1)(folder);
+    if (/^\**$/.test(plain))
+        return () => false;
+    return /[*?[]/.test(plain) ? (0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .pythonGlob */ .dC)(`${plain}/**`) : (path) => (0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(path, plain) !== null;
+}
+function anyOf(patterns, before) {
+    const globs = patterns.map((pattern) => (0,_core_graph_python_shipping__WEBPACK_IMPORTED_MODULE_0__/* .pythonGlob */ .dC)(before + pattern));
+    return (path) => globs.some((names) => names(path));
+}
+
+
+/***/ }),
+
 /***/ 9747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6852,7 +7285,8 @@ function shippingOf(backend, view, isRoot) {
 /* harmony export */   LV: () => (/* binding */ ownAliases),
 /* harmony export */   O1: () => (/* binding */ isNoPackage),
 /* harmony export */   SH: () => (/* binding */ suppliedByFramework),
-/* harmony export */   ep: () => (/* binding */ importTargets)
+/* harmony export */   ep: () => (/* binding */ importTargets),
+/* harmony export */   u8: () => (/* binding */ isAliasOfDocusaurus)
 /* harmony export */ });
 /* harmony import */ var _core_model_key_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
 /* harmony import */ var _exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(632);
@@ -6864,6 +7298,8 @@ function shippingOf(backend, view, isRoot) {
 const HOST_MODULE = /^(?:k6(?:\/|$)|meteor\/|vscode$|bun$)/;
 /** Beginnings of aliases that no package's name has: `~/x`, `$lib/x`, `/x`, `%x`, `@/x`, `@@/x`, `@~/x`; and schemes. */
 const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
+/** What Docusaurus makes of a site's folders and of what it generates (https://docusaurus.io/docs/advanced/client). */
+const DOCUSAURUS = /^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/;
 /**
  * Modules that a framework supplies to the code of those who declare it, of which one is enough. Sources:
  * docusaurus.io/docs/docusaurus-core, vuepress.vuejs.org/advanced, vitepress.dev/guide/extending-default-theme,
@@ -6873,7 +7309,7 @@ const NO_NAME = /^(?:[~$/\\%]|@[/@~]|[a-z][a-z0-9+.-]*:)/i;
  * necolas.github.io/react-native-web/docs/multi-platform, github.com/preactjs/preset-vite.
  */
 const FRAMEWORKS = [
-    [/^@(?:theme|theme-original|theme-init|site|generated)(?:\/|$)/, ['@docusaurus/core']],
+    [DOCUSAURUS, ['@docusaurus/core']],
     // its client modules; @docusaurus/theme-common and the like are packages
     [
         /^@docusaurus\/(?:[A-Z]\w*|constants|isInternalUrl|renderRoutes|router|use[A-Z]\w*)(?:\/|$)/,
@@ -6912,6 +7348,10 @@ const CONVENTIONS = [
 /** Whether a specifier cannot mean a package: an alias whose spelling none has, a URL, a module of the host. */
 function isNoPackage(specifier) {
     return NO_NAME.test(specifier) || HOST_MODULE.test(specifier);
+}
+/** Whether a specifier is spelled as an alias of Docusaurus, whether that is used or was. */
+function isAliasOfDocusaurus(specifier) {
+    return DOCUSAURUS.test(specifier);
 }
 /**
  * Whether a framework that the project or its root declares supplies the module; for an app, which is what nobody can
@@ -7589,17 +8029,59 @@ function nodeMembers(workspace) {
 
 /***/ }),
 
-/***/ 5198:
+/***/ 6660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ nodeFileKinds),
-/* harmony export */   l: () => (/* binding */ listedBy)
-/* harmony export */ });
-/* harmony import */ var _core_model_glob__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9120);
-/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7479);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5771);
-/* harmony import */ var _folder_signs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4344);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ listedBy),
+  Y: () => (/* binding */ nodeFileKinds)
+});
+
+// EXTERNAL MODULE: ./.build/packages/core/src/model/glob.js + 2 modules
+var model_glob = __webpack_require__(9120);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
+var repo_path = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/entries.js
+var node_entries = __webpack_require__(5771);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
+var folder_signs = __webpack_require__(4344);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
+var gitignore_patterns = __webpack_require__(9863);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/npmignore.js
+
+
+const NONE = () => false;
+const SOURCE = 'src';
+/** Stands for any file of a folder: a pattern that names it is one for the folder. */
+const ANY = '_';
+/**
+ * Which files of a project, by their path in it, lie in a folder that its `.npmignore` keeps out of the package: npm reads that
+ * where package.json has no `files` (https://docs.npmjs.com/cli/v11/using-npm/developers#keeping-files-out-of-your-package). Sources that a build
+ * reads are kept out as well: nothing is said where neither the entries (`areKnown`) nor a `src` tell where those are.
+ */
+function leftOutBy({ folder, data }, files, areKnown) {
+    const file = (0,repo_path/* join */.fj)(folder, '.npmignore');
+    if (data.files !== undefined || !files.has(file))
+        return NONE;
+    const read = files.readOnce(file);
+    if (read.kind !== 'text')
+        return NONE;
+    const names = read.text.split('\n');
+    // one that is made, as icons are, stands in the list alone
+    const isListed = () => names.some((name) => name.trim().replace(/^\/|\/$/g, '') === SOURCE);
+    if (!areKnown && !files.isFolder((0,repo_path/* join */.fj)(folder, SOURCE)) && !isListed())
+        return NONE;
+    const isIgnored = (0,gitignore_patterns/* gitignorePatterns */.c)(names);
+    return (path) => {
+        const slash = path.lastIndexOf('/');
+        return slash !== -1 && isIgnored(path) && isIgnored(path.slice(0, slash + 1) + ANY);
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/roles.js
+
 
 
 
@@ -7630,7 +8112,7 @@ function nodeFileKinds(project, files, configs, isRoot) {
     const folderAt = (path) => {
         let folder = known.get(path);
         if (folder === undefined) {
-            const signs = (0,_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .folderSigns */ .t2)(path === project.folder ? '' : (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(project.folder, path));
+            const signs = (0,folder_signs/* folderSigns */.t2)(path === project.folder ? '' : (0,repo_path/* relative */.V8)(project.folder, path));
             folder = { signs, isTemplate: isTemplate(project.folder, signs, files) };
             known.set(path, folder);
         }
@@ -7654,7 +8136,7 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return 'tooling';
         if (isTemplate)
             return 'example';
-        const isListed = () => shipped.listed?.((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(project.folder, file)) === true;
+        const isListed = () => shipped.listed?.((0,repo_path/* relative */.V8)(project.folder, file)) === true;
         if (aside === 'script')
             return isListed() ? 'runtime' : 'script';
         if (aside !== null)
@@ -7663,19 +8145,23 @@ function nodeFileKinds(project, files, configs, isRoot) {
             return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
         if (signs.isDemo)
             return 'example';
-        if (shipped.roots === null || signs.beginsWithSource || shipped.roots.has(parts[0] ?? ''))
+        if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true)
             return 'runtime';
-        return shipped.listed === null || isListed() ? 'runtime' : 'script';
+        if (shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file)))
+            return 'script';
+        return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
     };
     return (file) => {
-        const folder = folderAt((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file));
-        const name = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file);
-        const generated = (0,_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenerated */ .UK)(folder.signs, name);
-        const data = (0,_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .AQ)(folder.signs, name);
+        const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
+        const name = (0,repo_path/* nameOf */.Vb)(file);
+        const generated = (0,folder_signs/* isGenerated */.UK)(folder.signs, name);
+        const data = (0,folder_signs/* isFixture */.AQ)(folder.signs, name);
         const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
-        const vendored = generated && (0,_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .Ee)(folder.signs, name);
+        const vendored = generated && (0,folder_signs/* isVendored */.Ee)(folder.signs, name);
         const isEntry = role === 'runtime' && shipped.entries.has(file);
-        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry };
+        const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
+        const isLeftOut = mayBeLeftOut && shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file));
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
     };
 }
 /**
@@ -7684,7 +8170,7 @@ function nodeFileKinds(project, files, configs, isRoot) {
  */
 function isInTemplate({ signs: { parts, template, aside }, isTemplate }) {
     const name = template === -1 ? undefined : parts[template + 1];
-    return (isTemplate || aside === 'example') && name !== undefined && !(0,_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestFolder */ .NW)(name);
+    return (isTemplate || aside === 'example') && name !== undefined && !(0,folder_signs/* isTestFolder */.NW)(name);
 }
 function isTemplate(folder, { parts, template }, files) {
     if (template === -1)
@@ -7692,21 +8178,23 @@ function isTemplate(folder, { parts, template }, files) {
     return parts.some((_, i) => {
         if (i <= template)
             return false;
-        const here = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(folder, parts.slice(0, i + 1).join('/'));
-        return OWN_CONFIG.some((name) => files.has((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(here, name)));
+        const here = (0,repo_path/* join */.fj)(folder, parts.slice(0, i + 1).join('/'));
+        return OWN_CONFIG.some((name) => files.has((0,repo_path/* join */.fj)(here, name)));
     });
 }
 function shippedBy(project, files, configs) {
     const listed = listedBy(project.data.files);
-    const staysHome = (path) => listed?.(path) === false && path.split('/').some(_folder_signs_js__WEBPACK_IMPORTED_MODULE_0__/* .isTestFolder */ .NW);
-    const entries = new Set((0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .entrySources */ .H)(project, files, configs, staysHome));
+    const staysHome = (path) => listed?.(path) === false && path.split('/').some(folder_signs/* isTestFolder */.NW);
+    const entries = new Set((0,node_entries/* entrySources */.H)(project, files, configs, staysHome));
     // a source that is shipped as it is says nothing of its neighbours
-    const built = [...entries].filter((entry) => listed?.((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(project.folder, entry)) !== true);
+    const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
     const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
-    return { entries, roots: entries.size === 0 ? null : roots, listed };
+    const areKnown = entries.size > 0;
+    const leavesOut = leftOutBy(project, files, areKnown);
+    return { entries, roots: areKnown ? roots : null, listed, leavesOut };
 }
 function firstFolder(folder, file) {
-    const path = folder === _core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .ROOT */ .Dl ? file : (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(folder, file);
+    const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
     const slash = path.indexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
@@ -7722,7 +8210,7 @@ function listedBy(value) {
         const isNegated = entry.startsWith('!');
         const text = entry.slice(isNegated ? 1 : 0).replace(/^\.?\/+|\/+$/g, '');
         for (const glob of [text, `${text}/**`]) {
-            const compiled = (0,_core_model_glob__WEBPACK_IMPORTED_MODULE_3__/* .compileGlob */ .S)(glob, { dot: true });
+            const compiled = (0,model_glob/* compileGlob */.S)(glob, { dot: true });
             if (compiled !== null)
                 (isNegated ? leave : take).push(compiled);
         }
@@ -7738,6 +8226,7 @@ function listedBy(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ holdsTypesAlone),
+/* harmony export */   $M: () => (/* binding */ runBy),
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   JE: () => (/* binding */ maybeBundled),
 /* harmony export */   Ro: () => (/* binding */ isCopied),
@@ -7762,7 +8251,8 @@ const BUNDLERS = new Set(`@rspack/cli @rslib/core @vercel/ncc bunchee esbuild mi
   tsdown tsup unbuild webpack wmr`.split(/\s+/));
 /** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
 const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
-const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$/;
+/** The last is what `bokeh build` reads (https://docs.bokeh.org/en/latest/docs/reference/command/subcommands/build.html). */
+const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
@@ -7822,7 +8312,7 @@ function runsSourcesAlone(project) {
     const code = runBy(project).filter((target) => CODE.test(target) && !DECLARATIONS.test(target));
     return code.length > 0 && code.every((target) => TYPESCRIPT.test(target));
 }
-/** What package.json says is run of a package. */
+/** What package.json says is run of a package, as spelled. */
 function runBy({ data }) {
     const { publishConfig } = data;
     const targets = [];
@@ -8507,19 +8997,18 @@ function isTestMaterial(folder) {
 
 
 /**
- * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and setup.cfg's `console_scripts`;
- * without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
+ * The commands of `[project.scripts]`, `[project.gui-scripts]`, Poetry's scripts and the `console_scripts` of setup.cfg
+ * and setup.py; without those that name an extra (`module:function [extra]`, packaging.python.org "Entry points specification").
  */
 function commandsOf({ project: { settings } }) {
-    const { pyproject, setupCfg } = settings;
     const named = [
         ['project', 'scripts'],
         ['project', 'gui-scripts'],
         ['tool', 'poetry', 'scripts'],
-    ].flatMap((path) => entriesOf((0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(pyproject, path)));
-    const entryPoints = setupCfg.get('options.entry_points');
-    for (const group of COMMAND_GROUPS)
-        named.push(...(entryPoints?.get(group) ?? []).map((line) => [beforeEquals(line), behindEquals(line)]));
+    ].flatMap((path) => entriesOf((0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(settings.pyproject, path)));
+    for (const [group, lines] of linesByGroup(settings))
+        if (COMMAND_GROUPS.has(group))
+            named.push(...lines.map((line) => [beforeEquals(line), behindEquals(line)]));
     return named.flatMap(([name, reference]) => {
         const module = moduleOf(reference);
         return module === null ? [] : { name, module };
@@ -8529,19 +9018,18 @@ function commandsOf({ project: { settings } }) {
 function commandModules(unit) {
     return commandsOf(unit).map(({ module }) => module);
 }
-/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, setup.cfg's groups. */
+/** The modules of all other entry points: `[project.entry-points.<group>]`, Poetry's plugins, the groups of setup.cfg and setup.py. */
 function pluginModules({ project: { settings }, }) {
-    const { pyproject, setupCfg } = settings;
     const groups = [
         ['project', 'entry-points'],
         ['tool', 'poetry', 'plugins'],
     ].flatMap((path) => {
-        const table = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(pyproject, path);
+        const table = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(settings.pyproject, path);
         return (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table)
             ? Object.entries(table).map(([group, own]) => [group, entriesOf(own).map(([, reference]) => reference)])
             : [];
     });
-    for (const [group, lines] of setupCfg.get('options.entry_points') ?? [])
+    for (const [group, lines] of linesByGroup(settings))
         if (!COMMAND_GROUPS.has(group))
             groups.push([group, lines.map(behindEquals)]);
     return groups.flatMap(([group, references]) => references.flatMap((reference) => {
@@ -8573,6 +9061,34 @@ const hostsOf = (0,_core_model_once__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .
     return hosts;
 });
 const COMMAND_GROUPS = new Set(['console_scripts', 'gui_scripts']);
+/** What setup.cfg and setup.py say (setuptools.pypa.io, "Entry Points"): by group, lines like `name = module:function`. */
+function linesByGroup({ setupCfg, setupPy, }) {
+    const called = setupPy?.get('entry_points');
+    return [
+        ...(setupCfg.get('options.entry_points') ?? []),
+        ...(called?.kind === 'table'
+            ? Array.from(called.entries, ([group, value]) => [group, linesOf(value)])
+            : sectionsOf(called)),
+    ];
+}
+/** A list of lines, or a text of them. */
+function linesOf(value) {
+    if (value?.kind === 'list')
+        return value.items.flatMap(linesOf);
+    return value?.kind === 'text' ? value.value.split('\n').filter((line) => !/^\s*[#;]/.test(line)) : [];
+}
+/** A text as entry_points.txt has it: each group in brackets, above its lines. */
+function sectionsOf(value) {
+    const groups = [];
+    for (const line of value?.kind === 'text' ? linesOf(value) : []) {
+        const [, group] = /^\s*\[([^\]]+)\]\s*$/.exec(line) ?? [];
+        if (group !== undefined)
+            groups.push([group.trim(), []]);
+        else
+            groups.at(-1)?.[1].push(line);
+    }
+    return groups;
+}
 function entriesOf(table) {
     return (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(table) ? Object.entries(table) : [];
 }
@@ -8703,6 +9219,8 @@ function installedName(word) {
 /* harmony export */   gx: () => (/* binding */ isMaterial),
 /* harmony export */   tG: () => (/* binding */ isExample)
 /* harmony export */ });
+/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL = /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
@@ -8710,9 +9228,19 @@ function isMaterial(path) {
     return MATERIAL.test(path) || isTemplate(path);
 }
 const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
-/** Whether a file of tests is what they read, and not run (`fixtures` of pytest are code). */
-function isTestInput(path) {
-    return INPUT.test(path);
+/** Plugins of pytest, and a library, that are there to run notebooks in tests. */
+const RUNS_NOTEBOOKS = ['nbmake', 'nbval', 'testbook'];
+/**
+ * Whether a file of tests is what they read, and not run (`fixtures` of pytest are code): what lies in a folder for that; a
+ * notebook, as pytest collects none by itself; and `x_input.py` with `x_expected.py` beside it, either of them.
+ */
+function isTestInput(path, { project, declarations }, files) {
+    if (INPUT.test((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(project.folder, path)))
+        return true;
+    if (path.endsWith('.ipynb'))
+        return !RUNS_NOTEBOOKS.some((name) => declarations.byName.has(name));
+    const [, start, half] = /^(.*)_(input|expected)\.py$/.exec(path) ?? [];
+    return start !== undefined && files.has((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(`${start}_${half === 'input' ? 'expected' : 'input'}.py`));
 }
 /** Whether a path is of a template that another tool fills in (cookiecutter, copier, Jinja). */
 function isTemplate(path) {
@@ -8734,7 +9262,7 @@ function isExample(folder) {
 /* harmony export */   Z: () => (/* binding */ isTestPackage),
 /* harmony export */   k: () => (/* binding */ pythonRoles)
 /* harmony export */ });
-/* harmony import */ var _core_graph_layout_layout__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9730);
+/* harmony import */ var _core_graph_layout_layout__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4315);
 /* harmony import */ var _core_model_key_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7834);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
 /* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
@@ -8833,8 +9361,11 @@ function isTestPackage({ name }) {
 /* harmony export */   H2: () => (/* binding */ extraKind),
 /* harmony export */   P_: () => (/* binding */ isDevGroup),
 /* harmony export */   a9: () => (/* binding */ sectionLabel),
-/* harmony export */   g0: () => (/* binding */ isDevFile)
+/* harmony export */   g0: () => (/* binding */ isDevFile),
+/* harmony export */   iF: () => (/* binding */ isOfExample)
 /* harmony export */ });
+/* harmony import */ var _aside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94);
+
 /** Extras that are for the tools of the project's own developers (judgement.md, "What covers an import"). */
 const DEV_EXTRAS = new Set([
     'test',
@@ -8843,6 +9374,8 @@ const DEV_EXTRAS = new Set([
     'dev',
     'develop',
     'development',
+    'developer',
+    'developers',
     'lint',
     'linting',
     'doc',
@@ -8889,6 +9422,10 @@ function isDevFile(path) {
         .split(/[-_./]/)
         .some((word) => DEV_FILE_WORDS.has(word));
 }
+/** Whether a section lists what an example is run with: nobody takes that for a declaration of the project. */
+function isOfExample(section) {
+    return section.kind === 'file' && (0,_aside_js__WEBPACK_IMPORTED_MODULE_0__/* .asideOf */ .KN)(section.name, false) === 'example';
+}
 /** A section as a reader says it: `extra dev`, `group test`, `requirements-dev.txt`. */
 function sectionLabel(section) {
     switch (section.kind) {
@@ -8909,6 +9446,125 @@ function sectionLabel(section) {
 
 /***/ }),
 
+/***/ 9035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   BI: () => (/* binding */ nameGlobs),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Jp: () => (/* binding */ selfOrAbove),
+/* harmony export */   _$: () => (/* binding */ backendView),
+/* harmony export */   cv: () => (/* binding */ moduleAt),
+/* harmony export */   dC: () => (/* binding */ pythonGlob),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   i1: () => (/* binding */ textsAt),
+/* harmony export */   s1: () => (/* binding */ plainPath),
+/* harmony export */   tC: () => (/* binding */ leavesFolder)
+/* harmony export */ });
+/* harmony import */ var _core_model_glob__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
+/* harmony import */ var _core_model_key_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7834);
+/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+
+
+
+/** Takes a project and the tree it stands in; links are seen through, paths that leave the repository are nothing. */
+function backendView(project, files) {
+    const fileAt = (path) => {
+        const here = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .tryRepoPath */ .Nc)(path, project.folder);
+        return here !== null && files.has(here) && !files.isFolder(here) ? here : null;
+    };
+    const folderAt = (path) => {
+        const here = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .tryRepoPath */ .Nc)(path, project.folder);
+        if (here === null || files.isFolder(here))
+            return here;
+        const real = files.real(here);
+        return real !== null && files.isFolder(real) ? real : null;
+    };
+    return {
+        name: project.spelledName ?? '',
+        settings: project.settings,
+        isFile: (path) => fileAt(path) !== null,
+        isFolder: (path) => folderAt(path) !== null,
+        list: (path) => {
+            const here = folderAt(path);
+            return here === null ? [] : files.list(here);
+        },
+        textOf: (path) => {
+            const here = fileAt(path);
+            const read = here === null ? null : files.read(here);
+            return read?.kind === 'text' ? read.text : null;
+        },
+    };
+}
+/** The text at a path of pyproject.toml; null for anything else. */
+function textAt({ settings }, path) {
+    const value = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(settings.pyproject, path);
+    return typeof value === 'string' ? value : null;
+}
+/** The texts of the list at a path of pyproject.toml; null where no list stands. */
+function textsAt({ settings }, path) {
+    const value = (0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(settings.pyproject, path);
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+}
+/** A path as backends write it without `./` in front and slashes at its end; '' for the folder itself. */
+function plainPath(text) {
+    const parts = text.replaceAll('\\', '/').split('/');
+    return parts.filter((part) => part !== '' && part !== '.').join('/');
+}
+/** Whether a path as spelled leads out of the folder it is relative to. */
+function leavesFolder(text) {
+    return text.startsWith('/') || text.startsWith('~') || (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .tryRepoPath */ .Nc)(text) === null;
+}
+/** The path below a folder ('' is the project's own); null where it is not below. */
+function below(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** `join` for relative paths: '' is the project's own folder. */
+function under(folder, name) {
+    return folder === '' ? name : name === '' ? folder : `${folder}/${name}`;
+}
+/** A glob of Python's `glob` and `pathlib`: braces and backslashes are plain text, a leading dot is nothing special. */
+function pythonGlob(text) {
+    if (!/[*?[]/.test(text))
+        return (path) => path === text;
+    return (0,_core_model_glob__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(text.replace(/[\\{},]/g, '\\$&'), { dot: true }) ?? (() => false);
+}
+/** Python's `fnmatch` over dotted names: a star takes dots as well. */
+function nameGlobs(texts) {
+    const plain = new Set(texts.filter((text) => !/[*?[]/.test(text)));
+    const globs = texts.filter((text) => !plain.has(text)).map(pythonGlob);
+    return (name) => plain.has(name) || globs.some((matches) => matches(name));
+}
+/** Whether a path or a folder above it is one that the test holds for; folders are asked for once. */
+function selfOrAbove(holds) {
+    const folders = new Map([['', false]]);
+    const folderHolds = (folder) => {
+        let known = folders.get(folder);
+        if (known === undefined) {
+            known = holds(folder) || folderHolds(above(folder));
+            folders.set(folder, known);
+        }
+        return known;
+    };
+    return (path) => holds(path) || folderHolds(above(path));
+}
+function above(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** The package or module that stands there: `name/` or `name.py` below a folder, as a relative path; null for neither. */
+function moduleAt(view, folder, dotted) {
+    const path = under(folder, dotted.replaceAll('.', '/'));
+    if (view.isFolder(path))
+        return path;
+    return view.isFile(`${path}.py`) ? `${path}.py` : null;
+}
+
+
+/***/ }),
+
 /***/ 5184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8922,8 +9578,8 @@ __webpack_require__.d(__webpack_exports__, {
 var import_names = __webpack_require__(7128);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
 var standard_library = __webpack_require__(4238);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 13 modules
-var layout_layout = __webpack_require__(9730);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/layout.js + 10 modules
+var layout_layout = __webpack_require__(4315);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/pulumi.js
 var pulumi = __webpack_require__(22);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
@@ -9255,7 +9911,8 @@ function decisive(all) {
     // Exact versions in a requirements file are a frozen environment: what others need is listed with the rest.
     if (own.some(({ origin, text }) => 'line' in origin && /\.(?:txt|in)$/.test(origin.file) && text.includes('==')))
         return null;
-    return own.find(({ section }) => section.kind === 'base') ?? own[0] ?? null;
+    const isIn = ({ reference }) => reference === undefined;
+    return own.find(({ section }) => section.kind === 'base') ?? own.find(isIn) ?? own[0] ?? null;
 }
 /** Whether the standard library had the module (PEP 594): who gives it back does so for others that import it. */
 function isRemoved(module) {
