@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '#core/model/errors';
 import type { FileRead, FileTree } from '#core/model/file-tree';
-import { comparePaths, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
+import { comparePaths, folderOf, parentOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { diskReader, type ReadOnce } from './disk-reader.ts';
 import { setEngine } from './engine.ts';
 import { listByWalk } from './folder-listing.ts';
@@ -63,6 +63,8 @@ function treeOf(base: string, listing: Listing): DiskTree {
     let at = path;
     for (let links = 0; links < MAX_LINKS; links += 1) {
       if (index.hasFile(at) || index.isFolder(at) || isForeign(at)) return at;
+      // No part of the way to a listed folder is a link: most of what is asked for and absent would stand in one.
+      if (index.isFolder(folderOf(at))) return null;
       const link = ancestry(at).find((folder) => index.hasFile(folder));
       const target = link === undefined ? null : disk.linkTarget(link);
       const next =

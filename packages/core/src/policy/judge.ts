@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/model/canonical';
 import { countSeverities, type Finding, SEVERITIES, type Severity } from '#core/model/finding';
+import { oncePer } from '#core/model/once';
 import type { CheckNote, JudgedFinding, Report, Verdict } from '#core/model/report';
 import { RULES } from '#core/model/rules';
 
@@ -49,7 +50,7 @@ function verdictOf(counts: Report['counts'], notes: readonly CheckNote[], failOn
 
 interface Keyed {
   readonly judged: JudgedFinding;
-  readonly identity: readonly (string | number)[];
+  readonly place: readonly (string | number)[];
   readonly rest: readonly number[];
 }
 
@@ -59,21 +60,31 @@ function sortOnce(findings: readonly Finding[], rules: JudgeOptions['rules']): J
     const severity = severityOf(finding, rules);
     if (severity !== 'off') keyed.push(keyOf({ finding, severity }));
   }
-  keyed.sort((a, b) => compare(a.identity, b.identity) || compare(a.rest, b.rest));
+  keyed.sort((a, b) => compareIdentity(a, b) || compare(a.rest, b.rest));
   return keyed
-    .filter((one, i) => compare(one.identity, keyed[i - 1]?.identity ?? []) !== 0)
+    .filter((one, i) => {
+      const before = keyed[i - 1];
+      return before === undefined || compareIdentity(one, before) !== 0;
+    })
     .map((one) => one.judged);
 }
 
+/** The data, which may be long, is asked for only where two stand at one place. */
+function compareIdentity({ place, judged }: Keyed, other: Keyed): number {
+  return compare(place, other.place) || compare([dataOf(judged.finding)], [dataOf(other.judged.finding)]);
+}
+
+const dataOf = oncePer(({ data }: Finding) => canonicalJson(data));
+
 /** Place, rule, project and data are what a finding is; of equal ones the gravest, then the shortest span, stays. */
 function keyOf(judged: JudgedFinding): Keyed {
-  const { at, rule, project, data } = judged.finding;
+  const { at, rule, project } = judged.finding;
   const file = at.kind === 'workspace' ? '' : at.file;
   const start = at.kind === 'span' ? at.span.start : { line: 0, column: 0 };
   const end = at.kind === 'span' ? at.span.end : start;
   return {
     judged,
-    identity: [file, start.line, start.column, rule, project ?? '', canonicalJson(data)],
+    place: [file, start.line, start.column, rule, project ?? ''],
     rest: [rank(judged.severity), end.line, end.column],
   };
 }
