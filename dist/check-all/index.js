@@ -32182,6 +32182,9 @@ function treeOf(base, listing) {
         for (let links = 0; links < MAX_LINKS; links += 1) {
             if (index.hasFile(at) || index.isFolder(at) || isForeign(at))
                 return at;
+            // No part of the way to a listed folder is a link: most of what is asked for and absent would stand in one.
+            if (index.isFolder((0,repo_path/* folderOf */.yS)(at)))
+                return null;
             const link = ancestry(at).find((folder) => index.hasFile(folder));
             const target = link === undefined ? null : disk.linkTarget(link);
             const next = link === undefined || target === null ? null : (0,repo_path/* tryRepoPath */.Nc)(`${target}${at.slice(link.length)}`);
@@ -33539,9 +33542,41 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var canonical = __nccwpck_require__(5905);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __nccwpck_require__(3674);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/once.js
+/**
+ * Takes a function of an object; returns it so that it runs once for each object, and what it returned is kept as long as
+ * the object lives. It may take one thing more, which must always be the same for the same object: that of the first call
+ * counts. What throws is asked again.
+ */
+function oncePer(find) {
+    const known = new WeakMap();
+    // No rest parameter: that would make an array at each call.
+    return (of, more) => {
+        let result = known.get(of);
+        if (result === undefined) {
+            result = find(of, more);
+            known.set(of, result);
+        }
+        return result;
+    };
+}
+/** The same for a function of a text. It forgets nothing, so it is best made for an object, within `oncePer`. */
+function oncePerText(find) {
+    const known = new Map();
+    return (text) => {
+        let result = known.get(text);
+        if (result === undefined) {
+            result = find(text);
+            known.set(text, result);
+        }
+        return result;
+    };
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
 var model_rules = __nccwpck_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/policy/judge.js
+
 
 
 
@@ -33581,20 +33616,28 @@ function sortOnce(findings, rules) {
         if (severity !== 'off')
             keyed.push(keyOf({ finding, severity }));
     }
-    keyed.sort((a, b) => compare(a.identity, b.identity) || compare(a.rest, b.rest));
+    keyed.sort((a, b) => compareIdentity(a, b) || compare(a.rest, b.rest));
     return keyed
-        .filter((one, i) => compare(one.identity, keyed[i - 1]?.identity ?? []) !== 0)
+        .filter((one, i) => {
+        const before = keyed[i - 1];
+        return before === undefined || compareIdentity(one, before) !== 0;
+    })
         .map((one) => one.judged);
 }
+/** The data, which may be long, is asked for only where two stand at one place. */
+function compareIdentity({ place, judged }, other) {
+    return compare(place, other.place) || compare([dataOf(judged.finding)], [dataOf(other.judged.finding)]);
+}
+const dataOf = oncePer(({ data }) => (0,canonical/* canonicalJson */.d)(data));
 /** Place, rule, project and data are what a finding is; of equal ones the gravest, then the shortest span, stays. */
 function keyOf(judged) {
-    const { at, rule, project, data } = judged.finding;
+    const { at, rule, project } = judged.finding;
     const file = at.kind === 'workspace' ? '' : at.file;
     const start = at.kind === 'span' ? at.span.start : { line: 0, column: 0 };
     const end = at.kind === 'span' ? at.span.end : start;
     return {
         judged,
-        identity: [file, start.line, start.column, rule, project ?? '', (0,canonical/* canonicalJson */.d)(data)],
+        place: [file, start.line, start.column, rule, project ?? ''],
         rest: [rank(judged.severity), end.line, end.column],
     };
 }
@@ -33817,37 +33860,6 @@ function affectedScope(base, changes, workspace, code) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __nccwpck_require__(7834);
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/once.js
-/**
- * Takes a function of an object; returns it so that it runs once for each object, and what it returned is kept as long as
- * the object lives. It may take one thing more, which must always be the same for the same object: that of the first call
- * counts. What throws is asked again.
- */
-function oncePer(find) {
-    const known = new WeakMap();
-    // No rest parameter: that would make an array at each call.
-    return (of, more) => {
-        let result = known.get(of);
-        if (result === undefined) {
-            result = find(of, more);
-            known.set(of, result);
-        }
-        return result;
-    };
-}
-/** The same for a function of a text. It forgets nothing, so it is best made for an object, within `oncePer`. */
-function oncePerText(find) {
-    const known = new Map();
-    return (text) => {
-        let result = known.get(text);
-        if (result === undefined) {
-            result = find(text);
-            known.set(text, result);
-        }
-        return result;
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/entry-points.js
 
 

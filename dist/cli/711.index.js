@@ -900,6 +900,9 @@ function treeOf(base, listing) {
         for (let links = 0; links < MAX_LINKS; links += 1) {
             if (index.hasFile(at) || index.isFolder(at) || isForeign(at))
                 return at;
+            // No part of the way to a listed folder is a link: most of what is asked for and absent would stand in one.
+            if (index.isFolder((0,repo_path/* folderOf */.yS)(at)))
+                return null;
             const link = ancestry(at).find((folder) => index.hasFile(folder));
             const target = link === undefined ? null : disk.linkTarget(link);
             const next = link === undefined || target === null ? null : (0,repo_path/* tryRepoPath */.Nc)(`${target}${at.slice(link.length)}`);

@@ -200,9 +200,12 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(5905);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __webpack_require__(3674);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/once.js
+var once = __webpack_require__(4790);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/rules.js + 5 modules
 var model_rules = __webpack_require__(1186);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/policy/judge.js
+
 
 
 
@@ -242,20 +245,28 @@ function sortOnce(findings, rules) {
         if (severity !== 'off')
             keyed.push(keyOf({ finding, severity }));
     }
-    keyed.sort((a, b) => compare(a.identity, b.identity) || compare(a.rest, b.rest));
+    keyed.sort((a, b) => compareIdentity(a, b) || compare(a.rest, b.rest));
     return keyed
-        .filter((one, i) => compare(one.identity, keyed[i - 1]?.identity ?? []) !== 0)
+        .filter((one, i) => {
+        const before = keyed[i - 1];
+        return before === undefined || compareIdentity(one, before) !== 0;
+    })
         .map((one) => one.judged);
 }
+/** The data, which may be long, is asked for only where two stand at one place. */
+function compareIdentity({ place, judged }, other) {
+    return compare(place, other.place) || compare([dataOf(judged.finding)], [dataOf(other.judged.finding)]);
+}
+const dataOf = (0,once/* oncePer */.P)(({ data }) => (0,canonical/* canonicalJson */.d)(data));
 /** Place, rule, project and data are what a finding is; of equal ones the gravest, then the shortest span, stays. */
 function keyOf(judged) {
-    const { at, rule, project, data } = judged.finding;
+    const { at, rule, project } = judged.finding;
     const file = at.kind === 'workspace' ? '' : at.file;
     const start = at.kind === 'span' ? at.span.start : { line: 0, column: 0 };
     const end = at.kind === 'span' ? at.span.end : start;
     return {
         judged,
-        identity: [file, start.line, start.column, rule, project ?? '', (0,canonical/* canonicalJson */.d)(data)],
+        place: [file, start.line, start.column, rule, project ?? ''],
         rest: [rank(judged.severity), end.line, end.column],
     };
 }

@@ -34807,6 +34807,9 @@ function treeOf(base, listing) {
         for (let links = 0; links < MAX_LINKS; links += 1) {
             if (index.hasFile(at) || index.isFolder(at) || isForeign(at))
                 return at;
+            // No part of the way to a listed folder is a link: most of what is asked for and absent would stand in one.
+            if (index.isFolder((0,repo_path/* folderOf */.yS)(at)))
+                return null;
             const link = ancestry(at).find((folder) => index.hasFile(folder));
             const target = link === undefined ? null : disk.linkTarget(link);
             const next = link === undefined || target === null ? null : (0,repo_path/* tryRepoPath */.Nc)(`${target}${at.slice(link.length)}`);
@@ -35971,6 +35974,7 @@ var model_rules = __nccwpck_require__(1186);
 
 
 
+
 /**
  * Makes the report of what the checks found, in whatever order they found it: levels, verdict, one total order.
  * A rule that is off leaves no trace; findings that are equal in all that a reader sees are one.
@@ -36007,20 +36011,28 @@ function sortOnce(findings, rules) {
         if (severity !== 'off')
             keyed.push(keyOf({ finding, severity }));
     }
-    keyed.sort((a, b) => compare(a.identity, b.identity) || compare(a.rest, b.rest));
+    keyed.sort((a, b) => compareIdentity(a, b) || compare(a.rest, b.rest));
     return keyed
-        .filter((one, i) => compare(one.identity, keyed[i - 1]?.identity ?? []) !== 0)
+        .filter((one, i) => {
+        const before = keyed[i - 1];
+        return before === undefined || compareIdentity(one, before) !== 0;
+    })
         .map((one) => one.judged);
 }
+/** The data, which may be long, is asked for only where two stand at one place. */
+function compareIdentity({ place, judged }, other) {
+    return compare(place, other.place) || compare([dataOf(judged.finding)], [dataOf(other.judged.finding)]);
+}
+const dataOf = oncePer(({ data }) => canonicalJson(data));
 /** Place, rule, project and data are what a finding is; of equal ones the gravest, then the shortest span, stays. */
 function keyOf(judged) {
-    const { at, rule, project, data } = judged.finding;
+    const { at, rule, project } = judged.finding;
     const file = at.kind === 'workspace' ? '' : at.file;
     const start = at.kind === 'span' ? at.span.start : { line: 0, column: 0 };
     const end = at.kind === 'span' ? at.span.end : start;
     return {
         judged,
-        identity: [file, start.line, start.column, rule, project ?? '', canonicalJson(data)],
+        place: [file, start.line, start.column, rule, project ?? ''],
         rest: [rank(judged.severity), end.line, end.column],
     };
 }
