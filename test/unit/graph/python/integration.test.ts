@@ -3,7 +3,7 @@ import { checkPythonCoverage } from '#core/checks/extras-coverage/python-coverag
 import { foundBy } from '../../../support/code.ts';
 import { pyproject } from '../../../support/extras-code.ts';
 
-const DEV = '[dependency-groups]\ndev = ["django", "openai-agents"]\n';
+const DEV = '[dependency-groups]\ndev = ["django", "openai-agents", "langchain-core"]\n';
 
 /** What is found of a package p with one module, and the `__init__` that goes with it. */
 async function found(path: string, text: string, { init = '', groups = DEV, more = {} } = {}) {
@@ -21,6 +21,7 @@ test.each([
   ['src/p/integrations/django_views.py', 'from django.http import HttpRequest\nimport yarl\n'],
   ['src/p/django/views.py', 'import django.http\n'],
   ['src/p/openai_agents.py', 'import agents\n'],
+  ['src/p/serde/langchain.py', 'from langchain_core.load import dumpd\n'],
   ['src/p/_django_schema.py', 'import django.http\n'],
   ['src/p/openai_agents_views.py', 'import agents\n'],
 ])(
@@ -38,6 +39,7 @@ test('what the package itself loads everybody needs', async () => {
 test('no other module is for such ones alone, nor one after something that nobody installs', async () => {
   expect(await found('src/p/views.py', 'import django.http\n')).toEqual(['error undeclared']);
   expect(await found('src/p/mydjango.py', 'import django.http\n')).toEqual(['error undeclared']);
+  expect(await found('src/p/lang.py', 'import langchain_core\n')).toEqual(['error undeclared']);
   const text = 'import django.http\n';
   const { lines } = await foundBy(checkPythonCoverage, {
     'pyproject.toml': `${pyproject('p-django')}\n${DEV}`,

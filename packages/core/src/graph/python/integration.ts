@@ -1,5 +1,5 @@
 import { extrasOf } from '#core/graph/extras/extras';
-import { squash, topOf } from '#core/graph/facts/name-rules';
+import { bareName, squash, topOf } from '#core/graph/facts/name-rules';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, type RepoPath } from '#core/model/repo-path';
@@ -8,9 +8,9 @@ import { isOfExample } from './section.ts';
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`, and
- * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
- * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
- * beside is as optional.
+ * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's
+ * developers alone install what it integrates, and the project is not called after that as well (`supabase-haystack`). Takes
+ * what the declarations of a use are; an import that it has beside is as optional.
  */
 export function isIntegration(
   file: CodeFile,
@@ -32,7 +32,8 @@ export function isIntegration(
   const integrates = file.uses.some((use) => {
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;
     const { known } = use.target;
-    if (!isNamedAfter(topOf(use.module)) && (known === null || !isNamedAfter(known))) return false;
+    const names = [topOf(use.module), ...(known === null ? [] : [known, bareName(known)])];
+    if (!names.some(isNamedAfter)) return false;
     const declared = declarationsOf(use).filter(({ section }) => !isOfExample(section));
     return declared.length > 0 && declared.every(isForDevelopers);
   });
