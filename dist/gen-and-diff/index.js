@@ -44002,9 +44002,9 @@ const requirementsOf = oncePer((python) => new Map(python.flatMap(({ project: { 
 
 /**
  * Whether a file is there for those who have what it is called after (`integrations/django.py`, `mysql/client.py`, and
- * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's developers alone install what it integrates, and the project is
- * not called after that as well (`supabase-haystack`). Takes what the declarations of a use are; an import that it has
- * beside is as optional.
+ * `x_django.py` where others beside it begin with that word): nothing loads it wherever the project is used, the project's
+ * developers alone install what it integrates, and the project is not called after that as well (`supabase-haystack`). Takes
+ * what the declarations of a use are; an import that it has beside is as optional.
  */
 function isIntegration(file, unit, code, declarationsOf) {
     const places = (file.module ?? '')
@@ -44022,7 +44022,8 @@ function isIntegration(file, unit, code, declarationsOf) {
         if (use.target.kind !== 'external' || use.fact.level > 0)
             return false;
         const { known } = use.target;
-        if (!isNamedAfter(name_rules_topOf(use.module)) && (known === null || !isNamedAfter(known)))
+        const names = [name_rules_topOf(use.module), ...(known === null ? [] : [known, bareName(known)])];
+        if (!names.some(isNamedAfter))
             return false;
         const declared = declarationsOf(use).filter(({ section }) => !isOfExample(section));
         return declared.length > 0 && declared.every(isForDevelopers);
