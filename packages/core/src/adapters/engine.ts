@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 const MANY_FILES = 20_000;
 
 /** Characters of texts that may lie about as garbage before it is collected. */
-const MAX_LYING = 48 * 1024 * 1024;
+const MAX_LYING = 24 * 1024 * 1024;
 
 /**
  * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
