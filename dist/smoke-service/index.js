@@ -34104,7 +34104,7 @@ const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 /** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
 const MANY_FILES = 20_000;
 /** Characters of texts that may lie about as garbage before it is collected. */
-const MAX_LYING = 48 * 1024 * 1024;
+const MAX_LYING = 24 * 1024 * 1024;
 /**
  * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
  * throughout a run of one or two seconds, beside the collector on the second core, for code that is hardly run again.
