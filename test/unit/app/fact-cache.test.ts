@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FactCache } from '#core/app/fact-cache';
 import { runChecks } from '#core/app/run-checks';
-import { scannerOf } from '#core/app/source-scanners';
 import type { FileTree } from '#core/model/file-tree';
 import type { ImportScan } from '#core/model/imports';
-import type { RepoPath } from '#core/model/repo-path';
 import type { FactStore } from '#core/ports/fact-store';
 import { scannersVersion } from '../../../scripts/scanners-version.ts';
+import { MemoryStore, scans } from '../../support/facts.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 /** Every kind of fact: scopes, guards, attempts, levels, ignores, cells, faults. */
@@ -70,21 +68,6 @@ const REPO = {
   'b/package.json': '{"name": "b", "dependencies": {"vue": "1"}}',
 };
 
-class MemoryStore implements FactStore {
-  text: string | null = null;
-  saves = 0;
-  load() {
-    return this.text;
-  }
-  save(text: string) {
-    this.text = text;
-    this.saves += 1;
-  }
-  contentOfText(text: string) {
-    return `${Buffer.from(text).toString('hex')}:${text.length}`;
-  }
-}
-
 /** A tree of which git knows every file, and which tells what is read once. */
 function knownTree(files: Readonly<Record<string, string>>, store: FactStore) {
   const tree = memoryTree(files);
@@ -100,17 +83,6 @@ function knownTree(files: Readonly<Record<string, string>>, store: FactStore) {
   return { tree: known, read };
 }
 
-const scans = (files: FileTree, store: FactStore | null) => {
-  const cache = new FactCache(files, store);
-  const found: Record<string, ImportScan | null> = {};
-  for (const path of files.paths) {
-    const scanner = scannerOf(path);
-    if (scanner !== undefined) found[path] = cache.scan(path, scanner);
-  }
-  cache.save();
-  return found;
-};
-
 const report = async (files: FileTree, facts: FactStore | null) => {
   const request = { checks: [], config: null, failOn: 'error', today: '2026-01-01' } as const;
   return JSON.stringify((await runChecks(files, request, { facts })).report);
@@ -119,49 +91,6 @@ const report = async (files: FileTree, facts: FactStore | null) => {
 let store: MemoryStore;
 beforeEach(() => {
   store = new MemoryStore();
-});
-
-/** A large source, whose start alone is given where that is asked for. */
-function largeTree(text: string, contentOf: (text: string) => string | null) {
-  const content = contentOf(text);
-  const asked: boolean[] = [];
-  const tree = memoryTree({ 'a.py': text });
-  const large: FileTree = {
-    ...tree,
-    readOnce: (_, extent) => {
-      asked.push(extent !== undefined);
-      const end = extent?.(Buffer.from(text)) ?? text.length;
-      const start = end < text.length && ({ isStart: true } as const);
-      return { kind: 'text', text: text.slice(0, end), ...start, ...(content !== null && { content }) };
-    },
-  };
-  return { tree: large, asked };
-}
-
-describe('the start of a large source', () => {
-  const filling = 'x = 1\n'.repeat(20_000);
-  const hidden = `from importlib import import_module as load\n${filling}load("b")\n`;
-  const byGit = (text: string) => `blob:${text.length}`;
-
-  test.each([
-    ['is enough for its imports', `import a\n${filling}`, byGit, [true]],
-    ['is not enough where a name imports that is called behind it', hidden, byGit, [true, false]],
-    ['does not name what git does not know', `import a\n${filling}`, () => null, [true, false]],
-  ])('%s', (_, text, contentOf, reads) => {
-    const { tree, asked } = largeTree(text, contentOf);
-    expect(scans(tree, store)).toEqual(scans(memoryTree({ 'a.py': text }), null));
-    expect(asked).toEqual(reads);
-  });
-
-  test('is enough without a store, and is not what mentions are looked for in', () => {
-    const text = `import a\n${filling}"deep"\n`;
-    const { tree, asked } = largeTree(text, () => null);
-    const cache = new FactCache(tree, null);
-    const scanner = scannerOf('a.py');
-    expect(scanner && cache.scan('a.py' as RepoPath, scanner)).toMatchObject({ ok: true });
-    const found = cache.mentions('a.py' as RepoPath, 'w', (all) => (all.includes('deep') ? ['deep'] : []));
-    expect([found, asked]).toEqual([['deep'], [true, false]]);
-  });
 });
 
 describe('what is remembered', () => {
