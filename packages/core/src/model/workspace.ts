@@ -19,6 +19,9 @@ export interface PythonDependency {
 /** PEP 735: a requirement, or another group taken in. */
 export type GroupEntry = PythonDependency | { readonly include: string; readonly origin: Origin };
 
+/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`PythonProject.unknowable`). */
+export const UNREAD = 'pyproject.toml cannot be read';
+
 export interface PythonProject {
   readonly language: 'python';
   /** Its folder: the project's id. */

@@ -1,3 +1,5 @@
+import { UNREAD } from '#core/model/workspace';
+
 /** Where the dependencies of a project could have been said, and what was found there. */
 export interface DependencySources {
   /** There is a pyproject.toml, which cannot be read: what stands beside it may say nothing of what it says. */
@@ -25,7 +27,7 @@ export function unknowable(sources: DependencySources): string | null {
   const isDynamic = dynamic.includes('dependencies') || dynamic.includes('optional-dependencies');
   const [argument] = computed;
   const [hook] = hooks;
-  if (isUnread) return 'pyproject.toml cannot be read';
+  if (isUnread) return UNREAD;
   if (isRos) return 'package.xml names the dependencies by keys of rosdep';
   if (argument === 'install_requires' && !saysDependencies) return 'setup.py computes install_requires';
   if (computed.includes('extras_require')) return 'setup.py computes extras_require';

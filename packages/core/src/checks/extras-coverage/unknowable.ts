@@ -1,20 +1,24 @@
 import type { Code } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
-import { folderOf, isWithin, nameOf, type RepoPath } from '#core/model/repo-path';
-import type { Workspace } from '#core/model/workspace';
+import { folderOf, isWithin, join, nameOf, type RepoPath } from '#core/model/repo-path';
+import { UNREAD, type Workspace } from '#core/model/workspace';
 import { nameOrFolder } from './name-or-folder.ts';
+
+const PYPROJECT = 'pyproject.toml';
 
 /** Files that make a project, and whose code then is judged. */
 const MAKERS: ReadonlyMap<string, RegExp> = new Map([
-  ['pyproject.toml', /\.(?:pyi?|ipynb)$/],
+  [PYPROJECT, /\.(?:pyi?|ipynb)$/],
   ['package.json', /\.(?:[cm]?[jt]sx?|vue|svelte)$/],
 ]);
 
 /** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
 export function checkUnknowable({ python }: Code, workspace: Workspace): readonly Finding[] {
-  const computed = python.flatMap(({ project, declarations, files }): Finding[] => {
+  const broken = unreadable(workspace);
+  const told = new Set(broken.map(({ at: place }) => (place.kind === 'workspace' ? null : place.file)));
+  const unknown = python.flatMap(({ project, declarations, files }): Finding[] => {
     const why = declarations.unknowable;
-    if (why === null || files.length === 0) return [];
+    if (why === null || files.length === 0 || told.has(join(project.folder, PYPROJECT))) return [];
     return [
       {
         rule: 'extras-coverage/unknowable',
@@ -24,12 +28,16 @@ export function checkUnknowable({ python }: Code, workspace: Workspace): readonl
       },
     ];
   });
-  return [...computed, ...unreadable(workspace)];
+  return [...unknown, ...broken];
 }
 
-/** Where the file that makes a project cannot be read, there is none: silence about its code would look like a clean bill. */
+/**
+ * Where the file that makes a project cannot be read there is none, or what stands beside it may not be all: silence about its
+ * code would look like a clean bill.
+ */
 function unreadable({ readProblems, projects, files }: Workspace): readonly Finding[] {
-  const judged = new Set(projects.map(({ language, folder }) => `${language} ${folder}`));
+  const known = projects.filter((project) => project.language === 'node' || project.unknowable !== UNREAD);
+  const judged = new Set(known.map(({ language, folder }) => `${language} ${folder}`));
   const told = new Set<RepoPath>();
   return readProblems.flatMap(({ at: place, message, hint }): Finding[] => {
     if (place.kind === 'workspace' || told.has(place.file)) return [];
