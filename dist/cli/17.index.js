@@ -4511,20 +4511,26 @@ function checkPythonUnused(code, workspace) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/workspace.js
+var workspace = __webpack_require__(1354);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/unknowable.js
 
 
 
+
+const PYPROJECT = 'pyproject.toml';
 /** Files that make a project, and whose code then is judged. */
 const MAKERS = new Map([
-    ['pyproject.toml', /\.(?:pyi?|ipynb)$/],
+    [PYPROJECT, /\.(?:pyi?|ipynb)$/],
     ['package.json', /\.(?:[cm]?[jt]sx?|vue|svelte)$/],
 ]);
 /** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
 function checkUnknowable({ python }, workspace) {
-    const computed = python.flatMap(({ project, declarations, files }) => {
+    const broken = unreadable(workspace);
+    const told = new Set(broken.map(({ at: place }) => (place.kind === 'workspace' ? null : place.file)));
+    const unknown = python.flatMap(({ project, declarations, files }) => {
         const why = declarations.unknowable;
-        if (why === null || files.length === 0)
+        if (why === null || files.length === 0 || told.has((0,repo_path/* join */.fj)(project.folder, PYPROJECT)))
             return [];
         return [
             {
@@ -4535,11 +4541,15 @@ function checkUnknowable({ python }, workspace) {
             },
         ];
     });
-    return [...computed, ...unreadable(workspace)];
+    return [...unknown, ...broken];
 }
-/** Where the file that makes a project cannot be read, there is none: silence about its code would look like a clean bill. */
+/**
+ * Where the file that makes a project cannot be read there is none, or what stands beside it may not be all: silence about its
+ * code would look like a clean bill.
+ */
 function unreadable({ readProblems, projects, files }) {
-    const judged = new Set(projects.map(({ language, folder }) => `${language} ${folder}`));
+    const known = projects.filter((project) => project.language === 'node' || project.unknowable !== workspace/* UNREAD */.y);
+    const judged = new Set(known.map(({ language, folder }) => `${language} ${folder}`));
     const told = new Set();
     return readProblems.flatMap(({ at: place, message, hint }) => {
         if (place.kind === 'workspace' || told.has(place.file))
@@ -9999,6 +10009,18 @@ const MARK = /\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}|<%[^\n]{0,200}?%>/;
 function hasTemplateMark(text) {
     return MARK.test(text);
 }
+
+
+/***/ }),
+
+/***/ 1354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UNREAD)
+/* harmony export */ });
+/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`PythonProject.unknowable`). */
+const UNREAD = 'pyproject.toml cannot be read';
 
 
 /***/ })

@@ -5827,7 +5827,10 @@ function underMarker(dependency, marker) {
     return { ...dependency, requirement: { ...requirement, marker: both } };
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/workspace.js
+var workspace = __webpack_require__(1354);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
+
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
     const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
@@ -5835,7 +5838,7 @@ function unknowable(sources) {
     const [argument] = computed;
     const [hook] = hooks;
     if (isUnread)
-        return 'pyproject.toml cannot be read';
+        return workspace/* UNREAD */.y;
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)

@@ -30611,7 +30611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3121);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4209);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
@@ -35737,7 +35737,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 1299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46747,20 +46747,28 @@ function checkPythonUnused(code, workspace) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/workspace.js
+/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`PythonProject.unknowable`). */
+const UNREAD = 'pyproject.toml cannot be read';
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/unknowable.js
 
 
 
+
+const PYPROJECT = 'pyproject.toml';
 /** Files that make a project, and whose code then is judged. */
 const MAKERS = new Map([
-    ['pyproject.toml', /\.(?:pyi?|ipynb)$/],
+    [PYPROJECT, /\.(?:pyi?|ipynb)$/],
     ['package.json', /\.(?:[cm]?[jt]sx?|vue|svelte)$/],
 ]);
 /** `unknowable`: projects with code whose dependencies no static reader can see, once a project. */
 function checkUnknowable({ python }, workspace) {
-    const computed = python.flatMap(({ project, declarations, files }) => {
+    const broken = unknowable_unreadable(workspace);
+    const told = new Set(broken.map(({ at: place }) => (place.kind === 'workspace' ? null : place.file)));
+    const unknown = python.flatMap(({ project, declarations, files }) => {
         const why = declarations.unknowable;
-        if (why === null || files.length === 0)
+        if (why === null || files.length === 0 || told.has((0,repo_path/* join */.fj)(project.folder, PYPROJECT)))
             return [];
         return [
             {
@@ -46771,11 +46779,15 @@ function checkUnknowable({ python }, workspace) {
             },
         ];
     });
-    return [...computed, ...unknowable_unreadable(workspace)];
+    return [...unknown, ...broken];
 }
-/** Where the file that makes a project cannot be read, there is none: silence about its code would look like a clean bill. */
+/**
+ * Where the file that makes a project cannot be read there is none, or what stands beside it may not be all: silence about its
+ * code would look like a clean bill.
+ */
 function unknowable_unreadable({ readProblems, projects, files }) {
-    const judged = new Set(projects.map(({ language, folder }) => `${language} ${folder}`));
+    const known = projects.filter((project) => project.language === 'node' || project.unknowable !== UNREAD);
+    const judged = new Set(known.map(({ language, folder }) => `${language} ${folder}`));
     const told = new Set();
     return readProblems.flatMap(({ at: place, message, hint }) => {
         if (place.kind === 'workspace' || told.has(place.file))
@@ -63247,6 +63259,7 @@ function underMarker(dependency, marker) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
+
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
     const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
@@ -63254,7 +63267,7 @@ function unknowable(sources) {
     const [argument] = computed;
     const [hook] = hooks;
     if (isUnread)
-        return 'pyproject.toml cannot be read';
+        return UNREAD;
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)

@@ -33965,7 +33965,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4810);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1820);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(620);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1289);
 
 
@@ -37063,7 +37063,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 1820:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62465,7 +62465,12 @@ function underMarker(dependency, marker) {
     return { ...dependency, requirement: { ...requirement, marker: both } };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/workspace.js
+/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`PythonProject.unknowable`). */
+const UNREAD = 'pyproject.toml cannot be read';
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/unknowable.js
+
 /** Why no static reader can see all that the project needs at run time, as a clause; null where one can. */
 function unknowable(sources) {
     const { isUnread, dynamic, backend, hooks, computed, isRos, missing, saysDependencies, saysExtras } = sources;
@@ -62473,7 +62478,7 @@ function unknowable(sources) {
     const [argument] = computed;
     const [hook] = hooks;
     if (isUnread)
-        return 'pyproject.toml cannot be read';
+        return UNREAD;
     if (isRos)
         return 'package.xml names the dependencies by keys of rosdep';
     if (argument === 'install_requires' && !saysDependencies)
