@@ -35,3 +35,19 @@ test('the engine that tests run on knows its flags; one that may not is left alo
   });
   expect([other.status, other.stderr]).toEqual([0, '']);
 });
+
+test('the space for new objects does not grow with what passes through it', () => {
+  const spaceAfter = (set: string): number => {
+    const program = `
+      import { getHeapSpaceStatistics } from 'node:v8';
+      import { setEngine } from '#core/adapters/engine';
+      ${set}
+      const held = [];
+      for (let i = 0; i < 2e6; i += 1) if (held.push({ i }) > 2e5) held.length = 0;
+      console.log(getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size);`;
+    const arguments_ = ['--input-type=module', '--no-warnings', '-e', program];
+    return Number(spawnSync(process.execPath, arguments_, { encoding: 'utf8' }).stdout);
+  };
+  expect(spaceAfter('setEngine(1);')).toBeLessThan(spaceAfter('') / 4);
+  expect(spaceAfter('setEngine(1);')).toBeGreaterThan(0);
+});

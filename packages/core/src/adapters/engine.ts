@@ -17,17 +17,22 @@ export const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invoc
 const MEASURED_V8 = '13.';
 
 /**
+ * The space for new objects stays as large as it is by now (some MB): V8 would double it again and again, and first use of
+ * each of its pages costs more than to collect it more often.
+ */
+const NO_MORE_SPACE = '--semi-space-growth-factor=1';
+
+/**
  * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
- * lie until the heap has doubled several times, which takes twice the memory that is needed: there the space for new
- * objects stays as it is, and texts that were read, used once and dropped are collected. Returns the function to call
- * with the length of each.
+ * lie until the heap has doubled several times, which takes twice the memory that is needed: there texts that were read,
+ * used once and dropped are collected. Returns the function to call with the length of each.
  */
 export function setEngine(files: number, v8: string = process.versions.v8): (length: number) => void {
+  setFlagsFromString(NO_MORE_SPACE);
   if (files <= MANY_FILES) {
     if (v8.startsWith(MEASURED_V8)) for (const flag of COMPILED_LATER) setFlagsFromString(flag);
     return () => {};
   }
-  setFlagsFromString('--semi-space-growth-factor=1');
   // V8 shows its collector only where it is asked to.
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('globalThis.gc');
