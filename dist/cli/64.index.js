@@ -2337,15 +2337,12 @@ function pythonExtent(bytes) {
     const { length } = bytes;
     if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('///'))
         return length;
+    // A search goes from one of the first letters that it looks for to the next (from the end: of the last), and stops less often
+    // at rarer ones: this takes half the time of looking for the plain words.
     let last = 0;
-    // Forward: to look for it from the end takes half as long again.
-    for (let at = bytes.indexOf('import'); at !== -1; at = bytes.indexOf('import', at + 6))
+    for (let at = bytes.indexOf('mport'); at !== -1; at = bytes.indexOf('mport', at + 5))
         last = at;
-    for (let at = bytes.indexOf('print ', last); at !== -1; at = bytes.indexOf('print ', at + 1)) {
-        const next = bytes[at + 6];
-        if (next === 34 || next === 39)
-            last = at;
-    }
+    last = Math.max(last, bytes.lastIndexOf('print "'), bytes.lastIndexOf("print '"));
     const end = last + MARGIN < length ? bytes.lastIndexOf(FEED, last + MARGIN) + 1 : length;
     return end > last ? end : length;
 }

@@ -535,19 +535,23 @@ const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invocation-c
 /** The V8 of Node 24, with which that was measured; another one may not know the flags, and says so on stderr. */
 const MEASURED_V8 = '13.';
 /**
+ * The space for new objects stays as large as it is by now (some MB): V8 would double it again and again, and first use of
+ * each of its pages costs more than to collect it more often.
+ */
+const NO_MORE_SPACE = '--semi-space-growth-factor=1';
+/**
  * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
- * lie until the heap has doubled several times, which takes twice the memory that is needed: there the space for new
- * objects stays as it is, and texts that were read, used once and dropped are collected. Returns the function to call
- * with the length of each.
+ * lie until the heap has doubled several times, which takes twice the memory that is needed: there texts that were read,
+ * used once and dropped are collected. Returns the function to call with the length of each.
  */
 function setEngine(files, v8 = process.versions.v8) {
+    (0,external_node_v8_.setFlagsFromString)(NO_MORE_SPACE);
     if (files <= MANY_FILES) {
         if (v8.startsWith(MEASURED_V8))
             for (const flag of COMPILED_LATER)
                 (0,external_node_v8_.setFlagsFromString)(flag);
         return () => { };
     }
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     // V8 shows its collector only where it is asked to.
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
