@@ -162,11 +162,17 @@ test('to know it, no filter is run and the index is not written', () => {
 });
 
 test('the start of a text, where that is asked for, names the content of the whole', () => {
-  const root = settled({ 'a.py': 'import a\nx = 1\n', 'b.py': 'import \u00e9\n' });
+  const root = settled({
+    'a.py': 'import a\nx = 1\n',
+    'b.py': 'import \u00e9\nx\n',
+    'c.py': '\ufeffimport a\nx\n',
+  });
   const tree = loadFileTree(root);
   const start = tree.readOnce('a.py' as RepoPath, (bytes) => bytes.indexOf('x'));
   expect(start).toEqual({ kind: 'text', text: 'import a\n', isStart: true, content: saved(root, 'a.py') });
   expect(tree.readOnce('a.py' as RepoPath, ({ length }) => length)).not.toHaveProperty('isStart');
-  // Only where a byte is a character.
-  expect(tree.readOnce('b.py' as RepoPath, () => 3)).toMatchObject({ text: 'import \u00e9\n' });
+  const second = tree.readOnce('b.py' as RepoPath, (bytes) => bytes.indexOf('x'));
+  expect(second).toMatchObject({ text: 'import \u00e9\n', isStart: true });
+  // Its byte order mark is no part of the text.
+  expect(tree.readOnce('c.py' as RepoPath, () => 3)).toMatchObject({ text: 'import a\nx\n', bom: true });
 });

@@ -8,8 +8,8 @@ const FILLING = 'x = "a line of a generated source"\n'.repeat(4_000);
 
 /** The text that is asked for of a source. */
 function start(source: string): string {
-  const bytes = Buffer.from(source, 'latin1');
-  return bytes.toString('latin1', 0, pythonExtent(bytes));
+  const bytes = Buffer.from(source);
+  return bytes.toString('utf8', 0, pythonExtent(bytes));
 }
 
 describe('how much of a large source is asked for', () => {
@@ -17,6 +17,13 @@ describe('how much of a large source is asked for', () => {
     const text = start(`import a\n${FILLING}import b\n${FILLING}`);
     expect(text).toMatch(/\nimport b\n(?:.*\n){50,200}$/);
     expect(text.length).toBeLessThan(FILLING.length + 5_000);
+  });
+
+  test('whole characters', () => {
+    const foreign = FILLING.replaceAll('line', 'l\u00efne \u{1f600}');
+    const text = start(`import a\n${foreign}import b\n${foreign}`);
+    expect(text).toMatch(/\nimport b\n(?:x = .*"\n){50,200}$/);
+    expect(text).not.toContain('\ufffd');
   });
 
   test('the first lines of a source that imports nothing', () => {

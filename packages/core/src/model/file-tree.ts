@@ -20,7 +20,7 @@ export interface FileText {
   readonly isStart?: true;
 }
 
-/** Says how many of the bytes of a file in ASCII are enough, of one that is read once. */
+/** Says how many of the bytes of a file in UTF-8 are enough, of one that is read once: whole lines, or all. */
 export type Extent = (bytes: Buffer) => number;
 
 /**
