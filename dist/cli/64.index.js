@@ -2329,7 +2329,7 @@ const LARGE = 64 * 1024;
 const MARGIN = 4 * 1024;
 const FEED = 10;
 /**
- * How many of the bytes of a Python source in ASCII `scanPythonStart` has to be given: generated sources are large, and
+ * How many of the bytes of a Python source in UTF-8 `scanPythonStart` has to be given: generated sources are large, and
  * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
  * matter, and of a file that is not large.
  */

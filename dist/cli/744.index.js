@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'd7a0f51ce4288a8e';
+const SCANNERS_VERSION = '5c94a187aa035df2';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 

@@ -34268,12 +34268,8 @@ function refusal(stats) {
 /** The bytes of a text file as text, without the byte order mark; or why they are none. UTF-8 unless the text says otherwise. */
 function decodeText(bytes, extent = ALL) {
     // Most sources are, and are decoded as what takes a byte a character.
-    if ((0,external_node_buffer_.isAscii)(bytes)) {
-        const end = extent(bytes);
-        if (end < bytes.length)
-            return { kind: 'text', text: bytes.toString('latin1', 0, end), isStart: true };
-        return textOrPointer(bytes.toString('latin1'), bytes.length);
-    }
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return textOrStart(bytes, 'latin1', extent);
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
         return { ...unreadable('is UTF-16, not UTF-8', UTF8_HINT), line: 1 };
     }
@@ -34285,11 +34281,14 @@ function decodeText(bytes, extent = ALL) {
         return { ...unreadable(`is not valid UTF-8 (first on line ${line})`, UTF8_HINT), line };
     }
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const text = bytes.toString('utf8', bom ? 3 : 0);
-    return bom ? { kind: 'text', text, bom } : textOrPointer(text, bytes.length);
+    return bom ? { kind: 'text', text: bytes.toString('utf8', 3), bom } : textOrStart(bytes, 'utf8', extent);
 }
-function textOrPointer(text, size) {
-    const isPointer = size < LFS_MAX_BYTES && text.startsWith(LFS_HEAD);
+function textOrStart(bytes, encoding, extent) {
+    const end = extent(bytes);
+    const text = bytes.toString(encoding, 0, end);
+    if (end < bytes.length)
+        return { kind: 'text', text, isStart: true };
+    const isPointer = end < LFS_MAX_BYTES && text.startsWith(LFS_HEAD);
     return isPointer ? { kind: 'elsewhere', why: 'lfs' } : { kind: 'text', text };
 }
 /**
@@ -46992,7 +46991,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'd7a0f51ce4288a8e';
+const SCANNERS_VERSION = '5c94a187aa035df2';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -53320,7 +53319,7 @@ const LARGE = 64 * 1024;
 const MARGIN = 4 * 1024;
 const FEED = 10;
 /**
- * How many of the bytes of a Python source in ASCII `scanPythonStart` has to be given: generated sources are large, and
+ * How many of the bytes of a Python source in UTF-8 `scanPythonStart` has to be given: generated sources are large, and
  * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
  * matter, and of a file that is not large.
  */

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerStore } from '#core/adapters/answer-store';
 import { loadFileTree } from '#core/adapters/file-tree';
+import type { RepoPath } from '#core/model/repo-path';
 import { gitRepository, scratchFolder, writeFiles } from '../../support/scratch.ts';
 
 const ANSWER = { text: 'all is well\n', code: 0 } as const;
@@ -58,6 +59,17 @@ describe('an answer', () => {
     expect(recall('check extras-coverage')).toBeNull();
     keep('check extras-coverage');
     expect(recall()).toEqual(ANSWER);
+  });
+
+  test('rests on files as they were when they were read', () => {
+    const { root, ask, recall } = settled();
+    const tree = loadFileTree(root);
+    tree.readOnce('a.py' as RepoPath);
+    ask()?.keep(tree, ANSWER);
+    expect(recall()).toEqual(ANSWER);
+    appendFileSync(join(root, 'a.py'), 'import re\n');
+    ask()?.keep(tree, ANSWER);
+    expect(recall()).toBeNull();
   });
 
   test.each<[string, (root: string) => void]>([

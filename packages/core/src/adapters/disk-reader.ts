@@ -5,6 +5,7 @@ import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-pat
 import { isInside } from './inside.ts';
 import type { Saved } from './listing.ts';
 import { codeOf, readTextFile, unreadable } from './text-file.ts';
+import { type Seen, seenOf } from './tree-state.ts';
 
 /** In milliseconds; times of files are given as fractions that are no more exact. */
 const MICROSECOND = 0.001;
@@ -20,6 +21,7 @@ export interface ReadOnce {
 export function diskReader(base: string) {
   const realBase = realpathSync(base);
   const realFolders = new Map<string, boolean>([[ROOT, true]]);
+  const seen = new Map<string, Seen>();
 
   /** Whether no part of the way to a folder is a link: asked once a folder, which is cheaper than a real path a file. */
   const isRealFolder = (folder: RepoPath): boolean => {
@@ -44,9 +46,18 @@ export function diskReader(base: string) {
   };
 
   return {
+    /** Files as they were when they were read once, links aside. */
+    seen: seen as ReadonlyMap<string, Seen>,
+
     read(path: RepoPath, { saved, extent }: ReadOnce = {}): FileRead {
       const isDirect = isRealFolder(folderOf(path));
-      const contentOf = saved && ((stats: Stats) => contentAsSaved(stats, saved()));
+      const contentOf =
+        saved &&
+        ((stats: Stats) => {
+          // What is read again was first read so.
+          if (!seen.has(path)) seen.set(path, seenOf(stats));
+          return contentAsSaved(stats, saved());
+        });
       const read =
         (isDirect ? readTextFile(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
       if (read.kind === 'text' || !path.includes('\ufffd')) return read;

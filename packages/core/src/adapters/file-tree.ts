@@ -16,7 +16,7 @@ import { type TreeState, treeState } from './tree-state.ts';
 const MAX_LINKS = 40;
 
 export interface DiskTree extends FileTree {
-  /** What every entry is like now, though the entries are those that were listed when the tree was made. */
+  /** What every entry is like now, or was when it was read once, though the entries are those that were listed when the tree was made. */
   state(): TreeState;
 }
 
@@ -112,7 +112,7 @@ function treeOf(base: string, listing: Listing): DiskTree {
       if (read.kind === 'text') drop(read.text.length);
       return read;
     },
-    state: () => treeState(base, listing, paths),
+    state: () => treeState(base, listing, paths, disk.seen),
     contentOf(path) {
       const saved = listing.saved(path);
       return saved === null ? null : disk.contentOf(path, saved);
