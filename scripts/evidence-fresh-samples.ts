@@ -18,201 +18,71 @@ interface Sample {
   readonly clones: readonly string[];
 }
 
+/** Names, apart by white space. */
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
 /** The last is the newest: the others have had their classes mended since. */
 const SAMPLES: readonly Sample[] = [
   {
     title: 'First sample',
     table: 'judged-fresh-1.tsv',
-    clones: [
-      'smithy-python',
-      'trulens',
-      'vantage6',
-      'hydra',
-      'titiler',
-      'mikro-orm',
-      'web',
-      'slidev',
-      'chroma',
-      'skyvern',
-      'marimo',
-    ],
+    clones: words(`
+      smithy-python trulens vantage6 hydra titiler mikro-orm web slidev chroma skyvern marimo`),
   },
   {
     title: 'Second sample',
     table: 'judged-fresh-2.tsv',
-    clones: [
-      'a2a-samples',
-      'adk-samples',
-      'arcade-mcp',
-      'flower',
-      'gluonts',
-      'kserve',
-      'reflex',
-      'sagemaker-python-sdk',
-      'streamlit',
-      'servers',
-      'emotion',
-      'stylex',
-      'xstate',
-      'discord.js',
-      'plugins',
-      'floating-ui',
-    ],
+    clones: words(`
+      a2a-samples adk-samples arcade-mcp flower gluonts kserve reflex sagemaker-python-sdk streamlit
+      servers emotion stylex xstate discord.js plugins floating-ui`),
   },
   {
     title: 'Third sample',
     table: 'judged-fresh-3.tsv',
-    clones: [
-      'OpenLineage',
-      'fairchem',
-      'graphrag',
-      'lancedb',
-      'launch',
-      'mlrun',
-      'osv.dev',
-      'professional-services',
-      'pytest-plugins',
-      'submarine',
-      'examples',
-      'ariakit',
-      'formily',
-      'iconify',
-      'next-auth',
-      'opentelemetry-js-contrib',
-      'remirror',
-      'table',
-      'unocss',
-      'vue-i18n',
-    ],
+    clones: words(`
+      OpenLineage fairchem graphrag lancedb launch mlrun osv.dev professional-services pytest-plugins
+      submarine examples ariakit formily iconify next-auth opentelemetry-js-contrib remirror table unocss
+      vue-i18n`),
   },
   {
     title: 'Fourth sample',
     table: 'judged-fresh-4.tsv',
-    clones: [
-      'botorch',
-      'browser-use',
-      'dbt-core',
-      'elasticsearch-labs',
-      'gooddata-python-sdk',
-      'great_expectations',
-      'guardrails',
-      'ibis',
-      'jupyter_server',
-      'lisa',
-      'llama-agents',
-      'llama_index',
-      'metaflow',
-      'odh-feast',
-      'openai-agents-python',
-      'pandera',
-      'powertools-lambda-python',
-      'pyiron_base',
-      'python-genai',
-      'scaleway-sdk-python',
-      'txtai',
-      'amplication',
-      'blitz',
-      'fastify-dx',
-      'federation',
-      'module-federation-core',
-      'nx-labs',
-      'router',
-      'sanity',
-      'toolpad',
-      'trigger.dev',
-      'victory',
-      'wormhole-connect',
-    ],
+    clones: words(`
+      botorch browser-use dbt-core elasticsearch-labs gooddata-python-sdk great_expectations guardrails
+      ibis jupyter_server lisa llama-agents llama_index metaflow odh-feast openai-agents-python pandera
+      powertools-lambda-python pyiron_base python-genai scaleway-sdk-python txtai amplication blitz
+      fastify-dx federation module-federation-core nx-labs router sanity toolpad trigger.dev victory
+      wormhole-connect`),
   },
   {
     title: 'Fifth sample',
     table: 'judged-fresh-5.tsv',
-    clones: [
-      'bittensor',
-      'cirq',
-      'datasette',
-      'iceberg-python',
-      'katib',
-      'lighteval',
-      'llama-stack',
-      'luigi',
-      'nemo-guardrails',
-      'pydantic',
-      'pyramid',
-      'samples-python',
-      'semanticworkbench',
-      'spacy',
-      'torchx',
-      'zarr-python',
-      'amplify-js',
-      'apollo-client',
-      'crystal',
-      'detox',
-      'electron-builder',
-      'firebase-js-sdk',
-      'forge',
-      'hocuspocus',
-      'linaria',
-      'mermaid',
-      'nitro',
-      'nuxt-ui',
-      'polaris',
-      'slate',
-    ],
+    clones: words(`
+      bittensor cirq datasette iceberg-python katib lighteval llama-stack luigi nemo-guardrails pydantic
+      pyramid samples-python semanticworkbench spacy torchx zarr-python amplify-js apollo-client crystal
+      detox electron-builder firebase-js-sdk forge hocuspocus linaria mermaid nitro nuxt-ui polaris slate`),
   },
   {
     title: 'Sixth sample',
     table: 'judged-fresh-6.tsv',
-    clones: [
-      'adk-python',
-      'agentops',
-      'agents',
-      'agents-for-python',
-      'bentoml',
-      'botbuilder-python',
-      'burr',
-      'clusterfuzz',
-      'cuml',
-      'curated-transformers',
-      'drei',
-      'elyra',
-      'evidently',
-      'flowise',
-      'form',
-      'full-stack-fastapi-template',
-      'gateway',
-      'hamilton',
-      'haystack',
-      'invenio-app-rdm',
-      'jsii',
-      'jupyter-collaboration',
-      'jupyverse',
-      'kedro',
-      'kiota-python',
-      'langwatch',
-      'litestar',
-      'llamaindexts',
-      'microservices-demo',
-      'models',
-      'nbdime',
-      'nextra',
-      'olive',
-      'openai-agents-js',
-      'panel',
-      'plotly.py',
-      'presidio',
-      'primitives',
-      'python-zulip-api',
-      'pytorch-lightning',
-      'react-spectrum',
-      'reactpy',
-      'remix',
-      'snowflake-cli',
-      'sqlfluff',
-      'svelte',
-      'teams.py',
-      'typescript-sdk',
-    ],
+    clones: words(`
+      adk-python agentops agents agents-for-python bentoml botbuilder-python burr clusterfuzz cuml
+      curated-transformers drei elyra evidently flowise form full-stack-fastapi-template gateway hamilton
+      haystack invenio-app-rdm jsii jupyter-collaboration jupyverse kedro kiota-python langwatch litestar
+      llamaindexts microservices-demo models nbdime nextra olive openai-agents-js panel plotly.py
+      presidio primitives python-zulip-api pytorch-lightning react-spectrum reactpy remix snowflake-cli
+      sqlfluff svelte teams.py typescript-sdk`),
+  },
+  {
+    title: 'Seventh sample',
+    table: 'judged-fresh-7.tsv',
+    clones: words(`
+      agent-squad aiconfig blocknote bytewax connectors create-llama daytona db-gpt deepchecks
+      distributed docling drizzle-orm dspy fal fastembed fastmcp flet galaxy_ng graphiti griptape ignite
+      keep kotaemon mcp-agent nebari openapi-ts opensearch-py-ml orval pip-tools pulpcore pyairbyte pyrit
+      pysyft r2r scrapy stac-fastapi superduper typeagent uagents verba wxt`),
   },
 ];
 
