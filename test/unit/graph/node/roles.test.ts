@@ -181,6 +181,40 @@ describe('nodeFileKinds', () => {
     });
   });
 
+  describe('with files that take away what sources are built to', () => {
+    const told = async (files: readonly string[], options: object, more: Record<string, unknown> = {}) => {
+      const units = await nodeUnits({
+        'package.json': { name: 'a', exports: './dist/index.js', files },
+        'src/tsconfig.json': { compilerOptions: options },
+        'src/index.ts': '',
+        'src/bench/a.ts': '',
+        ...more,
+      });
+      return units.flatMap((unit) => unit.files).find(({ path }) => path === 'src/bench/a.ts')?.role;
+    };
+    const built = { rootDir: '.', outDir: '../dist' };
+
+    it('takes those for scripts, where a tsconfig says what they are built to', async () => {
+      expect(await told(['dist', '!dist/bench'], built)).toBe('script');
+      expect(await told(['dist', '!dist/bench/*.js'], { outDir: '../dist' })).toBe('script');
+    });
+
+    it('takes them for run time where it ships after all, or nobody knows', async () => {
+      expect(await told(['dist', '!dist/other'], built)).toBe('runtime');
+      expect(await told(['dist', '!dist/**/*.map'], built)).toBe('runtime');
+      expect(await told(['dist', '!dist/bench'], {})).toBe('runtime');
+      expect(await told(['lib', '!dist'], built)).toBe('runtime');
+      expect(await told(['dist', '!dist/bench'], { rootDir: '..', outDir: '../dist' })).toBe('runtime');
+      const cjs = { 'src/tsconfig.cjs.json': { compilerOptions: { rootDir: '.', outDir: '../cjs' } } };
+      expect(await told(['dist', 'cjs', '!dist/bench'], built, cjs)).toBe('runtime');
+    });
+
+    it('takes for run time what a file that ships imports', async () => {
+      const imports = { 'src/index.ts': "import './bench/a';\n" };
+      expect(await told(['dist', '!dist/bench'], built, imports)).toBe('runtime');
+    });
+  });
+
   it('takes the loose files of a workspace root for scripts, and all files of a project among tests for tests', async () => {
     const root = { name: 'root', private: true, workspaces: ['a'] };
     const files = await nodeUnits({

@@ -43,8 +43,8 @@ export function nodeCode(workspace: Workspace, sources: Sources): readonly NodeU
   return projects.flatMap((project): NodeUnit[] => {
     if (project.language !== 'node') return [];
     const declarations = nodeDeclarations(workspace, project);
-    const configs = scopeOf(project.folder)?.configs ?? [];
-    const kindOf = nodeFileKinds(project, workspace.files, configs, roots.has(project.folder));
+    const configsIn = (folder: RepoPath) => scopeOf(folder)?.configs ?? [];
+    const kindOf = nodeFileKinds(project, workspace.files, configsIn, roots.has(project.folder));
     const resolver = new UnitResolver({
       files: workspace.files,
       project,

@@ -1,6 +1,5 @@
 import type { Role } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { compileGlob, type Glob } from '#core/model/glob';
 import { folderOf, join, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import type { TsConfig } from '#core/model/tsconfig';
 import type { NodeProject } from '#core/model/workspace';
@@ -13,6 +12,7 @@ import {
   isTestFolder,
   isVendored,
 } from './folder-signs.ts';
+import { listedBy, takenAwayBy } from './listed.ts';
 import { leftOutBy } from './npmignore.ts';
 
 /** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
@@ -65,18 +65,20 @@ export interface FileKind {
 }
 
 /**
- * Takes a project, the tree, the configs that its files live under and whether it is the root of a workspace; returns the
+ * Takes a project, the tree, the configs that the files of a folder live under and whether it is the root of a workspace; returns the
  * kind of each of its files. Its role, by the names that tools and people give to tests, tooling, docs, examples and
  * scripts; what is left is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
  */
 export function nodeFileKinds(
   project: NodeProject,
   files: FileTree,
-  configs: readonly TsConfig[],
+  configsIn: (folder: RepoPath) => readonly TsConfig[],
   isRoot: boolean,
 ): (file: RepoPath) => FileKind {
   const isPrivate = project.private || project.name === null;
-  const shipped = shippedBy(project, files, configs);
+  const shipped = shippedBy(project, files, configsIn(project.folder));
+  const isTakenAway = takenAwayBy(project);
+  const takesAway = (file: RepoPath) => isTakenAway(file, configsIn(folderOf(file)));
   const runsNothing = isPrivate && shipped.entries.size === 0 && project.dependencies.dependencies.size === 0;
   const inTests = TEST_PROJECT.test(project.folder) || (runsNothing && OWN_TEST.test(project.folder));
   const known = new Map<RepoPath, Folder>();
@@ -106,6 +108,7 @@ export function nodeFileKinds(
     if (isPrivate)
       return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
     if (signs.isDemo) return 'example';
+    if (takesAway(file)) return 'script';
     if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true) return 'runtime';
     if (shipped.leavesOut(relative(project.folder, file))) return 'script';
     return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
@@ -119,7 +122,8 @@ export function nodeFileKinds(
     const vendored = generated && isVendored(folder.signs, name);
     const isEntry = role === 'runtime' && shipped.entries.has(file);
     const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
-    const isLeftOut = mayBeLeftOut && shipped.leavesOut(relative(project.folder, file));
+    const path = relative(project.folder, file);
+    const isLeftOut = mayBeLeftOut && (shipped.leavesOut(path) || takesAway(file));
     return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
   };
 }
@@ -165,21 +169,4 @@ function firstFolder(folder: RepoPath, file: RepoPath): string {
   const path = folder === ROOT ? file : relative(folder, file);
   const slash = path.indexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
-}
-
-/** `files` of package.json: globs and folders, `!` takes away (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files). */
-export function listedBy(value: unknown): ((path: string) => boolean) | null {
-  if (!Array.isArray(value)) return null;
-  const take: Glob[] = [];
-  const leave: Glob[] = [];
-  for (const entry of value) {
-    if (typeof entry !== 'string') continue;
-    const isNegated = entry.startsWith('!');
-    const text = entry.slice(isNegated ? 1 : 0).replace(/^\.?\/+|\/+$/g, '');
-    for (const glob of [text, `${text}/**`]) {
-      const compiled = compileGlob(glob, { dot: true });
-      if (compiled !== null) (isNegated ? leave : take).push(compiled);
-    }
-  }
-  return (path) => take.some((glob) => glob(path)) && !leave.some((glob) => glob(path));
 }

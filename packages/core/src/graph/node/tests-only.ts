@@ -2,7 +2,7 @@ import type { Code, CodeFile, NodeUnit } from '#core/model/code';
 import { relative } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { closedEntries, importersIn, isNamed } from './closed-entries.ts';
-import { listedBy } from './roles.ts';
+import { listedBy } from './listed.ts';
 
 /**
  * Whether a source of a package is there for tests alone, though it lies among those that ship: `files` leaves it out, `exports`
