@@ -49,6 +49,19 @@ test.each([
   expect(await findingsOf(audio(modules, dependencies))).toEqual([]);
 });
 
+test('silent: a module that is called like the extra imports it under a condition', async () => {
+  const under = (condition: string) => `${condition}\n    import torch\nelse:\n    def run(): pass\n`;
+  const found = async (name: string, text: string) =>
+    (await findingsOf(audio({ '__init__.py': `from . import ${name}\n`, [`${name}.py`]: text }))).map(
+      ({ data }) => (data as { count: number }).count,
+    );
+  expect(await found('ml', under('if settings.ML_SERVERS:'))).toEqual([]);
+  expect(await found('_ml', under('if settings.ML_SERVERS:'))).toEqual([]);
+  expect(await found('queue', under('if settings.ML_SERVERS:'))).toEqual([1]);
+  expect(await found('ml', 'import torch\n')).toEqual([1]);
+  expect(await found('ml', `${under('if settings.ML_SERVERS:')}import torch.nn\n`)).toEqual([1]);
+});
+
 test('a command runs for everybody; a plugin where its host is', async () => {
   const repo = (section: string): Repo => ({
     ...audio({ '__init__.py': '', 'ml.py': 'import torch\n' }),

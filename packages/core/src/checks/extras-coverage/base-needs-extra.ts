@@ -8,6 +8,7 @@ import { Installed, type Offer } from '#core/graph/extras/supply';
 import { declaringPlace } from '#core/graph/python/edit';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
+import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { Problems } from './collect.ts';
 import { projectName } from './extras-place.ts';
@@ -39,7 +40,9 @@ function findingsOf(unit: PythonUnit, workspace: Workspace, extras: Extras): rea
     for (const [need, use] of loads.ownNeeds(file.path)) {
       const gap = gapOf(need, offers);
       if (gap === null || installed.has(need.anyOf)) continue;
-      for (const same of usesLike(use, file)) problems.add(gap.distribution, gap, { file, use: same });
+      const isSwitched = isOfModuleOf(gap.extras, file);
+      for (const same of usesLike(use, file))
+        if (!isSwitched(same)) problems.add(gap.distribution, gap, { file, use: same });
     }
   }
   const found = problems.all();
@@ -76,6 +79,20 @@ function gapOf({ anyOf }: Need, offers: readonly Offer[]): Gap | null {
   if (distribution === undefined) return null;
   const plain = providing.filter(({ like }) => like === 'plain');
   return { distribution, extras: (plain.length > 0 ? plain : providing).map(({ name }) => name) };
+}
+
+/**
+ * Which imports of a module that is called like one of those extras (`queue/kafka.py` of the extra kafka) stand under a condition:
+ * the module is there for who asks for the extra, and the condition is how they say so to it (a setting, say), so that
+ * everybody else may load it.
+ */
+function isOfModuleOf(extras: readonly string[], { module }: CodeFile): (use: Use) => boolean {
+  const names = (module ?? '')
+    .split('.')
+    .slice(1)
+    .map((name) => normaliseName(name.replace(/^_+/, '')));
+  const isCalledSo = extras.some((extra) => names.includes(extra));
+  return ({ fact: { scope } }) => isCalledSo && scope.includes('conditional');
 }
 
 /** All imports of a file that lead to the same distributions as it loads. */
