@@ -62,4 +62,18 @@ describe('templates in what nothing builds', () => {
     expect(roleOf('', 'src/mypkg/templates/page.html')).toBe('runtime');
     expect(roleOf('', 'src/mypkg/other/a.j2')).toBe('runtime');
   });
+
+  test('and those in a folder that its own code opens as data', () => {
+    const path = 'src/mypkg/data/templates/agent.py';
+    const roleOf = (text: string, more: Record<string, string> = {}, file = path) =>
+      pythonFile(one(text, { [path]: 'import rich\n', ...more }), file).role;
+    const opens = 'from importlib import resources\nresources.files("mypkg.data.templates").joinpath("a")\n';
+    expect(roleOf(opens)).toBe('example');
+    expect(roleOf(`${opens}from mypkg.data.templates import agent\n`)).toBe('runtime');
+    expect(roleOf(opens.replace('data.templates', 'data'))).toBe('runtime');
+    expect(roleOf(opens.replace('mypkg.data.', 'mypkg.other.'))).toBe('runtime');
+    expect(roleOf('', { 'tests/test_a.py': opens })).toBe('runtime');
+    const init = 'src/mypkg/data/templates/__init__.py';
+    expect(roleOf(opens, { [init]: 'import rich\n' }, init)).toBe('runtime');
+  });
 });

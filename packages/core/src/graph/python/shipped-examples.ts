@@ -1,3 +1,4 @@
+import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
@@ -44,7 +45,10 @@ function candidatesOf(unit: PythonUnit, files: FileTree): readonly RepoPath[] {
   const runtime = unit.files.filter(({ role }) => role === 'runtime');
   const folder = isPackaged(project) ? EXAMPLE_FOLDER : APP_FOLDER;
   const shown = runtime.filter(
-    ({ path }) => folder.test(relative(project.folder, path)) || isBesideJinja(path, project.folder, files),
+    ({ path, module }) =>
+      folder.test(relative(project.folder, path)) ||
+      isBesideJinja(path, project.folder, files) ||
+      isOpened(module, unit, files),
   );
   if (shown.length === 0 || shown.length === runtime.length) return [];
   const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
@@ -64,6 +68,28 @@ const jinjaFolders = oncePer((files: FileTree) =>
 );
 
 const JINJA = /\.(?:jinja2?|j2)$/;
+
+/**
+ * Whether a module lies in a folder of templates that the project's own code opens for what is in it, as data
+ * (`resources.files("pkg.data.templates")`; https://docs.python.org/3/library/importlib.resources.html#importlib.resources.files).
+ * The `__init__` of that folder runs with the call.
+ */
+function isOpened(module: string | null, unit: PythonUnit, files: FileTree): boolean {
+  if (module === null || !module.includes('templates')) return false;
+  return openedTemplates(unit, files).some((folder) => module.startsWith(`${folder}.`));
+}
+
+const openedTemplates = oncePer((unit: PythonUnit, files: FileTree): readonly string[] =>
+  unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(topOf(module)))) return [];
+    const read = files.readOnce(path);
+    if (read.kind !== 'text') return [];
+    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+  }),
+);
+
+const RESOURCES: ReadonlySet<string> = new Set(['importlib', 'importlib_resources']);
+const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
 
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }: CodeFile): ReadonlySet<RepoPath> {
