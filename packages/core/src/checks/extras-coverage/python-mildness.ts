@@ -4,6 +4,7 @@ import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
 import { isInIpythonExtension } from '#core/graph/python/ipython-extension';
+import { isLoadedByName } from '#core/graph/python/loaded-by-name';
 import { isTestInput } from '#core/graph/python/material';
 import { isForOlderPython } from '#core/graph/python/older-python';
 import type { StandIns } from '#core/graph/python/stand-ins';
@@ -65,7 +66,9 @@ export function mildnessOf(
     const name = asked?.distribution ?? normaliseName(topOf(use.module));
     return unit.installs.has(name) || asked?.found.some(isBeside) === true;
   };
-  const isLeft = (use: Use) => (isListed(use) || isTriedFirst(use, file, unit)) && isAbsent(use);
+  const isWanted = (use: Use) =>
+    isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files);
+  const isLeft = (use: Use) => (isListed(use) || isWanted(use)) && isAbsent(use);
   const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
   // what a function imports is not missing before it is called
   const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);

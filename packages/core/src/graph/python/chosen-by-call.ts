@@ -76,15 +76,20 @@ function wordsOfBranch(lines: readonly string[], index: number): readonly string
 
 /** Whether a decorator of the function that a line stands in asks for a name. */
 function isDecoratedFor(name: string, lines: readonly string[], index: number): boolean {
-  for (const head of startsAbove(lines, index)) {
-    if (!FUNCTION_OR_CLASS.test(lines[head] ?? '')) continue;
-    for (let above = head - 1; /^\s*@/.test(lines[above] ?? ''); above -= 1) {
-      const [, available, required] = DECORATOR.exec(lines[above] ?? '') ?? [];
-      if ((available ?? required)?.toLowerCase() === name) return true;
-    }
-    return false;
+  for (const decorator of decoratorsAround(lines, index)) {
+    const [, available, required] = DECORATOR.exec(decorator) ?? [];
+    if ((available ?? required)?.toLowerCase() === name) return true;
   }
   return false;
+}
+
+/** The lines that begin the decorators of the function or class that a line stands in, from the last; none where a decorator ends on another line. */
+export function* decoratorsAround(lines: readonly string[], index: number): Generator<string> {
+  for (const head of startsAbove(lines, index)) {
+    if (!FUNCTION_OR_CLASS.test(lines[head] ?? '')) continue;
+    for (let above = head - 1; /^\s*@/.test(lines[above] ?? ''); above -= 1) yield lines[above] ?? '';
+    return;
+  }
 }
 
 /** The lines that begin the blocks around a line, from the inside. */
