@@ -37,3 +37,12 @@ test('a plugin of another project of the repository is there with that', async (
   expect(await linesOf('q.plugins')).toEqual([]);
   expect(await linesOf('others.plugins')).toEqual(['error undeclared src/p/m.py:1']);
 });
+
+test.each([
+  ['hook-p.py', 'import PyInstaller.utils.hooks\n', []],
+  ['hook-p.m.py', 'from PyInstaller.utils.hooks import collect_data_files\n', []],
+  ['hook-p.py', 'import requests\n', ['error undeclared src/p/hook-p.py:1']],
+  ['hooks.py', 'import PyInstaller.utils.hooks\n', ['error undeclared src/p/hooks.py:1']],
+])('a hook of PyInstaller is there with that: %s, %j', async (name, text, expected) => {
+  expect(await lines(NO_DEPS, { [`src/p/${name}`]: text })).toEqual(expected);
+});

@@ -50,6 +50,9 @@ const HOSTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['locustfile.py', ['locust']],
 ]);
 
+/** A hook is named after a module, and only PyInstaller loads it: no import can spell it (pyinstaller.org, "Understanding PyInstaller Hooks"). */
+const PYINSTALLER_HOOK = /^hook-[\w.]+\.py$/;
+
 /** What an import needs of what is declared; null where it needs nothing, or nothing can be proved. */
 export function askedBy(
   { target, module, fact }: Use,
@@ -71,13 +74,17 @@ export function askedBy(
   // Something that may provide it is declared: where says nothing, as long as nobody knows that it does.
   if (declared.length > 0 && (known === null || !declared.includes(known))) return null;
   const top = module.split('.', 1)[0] ?? '';
-  if (HOSTS.get(nameOf(file.path))?.includes(top) === true) return null;
+  if (isOfHost(top, nameOf(file.path))) return null;
   // What is only shown in a notebook is called from one.
   if (top === 'IPython' && fact.scope.includes('function')) return null;
   if (isPluginOf(file.module, module, unit)) return null;
   // An extra may be called like a module that nobody knows (`acme-common[task-processor]`).
   const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top), top)];
   return { distribution: known, found, by: by === 'its name' ? null : by };
+}
+
+function isOfHost(top: string, file: string): boolean {
+  return HOSTS.get(file)?.includes(top) === true || (top === 'PyInstaller' && PYINSTALLER_HOOK.test(file));
 }
 
 /**
