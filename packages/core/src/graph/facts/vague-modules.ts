@@ -7,7 +7,7 @@ export const VAGUE_MODULES: ReadonlySet<string> = new Set(
   `__init__ __main__ _binding _version api app apps assets backend base benchmark benchmarks bin build
   build_backend build_tools ci cli com common config configs conftest constants contrib core cpp data demo
   demos dist doc docs documentation DUMMY dummy e2e example examples exceptions experiments
-  extension_templates frontend hack helper helpers image images imports include integration integration_tests
+  extension_templates frontend gallery hack helper helpers image images imports include integration integration_tests
   lib libs licenses main misc models node_modules notebooks package packages plugin plugins requirements
   resolver resources run sample samples schemas script scripts server service services settings setup shared
   src static tasks templates test test_utils testapp testing tests the third_party tmp tool tools tutorial
