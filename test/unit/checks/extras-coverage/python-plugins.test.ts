@@ -46,3 +46,17 @@ test.each([
 ])('a hook of PyInstaller is there with that: %s, %j', async (name, text, expected) => {
   expect(await lines(NO_DEPS, { [`src/p/${name}`]: text })).toEqual(expected);
 });
+
+test('a plugin that a conftest.py has pytest load is there with pytest, but not where code that ships imports it', async () => {
+  const linesOf = (conftest: string, more = {}, text = 'import pytest\n') =>
+    lines(NO_DEPS, { 'm.py': text, 'conftest.py': conftest, ...more });
+  const NOTICE = ['notice undeclared src/p/m.py:1'];
+  const ERROR = ['error undeclared src/p/m.py:1'];
+  expect(await linesOf('pytest_plugins = ["p.m"]\n')).toEqual(NOTICE);
+  expect(await linesOf('pytest_plugins: list[str] = [\n    "p.a",\n    "p.m",\n]\n')).toEqual(NOTICE);
+  expect(await linesOf("pytest_plugins = 'p.m'\n")).toEqual(NOTICE);
+  expect(await linesOf('pytest_plugins = ["p.a"]\n')).toEqual(ERROR);
+  expect(await linesOf('# pytest_plugins = ["p.m"]\n')).toEqual(ERROR);
+  expect(await linesOf('pytest_plugins = ["p.m"]\n', {}, 'import requests\n')).toEqual(ERROR);
+  expect(await linesOf('pytest_plugins = ["p.m"]\n', { 'src/p/b.py': 'from p import m\n' })).toEqual(ERROR);
+});

@@ -7,6 +7,7 @@ import { isInIpythonExtension } from '#core/graph/python/ipython-extension';
 import { isLoadedByName } from '#core/graph/python/loaded-by-name';
 import { isTestInput } from '#core/graph/python/material';
 import { isForOlderPython } from '#core/graph/python/older-python';
+import { isInPytestPlugin } from '#core/graph/python/pytest-plugin';
 import type { StandIns } from '#core/graph/python/stand-ins';
 import { isTriedFirst } from '#core/graph/python/tried-first';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
@@ -40,6 +41,7 @@ export function mildnessOf(
   const isThere = (use: Use) => {
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
+    if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
     const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
     return isSupplied(distribution, file, unit, workspace);
   };
