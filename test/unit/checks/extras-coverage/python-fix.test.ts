@@ -141,7 +141,7 @@ test('what is said of where it is declared is of the distribution itself, and no
   expect(await declaredIn('a2a-sdk')).toEqual(['group dev']);
 });
 
-test('a declaration that would close a cycle is said to, an error no less; what a function imports so is none', async () => {
+test('a declaration that would close a cycle is said to, an error no less; what a function or a program imports so is none', async () => {
   const asking = async (beta: readonly string[], gamma: readonly string[], code: string) => {
     const files = {
       ...member('alpha', [], code),
@@ -158,4 +158,11 @@ test('a declaration that would close a cycle is said to, an error no less; what 
   expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
   expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
   expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
+  const program = 'if __name__ == "__main__":\n    if True:\n        import beta\n';
+  expect(await asking(['gamma'], ['alpha'], program)).toEqual([`notice ${at}:3`, 'called']);
+  expect(await asking(['gamma'], ['beta'], program)).toEqual([`error ${at}:3`, undefined]);
+  const imported = program.replace('==', '!=');
+  expect(await asking(['gamma'], ['alpha'], imported)).toEqual([`error ${at}:3`, 'loaded']);
+  const otherwise = 'if __name__ == "__main__":\n    pass\nelse:\n    import beta\n';
+  expect(await asking(['gamma'], ['alpha'], otherwise)).toEqual([`error ${at}:4`, 'loaded']);
 });

@@ -3,6 +3,7 @@ import { isPackaged } from '#core/graph/layout/layout';
 import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
+import { isLate } from '#core/graph/python/late-imports';
 import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
 import { comingAlong, isShippedByAnother } from '#core/graph/python/nested';
 import { isOfExample, sectionLabel } from '#core/graph/python/section';
@@ -224,7 +225,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     places: problem.places,
     count: problem.count,
     ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)
-      ? { cycle: use.fact.scope.includes('function') ? 'called' : 'loaded' }
+      ? { cycle: isLate(use, () => textOf(file, workspace)) ? 'called' : 'loaded' }
       : {}),
   };
   const where = { at: problem.at, project: project.folder };
@@ -248,6 +249,11 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...lowered };
   }
   return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
+}
+
+function textOf({ path }: CodeFile, { files }: Workspace): string {
+  const read = files.readOnce(path);
+  return read.kind === 'text' ? read.text : '';
 }
 
 /**

@@ -4,6 +4,7 @@ import { isChosenByName } from '#core/graph/python/chosen-by-name';
 import { requiresProject } from '#core/graph/python/cycles';
 import { isIntegration } from '#core/graph/python/integration';
 import { isInIpythonExtension } from '#core/graph/python/ipython-extension';
+import { isLate } from '#core/graph/python/late-imports';
 import { isLoadedByName } from '#core/graph/python/loaded-by-name';
 import { isTestInput } from '#core/graph/python/material';
 import { isForOlderPython } from '#core/graph/python/older-python';
@@ -72,10 +73,12 @@ export function mildnessOf(
     isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files);
   const isLeft = (use: Use) => (isListed(use) || isWanted(use)) && isAbsent(use);
   const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
-  // what a function imports is not missing before it is called
-  const isLate = (use: Use) => use.fact.scope.includes('function') && closesCycle(use, unit, code);
+  // what a function or a program imports is not missing before it is called or run
+  const isLateInCycle = (use: Use) => closesCycle(use, unit, code) && isLate(use, textOf);
   return (use, { rule }) =>
-    isInput || (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) || isLate(use);
+    isInput ||
+    (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) ||
+    isLateInCycle(use);
 }
 
 /** Whether an import is of what itself requires the project: declared as well, the two would need each other. */
