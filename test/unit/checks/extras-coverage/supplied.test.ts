@@ -109,6 +109,27 @@ test('the host of Azure Functions brings its library to the functions below its 
   expect(await found({ 'p/app/host.json': '{}' }, 'azure.storage.blob')).toEqual(error);
 });
 
+test('Alembic runs an env.py beside its template of scripts', async () => {
+  const found = async (files: Repo, code = 'import sqlalchemy\nfrom alembic import context\n') =>
+    (
+      await foundBy(checkPythonCoverage, {
+        'p/pyproject.toml': APP,
+        'p/data/alembic/env.py': code,
+        ...files,
+      })
+    ).lines;
+  const told = (level: string) => [1, 2].map((line) => `${level} undeclared p/data/alembic/env.py:${line}`);
+  const template = { 'p/data/alembic/script.py.mako': '' };
+  expect(await found(template)).toEqual(told('notice'));
+  expect(await found({})).toEqual(told('error'));
+  expect(await found({ 'p/data/script.py.mako': '' })).toEqual(told('error'));
+  expect(await found(template, 'import sqlmodel\n')).toEqual(['error undeclared p/data/alembic/env.py:1']);
+  // Where there are scripts, the project is one that is migrated.
+  const script = 'p/data/alembic/versions/a1.py';
+  const withScript = await found({ ...template, [script]: 'from alembic import op\n' });
+  expect(withScript).toContain(`error undeclared ${script}:1`);
+});
+
 test('the host of Google brings its framework to a function', async () => {
   const found = async (files: Repo, name = 'main.py') =>
     (

@@ -51,12 +51,18 @@ export function isSupplied(
   return false;
 }
 
+/** What `alembic init` has an env.py import: Alembic, which alone runs it, and what that requires. */
+const MIGRATING: ReadonlySet<string> = new Set(['alembic', 'sqlalchemy']);
+
 /**
- * Azure runs what lies below a host.json (learn.microsoft.com/azure/azure-functions/functions-host-json), Google a main.py beside a
- * requirements.txt that no image is made of (cloud.google.com/functions/docs/writing/specifying-dependencies-python): each installs
+ * Alembic runs the env.py beside its template of scripts (alembic.sqlalchemy.org/en/latest/tutorial.html, "The Migration
+ * Environment"). Azure runs what lies below a host.json (learn.microsoft.com/azure/azure-functions/functions-host-json), Google a main.py beside a
+ * requirements.txt that no image is made of (cloud.google.com/functions/docs/writing/specifying-dependencies-python): each has
  * its library by itself.
  */
 function isOfHost(distribution: string, path: RepoPath, files: FileTree): boolean {
+  if (MIGRATING.has(distribution))
+    return nameOf(path) === 'env.py' && files.has(join(folderOf(path), 'script.py.mako'));
   if (distribution === 'azure-functions') return hasAbove(path, 'host.json', files);
   if (distribution !== 'functions-framework' || nameOf(path) !== 'main.py') return false;
   const folder = folderOf(path);
