@@ -104,6 +104,15 @@ describe('lists beside plugins that the program has pip install', () => {
     expect(await plugin('', { 'tests/test_p.py': INSTALLER })).toEqual([`error ${PLUGIN}`]);
   });
 
+  test('what a plugin lists is no less declared where something else brings it in', async () => {
+    const lock = { 'uv.lock': '[[package]]\nname = "rich"\ndependencies = [{ name = "chess" }]\n' };
+    const TRANSITIVE = 'transitive src/p/bots/a/a.py:1';
+    expect(await plugin(INSTALLER, lock)).toEqual([`notice ${TRANSITIVE}`]);
+    expect(await plugin('', lock)).toEqual([`error ${TRANSITIVE}`]);
+    const unlisted = { ...lock, 'src/p/bots/a/requirements.txt': 'stockfish\n' };
+    expect(await plugin(INSTALLER, unlisted)).toEqual([`error ${TRANSITIVE}`]);
+  });
+
   test('what a command of the project runs is there for everybody', async () => {
     const scripts = `${DEPENDENCIES}\n[project.scripts]\nrun = "p.bots.a.a:main"`;
     expect(await plugin(INSTALLER, {}, scripts)).toEqual([`error ${PLUGIN}`]);

@@ -65,13 +65,14 @@ export function mildnessOf(
   const isBeside = ({ section }: Declaration) =>
     section.kind === 'file' && section.name === beside && isPlugin();
   const isListed = (use: Use) => {
-    const asked = askedBy(use, file, unit, standIns);
-    const name = asked?.distribution ?? normaliseName(topOf(use.module));
-    return unit.installs.has(name) || asked?.found.some(isBeside) === true;
+    const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
+    return unit.installs.has(name);
   };
   const isWanted = (use: Use) =>
     isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files);
-  const isLeft = (use: Use) => (isListed(use) || isWanted(use)) && isAbsent(use);
+  // the list that a plugin is taken with declares what it has, whatever else may bring that in
+  const isLeft = (use: Use) =>
+    foundFor(use).some(isBeside) || ((isListed(use) || isWanted(use)) && isAbsent(use));
   const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
   // what a function or a program imports is not missing before it is called or run
   const isLateInCycle = (use: Use) => closesCycle(use, unit, code) && isLate(use, textOf);
