@@ -20,6 +20,16 @@ test('input and what is expected of it are read, one beside the other', async ()
   expect(await ofFile(helper, expected)).toEqual([`warning undeclared-dev ${helper}:1`]);
 });
 
+test('what runners keep as snapshots is read, also among the sources', async () => {
+  const path = 'src/p/__snapshots__/module.py';
+  const snapshots = { [path]: 'import responses\n' };
+  expect(await lines(pyproject('p'), snapshots)).toEqual([`notice undeclared-dev ${path}:1`]);
+  const code = 'src/p/snapshots.py';
+  expect(await lines(pyproject('p'), { [code]: 'import responses\n' })).toEqual([
+    `error undeclared ${code}:1`,
+  ]);
+});
+
 test('a notebook among tests is read, unless a plugin is there to run it', async () => {
   const notebook = JSON.stringify({
     nbformat: 4,

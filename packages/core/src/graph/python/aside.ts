@@ -3,7 +3,7 @@ export type Aside = 'test' | 'tooling' | 'docs' | 'example' | 'script';
 
 const TEST_FILE = /^(?:test_.*|.*_tests?|tests?|conftest)\.pyi?$/;
 const TEST_FOLDER =
-  /^(?:tests?|testing|(?:.*[-_])?tests?(?:[-_].*)?|unittests?|e2e|fixtures|testdata|__tests__)$/;
+  /^(?:tests?|testing|(?:.*[-_])?tests?(?:[-_].*)?|unittests?|e2e|fixtures|testdata|__tests__|__snapshots__)$/;
 const TOOLING_FILE =
   /^(?:setup|noxfile|toxfile|fabfile|pavement|dodo|conanfile|versioneer|hatch_build|pdm_build|build_hooks?|_custom_build|SConstruct)\.py$/;
 const DOCS_FOLDER = /^(?:docs?|documentation|sphinx|mkdocs|website)$/;
@@ -52,12 +52,15 @@ export function isTestFile(path: string): boolean {
   return TEST_FILE.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Whether a file lies in a folder of tests; shipped code has some, and `test_utils` beside them that is none. */
+/**
+ * Whether a file lies in a folder of tests; shipped code has some, and `test_utils` beside them that is none. Runners keep in
+ * `__snapshots__` what code is expected to write (https://jestjs.io/docs/snapshot-testing; syrupy does so for pytest).
+ */
 export function isInTestFolder(path: string): boolean {
   return path
     .split('/')
     .slice(0, -1)
-    .some((part) => part === 'test' || /(?:^|_)tests$/.test(part));
+    .some((part) => part === 'test' || part === '__snapshots__' || /(?:^|_)tests$/.test(part));
 }
 
 const TEST_MATERIAL =

@@ -4,14 +4,14 @@ import { type RepoPath, relative, repoPath } from '#core/model/repo-path';
 
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL =
-  /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|corpus)(?:\/|$)/i;
+  /(?:^|\/)(?:fixtures?|__fixtures__|test[-_]?(?:data|files)|test[-_]?projects?|snapshots?|__snapshots__|corpus)(?:\/|$)/i;
 
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
 export function isMaterial(path: RepoPath): boolean {
   return MATERIAL.test(path) || isTemplate(path);
 }
 
-const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|corpus)\//i;
+const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|__snapshots__|corpus)\//i;
 
 /** Plugins of pytest, and a library, that are there to run notebooks in tests. */
 const RUNS_NOTEBOOKS = ['nbmake', 'nbval', 'testbook'];
