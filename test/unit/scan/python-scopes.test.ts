@@ -191,6 +191,17 @@ describe('scopes', () => {
     ).toEqual(['a @1 guarded', 'b @3 guarded']);
   });
 
+  it.each([
+    ['suppress(Exception)', 1],
+    ['contextlib.suppress(OSError, BaseException)', 1],
+    ['suppress(OSError)', undefined],
+    ['suppress(acme.Exception)', undefined],
+    ['report(Exception)', undefined],
+  ])('takes %s for a try that takes every fault, or none', (context, line) => {
+    const [found] = imports(`with ${context}:\n  import a\n`);
+    expect([found?.scope, found?.attempt?.line]).toEqual([['top'], line]);
+  });
+
   it('takes the cases of a match for branches', () => {
     expect(brief('match x:\n  case {"a": 1} if y:\n    import a\n  case _: import b\nimport c')).toEqual([
       'a @3 conditional',

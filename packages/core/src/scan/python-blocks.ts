@@ -10,6 +10,7 @@ import type { Leaving } from './python-leaving.ts';
 
 const CATCHES = /(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
 const SUPPRESSES = /(?<!\w)suppress\s*\([^()]*(?<!\w)(?:ImportError|ModuleNotFoundError)(?!\w)/;
+const SUPPRESSES_ALL = /(?<!\w)suppress\s*\([^()]*(?<![\w.])(?:Base)?Exception(?!\w)/;
 
 /** No class, or one of those that every missing module is. */
 const CATCHES_ALL = /^\s*$|(?<![\w.])(?:Base)?Exception(?!\w)/;
@@ -85,10 +86,10 @@ export function blockBehind(behind: Branch, block: Block): Block {
   return onLeave === undefined ? { parent: block, behind } : { parent: block, behind, onLeave };
 }
 
-/** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words. */
+/** What a `with` takes: `contextlib.suppress(ImportError)` is a `try` in other words, and `suppress(Exception)` a broad one. */
 function partOf({ header, offset }: NonNullable<Block['context']>): Part | undefined {
   const catches = SUPPRESSES.test(header);
-  const broad = !catches && IMPORTS_LATER.test(header);
+  const broad = !catches && (SUPPRESSES_ALL.test(header) || IMPORTS_LATER.test(header));
   return catches || broad ? { of: { ...trialAt(offset), catches, broad }, part: 'body' } : undefined;
 }
 

@@ -27,8 +27,9 @@ const FUNCTION: Block = { parent: null, scope: 'function' };
  * fault behind it, or one that only a full parser sees, is none here.
  *
  * `guarded` are the body, the `else` and the catching handler of a `try` that names ImportError or ModuleNotFoundError
- * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception` and a `with` that is
- * called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other handlers, branches, cases and loops are `conditional`.
+ * in a handler, and the body of `with suppress(ImportError)`. A bare `except`, `except Exception`, `suppress(Exception)` and a
+ * `with` that is called for imports (`LazyImport(…)`) take a missing module without naming it: there the attempt is told. Other
+ * handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
   return scan(source, options.ipython === true, false) ?? NOTHING;
