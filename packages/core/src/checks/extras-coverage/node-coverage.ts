@@ -6,6 +6,7 @@ import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-alia
 import { enclosingProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isBesideEntry } from '#core/graph/node/reach';
+import { readAsText } from '#core/graph/node/read-as-text';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isShippedExample } from '#core/graph/node/shipped-examples';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
@@ -83,7 +84,7 @@ function isOfShipped(verdict: Verdict): boolean {
   return verdict?.rule === 'wrong-scope' || verdict?.rule === 'undeclared';
 }
 
-/** What a source is for that lies among those that ship, but that nobody who installs the package comes to; null for others. */
+/** What a source is for that lies among those that ship, but that nobody who installs the package comes to, or that nobody runs; null for others. */
 function unshippedRole(
   file: CodeFile,
   unit: NodeUnit,
@@ -93,6 +94,7 @@ function unshippedRole(
 ): Role | null {
   if (published && isForTestsAlone(file, unit, code, workspace)) return 'test';
   if (published && isShippedExample(file, unit, code, workspace)) return 'example';
+  if (!published && readAsText(unit, workspace.files).has(file.path)) return 'example';
   return isBesideEntry(file, unit, code, workspace) ? 'example' : null;
 }
 
