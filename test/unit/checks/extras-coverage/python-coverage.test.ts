@@ -188,6 +188,26 @@ describe('what ships', () => {
     expect((await found(Object.fromEntries(moved))).lines).toEqual([`${expected} ${folder}/app.py:1`]);
   });
 
+  test.each([
+    ['pkg/templates/api', { bin: './cli.js' }, 'notice'],
+    ['pkg/src/starters/api', { bin: { acme: './cli.js' } }, 'notice'],
+    ['pkg/templates/api', { bin: './cli.js', private: true }, 'error'],
+    ['pkg/templates/api', {}, 'error'],
+    ['pkg/services/api', { bin: './cli.js' }, 'error'],
+    ['templates/api', { bin: './cli.js' }, 'error'],
+  ])(
+    'what a program for Node makes projects of is completed by it: %s of %j',
+    async (folder, data, level) => {
+      const manifest = JSON.stringify({ name: 'create-acme', version: '1.0.0', ...data });
+      const files = {
+        'pkg/package.json': manifest,
+        [`${folder}/pyproject.toml`]: `${BUILD}[project]\nname = "a"\nversion = "1"\n`,
+        [`${folder}/src/a/__init__.py`]: 'import requests\n',
+      };
+      expect((await found(files)).lines).toEqual([`${level} undeclared ${folder}/src/a/__init__.py:1`]);
+    },
+  );
+
   test('a folder with requirements that another project ships is data of that one', async () => {
     const data = { 'src/p/data/requirements.txt': 'rich\n', 'src/p/data/run.py': 'import requests\n' };
     expect((await found(repo(NO_DEPS, data))).lines).toEqual(['notice undeclared src/p/data/run.py:1']);

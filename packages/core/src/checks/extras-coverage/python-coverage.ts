@@ -4,7 +4,7 @@ import { plainCover } from '#core/graph/python/covered';
 import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/edit';
 import { collectsEnvironments } from '#core/graph/python/hatch-environments';
 import { isLate } from '#core/graph/python/late-imports';
-import { isExample, isMaterial, isTemplate } from '#core/graph/python/material';
+import { isExample, isMaterial, isScaffold, isTemplate } from '#core/graph/python/material';
 import { comingAlong, isShippedByAnother } from '#core/graph/python/nested';
 import { isOfExample, sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
@@ -231,7 +231,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   const where = { at: problem.at, project: project.folder };
   if (verdict.rule === 'optional-undeclared')
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
-  const lowered = loweredSeverity(verdict, unit, code);
+  const lowered = loweredSeverity(verdict, unit, code, workspace);
   if (verdict.rule === 'undeclared-dev') {
     const rule = 'extras-coverage/undeclared-dev' as const;
     if (lowered.severity === 'notice') return { ...where, rule, data, ...lowered };
@@ -275,11 +275,17 @@ function isElsewhere(section: Section): boolean {
 
 /**
  * An example that only lists what it is run with may be run beside more; material for tests may be wrong on purpose; what
- * another project ships is data of that one.
+ * another project ships is data of that one, and what it makes projects of is completed before it runs.
  */
-function loweredSeverity({ severity }: Verdict, unit: PythonUnit, code: Code): { severity?: Severity } {
+function loweredSeverity(
+  { severity }: Verdict,
+  unit: PythonUnit,
+  code: Code,
+  { projects }: Workspace,
+): { severity?: Severity } {
   const { project } = unit;
   if (severity === 'notice' || isMaterial(project.folder)) return { severity: 'notice' };
+  if (isScaffold(project.folder, projects)) return { severity: 'notice' };
   if (isPackaged(project)) return {};
   const isListed = nameOf(project.file) !== 'pyproject.toml';
   if (isExample(project.folder)) return isListed ? { severity: 'notice' } : { severity: 'warning' };

@@ -1,6 +1,7 @@
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { type RepoPath, relative, repoPath } from '#core/model/repo-path';
+import { isWithin, type RepoPath, relative, repoPath } from '#core/model/repo-path';
+import type { Project } from '#core/model/workspace';
 
 /** Folders whose projects are material for tests: what is wrong in them may be what they are for. */
 const MATERIAL =
@@ -9,6 +10,24 @@ const MATERIAL =
 /** Whether a path belongs to material for tests, or to a template out of which projects are made. */
 export function isMaterial(path: RepoPath): boolean {
   return MATERIAL.test(path) || isTemplate(path);
+}
+
+const TEMPLATES = /(?:^|\/)(?:templates?|boilerplates?|starters?)(?:\/|$)/i;
+
+/**
+ * Whether a project lies among the templates of a published program for Node (`npm create acme` runs the `bin` of create-acme:
+ * https://docs.npmjs.com/cli/commands/npm-init): that makes projects of them, and writes into each what was asked for.
+ */
+export function isScaffold(folder: RepoPath, projects: readonly Project[]): boolean {
+  if (!TEMPLATES.test(folder)) return false;
+  return projects.some(
+    (around) =>
+      around.language === 'node' &&
+      !around.private &&
+      around.data.bin !== undefined &&
+      isWithin(folder, around.folder) &&
+      TEMPLATES.test(relative(around.folder, folder)),
+  );
 }
 
 const INPUT = /(?:^|\/)(?:test[-_]?(?:data|files|projects?)|snapshots?|__snapshots__|corpus)\//i;
