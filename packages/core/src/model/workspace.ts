@@ -112,6 +112,8 @@ export interface RequirementFile {
   readonly options: readonly RequirementOption[];
   /** Compiled from what a project declares, as its header says: it is installed, but declares nothing. */
   readonly isLock?: true;
+  /** Compiled from other files: the lines of what none of those asks for, which comes along with what they ask for. */
+  readonly brought?: ReadonlySet<number>;
 }
 
 export type NodeDependencyKind =

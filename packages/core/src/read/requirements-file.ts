@@ -3,7 +3,7 @@ import type { RepoPath } from '#core/model/repo-path';
 import { type Requirement, requirementAt } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency, RequirementFile, RequirementOption } from '#core/model/workspace';
-import { isCompiledFromProject } from './compiled-requirements.ts';
+import { broughtLines, isCompiledFromProject } from './compiled-requirements.ts';
 
 /** What one requirements or constraints file says, and what in it is neither requirement nor option. */
 export interface RequirementsReading {
@@ -70,7 +70,9 @@ export function readRequirementsFile(
       hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
     });
   const compiled = isCompiledFromProject(text) ? { isLock: true as const } : {};
-  return { value: { file, kind, requirements, options, ...compiled }, problems };
+  const brought = broughtLines(text);
+  const value = { file, kind, requirements, options, ...compiled, ...(brought.size > 0 && { brought }) };
+  return { value, problems };
 }
 
 interface LogicalLine {

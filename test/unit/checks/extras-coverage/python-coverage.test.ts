@@ -72,6 +72,30 @@ describe('what ships', () => {
     expect(await declaredIn(`rich\n#    pip-compile setup.py\n`)).toEqual(named);
   });
 
+  test.each([
+    ['requests==2.0\n    # via sphinx\n', []],
+    ['requests==2.0 \\\n    --hash=sha256:0\n    # via\n    #   -c limits.txt\n    #   sphinx\n', []],
+    ['requests==2.0  # via sphinx\n-e ../x  # via -r base.in\n', []],
+    ['requests==2.0\n    # via -r base.in\n', ['docs/requirements.txt']],
+    ['requests==2.0\n    # via\n    #   sphinx\n    #   -r base.in\n', ['docs/requirements.txt']],
+    ['requests==2.0  # via acme (setup.py), sphinx\n', ['docs/requirements.txt']],
+    ['requests==2.0\n', ['docs/requirements.txt']],
+  ])('what a compiled list takes in for others is declared by none: %j', async (line, expected) => {
+    const header =
+      '#\n#    pip-compile docs/requirements.in\n#\nsphinx==9.0\n    # via -r docs/requirements.in\n';
+    const declaredIn = async (text: string) => {
+      const [only] = await data(
+        repo(NO_DEPS.replace('[]', '["rich"]'), {
+          'm.py': 'import requests\n',
+          'docs/requirements.txt': text,
+        }),
+      );
+      return only?.declaredIn;
+    };
+    expect(await declaredIn(header + line)).toEqual(expected);
+    expect(await declaredIn(line)).toEqual(['docs/requirements.txt']);
+  });
+
   test('nor does a Pipfile, where something is built', async () => {
     const declaredIn = async (build: string) => {
       const files = await data({

@@ -8,7 +8,7 @@ import { isExample, isMaterial, isScaffold, isTemplate } from '#core/graph/pytho
 import { comingAlong, isShippedByAnother } from '#core/graph/python/nested';
 import { isOfExample, sectionLabel } from '#core/graph/python/section';
 import { type StandIns, standInsOf } from '#core/graph/python/stand-ins';
-import type { Code, CodeFile, PythonUnit, Section, Use } from '#core/model/code';
+import type { Code, CodeFile, Declaration, PythonUnit, Section, Use } from '#core/model/code';
 import type { PlaceData, UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
 import { isWithin, join, nameOf, type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
@@ -261,10 +261,12 @@ function textOf({ path }: CodeFile, { files }: Workspace): string {
  * lock that was compiled from the declarations.
  */
 function declaredIn({ distribution, found }: Asked, { project }: PythonUnit): readonly string[] {
-  const locks = new Set(project.requirementFiles.flatMap(({ file, isLock }) => (isLock ? file : [])));
-  const own = found.filter(
-    ({ name, section, origin }) => name === distribution && !isElsewhere(section) && !locks.has(origin.file),
-  );
+  const lists = new Map(project.requirementFiles.map((list) => [list.file, list]));
+  const isLocked = ({ origin }: Declaration) => {
+    const list = lists.get(origin.file);
+    return list?.isLock === true || ('line' in origin && list?.brought?.has(origin.line) === true);
+  };
+  const own = found.filter((one) => one.name === distribution && !isElsewhere(one.section) && !isLocked(one));
   return [...new Set(own.map(({ section }) => sectionLabel(section)))];
 }
 
