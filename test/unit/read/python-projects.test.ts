@@ -97,6 +97,15 @@ describe('readPythonProject', () => {
     expect(unknowable('setup(name="x")')).toBeNull();
   });
 
+  it('drops comments behind the requirements of setup.py, as setuptools does', () => {
+    const setup = (requirement: string) =>
+      readOne({ 'p/setup.py': `setup(name="x", install_requires=["${requirement}"])\n` }).project;
+    const known = setup('a>=1  # why not');
+    expect(known?.unknowable).toBeNull();
+    expect(names(known?.dependencies)).toEqual(['a>=1']);
+    expect(setup('a>=1# why')?.unknowable).toBe('setup.py computes install_requires');
+  });
+
   it('cannot know what a package of ROS needs', () => {
     const unknowable = (xml: string) =>
       readOne({ 'p/package.xml': xml, 'p/setup.py': 'setup(name="x", install_requires=["setuptools"])\n' })

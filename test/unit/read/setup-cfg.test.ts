@@ -42,6 +42,20 @@ ignore = E1
     expect(declaration?.dependencies?.map(({ requirement }) => requirement.text)).toEqual(['a', 'b>=2']);
   });
 
+  it('drops comments behind requirements, as setuptools does', () => {
+    const read = (lines: string) =>
+      readSetupCfg(`[metadata]\nname=x\n[options]\ninstall_requires =${lines}`, FILE);
+    const { declaration, problems } = read('\n  tomli==2.0.1  # Python 3.11 > has it\n  b\n');
+    expect(problems).toEqual([]);
+    expect(declaration?.dependencies?.map(({ requirement }) => requirement.text)).toEqual([
+      'tomli==2.0.1',
+      'b',
+    ]);
+    expect(read(' a # one\n').declaration?.dependencies).toHaveLength(1);
+    expect(read('\n  a# one\n').problems).toHaveLength(1);
+    expect(read('\n  # a\n').declaration?.dependencies).toEqual([]);
+  });
+
   it('puts in the values that others refer to, with the places where they stand', () => {
     const { declaration, problems } = readSetupCfg(
       `[DEFAULT]

@@ -107,7 +107,7 @@ function isComment(line: string): boolean {
 }
 
 /** A `#` begins a comment at the start of a line and behind a space: never inside a URL. */
-function withoutComment(line: string): string {
+export function withoutComment(line: string): string {
   if (line.startsWith('#')) return '';
   const start = /\s#/.exec(line)?.index;
   return start === undefined ? line : line.slice(0, start);

@@ -6,6 +6,7 @@ import { conflictProblem } from './conflict-marker.ts';
 import { type Ini, type IniLine, readIni } from './ini.ts';
 import { interpolate } from './ini-interpolation.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
+import { withoutComment } from './requirements-file.ts';
 
 export interface SetupCfgReading {
   /** Null for a file that holds settings of tools only. */
@@ -86,10 +87,13 @@ function filesOf(lines: readonly IniLine[]): readonly string[] {
     .map((name) => name.trim());
 }
 
-/** One requirement a line; setuptools splits a single line at semicolons instead, so that it holds no markers. */
+/**
+ * One requirement a line, maybe with a comment behind it (setuptools, `_reqs.parse`); a single line is split at semicolons
+ * instead, so that it holds no markers.
+ */
 function requirementsOf(lines: readonly IniLine[], file: RepoPath, problems: Problem[]): PythonDependency[] {
   return splitSingle(lines).flatMap(({ text, line, column }) => {
-    const reading = readRequirement(text);
+    const reading = readRequirement(withoutComment(text));
     if (reading.ok) return [{ requirement: reading.value, origin: { file, line } }];
     problems.push({
       at: at.point(file, line, column + reading.column - 1),

@@ -1,6 +1,7 @@
 import type { RepoPath } from '#core/model/repo-path';
 import type { PythonDependency, StaticValue } from '#core/model/workspace';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
+import { withoutComment } from './requirements-file.ts';
 import type { SetupCall } from './setup-py.ts';
 import { readTemplatedRequirement } from './templated-requirement.ts';
 
@@ -78,8 +79,8 @@ function requirementsOf(value: StaticValue, file: RepoPath): PythonDependency[] 
   for (const item of items) {
     if (item.kind !== 'text') return null;
     for (const line of item.value.split('\n')) {
-      const text = line.trim();
-      if (text === '' || text.startsWith('#')) continue;
+      const text = withoutComment(line.trim()).trim();
+      if (text === '') continue;
       const requirement = readTemplatedRequirement(text);
       if (requirement === null) return null;
       found.push({ requirement, origin: { file, line: item.line } });
