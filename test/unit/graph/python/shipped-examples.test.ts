@@ -35,6 +35,29 @@ describe('examples that ship', () => {
   });
 });
 
+describe('what Terraform reads', () => {
+  const config = 'src/mypkg/stages/hub/files/01-config.py';
+  const main = 'src/mypkg/stages/hub/main.tf';
+  const roleOf = (terraform: string, file = config, text = '') =>
+    pythonFile(one(text, { [file]: 'import kubespawner\n', [main]: terraform }), file).role;
+  const reading = (path: string) => `data = {\n  "x.py" = file("\${path.module}/${path}")\n}\n`;
+
+  test('is run by what Terraform deploys', () => {
+    expect(roleOf(reading('files/01-config.py'))).toBe('example');
+    expect(roleOf(`x = templatefile("\${path.module}/files/01-config.py", { a = 1 })`)).toBe('example');
+    expect(roleOf(`x = file("\${path.module}//../hub/files/01-config.py")`)).toBe('example');
+  });
+
+  test('but nothing else that lies there, and nothing that code imports or that is only put into an archive', () => {
+    expect(roleOf(reading('files/02-config.py'))).toBe('runtime');
+    expect(roleOf(reading('../../../../../../01-config.py'))).toBe('runtime');
+    expect(roleOf(`source_file = "\${path.module}/files/01-config.py"`)).toBe('runtime');
+    const importable = 'src/mypkg/stages/hub/config.py';
+    expect(roleOf(reading('config.py'), importable)).toBe('example');
+    expect(roleOf(reading('config.py'), importable, 'import mypkg.stages.hub.config\n')).toBe('runtime');
+  });
+});
+
 describe('templates in what nothing builds', () => {
   const template = 'crates/tool/templates/backend.py';
   const roleOf = (more: Record<string, string>) =>

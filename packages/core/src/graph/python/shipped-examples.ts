@@ -5,6 +5,7 @@ import type { FileTree } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, join, type RepoPath, relative } from '#core/model/repo-path';
 import { commandModules, pluginModules } from './entry-points.ts';
+import { isReadByTerraform } from './terraform.ts';
 
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
 
@@ -17,7 +18,7 @@ const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
- * to be copied. A project that holds nothing else is what its examples are.
+ * to be copied; or where another program gets its text. A project that holds nothing else is what its examples are.
  */
 export function withShippedExamples(units: readonly PythonUnit[], files: FileTree): readonly PythonUnit[] {
   const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
@@ -48,7 +49,8 @@ function candidatesOf(unit: PythonUnit, files: FileTree): readonly RepoPath[] {
     ({ path, module }) =>
       folder.test(relative(project.folder, path)) ||
       isBesideJinja(path, project.folder, files) ||
-      isOpened(module, unit, files),
+      isOpened(module, unit, files) ||
+      isReadByTerraform(path, project.folder, files),
   );
   if (shown.length === 0 || shown.length === runtime.length) return [];
   const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
