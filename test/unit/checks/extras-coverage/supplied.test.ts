@@ -28,6 +28,8 @@ describe('what the image installs that a file is run in', () => {
     ['Containerfile', 'RUN pip install mangum; true'],
     ['Dockerfile_SDK', 'RUN pip install mangum'],
     ['Dockerfile', 'RUN poetry add mangum'],
+    ['Dockerfile', 'RUN cd dist && pip install ./mangum-$VERSION-py3-none-any.whl'],
+    ['Dockerfile', 'RUN pip install "dist/mangum-0.19.0-py3-none-any.whl"'],
     ['Dockerfile', 'RUN uv add --no-cache mangum'],
     ['Dockerfile', 'FROM --platform=linux/amd64 acme/uwsgi-mangum:python3.11 AS base'],
   ])('%s: %s', async (name, text) => {
@@ -41,6 +43,7 @@ describe('what the image installs that a file is run in', () => {
   test.each([
     ['Dockerfile', 'RUN pip install ./mangum -r mangum.txt'],
     ['Dockerfile', 'RUN pip install $mangum'],
+    ['Dockerfile', 'RUN pip install mangum-1/boto3-1-py3-none-any.whl boto3-mangum-1.whl'],
     ['Dockerfile', '# RUN pip install mangum'],
     ['Dockerfile', 'RUN pip install boto3 && echo mangum'],
     ['Dockerfile', 'RUN npm install mangum'],

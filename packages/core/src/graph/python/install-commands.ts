@@ -9,6 +9,9 @@ const OPTION = /\s(?:-[rct]|--(?:requirement|constraint|target|prefix|root|src))
 /** `mangum==0.19.0`, `"uvicorn[standard]>=0.30"`: no option, no path, no variable. */
 const REQUIREMENT = /^["']?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:\[[\w,. -]*\])?(?:[=<>!~;].*)?["']?$/;
 
+/** A wheel, whatever its folder and its version are: the name stands first (PEP 427). */
+const WHEEL = /^["']?(?:[^"']*\/)?([A-Za-z0-9]\w*(?:\.\w+)*)-[^/]*\.whl["']?$/;
+
 /** A text with each command that goes on over lines in one. */
 export function unbroken(text: string): string {
   return text.replace(/\\[ \t]*\r?\n/g, ' ');
@@ -33,6 +36,6 @@ export function installedLists(text: string): readonly string[] {
 
 /** The distribution that such a word names, normalised; null for any other word. */
 export function installedName(word: string): string | null {
-  const [, name] = REQUIREMENT.exec(word) ?? [];
+  const [, name] = WHEEL.exec(word) ?? REQUIREMENT.exec(word) ?? [];
   return name === undefined ? null : normaliseName(name);
 }
