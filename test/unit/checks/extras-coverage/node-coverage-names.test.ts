@@ -48,6 +48,16 @@ describe('a name that nobody can have installed', () => {
     expect(await host('declare module "hosts" {}\n', 'external: ["host"]')).toBe(1);
   });
 
+  it('is no package where the runtime of AppSync has it; what is compiled for that needs types', async () => {
+    const text = "import { util } from '@aws-appsync/utils';\nutil.error();\n";
+    const found = (path: string, source = text) => short({ '.': LIBRARY }, { [path]: source });
+    expect(await found('graphql/Query.send.js')).toEqual([]);
+    expect(await found('graphql/Query.send.ts')).toEqual([
+      'error undeclared graphql/Query.send.ts:1 @aws-appsync/utils',
+    ]);
+    expect(await found('graphql/Query.send.js', text.replace('utils', 'other'))).toHaveLength(1);
+  });
+
   it('is none where a bundler or the nearest baseUrl leads its beginning into own code', async () => {
     const text = { 'src/a.ts': "import '@helpers/api/x';\nimport 'src/generated/client';\n" };
     const found = (config: Record<string, string>) => short({ '.': LIBRARY }, text, { ...rest, ...config });

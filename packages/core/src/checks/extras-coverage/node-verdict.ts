@@ -39,6 +39,13 @@ export interface Surroundings {
 /** Declared for development by everybody who runs inside them, and there at run time all the same. */
 const HOSTS: ReadonlySet<string> = new Set(['electron', 'vscode', 'obsidian', 'figma', 'atom']);
 
+/**
+ * What the JavaScript of AppSync's resolvers imports is integrated into their runtime
+ * (https://docs.aws.amazon.com/appsync/latest/devguide/additional-utilities.html): to install there are types.
+ */
+const OF_RESOLVERS = '@aws-appsync/utils';
+const PLAIN_SOURCE = /\.m?js$/;
+
 /** What tests read as data: sources of no program. */
 const FIXTURE = /(?:^|\/)[\w.-]*(?:fixtures?|snapshots?)(?:__)?\//i;
 
@@ -78,6 +85,7 @@ export function judgeNodeUse(
   const isLax = isType || isGuarded || isAsked || file.role !== 'runtime';
   if (kinds.size > 0 && isLax) return null;
   if (isTyped && (isType || !around.isSurelyValue(file, use))) return null;
+  if (name === OF_RESOLVERS && PLAIN_SOURCE.test(file.path)) return null;
   if (kinds.size === 0 && (around.looksElsewhere(file, use) || around.isReplaced(file, use))) return null;
   const isDropped = isType || (kinds.size === 0 && around.isSurelyType(name, file, use));
   if (file.role !== 'runtime') {
