@@ -87,6 +87,55 @@ describe('wrong-scope under a condition', () => {
   });
 });
 
+describe('wrong-scope of a source that scripts alone run', () => {
+  const repo = {
+    'package.json': {
+      ...LIBRARY,
+      main: undefined,
+      exports: { '.': './index.js', './package.json': './package.json' },
+      scripts: { build: 'node --no-warnings config/run.js --mode build && tsc' },
+      devDependencies: { chalk: '^5' },
+    },
+    'index.js': "import './used.js';\n",
+    'used.js': '',
+    'config/run.js': "import './builder.js';\n",
+    'config/builder.js': "import chalk from 'chalk';\nimport './run.js';\nchalk('x');\n",
+  };
+  const told = async (change: Readonly<Record<string, unknown>>) => {
+    const findings = await nodeReport(checkNodeCoverage, { ...repo, ...change });
+    return findings.map(inShort).filter((one) => one.includes('builder'));
+  };
+  const manifest = (change: object) => ({ 'package.json': { ...repo['package.json'], ...change } });
+
+  it('is none, as nobody who installs the package comes to it', async () => {
+    expect(await told({})).toEqual([]);
+    expect(await told({ 'test/a.test.js': "import '../config/builder.js';\n" })).toEqual([]);
+    // what is declared nowhere its developers lack
+    expect(await told(manifest({ devDependencies: {} }))).toEqual([
+      'warning undeclared-dev config/builder.js:1 chalk',
+    ]);
+  });
+
+  it.each([
+    ['an entry imports it', { 'used.js': "import './config/builder.js';\n" }],
+    ['an entry imports what is run', { 'used.js': "import './config/run.js';\n" }],
+    ['an entry names it', { 'used.js': "fork(join(here, 'config/builder.js'));\n" }],
+    ['it is an entry', manifest({ exports: { '.': './index.js', './b': './config/builder.js' } })],
+    ['it is a program', manifest({ bin: './config/run.js' })],
+    ['nothing closes the package', manifest({ exports: undefined, main: './index.js' })],
+    ['no script runs it', manifest({ scripts: { build: 'node other.js' } })],
+    ['it is run where it is installed', manifest({ scripts: { postinstall: 'node config/run.js' } })],
+    ['it may be run to work', manifest({ scripts: { start: 'node config/run.js' } })],
+    [
+      'it is run for both',
+      manifest({ scripts: { build: 'node config/run.js', start: 'node ./config/run.js' } }),
+    ],
+    ['who imports it is run by nobody', { 'config/other.js': "import './builder.js';\n" }],
+  ])('is one where %s', async (_, change) => {
+    expect(await told(change)).toEqual(['error wrong-scope config/builder.js:1 chalk']);
+  });
+});
+
 describe('wrong-scope of a source that tests alone reach', () => {
   const repo = {
     'package.json': {

@@ -8,6 +8,7 @@ import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isBesideEntry } from '#core/graph/node/reach';
 import { readAsText } from '#core/graph/node/read-as-text';
 import { installedByScripts } from '#core/graph/node/script-installs';
+import { isForScriptsAlone } from '#core/graph/node/script-sources';
 import { isShippedExample } from '#core/graph/node/shipped-examples';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
@@ -93,6 +94,7 @@ function unshippedRole(
   workspace: Workspace,
 ): Role | null {
   if (published && isForTestsAlone(file, unit, code, workspace)) return 'test';
+  if (published && isForScriptsAlone(file, unit, code, workspace)) return 'tooling';
   if (published && isShippedExample(file, unit, code, workspace)) return 'example';
   if (!published && readAsText(unit, workspace.files).has(file.path)) return 'example';
   return isBesideEntry(file, unit, code, workspace) ? 'example' : null;

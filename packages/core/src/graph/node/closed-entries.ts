@@ -59,15 +59,27 @@ export function isNamed(
   others: readonly CodeFile[],
   tree: FileTree,
 ): boolean {
-  const stems = files.map(({ path }) => `/${nameOf(path).replace(/\.[^.]*$/, '')}`);
-  const names = (text: string) =>
-    stems.some((stem) => {
-      const [, ...behind] = text.split(stem);
-      return behind.some((rest) => PATH_END.test(rest));
-    });
-  if (names(JSON.stringify(data.scripts ?? {}))) return true;
+  return namesOne(files)(JSON.stringify(data.scripts ?? {})) || isNamedBySources(files, others, tree);
+}
+
+/** The same of the other files alone. */
+export function isNamedBySources(
+  files: readonly CodeFile[],
+  others: readonly CodeFile[],
+  tree: FileTree,
+): boolean {
+  const names = namesOne(files);
   return others.some(({ path }) => {
     const read = tree.readOnce(path);
     return read.kind === 'text' && names(read.text);
   });
+}
+
+function namesOne(files: readonly CodeFile[]): (text: string) => boolean {
+  const stems = files.map(({ path }) => `/${nameOf(path).replace(/\.[^.]*$/, '')}`);
+  return (text) =>
+    stems.some((stem) => {
+      const [, ...behind] = text.split(stem);
+      return behind.some((rest) => PATH_END.test(rest));
+    });
 }
