@@ -54,6 +54,14 @@ describe('what the image installs that a file is run in', () => {
     expect(await lines({ [`p/lambda/${name}`]: `${text}\n` })).toEqual(ERROR);
   });
 
+  test('what no index has is called like its module', async () => {
+    const found = (image: string) =>
+      lines({ 'p/lambda/handler.py': 'import qq_attest\n', 'p/Dockerfile': `FROM python\n${image}\n` });
+    expect(await found('RUN pip install ./qq_attest-$VERSION-py3-none-any.whl')).toEqual(NOTICE);
+    expect(await found('RUN pip install qq-attest')).toEqual(NOTICE);
+    expect(await found('RUN pip install qq-attest-tools')).toEqual(ERROR);
+  });
+
   describe('the project around it', () => {
     const found = async (image: string, name = 'acme') => {
       const around = BUILT.replace('deployment', name).replace('"boto3"', '');

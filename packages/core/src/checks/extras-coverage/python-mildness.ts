@@ -43,8 +43,9 @@ export function mildnessOf(
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
-    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
-    return isSupplied(distribution, file, unit, workspace);
+    const distribution = askedBy(use, file, unit, standIns)?.distribution;
+    // what no index has may be called like its module
+    return isSupplied(distribution ?? normaliseName(topOf(use.module)), file, unit, workspace);
   };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
