@@ -20,6 +20,25 @@ describe('workspaces', () => {
     expect((await found(declared)).lines).toEqual([]);
   });
 
+  test('what a build takes in from the folder of a member is its own', async () => {
+    const told = async (where: string, include: string) => {
+      const built =
+        '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "app"\nversion = "1"\n';
+      const files = {
+        'app/pyproject.toml': `${built}[tool.setuptools.packages.find]\nwhere = ${where}\ninclude = ${include}\n`,
+        'app/src/app/__init__.py': 'import rest.client\n',
+        'app/rest-client/pyproject.toml': `${BUILD}[project]\nname = "rest-client"\nversion = "1"\n[tool.hatch.build.targets.wheel]\npackages = ["rest"]\n`,
+        'app/rest-client/rest/__init__.py': '',
+        'app/rest-client/rest/client.py': '',
+      };
+      return (await found(files)).lines;
+    };
+    const error = ['error undeclared app/src/app/__init__.py:1'];
+    expect(await told('["src", "rest-client"]', '["app*", "rest*"]')).toEqual([]);
+    expect(await told('["src", "rest-client"]', '["app*"]')).toEqual(error);
+    expect(await told('["src"]', '["app*", "rest*"]')).toEqual(error);
+  });
+
   test('what only another member brings in is transitive, and says through whom', async () => {
     const files = {
       ...ROOT,

@@ -56,7 +56,7 @@ export function pythonCode(workspace: Workspace, sources: Sources): readonly Pyt
     const members = new MemberModules(project, declarations, index);
     const external = new ExternalModules(declarations, distributions);
     const own = new OwnModules(unit, tree);
-    const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
+    const resolver = new PythonResolver({ project, layout, tree, own, members, external, ownerOf });
     const meaning: Meaning = { project, layout, tree, resolver, members, external, ownerOf };
     const roleOf = isAmongFeatures(project.folder, workspace.files)
       ? () => 'test' as const

@@ -1,8 +1,8 @@
 import { isHostModule } from '#core/graph/facts/host-modules';
 import { topOf } from '#core/graph/facts/name-rules';
 import { standardModule } from '#core/graph/facts/standard-library';
-import type { ImportTarget } from '#core/model/code';
-import { type RepoPath, ROOT } from '#core/model/repo-path';
+import type { ImportTarget, PythonLayout } from '#core/model/code';
+import { isWithin, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import type { ExternalModules, Outside } from './external.ts';
 import type { MemberModules } from './members.ts';
@@ -20,6 +20,7 @@ export interface Resolved {
 /** What the resolution of one project's imports rests on. */
 export interface Ground {
   readonly project: PythonProject;
+  readonly layout: PythonLayout;
   readonly tree: PythonTree;
   readonly own: OwnModules;
   readonly members: MemberModules;
@@ -132,11 +133,19 @@ export class PythonResolver {
     const { project, ownerOf, members } = this.ground;
     const { file, exact } = found;
     const owner = file === null ? project : ownerOf(file);
-    if (owner === null || owner === project) return answer({ kind: 'own', file }, exact);
+    if (owner === null || owner === project || this.takesIn(file, owner))
+      return answer({ kind: 'own', file }, exact);
     return (
       members.ofProject(module, owner) ??
       doubt(`it is found by its path in ${owner.folder}, which is another project`)
     );
+  }
+
+  /** Whether the build is told of a folder of another project as one that its own packages lie in, and ships the file. */
+  private takesIn(file: RepoPath | null, owner: PythonProject): boolean {
+    const { project, layout } = this.ground;
+    if (file === null || owner.folder === project.folder || !layout.ships(file)) return false;
+    return layout.roots.some(({ folder }) => isWithin(folder, owner.folder) && isWithin(file, folder));
   }
 
   /** Why a module that nothing declared provides may yet be there; null where nothing speaks for it. */
