@@ -76,6 +76,21 @@ describe('workspaces', () => {
     expect(await asked('numpy')).toEqual([['extras-coverage/undeclared', 'cassandra-driver']]);
   });
 
+  test('also where one of them is called like the module', async () => {
+    const asked = async (brings: string) => {
+      const lock = `[[package]]\nname = "store"\ndependencies = [{ name = "${brings}" }]\n[[package]]\nname = "${brings}"\n`;
+      const code = member('alpha', ['store'], 'import lark\n');
+      const { findings } = await found({ ...ROOT, 'uv.lock': lock, ...code });
+      return findings.map(({ rule, data }) => {
+        const { distribution, by } = data as UncoveredData;
+        return [rule, distribution, by];
+      });
+    };
+    expect(await asked('lark-parser')).toEqual([['extras-coverage/transitive', 'lark-parser', 'facts']]);
+    expect(await asked('lark')).toEqual([['extras-coverage/transitive', 'lark', null]]);
+    expect(await asked('lark-oapi')).toEqual([['extras-coverage/undeclared', 'lark', null]]);
+  });
+
   test.each([
     ['zzpydid', 'zzpydid.common', 'transitive', 'zzpydid'],
     ['zzq-spec-acme', 'zzq_spec', 'transitive', 'zzq-spec-acme'],

@@ -7,8 +7,7 @@ import type { Workspace } from '#core/model/workspace';
 import type { Asked } from './python-verdict.ts';
 
 /** The distribution that an import means, and the declared ones that bring it in: none where nobody knows of any. */
-export interface ComingIn {
-  readonly distribution: string | null;
+export interface ComingIn extends Pick<Asked, 'by' | 'distribution'> {
   readonly through: readonly string[];
 }
 
@@ -27,12 +26,19 @@ export function comingIn(
   const names =
     distribution === null
       ? lockedFor(module, unit, workspace)
-      : [distribution, ...(by === 'facts' ? providersOf(module) : [])];
+      : [distribution, ...othersKnown(distribution, by, module)];
   for (const name of new Set(names)) {
     const through = pythonBringers(name, unit, code, workspace, where);
-    if (through.length > 0) return { distribution: name, through };
+    if (through.length === 0) continue;
+    return { distribution: name, by: distribution === null || name === distribution ? by : 'facts', through };
   }
-  return { distribution, through: [] };
+  return { distribution, by, through: [] };
+}
+
+/** What facts know by the module besides: also where one of them is called like it (`lark`, and `lark-parser` before that). */
+function othersKnown(distribution: string, by: Asked['by'], module: string): readonly string[] {
+  const known = providersOf(module);
+  return by === 'facts' || (by === null && known.includes(distribution)) ? known : [];
 }
 
 /**

@@ -235,13 +235,13 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   if (verdict.rule === 'undeclared-dev') {
     const rule = 'extras-coverage/undeclared-dev' as const;
     if (lowered.severity === 'notice') return { ...where, rule, data, ...lowered };
-    const { distribution, through } = comingIn(asked, use.module, 'tests', unit, code, workspace);
+    const { through, ...meant } = comingIn(asked, use.module, 'tests', unit, code, workspace);
     // On a fresh machine it is there all the same.
     const severity = through.length > 0 ? { severity: 'notice' as const } : lowered;
-    return { ...where, rule, data: { ...data, distribution }, ...severity };
+    return { ...where, rule, data: { ...data, ...meant }, ...severity };
   }
-  const { distribution, through } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
-  const meant = { ...data, distribution };
+  const { through, ...known } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
+  const meant = { ...data, ...known };
   if (through.length > 0) {
     // What brings it is declared already, and an extra beside that would set nothing apart.
     const { orExtra, ...besideThat } = meant;
