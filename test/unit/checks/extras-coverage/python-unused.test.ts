@@ -245,6 +245,18 @@ describe('checkPythonUnused', () => {
     expect(await lines(repo(DEPS, example('flask\n')))).toEqual([]);
   });
 
+  test('what a build takes in from the folder of a package below is used by its own code', async () => {
+    const found = (include: string) =>
+      lines(
+        repo(`${DEPS}\n[tool.setuptools.packages.find]\nwhere = ["src", "inner"]\ninclude = ${include}`, {
+          'inner/pyproject.toml': `${BUILD}[project]\nname = "inner"\nversion = "1"\ndependencies = ["beautifulsoup4"]\n`,
+          'inner/inner/__init__.py': 'import bs4\n',
+        }),
+      );
+    expect(await found('["p", "inner"]')).toEqual([]);
+    expect(await found('["p"]')).toEqual(['warning unused-dependency pyproject.toml']);
+  });
+
   test('silent about requirements in a folder that another project ships', async () => {
     const data = {
       'src/p/data/requirements.txt': 'attrs\nbeautifulsoup4\n',

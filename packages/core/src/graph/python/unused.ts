@@ -55,7 +55,7 @@ function findCandidates(unit: PythonUnit, { units, workspace }: Surroundings): r
     if (modules.length === 0 || modules.every(isRemoved)) continue;
     if (used.has(name, modules) || isFoundByName(name, used.names)) continue;
     below ??= units.filter((one) => one !== unit && isWithin(one.project.folder, project.folder));
-    if (below.some((inner) => usesFromAbove(inner, name, modules))) continue;
+    if (below.some((inner) => usesFromAbove(inner, unit, name, modules))) continue;
     found.push({ name, modules, declaration, testsOnly: tested.has(name, modules) });
   }
   const isFrozen = frozenLists(project, found);
@@ -83,13 +83,25 @@ function frozenLists(
   return (file) => frozen.has(file);
 }
 
-/** Whether a project may run with what one around it installs: a package and an example are with what they declare themselves. */
-function usesFromAbove(inner: PythonUnit, name: string, modules: readonly string[]): boolean {
+/**
+ * Whether a project may run with what one around it installs: a package and an example are with what they declare themselves,
+ * unless the other one's build looks for packages there and ships them.
+ */
+function usesFromAbove(
+  inner: PythonUnit,
+  outer: PythonUnit,
+  name: string,
+  modules: readonly string[],
+): boolean {
   const own = inner.declarations.byName.get(name)?.some(({ section }) => section.kind !== 'root') === true;
   const { project } = inner;
-  return (
-    !(own && (isPackaged(project) || isExample(project.folder))) && usageOf(inner).used.has(name, modules)
-  );
+  const isApart = own && (isPackaged(project) || isExample(project.folder)) && !isTakenIn(inner, outer);
+  return !isApart && usageOf(inner).used.has(name, modules);
+}
+
+function isTakenIn({ project, files }: PythonUnit, { layout }: PythonUnit): boolean {
+  const isRootOf = layout.roots.some(({ folder }) => isWithin(folder, project.folder));
+  return isRootOf && files.some(({ path }) => layout.ships(path));
 }
 
 /**
