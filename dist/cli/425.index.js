@@ -240,8 +240,8 @@ function jsonFix(file, key, name, range) {
 var generate_files = __webpack_require__(760);
 // EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 3 modules
 var run_checks = __webpack_require__(3681);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 84 modules
-var survey = __webpack_require__(8744);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
+var survey = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix.js
 
 
@@ -622,8 +622,8 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 84 modules
-var survey = __webpack_require__(8744);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
+var survey = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
 
 

@@ -256,7 +256,7 @@ async function runCheck(args, terminal) {
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(744), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -310,12 +310,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(744), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(17), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -440,7 +440,57 @@ var repo_path = __webpack_require__(7479);
 var inside = __webpack_require__(2308);
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
 var text_file = __webpack_require__(615);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
+
+
+function seenOf({ mode, ino, size, mtimeMs, ctimeMs }) {
+    return [mode, ino, size, mtimeMs, ctimeMs];
+}
+/**
+ * Takes an absolute folder, what stands below it, the sorted paths of that, and what was seen of files as they were
+ * read: an answer rests on what they were then, whatever has become of them. Reads no file.
+ */
+function treeState(base, listing, paths, read) {
+    let changedMs = 0;
+    const note = (seen) => {
+        changedMs = Math.max(changedMs, seen[4]);
+        return seen;
+    };
+    // Of each path, zeros where nothing is. Their bytes are had sooner than their digits.
+    const all = new Float64Array(paths.length * SEEN);
+    const links = [];
+    for (const [i, path] of paths.entries()) {
+        const file = `${base}/${path}`;
+        const then = read.get(path);
+        const stats = then === undefined ? (0,external_node_fs_.lstatSync)(file, AS_IT_IS) : undefined;
+        const seen = then ?? (stats && seenOf(stats));
+        if (seen === undefined)
+            continue;
+        all.set(note(seen), i * SEEN);
+        if (stats?.isSymbolicLink())
+            links.push(targetOf(file, note));
+    }
+    const texts = [listing.submodules, [...listing.sparse], paths, links].map((lines) => lines.join('\0'));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0\0')).update(all);
+    return { digest: hash.digest('hex'), changedMs };
+}
+/** How many numbers tell the state of one file. */
+const SEEN = 5;
+const AS_IT_IS = { throwIfNoEntry: false };
+/** Where a link leads in the end, and what stands there. */
+function targetOf(file, note) {
+    try {
+        return `${(0,external_node_fs_.realpathSync)(file)}\0${note(seenOf((0,external_node_fs_.statSync)(file))).join(' ')}`;
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/disk-reader.js
+
 
 
 
@@ -452,6 +502,7 @@ const MICROSECOND = 0.001;
 function diskReader(base) {
     const realBase = (0,external_node_fs_.realpathSync)(base);
     const realFolders = new Map([[repo_path/* ROOT */.Dl, true]]);
+    const seen = new Map();
     /** Whether no part of the way to a folder is a link: asked once a folder, which is cheaper than a real path a file. */
     const isRealFolder = (folder) => {
         const before = realFolders.get(folder);
@@ -476,9 +527,17 @@ function diskReader(base) {
         }
     };
     return {
+        /** Files as they were when they were read once, links aside. */
+        seen: seen,
         read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
-            const contentOf = saved && ((stats) => contentAsSaved(stats, saved()));
+            const contentOf = saved &&
+                ((stats) => {
+                    // What is read again was first read so.
+                    if (!seen.has(path))
+                        seen.set(path, seenOf(stats));
+                    return contentAsSaved(stats, saved());
+                });
             const read = (isDirect ? (0,text_file/* readTextFile */.Gu)(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
             if (read.kind === 'text' || !path.includes('\ufffd'))
                 return read;
@@ -811,47 +870,6 @@ function pathIndex(files, bareFolders = []) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
-
-
-/** Takes an absolute folder, what stands below it, and the sorted paths of that. Reads no file. */
-function treeState(base, listing, paths) {
-    let changedMs = 0;
-    const see = ({ mode, ino, size, mtimeMs, ctimeMs }) => {
-        changedMs = Math.max(changedMs, ctimeMs);
-        return [mode, ino, size, mtimeMs, ctimeMs];
-    };
-    // Of each path, zeros where nothing is. Their bytes are had sooner than their digits.
-    const seen = new Float64Array(paths.length * SEEN);
-    const links = [];
-    for (let i = 0; i < paths.length; i += 1) {
-        const file = `${base}/${paths[i]}`;
-        const stats = (0,external_node_fs_.lstatSync)(file, AS_IT_IS);
-        if (stats === undefined)
-            continue;
-        seen.set(see(stats), i * SEEN);
-        if (stats.isSymbolicLink())
-            links.push(targetOf(file, see));
-    }
-    const texts = [listing.submodules, [...listing.sparse], paths, links].map((lines) => lines.join('\0'));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0\0')).update(seen);
-    return { digest: hash.digest('hex'), changedMs };
-}
-/** How many numbers tell the state of one file. */
-const SEEN = 5;
-const AS_IT_IS = { throwIfNoEntry: false };
-/** Where a link leads in the end, and what stands there. */
-function targetOf(file, see) {
-    try {
-        return `${(0,external_node_fs_.realpathSync)(file)}\0${see((0,external_node_fs_.statSync)(file)).join(' ')}`;
-    }
-    catch {
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-tree.js
 
 
@@ -957,7 +975,7 @@ function treeOf(base, listing) {
                 drop(read.text.length);
             return read;
         },
-        state: () => treeState(base, listing, paths),
+        state: () => treeState(base, listing, paths, disk.seen),
         contentOf(path) {
             const saved = listing.saved(path);
             return saved === null ? null : disk.contentOf(path, saved);

@@ -456,8 +456,8 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 84 modules
-var survey = __webpack_require__(8744);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
+var survey = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
 
 

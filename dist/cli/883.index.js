@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93);
 /* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8360);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8744);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4711);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5965);
@@ -510,8 +510,8 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 84 modules
-var survey = __webpack_require__(8744);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
+var survey = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
 
 

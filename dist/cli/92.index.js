@@ -1,8 +1,8 @@
-export const id = 744;
-export const ids = [744];
+export const id = 92;
+export const ids = [92];
 export const modules = {
 
-/***/ 8744:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ survey)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 61 modules
-var checks = __webpack_require__(6017);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 66 modules
+var checks = __webpack_require__(5596);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
@@ -249,7 +249,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '5c94a187aa035df2';
+const SCANNERS_VERSION = '77883d43eab4f24f';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fact-cache.js
 
@@ -434,8 +434,79 @@ var ownership = __webpack_require__(6491);
 var node_declarations = __webpack_require__(3124);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/files.js
 var node_files = __webpack_require__(1768);
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
-var folder_signs = __webpack_require__(4344);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/folder-signs.js
+const TEST_FOLDER = /^(?:_{0,2}(?:tests?|specs?|fixtures?|mocks)_{0,2}|e2e|cypress|playwright|__\w+__|testdata|(?:tests?|e2e|integration|unit|smoke)[-_](?:tests?|utils|fixtures|apps?|d|e2e|helpers)|\w+[-_]tests?)$/i;
+const DOCS = /^(?:docs?|documentation|website|www)$/i;
+const EXAMPLE = /^(?:examples?|samples?|demos?|playgrounds?|sandbox|templates?|boilerplates?|starters?|tutorials?|cookbooks?|recipes)$/i;
+const SCRIPT = /^(?:(?:\w+[-_])?scripts?|(?:build|dev)(?:[-_][\w-]+)?|tooling|gulp|webpack|hack|bench|benchmarks?|perf|ci|codemods?)$/i;
+/** Further down, these are what the code is about (`agents/tools`). */
+const FIRST_SCRIPT = /^(?:tools?|tasks?)$/i;
+/** Beside the sources of a component, for its documentation (https://d.umijs.org/guide/conventional-routing). */
+const DEMO = /^(?:demos?|__demos?__)$/i;
+const TEMPLATES = /^(?:templates?|boilerplates?|starters?)$/i;
+/** Behind one of these, folders are named after what the code is about. */
+const SOURCE = /^(?:src|source|app|apps|lib|libs|pages|server|client|components|routes|api|functions|packages|modules)$/i;
+/** Built or vendored code that is tracked: nobody here writes its imports. */
+const GENERATED_FOLDER = /^(?:dist(?:-\w+)?|\.next|\.nuxt|\.output|\.svelte-kit|\.turbo|\.vercel|\.yarn|\.docusaurus|coverage|vendors?|vendored|third[-_]?party|node_modules)$/;
+const VENDOR = /^(?:vendors?|vendored|third[-_]?party)$/;
+const GENERATED_TOP = /^(?:build|out|public|static)$/;
+const FOREIGN = /(?:^|\/)(?:\.next|\.nuxt|\.svelte-kit|\.docusaurus|vendor|vendored|third[-_]?party)\//;
+const GENERATED_FILE = /(?:[.-](?:min|bundle|bundled|umd)\.[cm]?js|^\.pnp\.[\w.]+)$/;
+const BUILT = /\.(?:[cm]?jsx?|d\.[cm]?ts)$/;
+/** Folders of fixtures and snapshots, and of golden files: what a generator is expected to write. */
+const FIXTURE = /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:(?:test)?fixtures?|goldens)_{0,2}|fixtures?[-_](?:apps?|data|files?|packages?|projects?|scripts?)|test[-_]?(?:data|files|cases)|__snapshots__)\//i;
+/** Before and after of a code transform (https://github.com/facebook/jscodeshift#unit-testing). */
+const TRANSFORM = /(?:^|\/)[\w-]*(?:transforms?|codemods?)\//i;
+const TRANSFORMED = /\.(?:input|output)\.[cm]?[jt]sx?$/i;
+/** Takes the path of a folder in its project, '' for the project's own. */
+function folderSigns(folder) {
+    const parts = folder === '' ? [] : folder.split('/');
+    const inside = folder === '' ? '' : `${folder}/`;
+    const [top = ''] = parts;
+    const source = parts.findIndex((part) => SOURCE.test(part));
+    return {
+        parts,
+        isTest: parts.some(isTestFolder),
+        isFixture: FIXTURE.test(inside),
+        isTransform: TRANSFORM.test(inside),
+        isBuilt: GENERATED_TOP.test(top) || parts.some((part) => GENERATED_FOLDER.test(part)),
+        isForeign: FOREIGN.test(inside),
+        isVendor: parts.some((part) => VENDOR.test(part)),
+        isHidden: parts.some((part) => part.startsWith('.')),
+        isDemo: parts.some((part) => DEMO.test(part)),
+        template: parts.findIndex((part) => TEMPLATES.test(part)),
+        aside: asideOf(source === -1 ? parts : parts.slice(0, source)),
+        beginsWithSource: source === 0,
+    };
+}
+function asideOf(leading) {
+    for (const [i, part] of leading.entries()) {
+        if (DOCS.test(part))
+            return 'docs';
+        if (EXAMPLE.test(part))
+            return 'example';
+        if (SCRIPT.test(part) || (i === 0 && FIRST_SCRIPT.test(part)))
+            return 'script';
+    }
+    return null;
+}
+/** Whether a folder of that name holds tests. */
+function isTestFolder(name) {
+    return TEST_FOLDER.test(name);
+}
+/** Whether a file is built or vendored: tracked, but nobody here writes its imports. */
+function isGenerated({ isBuilt, isForeign }, name) {
+    return BUILT.test(name) ? isBuilt || GENERATED_FILE.test(name) : isForeign;
+}
+/** Whether a file is a source of somebody else's that is kept here and runs from here: no bundle, which holds what it needs. */
+function isVendored({ isVendor }, name) {
+    return isVendor && !GENERATED_FILE.test(name);
+}
+/** Whether a file is data of tests: a source that is read, and imports that nobody follows. */
+function isFixture({ isFixture, isTransform }, name) {
+    return isFixture || (isTransform && TRANSFORMED.test(name));
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/members.js
 var members = __webpack_require__(5220);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/specifier.js
@@ -651,8 +722,167 @@ function resolveBundled({ files, project }, specifier) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/roles.js + 1 modules
-var roles = __webpack_require__(6660);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/entries.js
+var node_entries = __webpack_require__(5771);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/node/listed.js
+var node_listed = __webpack_require__(5086);
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/layout/gitignore-patterns.js
+var gitignore_patterns = __webpack_require__(9863);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/npmignore.js
+
+
+const NONE = () => false;
+const npmignore_SOURCE = 'src';
+/** Stands for any file of a folder: a pattern that names it is one for the folder. */
+const ANY = '_';
+/**
+ * Which files of a project, by their path in it, lie in a folder that its `.npmignore` keeps out of the package: npm reads that
+ * where package.json has no `files` (https://docs.npmjs.com/cli/v11/using-npm/developers#keeping-files-out-of-your-package). Sources that a build
+ * reads are kept out as well: nothing is said where neither the entries (`areKnown`) nor a `src` tell where those are.
+ */
+function leftOutBy({ folder, data }, files, areKnown) {
+    const file = (0,repo_path/* join */.fj)(folder, '.npmignore');
+    if (data.files !== undefined || !files.has(file))
+        return NONE;
+    const read = files.readOnce(file);
+    if (read.kind !== 'text')
+        return NONE;
+    const names = read.text.split('\n');
+    // one that is made, as icons are, stands in the list alone
+    const isListed = () => names.some((name) => name.trim().replace(/^\/|\/$/g, '') === npmignore_SOURCE);
+    if (!areKnown && !files.isFolder((0,repo_path/* join */.fj)(folder, npmignore_SOURCE)) && !isListed())
+        return NONE;
+    const isIgnored = (0,gitignore_patterns/* gitignorePatterns */.c)(names);
+    return (path) => {
+        const slash = path.lastIndexOf('/');
+        return slash !== -1 && isIgnored(path) && isIgnored(path.slice(0, slash + 1) + ANY);
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/roles.js
+
+
+
+
+
+/** By the names that runners look for, among them TSTyche's `*.tst.ts` (https://tstyche.org/reference/config-file). */
+const TEST_FILE = /(?:^|[.\-_])(?:tests?|specs?|e2e(?:-\w+)?|test-d|cy|bench(?:-d)?|benchmark|stories|story|mocks?|fixtures?)\.(?:d\.)?(?:[cm]?[jt]sx?|vue|svelte)$|\.tst\.[cm]?[jt]sx?$|^(?:unit[-_]?)?tests?[-_.][^/]*$|^(?:setup-?tests?|test-?(?:utils?|helpers?|setup))\./i;
+const TOOLS = 'gulpfile|gruntfile|jakefile|rollup|webpack|vite|vitest|jest|karma|babel|eslint|tsup|tsdown|esbuild|rspack|rsbuild|rolldown|playwright|cypress|tailwind|postcss|prettier|stylelint|commitlint|lint-staged|release|metro|wdio|knip|svelte|astro|nuxt|next|docusaurus|drizzle|orval|codegen|unocss|uno|windi|mdsx|contentlayer|sanity|remotion|electron-builder|forge|wxt|api-extractor|syncpack|craco|config-overrides|size-limit|dangerfile|turbo';
+const TOOL_CONFIG = new RegExp(`^(?:\\.?(?:${TOOLS})(?:[.\\-_][\\w.-]*)?[.\\-_](?:config|conf|setup|workspace)|gulpfile|gruntfile|jakefile|dangerfile|setupProxy)(?:\\.[\\w-]+)*\\.[cm]?[jt]sx?$`, 'i');
+const TOP_TOOL = new RegExp(`^(?:[\\w.-]+[.\\-_](?:config|conf|setup|workspace)(?:\\.[\\w-]+)*|\\.[\\w.-]+|(?:${TOOLS})(?:[.\\-_][\\w.-]*)?)\\.[cm]?[jt]sx?$`, 'i');
+/** Shown beside what it is about, in documentation for one. */
+const EXAMPLE_FILE = /\.examples?\.[cm]?[jt]sx?$/i;
+const OWN_CONFIG = ['tsconfig.json', 'jsconfig.json', 'gitignore', '_gitignore', 'next.config.js'];
+/** Folders whose projects are tests, and folders of such folders (`integration-tests/a`). */
+const TEST_PROJECT = /(?:^|\/)(?:tests?|__\w+__|e2e|\.?fixtures?|testdata|(?:[\w-]+[-_])?(?:e2e|integration|smoke)[-_]tests?)(?:\/|$)|(?:^|\/)[\w-]+[-_]tests?\//i;
+/** The last of them may also be what a package for tests is called: that one lets others in. */
+const OWN_TEST = /(?:^|\/)[\w-]+[-_]tests?$/i;
+/**
+ * Takes a project, the tree, the configs that the files of a folder live under and whether it is the root of a workspace; returns the
+ * kind of each of its files. Its role, by the names that tools and people give to tests, tooling, docs, examples and
+ * scripts; what is left is `runtime` where the package ships it (`files`, `exports`, `main`, `bin`) or is a private app.
+ */
+function nodeFileKinds(project, files, configsIn, isRoot) {
+    const isPrivate = project.private || project.name === null;
+    const shipped = shippedBy(project, files, configsIn(project.folder));
+    const isTakenAway = (0,node_listed/* takenAwayBy */.R)(project);
+    const takesAway = (file) => isTakenAway(file, configsIn((0,repo_path/* folderOf */.yS)(file)));
+    const runsNothing = isPrivate && shipped.entries.size === 0 && project.dependencies.dependencies.size === 0;
+    const inTests = TEST_PROJECT.test(project.folder) || (runsNothing && OWN_TEST.test(project.folder));
+    const known = new Map();
+    const folderAt = (path) => {
+        let folder = known.get(path);
+        if (folder === undefined) {
+            const signs = folderSigns(path === project.folder ? '' : (0,repo_path/* relative */.V8)(project.folder, path));
+            folder = { signs, isTemplate: isTemplate(project.folder, signs, files) };
+            known.set(path, folder);
+        }
+        return folder;
+    };
+    const roleOf = (file, name, isData, folder) => {
+        const { signs, isTemplate } = folder;
+        if (shipped.entries.has(file))
+            return 'runtime';
+        if (isData)
+            return 'test';
+        if (signs.isTest || TEST_FILE.test(name))
+            return isInTemplate(folder) ? 'example' : 'test';
+        if (EXAMPLE_FILE.test(name))
+            return 'example';
+        // a template's configuration runs where the template is copied to
+        if (signs.isHidden || TOOL_CONFIG.test(name))
+            return signs.template === -1 ? 'tooling' : 'example';
+        const { parts, aside } = signs;
+        if (parts.length === 0 && TOP_TOOL.test(name))
+            return 'tooling';
+        if (isTemplate)
+            return 'example';
+        const isListed = () => shipped.listed?.((0,repo_path/* relative */.V8)(project.folder, file)) === true;
+        if (aside === 'script')
+            return isListed() ? 'runtime' : 'script';
+        if (aside !== null)
+            return aside;
+        if (isPrivate)
+            return isRoot && !signs.beginsWithSource && shipped.entries.size === 0 ? 'script' : 'runtime';
+        if (signs.isDemo)
+            return 'example';
+        if (takesAway(file))
+            return 'script';
+        if (signs.beginsWithSource || shipped.roots?.has(parts[0] ?? '') === true)
+            return 'runtime';
+        if (shipped.leavesOut((0,repo_path/* relative */.V8)(project.folder, file)))
+            return 'script';
+        return shipped.roots === null || shipped.listed === null || isListed() ? 'runtime' : 'script';
+    };
+    return (file) => {
+        const folder = folderAt((0,repo_path/* folderOf */.yS)(file));
+        const name = (0,repo_path/* nameOf */.Vb)(file);
+        const generated = isGenerated(folder.signs, name);
+        const data = isFixture(folder.signs, name);
+        const role = inTests ? 'test' : generated ? 'script' : roleOf(file, name, data, folder);
+        const vendored = generated && isVendored(folder.signs, name);
+        const isEntry = role === 'runtime' && shipped.entries.has(file);
+        const mayBeLeftOut = role === 'script' && !generated && folder.signs.aside === null;
+        const path = (0,repo_path/* relative */.V8)(project.folder, file);
+        const isLeftOut = mayBeLeftOut && (shipped.leavesOut(path) || takesAway(file));
+        return { role, isGenerated: generated, isVendored: vendored, isFixture: data, isEntry, isLeftOut };
+    };
+}
+/**
+ * Whether a folder lies in one of the templates, whose tests run where it is copied to, and where `__name__` is a variable;
+ * tests beside the templates are those of who copies them.
+ */
+function isInTemplate({ signs: { parts, template, aside }, isTemplate }) {
+    const name = template === -1 ? undefined : parts[template + 1];
+    return (isTemplate || aside === 'example') && name !== undefined && !isTestFolder(name);
+}
+function isTemplate(folder, { parts, template }, files) {
+    if (template === -1)
+        return false;
+    return parts.some((_, i) => {
+        if (i <= template)
+            return false;
+        const here = (0,repo_path/* join */.fj)(folder, parts.slice(0, i + 1).join('/'));
+        return OWN_CONFIG.some((name) => files.has((0,repo_path/* join */.fj)(here, name)));
+    });
+}
+function shippedBy(project, files, configs) {
+    const listed = (0,node_listed/* listedBy */.l)(project.data.files);
+    const staysHome = (path) => listed?.(path) === false && path.split('/').some(isTestFolder);
+    const entries = new Set((0,node_entries/* entrySources */.H)(project, files, configs, staysHome));
+    // a source that is shipped as it is says nothing of its neighbours
+    const built = [...entries].filter((entry) => listed?.((0,repo_path/* relative */.V8)(project.folder, entry)) !== true);
+    const roots = new Set(built.map((entry) => firstFolder(project.folder, entry)));
+    const areKnown = entries.size > 0;
+    const leavesOut = leftOutBy(project, files, areKnown);
+    return { entries, roots: areKnown ? roots : null, listed, leavesOut };
+}
+function firstFolder(folder, file) {
+    const path = folder === repo_path/* ROOT */.Dl ? file : (0,repo_path/* relative */.V8)(folder, file);
+    const slash = path.indexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/code.js
 
 
@@ -696,8 +926,8 @@ function nodeCode(workspace, sources) {
         if (project.language !== 'node')
             return [];
         const declarations = (0,node_declarations/* nodeDeclarations */.m6)(workspace, project);
-        const configs = scopeOf(project.folder)?.configs ?? [];
-        const kindOf = (0,roles/* nodeFileKinds */.Y)(project, workspace.files, configs, roots.has(project.folder));
+        const configsIn = (folder) => scopeOf(folder)?.configs ?? [];
+        const kindOf = nodeFileKinds(project, workspace.files, configsIn, roots.has(project.folder));
         const resolver = new UnitResolver({
             files: workspace.files,
             project,
@@ -746,7 +976,7 @@ class UnitResolver {
     #isFixture;
     constructor(base) {
         this.#base = base;
-        this.#isFixture = (0,folder_signs/* folderSigns */.t2)(base.project.folder).isFixture;
+        this.#isFixture = folderSigns(base.project.folder).isFixture;
     }
     uses(path, kind, imports) {
         if (imports.length === 0)
@@ -1475,7 +1705,7 @@ var standard_library = __webpack_require__(4238);
 const GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
 /** Whether code that is not there may be meant, as a build would write it. */
-function isGenerated(name) {
+function resolve_isGenerated(name) {
     return GENERATED.test(name);
 }
 /** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
@@ -1573,10 +1803,17 @@ class PythonResolver {
         const { project, ownerOf, members } = this.ground;
         const { file, exact } = found;
         const owner = file === null ? project : ownerOf(file);
-        if (owner === null || owner === project)
+        if (owner === null || owner === project || this.takesIn(file, owner))
             return answer({ kind: 'own', file }, exact);
         return (members.ofProject(module, owner) ??
             doubt(`it is found by its path in ${owner.folder}, which is another project`));
+    }
+    /** Whether the build is told of a folder of another project as one that its own packages lie in, and ships the file. */
+    takesIn(file, owner) {
+        const { project, layout } = this.ground;
+        if (file === null || owner.folder === project.folder || !layout.ships(file))
+            return false;
+        return layout.roots.some(({ folder }) => (0,repo_path/* isWithin */.UO)(folder, owner.folder) && (0,repo_path/* isWithin */.UO)(file, folder));
     }
     /** Why a module that nothing declared provides may yet be there; null where nothing speaks for it. */
     doubtOf(parts, { known }, isFolder, isInstalled) {
@@ -1586,7 +1823,7 @@ class PythonResolver {
             return 'the program that runs this code brings it';
         const here = own.somewhere(top);
         if (known === null) {
-            if (parts.some(isGenerated))
+            if (parts.some(resolve_isGenerated))
                 return 'a build writes modules of that name';
             if (isFolder)
                 return 'a folder has its name';
@@ -1616,7 +1853,7 @@ function answer(target, exact) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/roles.js
-var python_roles = __webpack_require__(7620);
+var roles = __webpack_require__(7620);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/built-modules.js
 
 const DOTTED = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
@@ -1823,7 +2060,49 @@ function namesOf(project, paths, tree) {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/entry-points.js
 var entry_points = __webpack_require__(4349);
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/terraform.js
+
+
+/** What Terraform takes the content of, by a path from the folder of its module. */
+const READ = /\b(?:file|filebase64|templatefile)\(\s*"\$\{path\.module\}\/+([^"$]+)"/g;
+/**
+ * Whether a module of Terraform, in a folder around the file within its project, reads the file
+ * (https://developer.hashicorp.com/terraform/language/functions/file): what it deploys gets the content, so that another program
+ * runs it, with what that has installed.
+ */
+function isReadByTerraform(path, project, files) {
+    const readIn = readByModules(files);
+    if (readIn === null)
+        return false;
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder)) {
+        if (!(0,repo_path/* isWithin */.UO)(folder, project))
+            return false;
+        if (readIn(folder).has(path))
+            return true;
+    }
+    return false;
+}
+const terraform_NOTHING = new Set();
+/** The files that each folder's configuration reads; null where the tree has none. */
+const readByModules = (0,once/* oncePer */.P)((files) => {
+    const modules = new Set(files.paths.flatMap((path) => (path.endsWith('.tf') ? (0,repo_path/* folderOf */.yS)(path) : [])));
+    if (modules.size === 0)
+        return null;
+    return (0,once/* oncePerText */.K)((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
+});
+function readBy(folder, files) {
+    const texts = files.list(folder).flatMap((name) => {
+        if (!name.endsWith('.tf'))
+            return [];
+        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
+        return read.kind === 'text' ? read.text : [];
+    });
+    return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/shipped-examples.js
+
+
 
 
 
@@ -1837,7 +2116,7 @@ const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
- * to be copied. A project that holds nothing else is what its examples are.
+ * to be copied; or where another program gets its text. A project that holds nothing else is what its examples are.
  */
 function withShippedExamples(units, files) {
     const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
@@ -1863,7 +2142,10 @@ function candidatesOf(unit, files) {
     const { project } = unit;
     const runtime = unit.files.filter(({ role }) => role === 'runtime');
     const folder = (0,layout_layout/* isPackaged */.pS)(project) ? EXAMPLE_FOLDER : APP_FOLDER;
-    const shown = runtime.filter(({ path }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)) || isBesideJinja(path, project.folder, files));
+    const shown = runtime.filter(({ path, module }) => folder.test((0,repo_path/* relative */.V8)(project.folder, path)) ||
+        isBesideJinja(path, project.folder, files) ||
+        isOpened(module, unit, files) ||
+        isReadByTerraform(path, project.folder, files));
     if (shown.length === 0 || shown.length === runtime.length)
         return [];
     const named = new Set([...(0,entry_points/* commandModules */.dR)(unit), ...(0,entry_points/* pluginModules */.p9)(unit).map(({ module }) => module)]);
@@ -1876,6 +2158,26 @@ function isBesideJinja(path, project, files) {
 }
 const jinjaFolders = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
 const JINJA = /\.(?:jinja2?|j2)$/;
+/**
+ * Whether a module lies in a folder of templates that the project's own code opens for what is in it, as data
+ * (`resources.files("pkg.data.templates")`; https://docs.python.org/3/library/importlib.resources.html#importlib.resources.files).
+ * The `__init__` of that folder runs with the call.
+ */
+function isOpened(module, unit, files) {
+    if (module === null || !module.includes('templates'))
+        return false;
+    return openedTemplates(unit, files).some((folder) => module.startsWith(`${folder}.`));
+}
+const openedTemplates = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
+    if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has((0,name_rules/* topOf */.HX)(module))))
+        return [];
+    const read = files.readOnce(path);
+    if (read.kind !== 'text')
+        return [];
+    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+}));
+const RESOURCES = new Set(['importlib', 'importlib_resources']);
+const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
 /** The files that an import runs: what it names, and the `__init__` of each package above that. */
 function importedBy({ uses }) {
     const paths = new Set();
@@ -2053,7 +2355,7 @@ function sharedUses(meaning, fact, folder, base) {
     const whole = { fact, module, target: base.target };
     const { kind } = base.target;
     const isMissing = kind === 'external' && base.target.declared.length === 0 && base.target.known === null;
-    if (isMissing && names.every(isGenerated))
+    if (isMissing && names.every(resolve_isGenerated))
         return [{ ...whole, target: doubt('a build writes it').target }];
     const isShared = base.isFolder || meaning.external.isShared((0,name_rules/* topOf */.HX)(module)) || meaning.members.isNamespace(module);
     if (!isShared)
@@ -2192,11 +2494,11 @@ function pythonCode(workspace, sources) {
         const members = new MemberModules(project, declarations, index);
         const external = new ExternalModules(declarations, distributions);
         const own = new OwnModules(unit, tree);
-        const resolver = new PythonResolver({ project, tree, own, members, external, ownerOf });
+        const resolver = new PythonResolver({ project, layout, tree, own, members, external, ownerOf });
         const meaning = { project, layout, tree, resolver, members, external, ownerOf };
         const roleOf = isAmongFeatures(project.folder, workspace.files)
             ? () => 'test'
-            : (0,python_roles/* pythonRoles */.k)(project, layout, isForDevelopers(workspace, project));
+            : (0,roles/* pythonRoles */.k)(project, layout, isForDevelopers(workspace, project));
         const files = paths.map((path) => codeFile(meaning, path, roleOf(path), sources.get(path)));
         return { project, layout, declarations, files, installs: new Set() };
     });
@@ -2768,7 +3070,7 @@ const PNPM_SECTIONS = new Set(['packages', 'snapshots']);
 /** What a descriptor of a workspace's member has in it (https://yarnpkg.com/protocol/workspace). */
 const MEMBER = '@workspace:';
 /** What half of all packages require: one set for all of them, to which nothing is added. */
-const NONE = new Set();
+const lock_blocks_NONE = new Set();
 const SPACE = 0x20;
 const COLON = 0x3a;
 /**
@@ -2819,7 +3121,7 @@ function readLockBlocks(text, form) {
             else if (inside) {
                 name = packageOf(key);
                 if (!required.has(name))
-                    required.set(name, NONE);
+                    required.set(name, lock_blocks_NONE);
                 // yarn lists a member's devDependencies among its dependencies: its own package.json tells them apart
                 if (key.includes(MEMBER))
                     name = null;
@@ -2888,7 +3190,7 @@ function packageOf(key) {
 /** The set of a name, to be added to; made where there is none. */
 function setOf(names, name) {
     let set = names.get(name);
-    if (set === undefined || set === NONE) {
+    if (set === undefined || set === lock_blocks_NONE) {
         set = new Set();
         names.set(name, set);
     }
@@ -3894,13 +4196,47 @@ const PROJECT_FILE = /[\s/](?:pyproject\.toml|setup\.py|setup\.cfg)(?:\s|$)/;
  * `pip-compile setup.py`): a lock in that form, which also lists what others bring.
  */
 function isCompiledFromProject(text) {
+    const command = commandOf(text);
+    return command !== null && PROJECT_FILE.test(command);
+}
+/** The command that has compiled a requirements file, as the comments at its top say it; null for one that is written by hand. */
+function commandOf(text) {
     for (const line of text.split('\n', HEADER_LIMIT)) {
         if (!line.startsWith('#'))
-            return false;
+            return null;
         if (COMPILER.test(line))
-            return PROJECT_FILE.test(line);
+            return line;
     }
-    return false;
+    return null;
+}
+const ENTRY = /^[^\s#]/;
+/** Who asks for a line, as compilers write beside or below it: a file (`-r base.in`, `acme (setup.py)`), or other distributions. */
+const VIA = /#\s+via(?:\s|$)/;
+const OF_A_FILE = /(?:^|[\s,])-r\s|\((?:pyproject\.toml|setup\.py|setup\.cfg)\)/;
+/**
+ * Takes the text of a requirements file; returns the lines, from 1, of what no file asked for when it was compiled: that comes
+ * along with other distributions, as the annotations say (pip-tools.readthedocs.io). None where it was not, or says nothing of that.
+ */
+function broughtLines(text) {
+    const brought = new Set();
+    if (commandOf(text) === null)
+        return brought;
+    let [line, notes] = [0, ''];
+    const end = () => {
+        if (line > 0 && VIA.test(notes) && !OF_A_FILE.test(notes))
+            brought.add(line);
+    };
+    for (const [index, spelled] of text.split(/\r\n|\n|\r/).entries()) {
+        if (ENTRY.test(spelled)) {
+            end();
+            [line, notes] = [index + 1, ''];
+        }
+        const comment = /(?:^|\s)#.*$/.exec(spelled);
+        if (comment !== null)
+            notes += `${comment[0]} `;
+    }
+    end();
+    return brought;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/requirements-file.js
@@ -3962,7 +4298,9 @@ function readRequirementsFile(text, file, kind = 'requirements') {
             hint: 'is it a requirements file at all? `:exclude` of plumb.edn takes files out of sight',
         });
     const compiled = isCompiledFromProject(text) ? { isLock: true } : {};
-    return { value: { file, kind, requirements, options, ...compiled }, problems };
+    const brought = broughtLines(text);
+    const value = { file, kind, requirements, options, ...compiled, ...(brought.size > 0 && { brought }) };
+    return { value, problems };
 }
 /** Lines after joining and without comments, as pip reads them: a comment line ends a joined one. */
 function* logicalLines(text) {
@@ -4887,6 +5225,7 @@ function expand(lines, options, budget, depth) {
 
 
 
+
 /**
  * Reads setup.cfg (setuptools, "Declarative config"): `[metadata] name, version`, `[options] install_requires,
  * python_requires`, `[options.extras_require]`. Keys may be spelled with dashes. `attr:` and `file:` are not followed
@@ -4952,10 +5291,13 @@ function filesOf(lines) {
         .split(',')
         .map((name) => name.trim());
 }
-/** One requirement a line; setuptools splits a single line at semicolons instead, so that it holds no markers. */
+/**
+ * One requirement a line, maybe with a comment behind it (setuptools, `_reqs.parse`); a single line is split at semicolons
+ * instead, so that it holds no markers.
+ */
 function requirementsOf(lines, file, problems) {
     return splitSingle(lines).flatMap(({ text, line, column }) => {
-        const reading = (0,requirement_parser/* readRequirement */.M)(text);
+        const reading = (0,requirement_parser/* readRequirement */.M)(withoutComment(text));
         if (reading.ok)
             return [{ requirement: reading.value, origin: { file, line } }];
         problems.push({
@@ -5741,6 +6083,7 @@ class LocalNames {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/setup-py-declaration.js
 
 
+
 /** All that setup.py may compute. */
 const ALL_DYNAMIC = ['name', 'version', 'requires-python', 'dependencies', 'optional-dependencies'];
 /** Takes the arguments of setup() and returns what they declare (setuptools.pypa.io, "Keywords"). */
@@ -5810,8 +6153,8 @@ function setup_py_declaration_requirementsOf(value, file) {
         if (item.kind !== 'text')
             return null;
         for (const line of item.value.split('\n')) {
-            const text = line.trim();
-            if (text === '' || text.startsWith('#'))
+            const text = withoutComment(line.trim()).trim();
+            if (text === '')
                 continue;
             const requirement = readTemplatedRequirement(text);
             if (requirement === null)
