@@ -41731,32 +41731,43 @@ function isInIpythonExtension({ module }, { path }, textOf, unit, code) {
 
 
 
+
 /**
  * Whether a file is loaded for those alone who name a module: functions alone need it, and each of them has a decorator that is
  * given that name (`@dask_serialize.register_lazy("keras")` above `def _(): from acme import keras_parts`). A registry calls
  * such a function once something of that module is met (`Dispatch.register_lazy` of dask.utils: "if the toplevel module is ever
  * loaded"). Of what else such a file imports, the name says nothing.
  */
-function isLoadedByName({ module }, { path }, unit, files) {
-    const imported = importedFiles(unit).get(path);
-    if (imported?.isNeeded !== true)
+function isLoadedByName({ module }, file, unit, files) {
+    const needing = functionsNeeding(file, unit);
+    if (needing === null)
         return false;
     const isNamed = new RegExp(`^\\s*@[\\w.]+\\(\\s*["']${name_rules_topOf(module)}["']`);
-    return unit.files.every((importer) => {
-        if (!imported.takers.has(importer.path))
-            return true;
-        const lines = loaded_by_name_linesOf(importer.path, files);
-        return importer.uses.every(({ target, fact }) => target.kind !== 'own' ||
-            target.file !== path ||
-            timingOf(fact) === 'maybe' ||
-            (fact.scope.includes('function') &&
-                [...decoratorsAround(lines, fact.line - 1)].some((decorator) => isNamed.test(decorator))));
+    return needing.every(({ path, line }) => {
+        const read = files.readOnce(path);
+        const lines = read.kind === 'text' ? read.text.split('\n') : [];
+        return [...decoratorsAround(lines, line - 1)].some((decorator) => isNamed.test(decorator));
     });
 }
-function loaded_by_name_linesOf(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text.split('\n') : [];
-}
+/** Where functions import a file that is needed; null where anything else does, as for most files: no text is read for those. */
+const functionsNeeding = oncePer(({ path }, unit) => {
+    const imported = importedFiles(unit).get(path);
+    if (imported?.isNeeded !== true)
+        return null;
+    const places = [];
+    for (const importer of unit.files) {
+        if (!imported.takers.has(importer.path))
+            continue;
+        for (const { target, fact } of importer.uses) {
+            if (target.kind !== 'own' || target.file !== path || timingOf(fact) === 'maybe')
+                continue;
+            if (!fact.scope.includes('function'))
+                return null;
+            places.push({ path: importer.path, line: fact.line });
+        }
+    }
+    return places;
+});
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/older-python.js
 
