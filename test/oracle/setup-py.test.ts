@@ -90,7 +90,7 @@ it('what is read of a setup.py is what running it gives', () => {
   const differences: unknown[] = [];
   let count = 0;
   for (const [index, source] of sources.entries()) {
-    const mine = known(readSetupPy(source)?.get('x'));
+    const mine = known(readSetupPy(source)?.named.get('x'));
     const theirs = ran[index];
     if (mine === undefined || theirs === null || theirs === undefined) continue;
     count += 1;

@@ -68,6 +68,16 @@ describe('setUpWorkspace', () => {
     expect([...machine.saved.keys()]).toEqual(['a']);
   });
 
+  test('what is refused is told at its line, and nothing is run', async () => {
+    const machine = new Machine();
+    const text = project('aaa').replace('["idna"]', '[\n  "idna",\n  "x @ git+https://h.test/x",\n]');
+    await expect(run(machine, { ...one, 'a/pyproject.toml': text })).rejects.toMatchObject({
+      message: expect.stringContaining('names a URL instead of a version'),
+      at: { file: 'a/pyproject.toml', span: { start: { line: 10, column: 3 } } },
+    });
+    expect(machine.events).toEqual([]);
+  });
+
   test('what an earlier step of the job made by the same files is not made again', async () => {
     const machine = new Machine();
     await run(machine, one);

@@ -17,7 +17,7 @@ function read(files: Record<string, string>) {
     problems,
     base: texts(project.dependencies),
     extras: Object.fromEntries([...project.extras].map(([extra, list]) => [extra, texts(list)])),
-    unknowable: project.unknowable,
+    unknowable: project.unknowable?.why ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import type { FileRead } from '#core/model/file-tree';
+import { at } from '#core/model/finding';
 import { isWithin, repoPath } from '#core/model/repo-path';
 import { readPythonProject } from '#core/read/python-project';
 import { readPythonProjects } from '#core/read/python-projects';
@@ -92,7 +93,10 @@ describe('readPythonProject', () => {
         'p/Pipfile': '[packages]\na = "*"\n',
         'p/setup.py': `from setuptools import setup\n${setup}\n`,
       }).project?.unknowable;
-    expect(unknowable('setup(name="x", install_requires=load())')).toBe('setup.py computes install_requires');
+    expect(unknowable('setup(name="x", install_requires=load())')).toEqual({
+      why: 'setup.py computes install_requires',
+      at: at.point(repoPath('p/setup.py'), 2, 1),
+    });
     expect(unknowable('setup(name="x", install_requires=["b"])')).toBeNull();
     expect(unknowable('setup(name="x")')).toBeNull();
   });
@@ -103,7 +107,7 @@ describe('readPythonProject', () => {
     const known = setup('a>=1  # why not');
     expect(known?.unknowable).toBeNull();
     expect(names(known?.dependencies)).toEqual(['a>=1']);
-    expect(setup('a>=1# why')?.unknowable).toBe('setup.py computes install_requires');
+    expect(setup('a>=1# why')?.unknowable?.why).toBe('setup.py computes install_requires');
   });
 
   it('cannot know what a package of ROS needs', () => {
@@ -112,7 +116,10 @@ describe('readPythonProject', () => {
         .project?.unknowable;
     const xml =
       '<?xml version="1.0"?>\n<package format="2">\n  <name>x</name>\n  <exec_depend>python3-yaml</exec_depend>\n</package>\n';
-    expect(unknowable(xml)).toBe('package.xml names the dependencies by keys of rosdep');
+    expect(unknowable(xml)).toEqual({
+      why: 'package.xml names the dependencies by keys of rosdep',
+      at: at.file(repoPath('p/package.xml')),
+    });
     expect(unknowable(xml.replaceAll('exec_depend', 'author'))).toBeNull();
     expect(unknowable(xml.replaceAll('package', 'pear'))).toBeNull();
   });

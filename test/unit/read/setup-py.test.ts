@@ -23,7 +23,7 @@ function plain(value: StaticValue | undefined): unknown {
 }
 
 const argument = (expression: string, before = '') =>
-  plain(readSetupPy(`${before}\nsetup(\n    x=${expression},\n    y="after",\n)\n`)?.get('x'));
+  plain(readSetupPy(`${before}\nsetup(\n    x=${expression},\n    y="after",\n)\n`)?.named.get('x'));
 
 describe('readSetupPy', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('readSetupPy', () => {
     ['lambda: 1', null],
   ])('reads %s', (expression, value) => {
     expect(argument(expression)).toEqual(value);
-    expect(plain(readSetupPy(`setup(x=${expression}, y="after")`)?.get('y'))).toBe('after');
+    expect(plain(readSetupPy(`setup(x=${expression}, y="after")`)?.named.get('y'))).toBe('after');
   });
 
   it.each([
@@ -130,8 +130,8 @@ describe('readSetupPy', () => {
 
   it('finds the call wherever it stands, and no other', () => {
     expect([
-      ...(readSetupPy('def setup(): pass\nif __name__ == "__main__":\n    setuptools.setup(name="n")\n') ??
-        []),
+      ...(readSetupPy('def setup(): pass\nif __name__ == "__main__":\n    setuptools.setup(name="n")\n')
+        ?.named ?? []),
     ]).toEqual([['name', { kind: 'text', value: 'n', line: 3 }]]);
     expect(readSetupPy('import os\nprint("no package")\n')).toBeNull();
   });
@@ -143,13 +143,15 @@ describe('readSetupPy', () => {
     ['def main():\n    N = ["a"]\n    N = ["b"]\n    setup(x=N)\n', null],
     ['def main(N):\n    setup(x=N)\nN = ["a"]\n', null],
   ])('in a function names are what they are there: %j', (source, value) => {
-    expect(plain(readSetupPy(source)?.get('x'))).toEqual(value);
+    expect(plain(readSetupPy(source)?.named.get('x'))).toEqual(value);
   });
 
   it('says that arguments cannot be seen', () => {
-    expect([...(readSetupPy('setup(**config)')?.keys() ?? [])]).toEqual(['**']);
-    expect([...(readSetupPy('config = dict(name="n")\nsetup(**config)')?.keys() ?? [])]).toEqual(['name']);
-    expect([...(readSetupPy('setup("')?.keys() ?? [])]).toEqual(['**']);
+    expect([...(readSetupPy('setup(**config)')?.named.keys() ?? [])]).toEqual(['**']);
+    expect([...(readSetupPy('config = dict(name="n")\nsetup(**config)')?.named.keys() ?? [])]).toEqual([
+      'name',
+    ]);
+    expect([...(readSetupPy('setup("')?.named.keys() ?? [])]).toEqual(['**']);
   });
 
   it('stays quick and small whatever is written', () => {

@@ -7,6 +7,7 @@ import { type FailOn, judge } from '#core/policy/judge';
 import type { FactStore } from '#core/ports/fact-store';
 import type { Changes, History } from '#core/ports/index';
 import { affectedScope } from './affected-scope.ts';
+import { atTheirPlaces } from './find-places.ts';
 import { checksNamed, type Survey, survey } from './survey.ts';
 
 export interface CheckRequest {
@@ -57,6 +58,9 @@ export async function runChecks(
     notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
   }
   const { rules } = read.workspace.manifests.config;
-  const report = judge(findings, notes, { failOn: request.failOn, rules });
+  const report = judge(await atTheirPlaces(findings, read.workspace), notes, {
+    failOn: request.failOn,
+    rules,
+  });
   return { report, survey: read, warning: scope?.warning ?? null };
 }

@@ -20,6 +20,7 @@ import { renderMarkdown } from '#core/report/markdown';
 import { SUMMARY_LIMIT } from '#core/report/summary';
 import { renderTerminal } from '#core/report/terminal';
 import { cacheKeys } from './environment-key.ts';
+import { atTheirPlaces, withErrorsAtTheirPlaces } from './find-places.ts';
 import { findToolchain } from './find-toolchain.ts';
 import { type Indexes, toldOfIndexes } from './indexes.ts';
 import { type Made, makeEnvironment } from './make-environment.ts';
@@ -52,8 +53,10 @@ export async function setUpWorkspace(ports: SetUpPorts, request: SetUpRequest): 
   const { workspace } = await survey(ports.files, request.config, new Set());
   ports.print(renderWithinLimits(unreadFiles(workspace, request.root)));
   const install = { ...request.install, environmentsFolder: ports.environments.folder };
-  const toolchain = await findToolchain(planTools(workspace, install), ports.programs);
-  const plan = toldOfIndexes(planInstall(workspace, install, toolchain), request.indexes);
+  const needs = await withErrorsAtTheirPlaces(workspace, () => planTools(workspace, install));
+  const toolchain = await findToolchain(needs, ports.programs);
+  const planned = await withErrorsAtTheirPlaces(workspace, () => planInstall(workspace, install, toolchain));
+  const plan = toldOfIndexes(planned, request.indexes);
   return request.dryRun ? toldOnly(plan) : await setUp(ports, { request, workspace, toolchain, plan });
 }
 
@@ -80,7 +83,10 @@ async function setUp(ports: SetUpPorts, prepared: Prepared): Promise<StepOutcome
     if (judge(it.findings, [], { failOn: 'error', rules }).verdict === 'clean')
       ports.environments.save([it.environment]);
   }
-  const findings = made.flatMap((one) => one.findings);
+  const findings = await atTheirPlaces(
+    made.flatMap((one) => one.findings),
+    workspace,
+  );
   const report = judge(findings, [], { failOn: 'error', rules });
   const hit = environments.every(({ id, installer }) => isHit(restored, present, id, installer));
   return {

@@ -1,7 +1,7 @@
 import type { ImportFact, ImportScan } from './imports.ts';
 import type { Ignores } from './inline-ignore.ts';
 import type { RepoPath } from './repo-path.ts';
-import type { NodeProject, Origin, PythonProject } from './workspace.ts';
+import type { NodeProject, Origin, PythonProject, Unknowable } from './workspace.ts';
 
 /** Every source file that a scanner reads, outside `:exclude`, sorted by path; `ok: false` for what could not be read. */
 export type Sources = ReadonlyMap<RepoPath, ImportScan>;
@@ -43,8 +43,8 @@ export interface Declaration {
 export interface Declarations {
   readonly all: readonly Declaration[];
   readonly byName: ReadonlyMap<string, readonly Declaration[]>;
-  /** Why no static reader can see all of them (`setup.py computes install_requires`); null where all are seen. */
-  readonly unknowable: string | null;
+  /** Why no static reader can see all of them; null where all are seen. */
+  readonly unknowable: Unknowable | null;
 }
 
 /** Where an import leads. */

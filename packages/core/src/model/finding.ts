@@ -1,3 +1,4 @@
+import type { KeyPath } from './key-path.ts';
 import type { RepoPath } from './repo-path.ts';
 import type { RuleData, RuleId } from './rules.ts';
 
@@ -15,7 +16,8 @@ export interface Span {
 
 export type Location =
   | { readonly kind: 'workspace' }
-  | { readonly kind: 'file'; readonly file: RepoPath }
+  /** A file, or the value at a key path in it: `app/` looks its place up for the reader, as the parsers that know it are slow. */
+  | { readonly kind: 'file'; readonly file: RepoPath; readonly value?: KeyPath }
   | { readonly kind: 'span'; readonly file: RepoPath; readonly span: Span };
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -59,6 +61,7 @@ export type Reading<T> =
 export const at = {
   workspace: { kind: 'workspace' } as Location,
   file: (file: RepoPath): Location => ({ kind: 'file', file }),
+  value: (file: RepoPath, value: KeyPath): Location => ({ kind: 'file', file, value }),
   span: (file: RepoPath, span: Span): Location => ({ kind: 'span', file, span }),
   point: (file: RepoPath, line: number, column: number): Location => ({
     kind: 'span',

@@ -1,15 +1,26 @@
 import type { FileTree } from './file-tree.ts';
-import type { Problem } from './finding.ts';
+import { at, type Location, type Problem } from './finding.ts';
 import type { KeyPath } from './key-path.ts';
 import type { Manifests } from './manifest.ts';
 import type { RepoPath } from './repo-path.ts';
 import type { Requirement } from './requirement.ts';
 import type { TsConfig } from './tsconfig.ts';
 
+/** Why something cannot be known from the files: a clause (`setup.py computes install_requires`), and where that stands. */
+export interface Unknowable {
+  readonly why: string;
+  readonly at: Location;
+}
+
 /** Where a value was declared: a key path in a structured file, or a line (from 1) in a requirements file. */
 export type Origin =
   | { readonly file: RepoPath; readonly path: KeyPath }
   | { readonly file: RepoPath; readonly line: number };
+
+/** Where a declaration stands, for a reader. */
+export function placeOfOrigin(origin: Origin): Location {
+  return 'line' in origin ? at.point(origin.file, origin.line, 1) : at.value(origin.file, origin.path);
+}
 
 export interface PythonDependency {
   readonly requirement: Requirement;
@@ -19,7 +30,7 @@ export interface PythonDependency {
 /** PEP 735: a requirement, or another group taken in. */
 export type GroupEntry = PythonDependency | { readonly include: string; readonly origin: Origin };
 
-/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`PythonProject.unknowable`). */
+/** Why nothing is known of a project whose pyproject.toml is there and cannot be read (`Unknowable.why`). */
 export const UNREAD = 'pyproject.toml cannot be read';
 
 export interface PythonProject {
@@ -51,8 +62,8 @@ export interface PythonProject {
   /** `build-system.requires`. */
   readonly buildRequires: readonly PythonDependency[];
   readonly settings: PythonSettings;
-  /** Why no static reader can see all that is needed at run time (`setup.py computes install_requires`); null where one can. */
-  readonly unknowable: string | null;
+  /** Why no static reader can see all that is needed at run time; null where one can. */
+  readonly unknowable: Unknowable | null;
 }
 
 /** The files of a project as parsed, for what its tools read from them; empty where there are none. */

@@ -5,7 +5,13 @@ import { at, type Location } from '#core/model/finding';
 import { folderOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { readRequirement } from '#core/model/requirement-parser';
 import { requirementRisk } from '#core/model/requirement-risk';
-import type { Origin, PythonProject, RequirementFile, Workspace } from '#core/model/workspace';
+import {
+  type Origin,
+  type PythonProject,
+  placeOfOrigin,
+  type RequirementFile,
+  type Workspace,
+} from '#core/model/workspace';
 
 /** What would come from elsewhere than an index by its name, and `:allow` does not let through. */
 export interface Refusal {
@@ -40,7 +46,7 @@ export function throwRefusals(refusals: readonly Refusal[]): void {
 export function declarationRisk(workspace: Workspace, { text, origin }: Declaration): Refusal | null {
   const why = requirementRisk(text);
   if (why === null || allowList(workspace.manifests.config.allow)(text)) return null;
-  return { text, why, at: placeOf(origin) };
+  return { text, why, at: placeOfOrigin(origin) };
 }
 
 /** The same for `[tool.uv.sources]`, which say where uv takes a dependency from: not from outside the repository unasked. */
@@ -51,7 +57,7 @@ export function sourceRisks(workspace: Workspace, { folder, sources }: PythonPro
     const text = `${name} @ ${kind === 'git' ? 'git+' : ''}${value}`;
     if (allowList(workspace.manifests.config.allow)(text)) return [];
     const why = kind === 'path' ? 'is a path outside the repository' : 'names a URL instead of a version';
-    return { text, why, at: placeOf(origin) };
+    return { text, why, at: placeOfOrigin(origin) };
   });
 }
 
@@ -73,7 +79,7 @@ export function fileRisks(workspace: Workspace, file: RequirementFile, cwd: Repo
   const isAllowed = allowList(workspace.manifests.config.allow);
   const found: Refusal[] = [];
   const refuse = (text: string, why: string | null, origin: Origin) => {
-    if (why !== null && !isAllowed(text)) found.push({ text, why, at: placeOf(origin) });
+    if (why !== null && !isAllowed(text)) found.push({ text, why, at: placeOfOrigin(origin) });
   };
   for (const { requirement, origin } of file.requirements)
     refuse(requirement.text, requirementRisk(requirement.text), origin);
@@ -164,8 +170,4 @@ function* joinedLines(text: string): Generator<{ readonly line: string; readonly
     open = '';
   }
   if (open.trim() !== '') yield { line: open.trim(), number: first };
-}
-
-function placeOf(origin: Origin): Location {
-  return 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file);
 }

@@ -1,8 +1,8 @@
 import type { Declaration } from '#core/model/code';
 import { UserError } from '#core/model/errors';
-import { at } from '#core/model/finding';
 import { normaliseName, type Requirement } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
+import { placeOfOrigin } from '#core/model/workspace';
 
 /** `name[a,b]` as a requirement: what is asked of a package of the workspace. */
 export function requirementOf(spelledName: string, extras: readonly string[]): Requirement {
@@ -26,7 +26,7 @@ export function plainRequirement(declaration: Declaration): Requirement {
     throw new UserError(
       `the requirement ${JSON.stringify(text)} cannot be installed by itself: ${translated.message}`,
       translated.hint,
-      { at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file) },
+      { at: placeOfOrigin(origin) },
     );
   const { value } = translated;
   if (marker === null || marker === value.marker) return value;

@@ -31,8 +31,10 @@ function otherFiles(target: Target, project: PythonProject, chosen: RepoPath | n
 /** What nobody knows before it is installed. */
 export function unknowableNotes(parts: PythonParts, { projects }: PythonClosure): readonly string[] {
   return projects.flatMap(({ project }) => {
-    const why = parts.unknowable(project);
-    return why === null ? [] : [`${project.folder}: what it needs is known to its build alone (${why})`];
+    const unknown = parts.unknowable(project);
+    return unknown === null
+      ? []
+      : [`${project.folder}: what it needs is known to its build alone (${unknown.why})`];
   });
 }
 

@@ -4,7 +4,7 @@ import { isMaterial } from '#core/graph/python/material';
 import type { Declaration, Declarations, Section } from '#core/model/code';
 import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
-import type { PythonProject, Workspace } from '#core/model/workspace';
+import type { PythonProject, Unknowable, Workspace } from '#core/model/workspace';
 import type { Refusal } from './install-risk.ts';
 
 /**
@@ -63,7 +63,7 @@ export class PythonParts {
   }
 
   /** Why no static reader can see all that it declares; null where one can. */
-  unknowable(project: PythonProject): string | null {
+  unknowable(project: PythonProject): Unknowable | null {
     return this.#declarations(project).unknowable;
   }
 

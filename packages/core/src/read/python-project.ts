@@ -154,9 +154,11 @@ export function readPythonProject(
               pyproject: pyproject?.data ?? {},
               fromHatchToml: pyproject?.fromHatchToml ?? new Set(),
               setupCfg: setupCfg?.settings ?? new Map(),
-              setupPy: call,
+              setupPy: call?.named ?? null,
             },
             unknowable: unknowable({
+              folder,
+              file: merged.file,
               isUnread: !(pyproject?.isRead ?? !files.has(join(folder, 'pyproject.toml'))),
               dynamic: pyproject?.declaration?.dynamic ?? [],
               backend,
@@ -196,7 +198,7 @@ function within(setupPy: SetupPyDeclaration, pyproject: PyprojectReading | null)
       extras: optional ? setupPy.declaration.extras : new Map(),
     },
     requirementFiles: setupPy.requirementFiles.filter(({ extra }) => isHeeded(extra)),
-    computed: setupPy.computed.filter((key) => (key === 'install_requires' ? base : optional)),
+    computed: setupPy.computed.filter(({ key }) => (key === 'install_requires' ? base : optional)),
   };
 }
 

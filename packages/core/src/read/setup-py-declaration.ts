@@ -9,17 +9,26 @@ export interface SetupPyDeclaration {
   readonly declaration: PythonDeclaration;
   readonly requirementFiles: readonly NamedRequirementFiles[];
   /** Arguments that say what is needed, and that only running the file tells: `install_requires`, `extras_require`. */
-  readonly computed: readonly string[];
+  readonly computed: readonly ComputedArgument[];
+}
+
+export interface ComputedArgument {
+  readonly key: 'install_requires' | 'extras_require';
+  readonly line: number;
 }
 
 /** All that setup.py may compute. */
 const ALL_DYNAMIC = ['name', 'version', 'requires-python', 'dependencies', 'optional-dependencies'];
 
 /** Takes the arguments of setup() and returns what they declare (setuptools.pypa.io, "Keywords"). */
-export function setupPyDeclaration(call: SetupCall, file: RepoPath): SetupPyDeclaration {
+export function setupPyDeclaration({ named: call, lines }: SetupCall, file: RepoPath): SetupPyDeclaration {
   const requirementFiles: NamedRequirementFiles[] = [];
-  const computed = new Set<string>();
-  const read = (extra: string | null, value: StaticValue, key: string): PythonDependency[] | null => {
+  const computed = new Set<ComputedArgument['key']>();
+  const read = (
+    extra: string | null,
+    value: StaticValue,
+    key: ComputedArgument['key'],
+  ): PythonDependency[] | null => {
     if (value.kind === 'file') {
       requirementFiles.push({ extra, files: [value.path] });
       return null;
@@ -63,7 +72,7 @@ export function setupPyDeclaration(call: SetupCall, file: RepoPath): SetupPyDecl
       dynamic: ALL_DYNAMIC,
     },
     requirementFiles,
-    computed: [...computed],
+    computed: [...computed].map((key) => ({ key, line: lines.get(key) ?? lines.get('**') ?? 1 })),
   };
 }
 

@@ -15,6 +15,14 @@ export interface Names {
   result(name: string, args: readonly StaticValue[], at: number): StaticValue | null;
 }
 
+/** What a call is given. */
+export interface Arguments {
+  readonly args: readonly StaticValue[];
+  readonly named: ReadonlyMap<string, StaticValue>;
+  /** Where each of the named ones stands. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
 /** Methods that keep a file's text what it is: its lines. */
 const OF_FILES: ReadonlySet<string> = new Set([
   'open',
@@ -69,25 +77,31 @@ export class ValueReader {
   }
 
   /** The arguments of a call whose `(` has been taken: those by position, and those by name; `**` for what cannot be read. */
-  arguments(): { readonly args: readonly StaticValue[]; readonly named: ReadonlyMap<string, StaticValue> } {
+  arguments(): Arguments {
     const args: StaticValue[] = [];
     const named = new Map<string, StaticValue>();
+    const lines = new Map<string, number>();
+    const set = (key: string, value: StaticValue, line: number) => {
+      named.set(key, value);
+      lines.set(key, line);
+    };
     while (!this.take(')') && !this.#isOver()) {
       const [name, equals] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+      const line = name?.line ?? 1;
       if (this.take('**')) {
         const value = this.value();
-        if (value.kind !== 'table') named.set('**', UNKNOWN);
-        else for (const [key, item] of value.entries) named.set(key, item);
+        if (value.kind !== 'table') set('**', UNKNOWN, line);
+        else for (const [key, item] of value.entries) set(key, item, line);
       } else if (name?.kind === 'name' && equals?.kind === 'sign' && equals.text === '=') {
         this.at += 2;
-        named.set(name.text, this.value());
+        set(name.text, this.value(), line);
       } else {
         this.take('*');
         args.push(this.value());
       }
       if (!this.take(',') && !this.is(')')) this.#pass();
     }
-    return { args, named };
+    return { args, named, lines };
   }
 
   #isOver(): boolean {

@@ -2,7 +2,7 @@ import type { StaticValue } from '#core/model/workspace';
 import { changedValue } from './setup-py-changes.ts';
 import { type Change, type Changes, type Routine, statementsOf } from './setup-py-statements.ts';
 import { setupPyTokens, type Token } from './setup-py-tokens.ts';
-import { type Names, ValueReader } from './setup-py-values.ts';
+import { type Arguments, type Names, ValueReader } from './setup-py-values.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
 
@@ -13,22 +13,23 @@ const MAX_CHANGES = 1000;
 /** Expressions of functions that are read in all: functions that call each other would have no end of them. */
 const MAX_VALUES = 10_000;
 
-/** What the file says of its one call of setup(): its arguments, by name; null where there is none. */
-export type SetupCall = ReadonlyMap<string, StaticValue>;
+/** The arguments of the file's one call of setup() that have a name, and their lines. */
+export type SetupCall = Pick<Arguments, 'named' | 'lines'>;
 
 /**
  * Reads the arguments of setup() in a setup.py without running it: literals, names as the statements before leave
  * them for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
+ * Returns null where there is no such call.
  */
 export function readSetupPy(source: string): SetupCall | null {
   if (!/\bsetup\s*\(/.test(source)) return null;
   const tokens = setupPyTokens(source);
-  if (tokens === null) return new Map([['**', UNKNOWN]]);
+  if (tokens === null) return { named: new Map([['**', UNKNOWN]]), lines: new Map() };
   const names = new ScriptNames(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'name' || token.text !== 'setup' || tokens[index + 1]?.text !== '(') continue;
     if (tokens[index - 1]?.text === 'def') continue;
-    return new ValueReader(tokens, index + 2, names.within(index)).arguments().named;
+    return new ValueReader(tokens, index + 2, names.within(index)).arguments();
   }
   return null;
 }

@@ -61,7 +61,7 @@ describe('checkUnknowable', () => {
       'setup.py': setup('compute()'),
       'p/__init__.py': 'import requests\n',
     });
-    expect(lines).toEqual(['notice unknowable setup.py']);
+    expect(lines).toEqual(['notice unknowable setup.py:2']);
     expect(findings[0]?.data).toMatchObject({ name: 'p', why: expect.stringContaining('setup.py') });
   });
 

@@ -34,7 +34,7 @@ test('an extra whose distributions nothing reaches is told', async () => {
   expect(await findingsOf(app('import shared_audio.level\n', ['shared-audio[ml]']))).toEqual([
     {
       rule: 'extras-coverage/unused-extra',
-      at: { kind: 'file', file: 'app/pyproject.toml' },
+      at: { kind: 'file', file: 'app/pyproject.toml', value: ['project', 'dependencies', 0] },
       project: 'app',
       data: {
         name: 'app',

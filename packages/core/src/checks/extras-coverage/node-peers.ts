@@ -103,7 +103,7 @@ function finding(
   const { file, key, spell } = nodeEdit(workspace, project, section);
   return {
     rule: 'extras-coverage/missing-peer',
-    at: at.file(project.file),
+    at: at.value(project.file, ['dependencies', providers[0] ?? peer]),
     project: project.folder,
     ...(published && isNeeded ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
     data: {

@@ -37,7 +37,7 @@ export function checkNodeUnused(code: Code, workspace: Workspace): readonly Find
       const weighs = section === 'dependencies' && (published || !testsOnly) && isFinished;
       return {
         rule: 'extras-coverage/unused-dependency',
-        at: at.file(project.file),
+        at: at.value(project.file, [section, name]),
         project: project.folder,
         ...(weighs ? {} : { severity: 'notice' as const }),
         data: {

@@ -4,8 +4,8 @@ import { sectionLabel } from '#core/graph/python/section';
 import { pythonBringers } from '#core/graph/python/transitive';
 import { unusedCandidates } from '#core/graph/python/unused';
 import type { Code } from '#core/model/code';
-import { at, type Finding } from '#core/model/finding';
-import type { Workspace } from '#core/model/workspace';
+import type { Finding } from '#core/model/finding';
+import { placeOfOrigin, type Workspace } from '#core/model/workspace';
 import { placeOfDeclaration, projectName } from './extras-place.ts';
 
 /**
@@ -27,7 +27,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
       const isMild = section.kind === 'extra' || pythonBringers(name, unit, code, workspace).length > 0;
       return {
         rule: 'extras-coverage/unused-dependency',
-        at: 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file),
+        at: placeOfOrigin(origin),
         project: project.folder,
         data: {
           name: projectName(workspace, unit),

@@ -1,5 +1,5 @@
 import type { Code } from '#core/model/code';
-import { at, type Finding } from '#core/model/finding';
+import type { Finding } from '#core/model/finding';
 import { folderOf, isWithin, join, nameOf, type RepoPath } from '#core/model/repo-path';
 import { UNREAD, type Workspace } from '#core/model/workspace';
 import { nameOrFolder } from './name-or-folder.ts';
@@ -16,19 +16,19 @@ const MAKERS: ReadonlyMap<string, RegExp> = new Map([
 export function checkUnknowable({ python }: Code, workspace: Workspace): readonly Finding[] {
   const broken = unreadable(workspace);
   const told = new Set(broken.map(({ at: place }) => (place.kind === 'workspace' ? null : place.file)));
-  const unknown = python.flatMap(({ project, declarations, files }): Finding[] => {
-    const why = declarations.unknowable;
-    if (why === null || files.length === 0 || told.has(join(project.folder, PYPROJECT))) return [];
+  const found = python.flatMap(({ project, declarations, files }): Finding[] => {
+    const unknown = declarations.unknowable;
+    if (unknown === null || files.length === 0 || told.has(join(project.folder, PYPROJECT))) return [];
     return [
       {
         rule: 'extras-coverage/unknowable',
-        at: at.file(project.file),
+        at: unknown.at,
         project: project.folder,
-        data: { name: nameOrFolder(project.spelledName, project.folder), why },
+        data: { name: nameOrFolder(project.spelledName, project.folder), why: unknown.why },
       },
     ];
   });
-  return [...unknown, ...broken];
+  return [...found, ...broken];
 }
 
 /**
@@ -36,7 +36,9 @@ export function checkUnknowable({ python }: Code, workspace: Workspace): readonl
  * code would look like a clean bill.
  */
 function unreadable({ readProblems, projects, files }: Workspace): readonly Finding[] {
-  const known = projects.filter((project) => project.language === 'node' || project.unknowable !== UNREAD);
+  const known = projects.filter(
+    (project) => project.language === 'node' || project.unknowable?.why !== UNREAD,
+  );
   const judged = new Set(known.map(({ language, folder }) => `${language} ${folder}`));
   const told = new Set<RepoPath>();
   return readProblems.flatMap(({ at: place, message, hint }): Finding[] => {

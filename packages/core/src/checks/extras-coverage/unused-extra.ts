@@ -3,9 +3,9 @@ import { modulesOf } from '#core/graph/extras/modules';
 import { serviceStarts } from '#core/graph/extras/service-starts';
 import type { Offer } from '#core/graph/extras/supply';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
-import { at, type Finding, type Location } from '#core/model/finding';
+import type { Finding } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
-import type { Origin, Workspace } from '#core/model/workspace';
+import { placeOfOrigin, type Workspace } from '#core/model/workspace';
 import { placeOfDeclaration, projectName } from './extras-place.ts';
 
 /**
@@ -43,7 +43,7 @@ function findingsOf(
     return [
       {
         rule: 'extras-coverage/unused-extra',
-        at: locationOf(declaration.origin, workspace),
+        at: placeOfOrigin(declaration.origin),
         project: unit.project.folder,
         data: {
           name: projectName(workspace, unit),
@@ -91,12 +91,4 @@ function reachedFrom(unit: PythonUnit, { manifests }: Workspace, extras: Extras)
       starts.push(...modules.flatMap((known) => known.get(module) ?? []));
   }
   return new Set(extras.uses.reach(starts).keys());
-}
-
-function locationOf(origin: Origin, { manifests }: Workspace): Location {
-  if ('line' in origin) return at.point(origin.file, origin.line, 1);
-  const manifest = manifests.services.find(({ source }) => source.file === origin.file);
-  if (manifest === undefined) return at.file(origin.file);
-  const { line, column } = manifest.source.locate(origin.path);
-  return at.point(origin.file, line, column);
 }

@@ -3,7 +3,12 @@ import type { EnvironmentPlan } from '#core/model/install';
 import type { PackageManifest, PythonRuntime } from '#core/model/manifest';
 import type { RepoPath } from '#core/model/repo-path';
 import { normaliseName, type Requirement } from '#core/model/requirement';
-import type { Origin, PythonDependency, PythonProject, Workspace } from '#core/model/workspace';
+import {
+  type PythonDependency,
+  type PythonProject,
+  placeOfOrigin,
+  type Workspace,
+} from '#core/model/workspace';
 import { isCudaName } from './cuda-build.ts';
 import type { ChainLink, CudaDistribution, EnvironmentProof } from './prove.ts';
 
@@ -141,7 +146,7 @@ function declaredIn(
       kind === 'requirements' ? requirements : [],
     ),
   ].find(({ requirement }) => requirement.name === name);
-  return found === undefined ? null : placeOf(found.origin);
+  return found === undefined ? null : placeOfOrigin(found.origin);
 }
 
 function declaredByManifest(
@@ -173,8 +178,4 @@ function extraPlaces(runtime: PythonRuntime | undefined, extra: string | null) {
       path: [...extras.path, key],
     }),
   );
-}
-
-function placeOf(origin: Origin): Location {
-  return 'line' in origin ? at.point(origin.file, origin.line, 1) : at.file(origin.file);
 }

@@ -1,4 +1,5 @@
 import type { Declaration, Declarations, Section } from '#core/model/code';
+import { at } from '#core/model/finding';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, nameOf, type RepoPath, ROOT, relative, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -133,7 +134,12 @@ function ownDeclarations(
     all: collector.all,
     unknowable:
       project.unknowable ??
-      (collector.isFull ? `its extras and groups take in more than ${FOLLOW_LIMIT} entries` : null),
+      (collector.isFull
+        ? {
+            why: `its extras and groups take in more than ${FOLLOW_LIMIT} entries`,
+            at: at.value(project.file, ['project', 'optional-dependencies']),
+          }
+        : null),
   };
 }
 
