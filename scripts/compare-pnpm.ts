@@ -12,7 +12,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { loadFileTree } from '#core/adapters/file-tree';
+import { loadFileTree } from '#core/adapters/files/file-tree';
 import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { loadWorkspace } from '#core/app/load-workspace';
 import type { FileTree } from '#core/model/file-tree';

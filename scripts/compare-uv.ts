@@ -11,7 +11,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { loadFileTree } from '#core/adapters/file-tree';
+import { loadFileTree } from '#core/adapters/files/file-tree';
 import { locateToml } from '#core/edit/locate-toml';
 import type { FileTree } from '#core/model/file-tree';
 import { nameOf, type RepoPath } from '#core/model/repo-path';

@@ -13,7 +13,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFileTree } from '#core/adapters/index';
-import { editedTree } from '#core/app/edited-tree';
+import { editedTree } from '#core/app/fix/edited-tree';
 import { runChecks } from '#core/index';
 import type { FileTree } from '#core/model/file-tree';
 import { folderOf, type RepoPath, repoPath } from '#core/model/repo-path';

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { loadFileTree } from '#core/adapters/file-tree';
+import { loadFileTree } from '#core/adapters/files/file-tree';
 import { survey } from '#core/index';
 
 /**

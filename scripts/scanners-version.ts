@@ -1,5 +1,5 @@
 /**
- * Writes packages/core/src/app/scanners-version.ts: a name for what makes the facts that the cache remembers, so that a
+ * Writes packages/core/src/app/code/scanners-version.ts: a name for what makes the facts that the cache remembers, so that a
  * changed scanner never meets the facts of another. `--check` compares instead.
  */
 import { createHash } from 'node:crypto';
@@ -7,17 +7,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CORE = join(import.meta.dirname, '..', 'packages', 'core', 'src');
-const FILE = join(CORE, 'app', 'scanners-version.ts');
+const FILE = join(CORE, 'app', 'code', 'scanners-version.ts');
 
 /** Beside scan/: how a text is chosen, searched and written down. */
 const MORE = [
   ...[
-    'app/source-scanners.ts',
-    'app/mentions.ts',
-    'app/install-lists.ts',
+    'app/code/source-scanners.ts',
+    'app/code/mentions.ts',
+    'app/code/install-lists.ts',
     'graph/python/install-commands.ts',
   ],
-  ...['app/fact-format.ts', 'app/fact-cache.ts'],
+  ...['app/code/fact-format.ts', 'app/code/fact-cache.ts'],
 ];
 
 /** What the file is to say. */

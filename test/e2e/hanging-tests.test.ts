@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { liveLog, testPorts } from '#core/adapters/actions-tests';
-import { runTests } from '#core/app/run-tests';
-import { testOutcome } from '#core/app/test-outcome';
+import { runTests } from '#core/app/test-run/run-tests';
+import { testOutcome } from '#core/app/test-run/test-outcome';
 import { ROOT } from '#core/model/repo-path';
 import { DEFAULT_MARKERS } from '#core/plan/test-run';
 import { shownOutput } from '#core/report/sanitize';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jobEnvironments } from '#core/adapters/environments';
+import { jobEnvironments } from '#core/adapters/environments/environments';
 import type { MadeEnvironment } from '#core/model/install';
 import { repoPath } from '#core/model/repo-path';
 import { nodeTools } from '../../scripts/node-tools.ts';

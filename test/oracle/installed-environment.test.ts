@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadEnvironmentFiles } from '#core/adapters/installed-environment';
+import { loadEnvironmentFiles } from '#core/adapters/environments/installed-environment';
 import { markerHolds } from '#core/graph/installed/markers';
 import { normaliseName } from '#core/model/requirement';
 import { readInstalled } from '#core/read/installed-environment';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadFileTree } from '#core/adapters/file-tree';
+import { loadFileTree } from '#core/adapters/files/file-tree';
 import { locateToml } from '#core/edit/locate-toml';
 import { readPythonProjects } from '#core/read/python-projects';
 import { pythonTools } from '../../scripts/python-tools.ts';

@@ -5,9 +5,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jobFacts } from '#core/adapters/actions-facts';
-import { cacheFolder } from '#core/adapters/cache-folder';
-import { jobCache } from '#core/adapters/job-cache';
-import { planSave, restoreFor, saveAll } from '#core/adapters/setup-cache';
+import { cacheFolder } from '#core/adapters/cache/cache-folder';
+import { jobCache } from '#core/adapters/cache/job-cache';
+import { planSave, restoreFor, saveAll } from '#core/adapters/cache/setup-cache';
 import type { EnvironmentPlan } from '#core/model/install';
 import type { CacheRequest } from '#core/ports/job-cache';
 

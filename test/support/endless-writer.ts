@@ -1,4 +1,4 @@
-import { fileWriter } from '#core/adapters/file-writer';
+import { fileWriter } from '#core/adapters/files/file-writer';
 import { repoPath } from '#core/model/repo-path';
 
 // Writes generations of the same files for ever: to be killed. Arguments: the root, the size of a file, names.

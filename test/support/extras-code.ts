@@ -1,4 +1,4 @@
-import { gatherSources } from '#core/app/gather-sources';
+import { gatherSources } from '#core/app/code/gather-sources';
 import { survey } from '#core/app/survey';
 import { pythonCode } from '#core/graph/python/code';
 import type { Code } from '#core/model/code';

@@ -1,5 +1,5 @@
-import { FactCache } from '#core/app/fact-cache';
-import { scannerOf } from '#core/app/source-scanners';
+import { FactCache } from '#core/app/code/fact-cache';
+import { scannerOf } from '#core/app/code/source-scanners';
 import type { FileTree } from '#core/model/file-tree';
 import type { ImportScan } from '#core/model/imports';
 import type { FactStore } from '#core/ports/fact-store';

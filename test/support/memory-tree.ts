@@ -1,5 +1,5 @@
-import { pathIndex } from '#core/adapters/path-index';
-import { decodeText, noFile } from '#core/adapters/text-file';
+import { pathIndex } from '#core/adapters/files/path-index';
+import { decodeText, noFile } from '#core/adapters/files/text-file';
 import type { FileRead, FileTree } from '#core/model/file-tree';
 import { comparePaths, type RepoPath, repoPath } from '#core/model/repo-path';
 

@@ -1,4 +1,4 @@
-import { gatherSources } from '#core/app/gather-sources';
+import { gatherSources } from '#core/app/code/gather-sources';
 import { survey } from '#core/app/survey';
 import { checkNodeCoverage } from '#core/checks/extras-coverage/node-coverage';
 import { nodeCode } from '#core/graph/node/code';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { loadFileTree } from '#core/adapters/file-tree';
-import { machinePrograms } from '#core/adapters/programs';
-import { processRunner } from '#core/adapters/runner';
-import { findNpm } from '#core/app/find-node';
+import { loadFileTree } from '#core/adapters/files/file-tree';
+import { machinePrograms } from '#core/adapters/process/programs';
+import { processRunner } from '#core/adapters/process/runner';
+import { findNpm } from '#core/app/set-up/find-node';
 import { survey } from '#core/app/survey';
 import type { PlanStep, Tool, Toolchain } from '#core/model/install';
 import type { Observation } from '#core/model/observation';

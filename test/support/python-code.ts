@@ -1,5 +1,5 @@
+import { gatherSources } from '#core/app/code/gather-sources';
 import { EDIT_TOOLS } from '#core/app/edit-tools';
-import { gatherSources } from '#core/app/gather-sources';
 import { loadWorkspace } from '#core/app/load-workspace';
 import { pythonCode } from '#core/graph/python/code';
 import type { CodeFile, ImportTarget, PythonUnit } from '#core/model/code';

@@ -1,5 +1,5 @@
-import { acceptDrift } from '#core/app/accept-drift';
-import { writeGeneration } from '#core/app/generate-files';
+import { acceptDrift } from '#core/app/generation/accept-drift';
+import { writeGeneration } from '#core/app/generation/generate-files';
 import { runChecks } from '#core/app/run-checks';
 import { survey } from '#core/app/survey';
 import type { FileRead } from '#core/model/file-tree';

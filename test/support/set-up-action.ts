@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { childEnvironment } from '#core/adapters/child-environment';
+import { childEnvironment } from '#core/adapters/process/child-environment';
 import { nodeTools } from '../../scripts/node-tools.ts';
 import { pythonTools } from '../../scripts/python-tools.ts';
 import { type ActionRun, runAction } from './bundle.ts';

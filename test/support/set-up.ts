@@ -1,5 +1,5 @@
-import { sha256 } from '#core/adapters/digest';
-import type { SetUpRequest } from '#core/app/set-up-workspace';
+import { sha256 } from '#core/adapters/files/digest';
+import type { SetUpRequest } from '#core/app/set-up/set-up-workspace';
 import type { MadeEnvironment, PlanStep } from '#core/model/install';
 import type { DistributionFiles } from '#core/model/installed-environment';
 import { ROOT } from '#core/model/repo-path';

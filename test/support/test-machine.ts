@@ -1,4 +1,4 @@
-import { runTests, type TestRequest } from '#core/app/run-tests';
+import { runTests, type TestRequest } from '#core/app/test-run/run-tests';
 import type { MadeEnvironment } from '#core/model/install';
 import type { DistributionFiles } from '#core/model/installed-environment';
 import { ROOT } from '#core/model/repo-path';

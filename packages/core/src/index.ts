@@ -1,19 +1,19 @@
 /** The door of the core for the CLI and the actions: nothing else of it is theirs to import. */
 
 export { type CheckingInputs, readCheckingInputs, reportFiles } from './app/checking-action.ts';
-export { MADE_BY as FACTS_VERSION } from './app/fact-cache.ts';
-export { changedFiles, refuseDoubt, writeGeneration } from './app/generate-files.ts';
-export { toolAddresses } from './app/indexes.ts';
+export { MADE_BY as FACTS_VERSION } from './app/code/fact-cache.ts';
+export { changedFiles, refuseDoubt, writeGeneration } from './app/generation/generate-files.ts';
+export { builtInDrift, runGenerator } from './app/generation/run-generator.ts';
 export { runAction, runStep } from './app/run-action.ts';
 export { type CheckRequest, runChecks } from './app/run-checks.ts';
-export { builtInDrift, runGenerator } from './app/run-generator.ts';
-export { runTests, type TestRequest } from './app/run-tests.ts';
 export { scanEdn } from './app/scan-edn.ts';
-export { type SetUpRequest, setUpWorkspace } from './app/set-up-workspace.ts';
-export { smokeOutcome, tellSmoke } from './app/smoke-outcome.ts';
-export { smokeServices } from './app/smoke-services.ts';
+export { toolAddresses } from './app/set-up/indexes.ts';
+export { type SetUpRequest, setUpWorkspace } from './app/set-up/set-up-workspace.ts';
+export { smokeOutcome, tellSmoke } from './app/smoke/smoke-outcome.ts';
+export { smokeServices } from './app/smoke/smoke-services.ts';
 export { type Survey, survey } from './app/survey.ts';
-export { testOutcome } from './app/test-outcome.ts';
+export { runTests, type TestRequest } from './app/test-run/run-tests.ts';
+export { testOutcome } from './app/test-run/test-outcome.ts';
 export { CHECKS } from './checks/index.ts';
 export { UserError } from './model/errors.ts';
 export { type RepoPath, repoPath } from './model/repo-path.ts';
@@ -40,9 +40,9 @@ export { SUMMARY_LIMIT } from './report/summary.ts';
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 export const parts = {
-  accept: () => import('./app/accept-drift.ts'),
+  accept: () => import('./app/generation/accept-drift.ts'),
   diff: () => import('./report/diff.ts'),
   extras: () => import('./app/scan-extras.ts'),
-  fix: () => import('./app/fix.ts'),
+  fix: () => import('./app/fix/fix.ts'),
   imports: () => import('./app/scan-imports.ts'),
 };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { jobFacts } from '#core/adapters/actions-facts';
-import { type CacheService, jobCache } from '#core/adapters/job-cache';
+import { type CacheService, jobCache } from '#core/adapters/cache/job-cache';
 import { stepOfJob } from '../../support/job.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edited, formatOf } from '#core/app/edit-owned';
 import { EDIT_TOOLS } from '#core/app/edit-tools';
+import { edited, formatOf } from '#core/app/generation/edit-owned';
 import type { Plain } from '#core/edit/change';
 import { writeEdn } from '#core/edit/edn-write';
 import type { SharedFile } from '#core/generate/implied-file';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadFileTree } from '#core/adapters/file-tree';
+import { loadFileTree } from '#core/adapters/files/file-tree';
 import { planTools } from '#core/plan/install';
 import { commandsOf, plansOf, REQUEST, workspaceOf } from '../../support/plans.ts';
 

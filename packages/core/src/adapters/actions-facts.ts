@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '#core/adapters/cache/cache-folder';
+import { jobCache } from '#core/adapters/cache/job-cache';
 import type { JobCache } from '#core/ports/job-cache';
-import { cacheFolder } from './cache-folder.ts';
-import { jobCache } from './job-cache.ts';
 
 /** Facts between the jobs of a workflow. Neither method throws, or takes longer than the bound. */
 export interface JobFacts {

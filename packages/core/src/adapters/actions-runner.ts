@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecOptions, exec } from '@actions/exec';
+import { cappedOutput } from '#core/adapters/process/capped-output';
+import { childEnvironment } from '#core/adapters/process/child-environment';
+import { DRAIN_MS, MAX_TIMER_MS } from '#core/adapters/process/child-limits';
+import { commandFolder } from '#core/adapters/process/command-folder';
+import { killMarked, type ProcessMark } from '#core/adapters/process/marked-processes';
 import type { Observation } from '#core/model/observation';
 import type { Command } from '#core/model/plan';
 import type { Runner } from '#core/ports/index';
 import type { OutputListener } from '#core/ports/live-log';
-import { cappedOutput } from './capped-output.ts';
-import { childEnvironment } from './child-environment.ts';
-import { DRAIN_MS, MAX_TIMER_MS } from './child-limits.ts';
-import { commandFolder } from './command-folder.ts';
-import { killMarked, type ProcessMark } from './marked-processes.ts';
 
 /** Kept of each stream: its beginning and its end. */
 const KEPT_BYTES = 256 * 1024;

@@ -1,6 +1,14 @@
 import { arch } from 'node:os';
 import { join } from 'node:path';
 import { addPath, exportVariable, getState, saveState } from '@actions/core';
+import { planSave, restoreFor, saveAll, storeFor } from '#core/adapters/cache/setup-cache';
+import { jobEnvironments } from '#core/adapters/environments/environments';
+import { loadEnvironmentFiles } from '#core/adapters/environments/installed-environment';
+import { venvsIn } from '#core/adapters/environments/venvs';
+import { sha256 } from '#core/adapters/files/digest';
+import { loadFileTree } from '#core/adapters/files/file-tree';
+import { machinePrograms } from '#core/adapters/process/programs';
+import { stepRunner } from '#core/adapters/process/step-runner';
 import type { RepoPath } from '#core/model/repo-path';
 import type { JobCache } from '#core/ports/job-cache';
 import type { LiveLog } from '#core/ports/live-log';
@@ -8,17 +16,9 @@ import type { SetUpPorts } from '#core/ports/set-up';
 import type { SetupCache } from '#core/ports/setup-cache';
 import { actionsRunner } from './actions-runner.ts';
 import { workspaceRoot } from './actions-workspace.ts';
-import { sha256 } from './digest.ts';
-import { jobEnvironments } from './environments.ts';
-import { loadFileTree } from './file-tree.ts';
-import { loadEnvironmentFiles } from './installed-environment.ts';
-import { machinePrograms } from './programs.ts';
-import { planSave, restoreFor, saveAll, storeFor } from './setup-cache.ts';
-import { stepRunner } from './step-runner.ts';
-import { venvsIn } from './venvs.ts';
 
-export { jobCache } from './job-cache.ts';
-export { liveLog } from './live-log.ts';
+export { jobCache } from '#core/adapters/cache/job-cache';
+export { liveLog } from '#core/adapters/process/live-log';
 
 const STEP = 'plumb-step';
 const SAVE = 'plumb-cache';

@@ -1,19 +1,19 @@
 import { realpathSync } from 'node:fs';
 import { basename, delimiter, dirname } from 'node:path';
+import { jobEnvironments } from '#core/adapters/environments/environments';
+import { loadEnvironmentFiles } from '#core/adapters/environments/installed-environment';
+import { jobTestReports } from '#core/adapters/environments/test-reports';
+import { loadFileTree } from '#core/adapters/files/file-tree';
+import { machinePrograms } from '#core/adapters/process/programs';
+import { processRunner } from '#core/adapters/process/runner';
+import { stepRunner } from '#core/adapters/process/step-runner';
 import { join, type RepoPath } from '#core/model/repo-path';
 import type { SuiteResult } from '#core/model/test-results';
 import type { LiveLog } from '#core/ports/live-log';
 import type { TestPorts } from '#core/ports/test-run';
 import { workspaceRoot, writeReports } from './actions-workspace.ts';
-import { jobEnvironments } from './environments.ts';
-import { loadFileTree } from './file-tree.ts';
-import { loadEnvironmentFiles } from './installed-environment.ts';
-import { machinePrograms } from './programs.ts';
-import { processRunner } from './runner.ts';
-import { stepRunner } from './step-runner.ts';
-import { jobTestReports } from './test-reports.ts';
 
-export { liveLog } from './live-log.ts';
+export { liveLog } from '#core/adapters/process/live-log';
 
 /**
  * What running tests needs, for the repository in a folder of the workspace. Throws UserError where that is not there, or

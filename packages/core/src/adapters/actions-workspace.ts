@@ -1,13 +1,13 @@
 import { mkdtempSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileWriter } from '#core/adapters/files/file-writer';
+import { folderInCheckout } from '#core/adapters/files/find-root';
+import { isInside } from '#core/adapters/files/inside';
+import { temporaryFolder } from '#core/adapters/files/temporary-folder';
 import { UserError } from '#core/model/errors';
 import { type RepoPath, repoPath } from '#core/model/repo-path';
 import type { Ports } from '#core/ports/index';
-import { fileWriter } from './file-writer.ts';
-import { folderInCheckout } from './find-root.ts';
 import { nodePorts } from './index.ts';
-import { isInside } from './inside.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 export { jobFacts } from './actions-facts.ts';
 

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
+import { factStore } from '#core/adapters/cache/fact-store';
+import { loadFileTree } from '#core/adapters/files/file-tree';
+import { fileWriter } from '#core/adapters/files/file-writer';
+import { gitHistory } from '#core/adapters/git/git-history';
+import { gitSnapshots } from '#core/adapters/git/git-snapshots';
+import { processRunner } from '#core/adapters/process/runner';
 import type { Ports } from '#core/ports/index';
 import { systemClock } from './clock.ts';
-import { factStore } from './fact-store.ts';
-import { loadFileTree } from './file-tree.ts';
-import { fileWriter } from './file-writer.ts';
-import { gitHistory } from './git-history.ts';
-import { gitSnapshots } from './git-snapshots.ts';
-import { processRunner } from './runner.ts';
 
-export { type Answer, type AnswerStore, answerStore } from './answer-store.ts';
+export { type Answer, type AnswerStore, answerStore } from '#core/adapters/cache/answer-store';
+export { factStore } from '#core/adapters/cache/fact-store';
+export { type DiskTree, loadFileTree, loadFileTreeAside } from '#core/adapters/files/file-tree';
+export { fileWriter } from '#core/adapters/files/file-writer';
+export { findRoot, folderInCheckout } from '#core/adapters/files/find-root';
+export { readOutside } from '#core/adapters/files/outside-file';
+export { gitHistory } from '#core/adapters/git/git-history';
 export { systemClock } from './clock.ts';
-export { factStore } from './fact-store.ts';
-export { type DiskTree, loadFileTree, loadFileTreeAside } from './file-tree.ts';
-export { fileWriter } from './file-writer.ts';
-export { findRoot, folderInCheckout } from './find-root.ts';
-export { gitHistory } from './git-history.ts';
-export { readOutside } from './outside-file.ts';
 
 /** Disk, processes and clock of this machine, for the repository in the folder `root`. Throws as loadFileTree does. */
 export function nodePorts(root: string): Ports {

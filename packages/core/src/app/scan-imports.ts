@@ -1,6 +1,6 @@
+import { scannerOf } from '#core/app/code/source-scanners';
 import type { FileRead } from '#core/model/file-tree';
 import type { ImportFact } from '#core/model/imports';
-import { scannerOf } from './source-scanners.ts';
 
 /** What `plumb scan imports` says of one file. */
 export interface ImportReport {

@@ -1,3 +1,6 @@
+import { FactCache } from '#core/app/code/fact-cache';
+import { gatherCode } from '#core/app/code/gather-code';
+import { regenerate } from '#core/app/generation/regenerate';
 import { CHECKS } from '#core/checks/index';
 import type { FactKind, Facts } from '#core/model/check';
 import { UserError } from '#core/model/errors';
@@ -11,11 +14,8 @@ import type { Locators } from '#core/read/manifest-document';
 import { readManifests } from '#core/read/manifests';
 import { readPlumbConfig } from '#core/read/plumb-config';
 import type { EditTools } from './edit-tools.ts';
-import { FactCache } from './fact-cache.ts';
-import { gatherCode } from './gather-code.ts';
 import { loadWorkspace } from './load-workspace.ts';
 import { withEditTools, withPlaces } from './on-demand.ts';
-import { regenerate } from './regenerate.ts';
 
 const CONFIG = repoPath('plumb.edn');
 

@@ -1,2 +1,0 @@
-/** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-export const SCANNERS_VERSION = '77883d43eab4f24f';
