@@ -20,8 +20,8 @@ import { isTable } from '#core/model/key-path';
 import { nameOf, repoPath } from '#core/model/repo-path';
 import type { MemberSet, NodeProject, Workspace } from '#core/model/workspace';
 import { excludedBy } from '#core/read/excluded';
-import { readManifests } from '#core/read/manifests';
-import { readPlumbConfig } from '#core/read/plumb-config';
+import { readManifests } from '#core/read/manifest/manifests';
+import { readPlumbConfig } from '#core/read/manifest/plumb-config';
 import { readYaml } from '#core/read/yaml';
 import { differencesOf, toldBy, word } from './node-members.ts';
 

@@ -16,8 +16,8 @@ import { locateToml } from '#core/edit/locate-toml';
 import type { FileTree } from '#core/model/file-tree';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import type { Requirement } from '#core/model/requirement';
-import { readPyproject } from '#core/read/pyproject';
-import { type PythonReading, readPythonProjects } from '#core/read/python-projects';
+import { readPyproject } from '#core/read/python/pyproject';
+import { type PythonReading, readPythonProjects } from '#core/read/python/python-projects';
 import { pythonTools } from './python-tools.ts';
 
 interface Row {

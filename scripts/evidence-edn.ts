@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { type Comparison, compareWithClojure } from '../test/oracle/clojure/comparison.ts';
 import { generateDocuments } from '../test/oracle/clojure/documents.ts';
 import { ednFiles } from '../test/oracle/clojure/edn-files.ts';

@@ -1,4 +1,4 @@
-import * as schema from '#core/read/manifest-schema';
+import * as schema from '#core/read/manifest/manifest-schema';
 
 /** The manifests' own shapes as JSON Schema (draft-07), for editors: keywords are strings there. */
 export function manifestSchemas(): Record<string, object> {

@@ -15,7 +15,7 @@ const MORE = [
     'app/code/source-scanners.ts',
     'app/code/mentions.ts',
     'app/code/install-lists.ts',
-    'graph/python/install-commands.ts',
+    'graph/python/declared/install-commands.ts',
   ],
   ...['app/code/fact-format.ts', 'app/code/fact-cache.ts'],
 ];

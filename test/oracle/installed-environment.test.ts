@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { loadEnvironmentFiles } from '#core/adapters/environments/installed-environment';
 import { markerHolds } from '#core/graph/installed/markers';
 import { normaliseName } from '#core/model/requirement';
-import { readInstalled } from '#core/read/installed-environment';
+import { readInstalled } from '#core/read/python/installed-environment';
 import { pythonTools } from '../../scripts/python-tools.ts';
 
 /** Oracle: importlib.metadata and packaging 26.3 in the environments themselves, those that the project's tools live in. */

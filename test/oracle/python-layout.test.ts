@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import { pythonLayout } from '#core/graph/layout/layout';
 import { repoPath } from '#core/model/repo-path';
-import { readPythonProject } from '#core/read/python-project';
+import { readPythonProject } from '#core/read/python/python-project';
 import { pythonWithBackends } from '../../scripts/python-tools.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { writeFiles } from '../support/scratch.ts';

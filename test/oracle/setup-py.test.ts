@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { StaticValue } from '#core/model/workspace';
-import { readSetupPy } from '#core/read/setup-py';
+import { readSetupPy } from '#core/read/python/setup-py';
 import { pythonTools } from '../../scripts/python-tools.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadFileTree } from '#core/adapters/files/file-tree';
 import { locateToml } from '#core/edit/locate-toml';
-import { readPythonProjects } from '#core/read/python-projects';
+import { readPythonProjects } from '#core/read/python/python-projects';
 import { pythonTools } from '../../scripts/python-tools.ts';
 import { scratchFolder, writeFiles } from '../support/scratch.ts';
 

@@ -2,9 +2,9 @@ import { EDIT_TOOLS } from '#core/app/edit-tools';
 import { allowList } from '#core/model/allow-list';
 import type { Problem } from '#core/model/finding';
 import { repoPath } from '#core/model/repo-path';
-import { readManifestDocument } from '#core/read/manifest-document';
-import { readPackageManifest } from '#core/read/package-manifest';
-import { readServiceManifest } from '#core/read/service-manifest';
+import { readManifestDocument } from '#core/read/manifest/manifest-document';
+import { readPackageManifest } from '#core/read/manifest/package-manifest';
+import { readServiceManifest } from '#core/read/manifest/service-manifest';
 
 export const LOCATORS = { json: EDIT_TOOLS.json.locate, toml: EDIT_TOOLS.toml.locate };
 

@@ -1,5 +1,5 @@
 import type { Edn } from '#core/model/edn';
-import { instantOf, uuidOf } from '#core/read/edn-tags';
+import { instantOf, uuidOf } from '#core/read/edn/edn-tags';
 
 /** One text a value, the same as read.clj prints: sets and maps sorted, numbers by class, all in ASCII. */
 export function canonical(value: Edn): string {

@@ -1,5 +1,5 @@
 import { ROOT } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { canonical } from './canonical.ts';
 import { readWithClojure } from './clojure-reader.ts';
 

@@ -11,7 +11,7 @@ import type { Owned } from '#core/generate/owned';
 import type { UserError } from '#core/model/errors';
 import { isTable, type KeyPath } from '#core/model/key-path';
 import { repoPath } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { readJson } from '#core/read/json';
 import { readToml } from '#core/read/toml';
 import { readYaml } from '#core/read/yaml';

@@ -4,8 +4,8 @@ import { loadWorkspace } from '#core/app/load-workspace';
 import type { FileRead } from '#core/model/file-tree';
 import { repoPath } from '#core/model/repo-path';
 import { excludedBy } from '#core/read/excluded';
-import { readManifests } from '#core/read/manifests';
-import { readPlumbConfig } from '#core/read/plumb-config';
+import { readManifests } from '#core/read/manifest/manifests';
+import { readPlumbConfig } from '#core/read/manifest/plumb-config';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 const LOCATORS = { json: EDIT_TOOLS.json.locate, toml: EDIT_TOOLS.toml.locate };

@@ -5,7 +5,7 @@ import { type EdnChange, editEdn } from '#core/edit/edn';
 import { plainOf } from '#core/edit/edn-write';
 import type { Edn } from '#core/model/edn';
 import { ROOT } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 
 const read = (text: string) => readEdn(text, ROOT);
 const edit = (text: string, ...changes: EdnChange[]): string => editEdn(text, changes, read);

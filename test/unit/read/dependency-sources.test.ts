@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import { repoPath } from '#core/model/repo-path';
 import type { PythonDependency } from '#core/model/workspace';
-import { readPythonProject } from '#core/read/python-project';
+import { readPythonProject } from '#core/read/python/python-project';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 function read(files: Record<string, string>) {

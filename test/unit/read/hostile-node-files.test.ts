@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { locateJson } from '#core/edit/locate-json';
 import { locateYaml } from '#core/edit/locate-yaml';
 import { ROOT } from '#core/model/repo-path';
-import { readNodeProject } from '#core/read/package-json';
-import { readPnpmWorkspace } from '#core/read/pnpm-workspace';
+import { readNodeProject } from '#core/read/node/package-json';
+import { readPnpmWorkspace } from '#core/read/node/pnpm-workspace';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 const PACKAGE = `{

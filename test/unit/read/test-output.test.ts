@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { repoPath } from '#core/model/repo-path';
-import { readFaultStacks } from '#core/read/fault-stacks';
-import { readHangs } from '#core/read/hanging-tests';
-import { readCollected, readPytestCounts } from '#core/read/pytest-output';
-import { type Frame, readTraceback } from '#core/read/traceback';
+import { readFaultStacks } from '#core/read/test-output/fault-stacks';
+import { readHangs } from '#core/read/test-output/hanging-tests';
+import { readCollected, readPytestCounts } from '#core/read/test-output/pytest-output';
+import { type Frame, readTraceback } from '#core/read/test-output/traceback';
 
 describe('readTraceback', () => {
   const framesOf = (text: string) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { renderEdnJson } from '#core/report/edn-json';
 
 function rendered(text: string): string {

@@ -1,6 +1,6 @@
 import type { FileRead } from '#core/model/file-tree';
 import type { RepoPath } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { renderEdnJson } from '#core/report/edn-json';
 
 /** What `plumb scan edn` says of one file: its one value as tagged JSON (docs/edn-json.md), or where it is wrong. */

@@ -1,4 +1,4 @@
-import { uvRoot } from '#core/graph/python/declarations';
+import { uvRoot } from '#core/graph/python/declared/declarations';
 import { valueAt } from '#core/model/key-path';
 import { isWithin, nameOf, type RepoPath, ROOT, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';

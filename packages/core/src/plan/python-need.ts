@@ -1,5 +1,5 @@
 import { isPackaged } from '#core/graph/layout/layout';
-import { isDevFile } from '#core/graph/python/section';
+import { isDevFile } from '#core/graph/python/declared/section';
 import type { Declaration } from '#core/model/code';
 import { UserError } from '#core/model/errors';
 import { at } from '#core/model/finding';

@@ -1,6 +1,6 @@
 import { isPackaged } from '#core/graph/layout/layout';
-import { pythonDeclarations } from '#core/graph/python/declarations';
-import { isMaterial } from '#core/graph/python/material';
+import { pythonDeclarations } from '#core/graph/python/declared/declarations';
+import { isMaterial } from '#core/graph/python/role/material';
 import type { Declaration, Declarations, Section } from '#core/model/code';
 import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';

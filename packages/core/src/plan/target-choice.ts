@@ -1,5 +1,5 @@
-import { asideOf } from '#core/graph/python/aside';
-import { isExample, isMaterial } from '#core/graph/python/material';
+import { asideOf } from '#core/graph/python/role/aside';
+import { isExample, isMaterial } from '#core/graph/python/role/material';
 import { isWithin, nameOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import type { NodeProject, PythonProject, Workspace, WorkspaceTool } from '#core/model/workspace';
 import type { Target } from './targets.ts';

@@ -1,4 +1,4 @@
-import { uvRoot } from '#core/graph/python/declarations';
+import { uvRoot } from '#core/graph/python/declared/declarations';
 import { valueAt } from '#core/model/key-path';
 import { isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject, Workspace } from '#core/model/workspace';

@@ -3,7 +3,7 @@ import { formatKeyPath, isTable, type KeyPath, valueAt } from '#core/model/key-p
 import type { RepoPath } from '#core/model/repo-path';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { PythonDependency } from '#core/model/workspace';
-import { Complaints, type Locator } from './complaints.ts';
+import { Complaints, type Locator } from '#core/read/manifest/complaints';
 import type { TomlTable } from './toml.ts';
 
 /** A parsed TOML document that is asked for values by path and notes each one that is not what it should be. */

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadEnvironmentFiles } from '#core/adapters/environments/installed-environment';
-import { readInstalled } from '#core/read/installed-environment';
+import { readInstalled } from '#core/read/python/installed-environment';
 import { scratchFolder, writeFiles } from '../../../support/scratch.ts';
 
 const SITE = 'lib/python3.11/site-packages';

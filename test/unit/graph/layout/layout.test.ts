@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import { isPackaged, pythonLayout } from '#core/graph/layout/layout';
-import { pythonRoles } from '#core/graph/python/roles';
+import { pythonRoles } from '#core/graph/python/role/roles';
 import { repoPath } from '#core/model/repo-path';
-import { readPythonProjects } from '#core/read/python-projects';
+import { readPythonProjects } from '#core/read/python/python-projects';
 import { memoryTree } from '../../../support/memory-tree.ts';
 
 /** The project of a folder with those files (empty ones for a list), its layout, and the role of each source file. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { locateToml } from '#core/edit/locate-toml';
 import { pythonLayout } from '#core/graph/layout/layout';
 import { repoPath } from '#core/model/repo-path';
-import { readPythonProjects } from '#core/read/python-projects';
+import { readPythonProjects } from '#core/read/python/python-projects';
 import { memoryTree } from '../../../support/memory-tree.ts';
 
 const FILES = [

@@ -1,7 +1,7 @@
 import { nodeCode } from '#core/graph/node/code';
 import { unusedNodeCandidates } from '#core/graph/node/unused';
 import { pythonCode } from '#core/graph/python/code';
-import { unusedCandidates } from '#core/graph/python/unused';
+import { unusedCandidates } from '#core/graph/python/declared/unused';
 import type { Code, CodeFile } from '#core/model/code';
 import { type Ignores, ignoresOf } from '#core/model/inline-ignore';
 import type { RepoPath } from '#core/model/repo-path';

@@ -1,5 +1,5 @@
 import { topOf } from '#core/graph/facts/name-rules';
-import { installedName } from '#core/graph/python/install-commands';
+import { installedName } from '#core/graph/python/declared/install-commands';
 import type { PythonUnit } from '#core/model/code';
 import { folderOf, nameOf, repoPath } from '#core/model/repo-path';
 import type { FactCache } from './fact-cache.ts';

@@ -6,9 +6,9 @@ import type { KeyPath } from '#core/model/key-path';
 import { valueAt } from '#core/model/key-path';
 import type { ManifestSource } from '#core/model/manifest';
 import type { RepoPath } from '#core/model/repo-path';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { readJson } from '#core/read/json';
-import { ednAt } from '#core/read/manifest-value';
+import { ednAt } from '#core/read/manifest/manifest-value';
 import { readToml } from '#core/read/toml';
 
 /** What a fix does to one file. */

@@ -8,11 +8,11 @@ import { formatKeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import type { FileWriter } from '#core/ports/index';
-import { readEdn } from '#core/read/edn';
+import { readEdn } from '#core/read/edn/edn';
 import { excludedBy } from '#core/read/excluded';
-import { ednAt } from '#core/read/manifest-value';
-import { readManifests } from '#core/read/manifests';
-import { readPlumbConfig } from '#core/read/plumb-config';
+import { ednAt } from '#core/read/manifest/manifest-value';
+import { readManifests } from '#core/read/manifest/manifests';
+import { readPlumbConfig } from '#core/read/manifest/plumb-config';
 import { type ManifestChanges, manifestChanges } from './accept-key.ts';
 import { sentence } from './generate-files.ts';
 

@@ -1,4 +1,4 @@
-import { admitsPython, RELEASES } from '#core/graph/python/releases';
+import { admitsPython, RELEASES } from '#core/graph/python/declared/releases';
 import { UserError } from '#core/model/errors';
 import type { Tool, ToolNeeds } from '#core/model/install';
 import { readPythonVersion } from '#core/model/python-version';

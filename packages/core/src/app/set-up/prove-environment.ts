@@ -7,7 +7,7 @@ import type { EnvironmentFiles, InstalledEnvironment } from '#core/model/install
 import type { Requirement } from '#core/model/requirement';
 import { readRequirement } from '#core/model/requirement-parser';
 import type { Workspace } from '#core/model/workspace';
-import { readInstalled } from '#core/read/installed-environment';
+import { readInstalled } from '#core/read/python/installed-environment';
 
 /** What an environment holds, and what of it should not be there. */
 export interface Proved extends EnvironmentProof {

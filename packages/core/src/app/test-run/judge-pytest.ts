@@ -1,10 +1,10 @@
 import { cut } from '#core/model/cut';
 import type { Observation } from '#core/model/observation';
 import type { SuiteResult, TestCase, TestFailure, TestProblem } from '#core/model/test-results';
-import { readHangs } from '#core/read/hanging-tests';
-import { type JUnitReading, readJUnit } from '#core/read/junit';
-import { readPytestCounts } from '#core/read/pytest-output';
-import { readTraceback } from '#core/read/traceback';
+import { readHangs } from '#core/read/test-output/hanging-tests';
+import { type JUnitReading, readJUnit } from '#core/read/test-output/junit';
+import { readPytestCounts } from '#core/read/test-output/pytest-output';
+import { readTraceback } from '#core/read/test-output/traceback';
 import { countCases } from './count-cases.ts';
 import type { TestPlaces } from './test-places.ts';
 

@@ -5,7 +5,7 @@ import type { Workspace } from '#core/model/workspace';
 import { type NodeReports, planNodeTests } from '#core/plan/node-tests';
 import type { Target } from '#core/plan/targets';
 import type { TestPorts } from '#core/ports/test-run';
-import { readJUnit } from '#core/read/junit';
+import { readJUnit } from '#core/read/test-output/junit';
 import { countCases } from './count-cases.ts';
 import { ALLOW_EMPTY, type Judged, NOTHING, outOfTime } from './judge-pytest.ts';
 import { type TestPlaces, testPlaces } from './test-places.ts';

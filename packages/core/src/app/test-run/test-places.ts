@@ -1,7 +1,7 @@
 import type { FileTree } from '#core/model/file-tree';
 import { join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { TestCase, TestPlace, TestProblem } from '#core/model/test-results';
-import { type Frame, readTraceback } from '#core/read/traceback';
+import { type Frame, readTraceback } from '#core/read/test-output/traceback';
 
 /** Where files that tests name lie in the checkout. */
 export interface TestPlaces {

@@ -7,7 +7,7 @@ import { asksForGpu } from '#core/plan/cpu-index';
 import { readTestScript } from '#core/plan/node-test-script';
 import { otherProjects, PYTEST_FILES, pythonTests } from '#core/plan/python-tests';
 import { isAll, type Target, targetsOf } from '#core/plan/targets';
-import { readPytestSettings } from '#core/read/pytest-settings';
+import { readPytestSettings } from '#core/read/test-output/pytest-settings';
 
 /** Whose tests are run, and which. */
 export type TestedTarget =

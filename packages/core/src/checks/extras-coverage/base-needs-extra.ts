@@ -5,7 +5,7 @@ import type { Need } from '#core/graph/extras/module-graph';
 import { chainOf, startOf, stepOf } from '#core/graph/extras/needs';
 import { covers } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
-import { declaringPlace } from '#core/graph/python/edit';
+import { declaringPlace } from '#core/graph/python/declared/edit';
 import type { Code, CodeFile, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import { normaliseName } from '#core/model/requirement';

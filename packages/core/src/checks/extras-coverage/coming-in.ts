@@ -1,6 +1,6 @@
 import { importNamesOf, providersOf, provides } from '#core/graph/facts/import-names';
 import { topOf } from '#core/graph/facts/name-rules';
-import { pythonBringers } from '#core/graph/python/transitive';
+import { pythonBringers } from '#core/graph/python/declared/transitive';
 import type { Code, PythonUnit } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';

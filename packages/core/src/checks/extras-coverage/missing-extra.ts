@@ -4,7 +4,7 @@ import { covers, smallestExtras } from '#core/graph/extras/smallest';
 import { Installed, type Offer } from '#core/graph/extras/supply';
 import { provides } from '#core/graph/facts/import-names';
 import { isPackaged } from '#core/graph/layout/layout';
-import { isExample, isMaterial } from '#core/graph/python/material';
+import { isExample, isMaterial } from '#core/graph/python/role/material';
 import type { Code, Declaration, PythonUnit } from '#core/model/code';
 import type { PlaceData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';

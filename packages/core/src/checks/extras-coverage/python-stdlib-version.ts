@@ -1,7 +1,7 @@
 import { providersOf } from '#core/graph/facts/import-names';
 import { type Lifetime, standardModule } from '#core/graph/facts/standard-library';
-import { isMaterial } from '#core/graph/python/material';
-import { admittedReleases, compareReleases } from '#core/graph/python/releases';
+import { admittedReleases, compareReleases } from '#core/graph/python/declared/releases';
+import { isMaterial } from '#core/graph/python/role/material';
 import type { Code, Declarations, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import type { Workspace } from '#core/model/workspace';

@@ -1,4 +1,4 @@
-import { isMaterial, isTemplate } from '#core/graph/python/material';
+import { isMaterial, isTemplate } from '#core/graph/python/role/material';
 import type { Code, CodeFile } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { at, type Finding } from '#core/model/finding';

@@ -1,8 +1,8 @@
-import { placeOfDeclaration as placeInFile } from '#core/graph/python/edit';
-import { isShippedByAnother } from '#core/graph/python/nested';
-import { sectionLabel } from '#core/graph/python/section';
-import { pythonBringers } from '#core/graph/python/transitive';
-import { unusedCandidates } from '#core/graph/python/unused';
+import { placeOfDeclaration as placeInFile } from '#core/graph/python/declared/edit';
+import { sectionLabel } from '#core/graph/python/declared/section';
+import { pythonBringers } from '#core/graph/python/declared/transitive';
+import { unusedCandidates } from '#core/graph/python/declared/unused';
+import { isShippedByAnother } from '#core/graph/python/role/nested';
 import type { Code } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
 import { placeOfOrigin, type Workspace } from '#core/model/workspace';

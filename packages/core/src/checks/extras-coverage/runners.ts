@@ -1,4 +1,9 @@
-import { installedLists, installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
+import {
+  installedLists,
+  installedName,
+  installedWords,
+  unbroken,
+} from '#core/graph/python/declared/install-commands';
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';

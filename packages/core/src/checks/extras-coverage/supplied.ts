@@ -1,6 +1,6 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
-import { installedName, installedWords, unbroken } from '#core/graph/python/install-commands';
+import { installedName, installedWords, unbroken } from '#core/graph/python/declared/install-commands';
 import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';

@@ -1,5 +1,5 @@
-import { isAside } from '#core/graph/python/aside';
-import type { BackendView, Shipping } from '#core/graph/python/shipping';
+import { isAside } from '#core/graph/python/role/aside';
+import type { BackendView, Shipping } from '#core/graph/python/role/shipping';
 
 /**
  * A project that nothing builds (a service, requirements.txt alone, `package = false` of uv's, `package-mode = false` of Poetry's):

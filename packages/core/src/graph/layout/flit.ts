@@ -1,4 +1,4 @@
-import { type BackendView, below, moduleAt, type Shipping, textAt } from '#core/graph/python/shipping';
+import { type BackendView, below, moduleAt, type Shipping, textAt } from '#core/graph/python/role/shipping';
 
 /**
  * flit_core: the one module that the project is named after or `[tool.flit.module]` names, in the folder or in src

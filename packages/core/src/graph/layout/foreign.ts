@@ -7,7 +7,7 @@ import {
   textAt,
   textsAt,
   under,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 import { normaliseName } from '#core/model/requirement';
 import { FLAT_PACKAGES } from './setuptools-reserved.ts';
 

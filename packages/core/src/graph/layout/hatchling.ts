@@ -5,7 +5,7 @@ import {
   type Shipping,
   textsAt,
   under,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 import { isTable, valueAt } from '#core/model/key-path';
 import { normaliseName } from '#core/model/requirement';
 import { gitignorePatterns } from './gitignore-patterns.ts';

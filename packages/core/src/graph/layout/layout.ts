@@ -1,4 +1,4 @@
-import { type BackendView, backendView, below, type Shipping } from '#core/graph/python/shipping';
+import { type BackendView, backendView, below, type Shipping } from '#core/graph/python/role/shipping';
 import type { PythonLayout } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { valueAt } from '#core/model/key-path';

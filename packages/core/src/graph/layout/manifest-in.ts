@@ -1,4 +1,4 @@
-import { type BackendView, below, plainPath, pythonGlob } from '#core/graph/python/shipping';
+import { type BackendView, below, plainPath, pythonGlob } from '#core/graph/python/role/shipping';
 import type { Glob } from '#core/model/glob';
 
 /** What a line of MANIFEST.in adds to the source distribution again, or takes out of it. */

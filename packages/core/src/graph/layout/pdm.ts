@@ -9,7 +9,7 @@ import {
   textAt,
   textsAt,
   under,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 
 const TABLE = ['tool', 'pdm', 'build'] as const;
 

@@ -8,7 +8,7 @@ import {
   type Shipping,
   selfOrAbove,
   under,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 import { isTable, valueAt } from '#core/model/key-path';
 import { normaliseName } from '#core/model/requirement';
 

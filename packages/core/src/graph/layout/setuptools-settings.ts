@@ -1,4 +1,4 @@
-import { type BackendView, plainPath, textsAt } from '#core/graph/python/shipping';
+import { type BackendView, plainPath, textsAt } from '#core/graph/python/role/shipping';
 import { isTable, valueAt } from '#core/model/key-path';
 import type { StaticValue } from '#core/model/workspace';
 

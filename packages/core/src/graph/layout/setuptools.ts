@@ -6,7 +6,7 @@ import {
   plainPath,
   type Shipping,
   under,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 import { leftOutOf } from './manifest-in.ts';
 import { FLAT_MODULES, FLAT_PACKAGES } from './setuptools-reserved.ts';
 import { type PackageSearch, type SetuptoolsSettings, setuptoolsSettings } from './setuptools-settings.ts';

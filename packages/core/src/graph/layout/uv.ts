@@ -8,7 +8,7 @@ import {
   selfOrAbove,
   textAt,
   textsAt,
-} from '#core/graph/python/shipping';
+} from '#core/graph/python/role/shipping';
 import { valueAt } from '#core/model/key-path';
 import { normaliseName } from '#core/model/requirement';
 

@@ -1,22 +1,22 @@
 import { isPackaged, pythonLayout } from '#core/graph/layout/layout';
 import { ownersOf } from '#core/graph/ownership';
+import { isForDevelopers, pythonDeclarations } from '#core/graph/python/declared/declarations';
+import { MemberModules } from '#core/graph/python/declared/members';
+import { isAmongFeatures } from '#core/graph/python/role/behave';
+import { pythonRoles } from '#core/graph/python/role/roles';
+import { withShippedExamples } from '#core/graph/python/role/shipped-examples';
 import type { CodeFile, PythonLayout, PythonUnit, Role, Sources } from '#core/model/code';
 import type { ImportScan } from '#core/model/imports';
 import { valueAt } from '#core/model/key-path';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject, Workspace } from '#core/model/workspace';
-import { isAmongFeatures } from './behave.ts';
-import { isForDevelopers, pythonDeclarations } from './declarations.ts';
 import { Distributions, type NamesMap } from './distributions.ts';
 import { ExternalModules } from './external.ts';
 import { ownersWithLinked, withLinkedFiles } from './linked-files.ts';
-import { MemberModules } from './members.ts';
 import { ModuleIndex, type ShippingProject } from './modules.ts';
 import { PythonResolver } from './resolve.ts';
-import { pythonRoles } from './roles.ts';
 import { OwnModules } from './search.ts';
-import { withShippedExamples } from './shipped-examples.ts';
 import { PythonTree } from './tree.ts';
 import { type Meaning, usesOf } from './uses.ts';
 

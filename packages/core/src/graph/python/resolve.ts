@@ -1,11 +1,11 @@
 import { isHostModule } from '#core/graph/facts/host-modules';
 import { topOf } from '#core/graph/facts/name-rules';
 import { standardModule } from '#core/graph/facts/standard-library';
+import type { MemberModules } from '#core/graph/python/declared/members';
 import type { ImportTarget, PythonLayout } from '#core/model/code';
 import { isWithin, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import type { ExternalModules, Outside } from './external.ts';
-import type { MemberModules } from './members.ts';
 import type { OwnModules } from './search.ts';
 import type { Found, PythonTree } from './tree.ts';
 

@@ -1,10 +1,10 @@
 import { isPackaged } from '#core/graph/layout/layout';
+import { pathsOfTests } from '#core/graph/python/role/pytest';
 import { folderOf, isWithin, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { PythonProject } from '#core/model/workspace';
 import { builtModules } from './built-modules.ts';
 import type { ShippingProject } from './modules.ts';
-import { pathsOfTests } from './pytest.ts';
 import type { Found, PythonTree } from './tree.ts';
 
 /** A place that Python searches, with the dotted name that stands for it, split. */

@@ -1,8 +1,8 @@
 import { importNamesOf } from '#core/graph/facts/import-names';
 import { squash } from '#core/graph/facts/name-rules';
+import { isTestPackage } from '#core/graph/python/role/roles';
 import type { PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
-import { isTestPackage } from './roles.ts';
 
 /** What the code of a project imports, and what its tests do. */
 export interface UnitUsage {

@@ -1,11 +1,11 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { hasLaterModules, standardModule } from '#core/graph/facts/standard-library';
+import type { MemberModules } from '#core/graph/python/declared/members';
 import type { PythonLayout, Use } from '#core/model/code';
 import type { ImportFact } from '#core/model/imports';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { PythonProject } from '#core/model/workspace';
 import type { ExternalModules } from './external.ts';
-import type { MemberModules } from './members.ts';
 import { doubt, isDottedName, isGenerated, type PythonResolver, type Resolved } from './resolve.ts';
 import type { Found, PythonTree } from './tree.ts';
 
