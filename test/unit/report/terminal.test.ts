@@ -30,8 +30,9 @@ test('a clean report is two lines', () => {
   );
 });
 
-test('an ignore without a reason is said beside the finding that it does not silence', () => {
-  const finding: Finding = { ...unreadable('a', 'is no TOML'), unreasoned: true };
+test('why an ignore does not count is said beside the finding that it does not silence', () => {
+  const unheeded = 'gives no reason, so it does not count';
+  const finding: Finding = { ...unreadable('a', 'is no TOML'), unheeded };
   expect(renderTerminal(reportOf([finding]), plain)).toContain(
     'a:3:8  warning  is no TOML; the ignore on its line gives no reason, so it does not count  [gen-',
   );

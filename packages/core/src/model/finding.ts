@@ -40,8 +40,8 @@ export interface FindingOf<R extends RuleId> {
   readonly data: RuleData[R];
   /** Lowers the rule's own severity; policy never lets it rise above. */
   readonly severity?: Severity;
-  /** An inline ignore names it, but gives no reason: it does not count, and the reader is told so. */
-  readonly unreasoned?: true;
+  /** Why the inline ignore on its line does not silence it, as what is said of that: `gives no reason`. */
+  readonly unheeded?: string;
 }
 
 /** What is wrong in the repository, as a value. */

@@ -51,6 +51,23 @@ export function silenceOf(
   return there.some(({ unreasoned }) => names.some((name) => unreasoned.has(name))) ? 'unreasoned' : null;
 }
 
+/** Names that are told of one import; the others add nothing for a reader. */
+const MAX_NAMES = 3;
+
+/** The first names that ignores at one import have, whatever they mean. */
+export function namesIgnoredAt(ignores: Ignores, fact: Lines): readonly string[] {
+  const names = new Set<string>();
+  for (const key of keysOf(fact)) {
+    const { reasoned = [], unreasoned = [] } = ignores.get(key) ?? {};
+    for (const list of [reasoned, unreasoned])
+      for (const name of list) {
+        if (names.size === MAX_NAMES) return [...names];
+        names.add(name);
+      }
+  }
+  return [...names];
+}
+
 /** The comment may stand on any line of the statement. */
 function keysOf({ line, endLine, cell }: Lines): readonly string[] {
   const length = Math.min(endLine - line + 1, MAX_LINES);

@@ -17,8 +17,6 @@ export interface Entry {
   readonly data: RuleData[RuleId];
 }
 
-const UNREASONED = '; the ignore on its line gives no reason, so it does not count';
-
 /** The entries of a report, in its order. */
 export function entriesOf(report: Report): readonly Entry[] {
   return report.findings.map(entryOf);
@@ -32,7 +30,9 @@ export function rankedEntries(report: Report): readonly Entry[] {
 
 function entryOf({ finding, severity }: JudgedFinding): Entry {
   const sentences = sentencesOf(finding.rule, finding.data);
-  const message = finding.unreasoned ? sentences.message + UNREASONED : sentences.message;
+  const { unheeded } = finding;
+  const message =
+    unheeded === undefined ? sentences.message : `${sentences.message}; the ignore on its line ${unheeded}`;
   const { fix } = sentences;
   return {
     rule: finding.rule,

@@ -52,11 +52,11 @@ function find({ node, files }: Code): readonly Finding[] {
 
 /** `file:line module count other places`, a finding a line. */
 function shown(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ at, data, unreasoned }) => {
+  return findings.map(({ at, data, unheeded }) => {
     const { module, count, places } = data as ReturnType<typeof uncovered>;
     const where = at.kind === 'span' ? `${at.file}:${at.span.start.line}` : '';
     const others = places.map(({ file, line }) => `${file}:${line}`).join(' ');
-    return [where, module, count, others, unreasoned && 'without a reason'].filter(Boolean).join(' ');
+    return [where, module, count, others, unheeded].filter(Boolean).join(' ');
   });
 }
 
@@ -75,12 +75,16 @@ test('a finding whose every place is ignored is none', () => {
   expect(heedIgnores(code, find)).toEqual([]);
 });
 
-test('an ignore of another rule, and one without a reason, silence nothing; the latter is said', () => {
-  const code = codeOf({
-    'a.js': "import 'x'; // plumb: ignore[transitive] why",
-    'b.js': "import 'y'; // plumb: ignore[undeclared]",
-  });
-  expect(shown(heedIgnores(code, find))).toEqual(['a.js:1 x 1', 'b.js:1 y 1 without a reason']);
+test.each([
+  ['[undeclared]', 'gives no reason, so it does not count'],
+  ['[transitive] why', 'names transitive, and not this rule'],
+  ['[transitive, gen-and-diff] why', 'names transitive and gen-and-diff, and not this rule'],
+  ['[undeclred] why', 'names "undeclred", which is no rule: did you mean undeclared?'],
+  ['[transitive, __proto__] why', 'names "__proto__", which is no rule'],
+  ['[] why', ''],
+])('an ignore %s silences nothing, and that is said', (ignore, said) => {
+  const code = codeOf({ 'a.js': `import 'x'; // plumb: ignore${ignore}`, 'b.js': "import 'y';" });
+  expect(shown(heedIgnores(code, find))).toEqual([`a.js:1 x 1 ${said}`.trim(), 'b.js:1 y 1']);
 });
 
 test.each<RuleId>(['extras-coverage/unused-dependency', 'extras-coverage/missing-peer'])(
