@@ -3,6 +3,8 @@ import { commitOf, type ErrorFinding, errorsOf, folderOfClone, keyOf } from './e
 
 /** What somebody said of an error, having read the sources. */
 interface Judgement {
+  /** What was told then: `transitive` and `undeclared` are one in the key. */
+  readonly rule: string;
   readonly verdict: string;
   readonly reason: string;
 }
@@ -18,7 +20,7 @@ export function readJudgements(file: string): Judgements {
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => {
         const [clone = '', rule = '', project = '', about = '', verdict = '', reason = ''] = line.split('\t');
-        return [keyOf({ clone, rule, project, about }), { verdict, reason }];
+        return [keyOf({ clone, rule, project, about }), { rule, verdict, reason }];
       }),
   );
 }
