@@ -63,6 +63,7 @@ const WHEELS = [
   'ruamel-yaml==0.19.1',
   'setuptools==80.9.0',
   'typing-extensions==4.16.0',
+  'valkey-glide-sync==2.6.0',
 ];
 
 const ROWS: ReadonlyMap<string, readonly string[]> = new Map(
