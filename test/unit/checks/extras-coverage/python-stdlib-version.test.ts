@@ -59,6 +59,19 @@ describe('checkPythonStdlibVersion', () => {
     expect((await found(toml, text)).lines).toEqual([]);
   });
 
+  test('silent in a file that is imported only where the failure of that is caught', async () => {
+    const TRIES = 'try:\n    from p.late import a\nexcept ImportError:\n    from p.early import a\n';
+    const late = { 'src/p/late.py': 'import contextvars\n', 'src/p/early.py': 'a = 1\n' };
+    const linesOf = async (init: string, more: Repo = {}) =>
+      (await found(requires('>=3.6'), init, { ...late, ...more })).lines;
+    const ERROR = ['error stdlib-version src/p/late.py:1'];
+    expect(await linesOf(TRIES)).toEqual([]);
+    expect(await linesOf('')).toEqual(ERROR);
+    expect(await linesOf(TRIES, { 'src/p/b.py': 'from p.late import a\n' })).toEqual(ERROR);
+    expect(await linesOf(TRIES.replace('ImportError', 'KeyError'))).toEqual(ERROR);
+    expect(await linesOf(TRIES.replace('from p.early import a', 'raise'))).toEqual(ERROR);
+  });
+
   test('tests run on one version that they choose', async () => {
     const { lines } = await found(requires('>=3.9'), '', { 'tests/test_a.py': 'import tomllib\n' });
     expect(lines).toEqual([]);

@@ -1,6 +1,7 @@
 import { providersOf } from '#core/graph/facts/import-names';
 import { type Lifetime, standardModule } from '#core/graph/facts/standard-library';
 import { admittedReleases, compareReleases } from '#core/graph/python/declared/releases';
+import { isInOptionalFile } from '#core/graph/python/optional/optional';
 import { isMaterial } from '#core/graph/python/role/material';
 import type { Code, Declarations, PythonUnit, Use } from '#core/model/code';
 import type { Finding } from '#core/model/finding';
@@ -15,8 +16,9 @@ interface Lacking {
 }
 
 /**
- * `stdlib-version`: unguarded runtime imports of standard modules that a Python version admitted by `requires-python` lacks.
- * An open range admits the versions that are released. Silent without `requires-python`.
+ * `stdlib-version`: unguarded runtime imports of standard modules that a Python version admitted by `requires-python` lacks,
+ * except in a file that the project itself imports only where the failure of that is caught. An open range admits the versions
+ * that are released. Silent without `requires-python`.
  */
 export function checkPythonStdlibVersion({ python }: Code, workspace: Workspace): readonly Finding[] {
   return python.flatMap((unit) => checkUnit(unit, workspace));
@@ -40,7 +42,8 @@ function checkUnit(unit: PythonUnit, workspace: Workspace): readonly Finding[] {
     if (file.role !== 'runtime' || file.path.endsWith('.pyi')) continue;
     for (const use of file.uses) {
       const found = use.target.kind === 'standard' ? lacking(use.module) : null;
-      if (found !== null && mustSucceed(use)) problems.add(found.module, found, { file, use });
+      if (found === null || !mustSucceed(use) || isInOptionalFile(use, file, unit)) continue;
+      problems.add(found.module, found, { file, use });
     }
   }
   return problems.all().map(({ value: { module, lifetime, release }, at, places, count }) => ({
