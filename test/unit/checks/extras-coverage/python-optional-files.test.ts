@@ -59,6 +59,39 @@ test.each([
   expect(await lines(NO_DEPS, { 'm.py': IMPORTS, ...files })).toEqual([`${expected} src/p/m.py:1`]);
 });
 
+describe('a package that the project comes into', () => {
+  const TRIES = 'def f():\n    try:\n        from p.net import a\n    except ImportError:\n        pass\n';
+  const linesOf = (files: Repo) => lines(NO_DEPS, { 'src/p/net/__init__.py': IMPORTS, ...files });
+  const NOTICE = ['notice optional-undeclared src/p/net/__init__.py:1'];
+  const ERROR = ['error undeclared src/p/net/__init__.py:1'];
+
+  test('where a failure is caught alone is optional', async () => {
+    expect(await linesOf({ 'src/p/b.py': TRIES })).toEqual(NOTICE);
+    const below = { 'src/p/net/sub.py': '', 'src/p/net/more.py': 'from . import sub\n' };
+    const more = 'try:\n    from p.net.more import a\nexcept ImportError:\n    a = None\n';
+    expect(await linesOf({ 'src/p/b.py': TRIES + more, ...below })).toEqual(NOTICE);
+  });
+
+  test.each([
+    ['nobody does', {}],
+    ['somebody needs it', { 'src/p/b.py': `${TRIES}from p.net import a\n` }],
+    ['a fault is told in other words', { 'src/p/b.py': TRIES.replace('pass', 'raise Missing') }],
+    ['type checkers alone do', { 'src/p/b.py': CHECKED.replace('import b', 'import net') }],
+    [
+      'a function needs what is in it',
+      { 'src/p/b.py': `${TRIES}    import p.net.sub\n`, 'src/p/net/sub.py': '' },
+    ],
+    ['others may import what is in it', { 'src/p/b.py': TRIES, 'src/p/net/sub.py': '' }],
+  ])('is not where %s', async (_, files) => {
+    expect(await linesOf(files)).toEqual(ERROR);
+  });
+
+  test('is not where it is what others import', async () => {
+    const files = { 'src/p/__init__.py': IMPORTS, 'src/q/__init__.py': TRIES.replace('p.net', 'p') };
+    expect(await lines(NO_DEPS, files)).toEqual(['error undeclared src/p/__init__.py:1']);
+  });
+});
+
 test('what a function imports fails where nothing catches it, in what a caught file loads', async () => {
   const text = 'def f():\n    import requests\n';
   const chain = { 'src/p/a.py': CAUGHT, 'src/p/b.py': 'from p import m\n' };

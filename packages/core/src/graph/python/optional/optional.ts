@@ -2,7 +2,7 @@ import { beginningsOf } from '#core/graph/extras/base';
 import { timingOf } from '#core/graph/extras/import-timing';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
-import type { RepoPath } from '#core/model/repo-path';
+import { folderOf, isWithin, parentOf, type RepoPath } from '#core/model/repo-path';
 
 /**
  * Whether an import in a file is as optional as that: run-time code imports the file, but only where a failure is caught or type
@@ -54,26 +54,59 @@ export interface Imported {
   readonly importers: Set<RepoPath>;
 }
 
-/** What run-time code imports of itself. An `__init__` and what an entry point names are imported by others, and left out. */
+/**
+ * What run-time code imports of itself. What an entry point names, and an `__init__`, are imported by others, and left out; but a
+ * package that the project comes into by a `try` alone is as much its own affair as a module is.
+ */
 export const importedFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, Imported> => {
   const { base, plugins } = beginningsOf(unit);
   const beginnings = new Set([...base, ...plugins]);
   const runtime = unit.files.filter(({ role }) => role === 'runtime');
   const found = new Map<RepoPath, Imported>();
   const all = importsOf(runtime);
+  let entered: ReadonlySet<RepoPath> | null = null;
   for (const { path } of runtime) {
     const own = all.get(path);
-    if (own === undefined || beginnings.has(path) || /(?:^|\/)__(?:init|main)__\.pyi?$/.test(path)) continue;
+    if (own === undefined || beginnings.has(path) || /(?:^|\/)__main__\.pyi?$/.test(path)) continue;
+    if (IS_PACKAGE.test(path)) {
+      if (own.takers.size > 0) continue;
+      entered ??= enteredElsewhere(runtime, all);
+      if (entered.has(folderOf(path))) continue;
+    }
     found.set(path, own);
   }
   return found;
 });
+
+const IS_PACKAGE = /(?:^|\/)__init__\.pyi?$/;
+
+/**
+ * The folders below which a file is imported from outside of them where no failure is caught, or by nobody here: whoever imports it
+ * runs the `__init__` of each package around it first (https://docs.python.org/3/reference/import.html#regular-packages).
+ */
+function enteredElsewhere(
+  files: readonly CodeFile[],
+  all: ReadonlyMap<RepoPath, Imported>,
+): ReadonlySet<RepoPath> {
+  const entered = new Set<RepoPath>();
+  for (const { path } of files) {
+    const imported = path.endsWith('.pyi') ? notImported() : all.get(path);
+    for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
+      const around = folder;
+      if (imported === undefined || [...imported.takers].some((taker) => !isWithin(taker, around)))
+        entered.add(around);
+    }
+  }
+  return entered;
+}
 
 function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> {
   const all = new Map<RepoPath, Imported>();
   for (const { path, uses } of files) {
     for (const { target, fact } of uses) {
       if (target.kind !== 'own' || target.file === null || target.file === path) continue;
+      // what lies in a package runs when that has begun to
+      if (IS_PACKAGE.test(target.file) && isWithin(path, folderOf(target.file))) continue;
       const known = all.get(target.file) ?? notImported();
       all.set(target.file, known);
       const timing = timingOf(fact);
