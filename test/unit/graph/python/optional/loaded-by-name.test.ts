@@ -31,3 +31,29 @@ test('not where something else imports it, nor what else it imports', async () =
   const more = await found(NAMED, 'import orjson\nimport requests\n');
   expect(more).toEqual([...NOTICE, 'error undeclared src/p/m.py:2']);
 });
+
+test.each([
+  ['def f():\n    if is_imported("orjson"):\n        from p import m\n', NOTICE],
+  ["if kind == 'orjson' and x:\n    from p import m\n", NOTICE],
+  ['if x:\n    pass\nelif is_imported("orjson"):\n    for y in z:\n        from p import m\n', NOTICE],
+  ['if is_imported("orjson"):\n    from p import m\ndef f():\n    from p import m\n', ERROR],
+  ['if is_imported("orjson"):\n    pass\nfrom p import m\n', ERROR],
+  ['if is_imported("requests"):\n    from p import m\n', ERROR],
+  ['if is_imported("orjson") or x:\n    from p import m\n', ERROR],
+  ['if not is_imported("orjson"):\n    from p import m\n', ERROR],
+  ['if kind != "orjson":\n    from p import m\n', ERROR],
+  ['if is_imported("orjson"):\n    pass\nelse:\n    from p import m\n', ERROR],
+])(
+  'a file that is imported below conditions alone that are given the name of a module: %j',
+  async (text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  },
+);
+
+test('nor what else a file imports that stands below such a condition', async () => {
+  const more = await found(
+    'if is_imported("orjson"):\n    from p import m\n',
+    'import orjson\nimport requests\n',
+  );
+  expect(more).toEqual([...NOTICE, 'error undeclared src/p/m.py:2']);
+});
