@@ -3,6 +3,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import { requiresProject } from '#core/graph/python/declared/cycles';
 import type { StandIns } from '#core/graph/python/declared/stand-ins';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
+import { isBehindDemand } from '#core/graph/python/optional/ended-without';
 import { isIntegration } from '#core/graph/python/optional/integration';
 import { isInIpythonExtension } from '#core/graph/python/optional/ipython-extension';
 import { isLate } from '#core/graph/python/optional/late-imports';
@@ -49,9 +50,8 @@ export function mildnessOf(
   };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
-    return (
-      integrates || isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf)
-    );
+    if (integrates || isBehindDemand(use, file, textOf)) return true;
+    return isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf);
   };
   // what comes in through another is there whatever is tried or listed
   const isAbsent = (use: Use) => {
