@@ -2,6 +2,7 @@ import { beginningsOf } from '#core/graph/extras/base';
 import { topOf } from '#core/graph/facts/name-rules';
 import { requiresProject } from '#core/graph/python/declared/cycles';
 import type { StandIns } from '#core/graph/python/declared/stand-ins';
+import { isBroughtAlong } from '#core/graph/python/optional/brought-along';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
 import { isBehindDemand } from '#core/graph/python/optional/ended-without';
 import { isIntegration } from '#core/graph/python/optional/integration';
@@ -69,8 +70,11 @@ export function mildnessOf(
     const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
     return unit.installs.has(name);
   };
-  const isWanted = (use: Use) =>
-    isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files);
+  const isWanted = (use: Use) => {
+    if (isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files)) return true;
+    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
+    return distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace);
+  };
   // the list that a plugin is taken with declares what it has, whatever else may bring that in
   const isLeft = (use: Use) =>
     foundFor(use).some(isBeside) || ((isListed(use) || isWanted(use)) && isAbsent(use));

@@ -49,7 +49,8 @@ export function isCalledWhere(
   return calls.length > 0 && calls.every(holds);
 }
 
-function distributionOf({ target, module }: Use): string {
+/** The distribution that an import means, or else its module. */
+export function distributionOf({ target, module }: Use): string {
   if (target.kind === 'member') return target.distribution;
   return (target.kind === 'external' ? target.known : null) ?? module;
 }

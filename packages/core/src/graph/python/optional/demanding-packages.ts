@@ -36,12 +36,13 @@ const demandedIn = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, ReadonlySet
   );
 });
 
-function isDemand({ fact }: Use): boolean {
+/** Whether an import tells in words of its own that what it wants is missing, where its file is loaded. */
+export function isDemand({ fact }: Use): boolean {
   return timingOf(fact) === 'demand' && fact.scope.includes('guarded');
 }
 
 /** The files that run wherever the project is imported, or a command of it starts. */
-function loadedByAll(unit: PythonUnit): ReadonlySet<RepoPath> {
+export const loadedByAll = oncePer((unit: PythonUnit): ReadonlySet<RepoPath> => {
   const files = new Map(unit.files.map((file) => [file.path, file]));
   const waiting = [...beginningsOf(unit).base];
   const loaded = new Set<RepoPath>();
@@ -52,7 +53,7 @@ function loadedByAll(unit: PythonUnit): ReadonlySet<RepoPath> {
     waiting.push(...loadedWith(file));
   }
   return loaded;
-}
+});
 
 /** The files that the imports of a file run, the `__init__` of each package around them first. */
 function loadedWith({ uses }: CodeFile): readonly RepoPath[] {
