@@ -58,6 +58,7 @@ describe('readPythonProject', () => {
     expect(project).toMatchObject({ name: 'x', file: 'p/setup.py', buildBackend: 'setuptools.build_meta' });
     expect(project?.dynamic).toContain('dependencies');
     expect(readOne({ 'p/setup.py': 'print("no package")\n' }).project).toBeNull();
+    expect(readOne({ 'p/setup.py': 'def setup():\n    print("clones it")\nsetup()\n' }).project).toBeNull();
   });
 
   it('reads the files that setuptools’ dynamic dependencies name', () => {

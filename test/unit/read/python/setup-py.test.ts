@@ -137,6 +137,30 @@ describe('readSetupPy', () => {
   });
 
   it.each([
+    'def setup():\n    pass\nif __name__ == "__main__":\n    setup()\n',
+    'import asyncio\nasync def setup():\n    pass\nasyncio.run(setup())\n',
+    'from os import path\ndef setup(name):\n    print(name)\nsetup(name="n")\n',
+  ])('takes a function of the file for no call: %j', (source) => {
+    expect(readSetupPy(source)).toBeNull();
+  });
+
+  it.each([
+    'from setuptools import setup\nsetup(name="n")\n',
+    'import setuptools\nsetuptools.setup(name="n")\n',
+    '__import__("setuptools").setup(name="n")\n',
+    'from distutils.core import setup\nsetup(name="n")\n',
+    'from skbuild import setup\nsetup(name="n")\n',
+    // Its own function may wrap one that it imports.
+    'from skbuild import setup as build\ndef setup(**named):\n    build(**named)\nsetup(name="n")\n',
+    'import skbuild\ndef setup(**named):\n    skbuild.setup(**named)\nsetup(name="n")\n',
+    'import setuptools as tools\nbuild = tools\ndef setup(**named):\n    build.run(**named)\nsetup(name="n")\n',
+    // A method is no name of the file.
+    'from build import *\nclass A:\n    def setup(self): pass\nsetup(name="n")\n',
+  ])('takes one for the call that may be of setuptools: %j', (source) => {
+    expect(readSetupPy(source)).not.toBeNull();
+  });
+
+  it.each([
     ['def main():\n    setup(x=N)\nN = ["a"]\nmain()\n', ['a']],
     ['N = ["b"]\ndef main():\n    N = ["a"]\n    setup(x=N)\nmain()\n', ['a']],
     ['def reqs():\n    return open("r.txt")\ndef main():\n    setup(x=reqs())\n', '<r.txt>'],

@@ -25,6 +25,7 @@ export function readSetupPy(source: string): SetupCall | null {
   if (!/\bsetup\s*\(/.test(source)) return null;
   const tokens = setupPyTokens(source);
   if (tokens === null) return { named: new Map([['**', UNKNOWN]]), lines: new Map() };
+  if (isItsOwn(tokens)) return null;
   const names = new ScriptNames(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'name' || token.text !== 'setup' || tokens[index + 1]?.text !== '(') continue;
@@ -32,6 +33,23 @@ export function readSetupPy(source: string): SetupCall | null {
     return new ValueReader(tokens, index + 2, names.within(index)).arguments();
   }
   return null;
+}
+
+/**
+ * Whether `setup` is a function of the file's own, in a script that happens to be called setup.py. A project is made by
+ * setuptools.setup() (https://setuptools.pypa.io/en/latest/userguide/quickstart.html), by that of distutils, or of what
+ * wraps them: any of those is imported or named with a module in front.
+ */
+function isItsOwn(tokens: readonly Token[]): boolean {
+  let isDefined = false;
+  for (const [index, { text, kind, indent }] of tokens.entries()) {
+    if (text === 'setuptools' || text === 'distutils') return false;
+    if (text !== 'setup' || kind !== 'name') continue;
+    const before = tokens[index - 1]?.text;
+    if (before === 'def') isDefined ||= indent === 0;
+    else if (before === '.' || tokens[index + 1]?.text !== '(') return false;
+  }
+  return isDefined;
 }
 
 /** What the names of one setup.py mean. */
