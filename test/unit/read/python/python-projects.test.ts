@@ -61,6 +61,15 @@ describe('readPythonProject', () => {
     expect(readOne({ 'p/setup.py': 'def setup():\n    print("clones it")\nsetup()\n' }).project).toBeNull();
   });
 
+  it('knows the name and packages that a function of setup.py returns', () => {
+    const { project } = readOne({
+      'p/setup.py':
+        'import setuptools\nNAME = "y"\ndef arguments():\n    return dict(name="acme-x", packages=[NAME])\nsetuptools.setup(**arguments())\n',
+    });
+    expect(project?.name).toBe('acme-x');
+    expect(project?.settings.setupPy?.get('packages')).toMatchObject({ items: [{ value: 'y' }] });
+  });
+
   it('reads the files that setuptools’ dynamic dependencies name', () => {
     const { project } = readOne({
       'p/pyproject.toml':

@@ -116,8 +116,28 @@ describe('readSetupPy', () => {
     ],
     ['N = ["a"]\ndef f():\n    N = ["b"]\n    return open("r.txt")', 'N + f()', null],
     ['N = ["a"]\ndef f():\n    N = ["b"]', 'N', ['a']],
+    // A function that does nothing but return a value.
+    ['def f():\n    return ["a"]', 'f()', ['a']],
+    [
+      'N = "a"\ndef f(b, c="c"):\n    """Text."""\n    return dict(a=[N], b=b, c=c)',
+      'f("b")',
+      { a: ['a'], b: 'b', c: 'c' },
+    ],
+    ['def f(b, c="c"):\n    return [b, c]', 'f(c="d", b="e")', ['e', 'd']],
+    // It does more, or it is not known what it returns.
+    ['def f(N):\n    N.append("b")\n    return ["a"]', 'f([])', 'f()'],
+    ['def f():\n    if WIN:\n        return ["b"]\n    return ["a"]', 'f()', 'f()'],
+    ['def f():\n    if WIN:\n        return ["a"]', 'f()', 'f()'],
+    ['def f():\n    return ["a"]\nif WIN:\n    def f():\n        return ["b"]', 'f()', 'f()'],
+    ['def f(b="b"):\n    return b', 'f(**x)', 'f()'],
+    ['def f():\n    return [x, "a"]', 'f()', 'f()'],
+    ['def f():\n    return g()', 'f()', 'f()'],
+    [
+      'def parse_requirements(name):\n    return [str(r) for r in g(name)]',
+      'parse_requirements("r.txt")',
+      '<r.txt>',
+    ],
     // Nothing is read, or it is not known what.
-    ['def f():\n    return ["a"]', 'f()', 'f()'],
     ['def f(name):\n    return open(name)', 'f(x)', 'f()'],
     ['def f():\n    return open("a.txt") + open("b.txt")', 'f()', 'f()'],
     ['def f():\n    a = open("a.txt")\n    return open("b.txt")', 'f()', 'f()'],

@@ -21,6 +21,8 @@ export interface Routine {
   readonly changes: Changes;
   /** Where the expressions begin that it gives back, binds or goes through: all that may read a file. */
   readonly values: readonly number[];
+  /** Where the expression begins that it gives back, of a function that does nothing else. */
+  readonly only: number | null;
   /** The token that it begins with, and the end of its last statement. */
   readonly start: number;
   readonly end: number;
@@ -39,8 +41,11 @@ interface Block {
 }
 
 interface Draft extends Routine {
+  /** The end of the statement that it begins with. */
+  readonly header: number;
   readonly changes: Map<string, Change[]>;
   readonly values: number[];
+  only: number | null;
   end: number;
 }
 
@@ -71,6 +76,8 @@ export function statementsOf(tokens: readonly Token[]): Statements {
       if (routine !== null && change.kind !== 'bind') add(changes, name, { ...change, kind: 'other' });
     }
     if (routine !== null) {
+      const isFirst = routine.end === routine.header;
+      routine.only = isFirst && first.text === 'return' ? at + 1 : null;
       routine.values.push(...valuesOf(tokens, at, index));
       routine.end = index;
     }
@@ -81,7 +88,9 @@ export function statementsOf(tokens: readonly Token[]): Statements {
         parameters: parametersOf(tokens, at + 2, index),
         changes: new Map(),
         values: [],
+        only: null,
         start: at,
+        header: index,
         end: index,
       };
       routines.set(tokens[at + 1]?.text ?? '', inside);

@@ -12,13 +12,17 @@ const MAX_DEPTH = 50;
 export interface Names {
   meaning(name: string, at: number): StaticValue;
   /** What a call of a function of the file gives back; null where it is none, or nothing is known of it. */
-  result(name: string, args: readonly StaticValue[], at: number): StaticValue | null;
+  result(name: string, given: Given, at: number): StaticValue | null;
+}
+
+/** The values that a call is given. */
+export interface Given {
+  readonly args: readonly StaticValue[];
+  readonly named: ReadonlyMap<string, StaticValue>;
 }
 
 /** What a call is given. */
-export interface Arguments {
-  readonly args: readonly StaticValue[];
-  readonly named: ReadonlyMap<string, StaticValue>;
+export interface Arguments extends Given {
   /** Where each of the named ones stands. */
   readonly lines: ReadonlyMap<string, number>;
 }
@@ -185,8 +189,8 @@ export class ValueReader {
       this.at += 1;
     }
     if (!this.take('(')) return UNKNOWN;
-    const { args, named } = this.arguments();
-    return (isOwn ? this.#names.result(name, args, at) : null) ?? called(name, args, named);
+    const given = this.arguments();
+    return (isOwn ? this.#names.result(name, given, at) : null) ?? called(name, given.args, given.named);
   }
 
   #list(close: string): StaticValue {

@@ -2,9 +2,11 @@ import type { StaticValue } from '#core/model/workspace';
 import { changedValue } from './setup-py-changes.ts';
 import { type Change, type Changes, type Routine, statementsOf } from './setup-py-statements.ts';
 import { setupPyTokens, type Token } from './setup-py-tokens.ts';
-import { type Arguments, type Names, ValueReader } from './setup-py-values.ts';
+import { type Arguments, type Given, type Names, ValueReader } from './setup-py-values.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
+
+const NOTHING: Given = { args: [], named: new Map() };
 
 /** Names and functions are read through each other no deeper than this. */
 const MAX_DEPTH = 20;
@@ -18,7 +20,7 @@ export type SetupCall = Pick<Arguments, 'named' | 'lines'>;
 
 /**
  * Reads the arguments of setup() in a setup.py without running it: literals, names as the statements before leave
- * them for certain, and functions that read one file. `**` stands for arguments that cannot be seen.
+ * them for certain, and functions that read one file or only return a value. `**` stands for arguments that cannot be seen.
  * Returns null where there is no such call.
  */
 export function readSetupPy(source: string): SetupCall | null {
@@ -75,7 +77,7 @@ class ScriptNames implements Names {
     const routine = [...this.#routines.values()].find(({ start, end }) => start < at && at < end);
     return routine === undefined
       ? this
-      : new LocalNames(this.#tokens, routine, [], this.#tokens.length, this);
+      : new LocalNames(this.#tokens, routine, NOTHING, this.#tokens.length, this);
   }
 
   meaning(name: string, at: number): StaticValue {
@@ -86,14 +88,19 @@ class ScriptNames implements Names {
     return this.#deeper(() => this.#after(name, before));
   }
 
-  /** The one file that a function reads, wherever in it; null for any other function. */
-  result(name: string, args: readonly StaticValue[], at: number): StaticValue | null {
+  /** The value of a function that only returns one, else the one file that it reads, wherever in it; null for any other function. */
+  result(name: string, given: Given, at: number): StaticValue | null {
     const routine = this.#routines.get(name);
     if (routine === undefined || this.#called.has(name)) return null;
     this.#called.add(name);
-    const value = this.#deeper(() => this.#fileOf(routine, args, at));
+    // a name that is defined more than once, or changed, may mean either
+    const only = this.#changes.get(name)?.length === 1 ? routine.only : null;
+    const value = this.#deeper(() => {
+      const local = new LocalNames(this.#tokens, routine, given, at, this);
+      return only === null ? this.#fileOf(routine, local) : this.#read(only, local);
+    });
     this.#called.delete(name);
-    return value.kind === 'file' ? value : null;
+    return isTold(value) ? value : null;
   }
 
   #deeper(evaluate: () => StaticValue): StaticValue {
@@ -114,18 +121,28 @@ class ScriptNames implements Names {
     return known[changes.length - 1] ?? UNKNOWN;
   }
 
-  #fileOf(routine: Routine, args: readonly StaticValue[], calledAt: number): StaticValue {
-    const local = new LocalNames(this.#tokens, routine, args, calledAt, this);
+  #fileOf(routine: Routine, local: Names): StaticValue {
     const paths = new Set<string>();
     for (const at of routine.values) {
-      this.#values += 1;
-      if (this.#values > MAX_VALUES) return UNKNOWN;
-      const value = new ValueReader(this.#tokens, at, local).value();
+      const value = this.#read(at, local);
       if (value.kind === 'file') paths.add(value.path);
     }
     const [path] = paths;
-    return path !== undefined && paths.size === 1 ? { kind: 'file', path } : UNKNOWN;
+    const isAll = this.#values <= MAX_VALUES;
+    return path !== undefined && paths.size === 1 && isAll ? { kind: 'file', path } : UNKNOWN;
   }
+
+  /** An expression of a function, as long as not too many were read. */
+  #read(at: number, names: Names): StaticValue {
+    this.#values += 1;
+    return this.#values > MAX_VALUES ? UNKNOWN : new ValueReader(this.#tokens, at, names).value();
+  }
+}
+
+/** Whether a value says more than that a function was called, which may be told by its name. */
+function isTold(value: StaticValue): boolean {
+  const parts = value.kind === 'list' ? value.items : [value];
+  return parts.every(({ kind }) => kind !== 'unknown' && kind !== 'call');
 }
 
 /** What the names within a function mean while it is called: its parameters, what it binds once, and the script's. */
@@ -139,7 +156,7 @@ class LocalNames implements Names {
   constructor(
     tokens: readonly Token[],
     routine: Routine,
-    args: readonly StaticValue[],
+    { args, named }: Given,
     calledAt: number,
     outer: Names,
   ) {
@@ -148,8 +165,8 @@ class LocalNames implements Names {
     this.#calledAt = calledAt;
     this.#outer = outer;
     for (const [index, { name, at }] of routine.parameters.entries()) {
-      const given = at === null ? UNKNOWN : new ValueReader(tokens, at, outer).value();
-      this.#known.set(name, args[index] ?? given);
+      const usual = at === null || named.has('**') ? UNKNOWN : new ValueReader(tokens, at, outer).value();
+      this.#known.set(name, args[index] ?? named.get(name) ?? usual);
     }
   }
 
@@ -167,7 +184,7 @@ class LocalNames implements Names {
     return value;
   }
 
-  result(name: string, args: readonly StaticValue[]): StaticValue | null {
-    return this.#outer.result(name, args, this.#calledAt);
+  result(name: string, given: Given): StaticValue | null {
+    return this.#outer.result(name, given, this.#calledAt);
   }
 }
