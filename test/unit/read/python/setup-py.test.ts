@@ -36,6 +36,7 @@ describe('readSetupPy', () => {
     ['list(("a",))', ['a']],
     ['r"\\n" "\\n\\x"', '\\n\n\\x'],
     ['f"a=={V}"', 'a=={V}'],
+    ['f"{{V}}" f"{V.x}"', '{{V}}{V.x}'],
     ['"a==" + V', 'a=={}'],
     ['None', 0],
     ['find_packages(where="src")', 'find_packages()'],
@@ -66,6 +67,8 @@ describe('readSetupPy', () => {
   it.each([
     ['N = ["a"]', ['a']],
     ['M = ["a"]\nN = M + M', ['a', 'a']],
+    ['M = "a"\nN = f"{M}.{M}-{V}.{{M}}" "{M}"', 'a.a-{V}.{{M}}{M}'],
+    ['if x:\n    M = "a"\nN = f"{M}"', '{M}'],
     ['with open("r.txt") as f:\n    N = f.read().splitlines()', '<r.txt>'],
     ['N = ["a"]  # = x\nprint(N == 1)', ['a']],
     [
@@ -212,6 +215,7 @@ describe('readSetupPy', () => {
       `setup(x=[${'"a" + '.repeat(100_000)}"b"])`,
       `${'with open("a") as f:\n    x = 1\n'.repeat(20_000)}setup(x=x)`,
       `x = []\n${'x.append("a")\n'.repeat(50_000)}setup(x=x)`,
+      `${Array.from({ length: 200 }, (_, index) => `a${index + 1} = f"${`{a${index}}`.repeat(10)}"`).join('\n')}\na0 = "x"\nsetup(x=[${Array.from({ length: 200 }, (_, index) => `a${index}`).join(', ')}])`,
       `x = {}\n${'x["a"] = x\n'.repeat(900)}setup(x=x)`,
       `${Array.from({ length: 200 }, (_, index) => `def f${index}(a):\n    b = f${index + 1}(a)\n    return f${index + 1}(b)\n`).join('')}setup(x=f0("a"))`,
     ])

@@ -21,6 +21,17 @@ export function sumOf(left: StaticValue, right: StaticValue): StaticValue {
   return { ...left, value: left.value + (right.kind === 'text' ? right.value : '{}') };
 }
 
+/** The text of an f-string with the fields that are names of known texts; any other stays as it is spelled. */
+export function filled(text: string, meaning: (name: string) => StaticValue): string {
+  let { length } = text;
+  return text.replace(/(?<!\{)\{([\p{ID_Start}_][\p{ID_Continue}]*)\}(?!\})/gu, (field, name: string) => {
+    const value = meaning(name);
+    if (value.kind !== 'text' || length + value.value.length > MAX_LENGTH) return field;
+    length += value.value.length;
+    return value.value;
+  });
+}
+
 /** `folder / "requirements.txt"` of pathlib: a folder of which nothing is known is that of setup.py. */
 export function joined(left: StaticValue, right: StaticValue): StaticValue {
   if (right.kind !== 'text') return UNKNOWN;

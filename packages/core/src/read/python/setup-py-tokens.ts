@@ -4,6 +4,8 @@ export interface Token {
   /** A string's value, with the fields of an f-string as they stand; otherwise as spelled. */
   readonly text: string;
   readonly line: number;
+  /** A text with fields: an f-string. */
+  readonly hasFields?: true;
   /** Of `end`: the indent of the statement that follows is `indent` of the next token. */
   readonly indent: number;
 }
@@ -63,7 +65,8 @@ export function setupPyTokens(source: string): readonly Token[] | null {
       const body = source.slice(start, end);
       const isRaw = /r/i.test(prefix);
       const text = isRaw ? body : unescaped(body);
-      tokens.push({ kind: /b/i.test(prefix) ? 'number' : 'text', text, line, indent });
+      const kind = /b/i.test(prefix) ? 'number' : 'text';
+      tokens.push({ kind, text, line, indent, ...(/f/i.test(prefix) && { hasFields: true }) });
       for (let feed = body.indexOf('\n'); feed !== -1; feed = body.indexOf('\n', feed + 1)) line += 1;
       at = end + quote.length;
       continue;

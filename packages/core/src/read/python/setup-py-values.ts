@@ -1,5 +1,5 @@
 import type { StaticValue } from '#core/model/workspace';
-import { called, joined, MAX_LENGTH, sumOf } from './setup-py-operations.ts';
+import { called, filled, joined, MAX_LENGTH, sumOf } from './setup-py-operations.ts';
 import type { Token } from './setup-py-tokens.ts';
 
 const UNKNOWN: StaticValue = { kind: 'unknown' };
@@ -169,7 +169,8 @@ export class ValueReader {
     const line = this.#tokens[this.at]?.line ?? 0;
     let value = '';
     for (let token = this.#tokens[this.at]; token?.kind === 'text'; token = this.#tokens[this.at]) {
-      value += token.text;
+      const { at } = this;
+      value += token.hasFields ? filled(token.text, (name) => this.#names.meaning(name, at)) : token.text;
       this.at += 1;
     }
     return { kind: 'text', value, line };
