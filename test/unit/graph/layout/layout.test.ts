@@ -62,6 +62,22 @@ describe('a project that nothing builds', () => {
   });
 });
 
+describe('a setup.py beside [tool.poetry]', () => {
+  const setupPy = 'T = "acme"\nsetup(name="x", packages=find_namespace_packages(include=[f"{T}.*"]))\n';
+  const poetry = '[tool.poetry]\nname = "x"\npackages = [{ include = "other" }]\n';
+  const sources = ['acme/core/a.py', 'other/b.py'];
+
+  it('says what is shipped where nothing names Poetry as what builds', () => {
+    const { shipped } = projectOf({ 'pyproject.toml': poetry, 'setup.py': setupPy }, sources);
+    expect(shipped).toEqual(['acme/core/a.py']);
+  });
+
+  it('is left over where [build-system] does', () => {
+    const files = { 'pyproject.toml': poetry + system('poetry.core.masonry.api'), 'setup.py': setupPy };
+    expect(projectOf(files, sources).shipped).toEqual(['other/b.py']);
+  });
+});
+
 describe('sources from elsewhere', () => {
   it('is told by a name that no module of the folder answers to', () => {
     const { layout, roles } = projectOf(

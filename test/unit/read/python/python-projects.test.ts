@@ -97,6 +97,29 @@ describe('readPythonProject', () => {
     expect([...(silent.project?.groups.keys() ?? [])]).toEqual(['dev']);
   });
 
+  it('takes setup.py for what is built beside a [tool.poetry] without [build-system]', () => {
+    const poetry = '[tool.poetry]\nname = "x"\n[tool.poetry.dependencies]\nb = "*"\n';
+    const beside = (toml: string, setupPy: string) =>
+      readOne({ 'p/pyproject.toml': toml, 'p/setup.py': setupPy }).project;
+    const call = 'from setuptools import setup\nsetup(name="y", install_requires=["a"])\n';
+    const project = beside(poetry, call);
+    expect(project).toMatchObject({ name: 'y', file: 'p/setup.py' });
+    expect(names(project?.dependencies)).toEqual(['a']);
+    expect([...(project?.groups.keys() ?? [])]).toEqual(['main']);
+    for (const poetrys of [
+      beside(
+        `${poetry}[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n`,
+        call,
+      ),
+      beside(poetry, 'print("no package")\n'),
+      readOne({ 'p/pyproject.toml': poetry }).project,
+    ]) {
+      expect(poetrys).toMatchObject({ name: 'x', file: 'p/pyproject.toml' });
+      expect(poetrys?.dependencies).toMatchObject([{ requirement: { name: 'b' } }]);
+      expect(poetrys?.groups.size).toBe(0);
+    }
+  });
+
   it('does not take a Pipfile for what setup.py beside it computes', () => {
     const unknowable = (setup: string) =>
       readOne({

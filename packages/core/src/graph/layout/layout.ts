@@ -152,7 +152,8 @@ const backendOf = oncePer(({ file, settings, buildBackend, buildRequires }: Pyth
     for (const { requirement } of buildRequires)
       for (const [start, backend] of BACKENDS) if (requirement.name.startsWith(start)) return backend;
   if (buildBackend !== null) return 'foreign';
-  if (at('tool', 'poetry') !== undefined) return 'poetry';
+  // where a setup.py is what is built from, pyproject.toml does not make the project
+  if (at('tool', 'poetry') !== undefined && nameOf(file) === 'pyproject.toml') return 'poetry';
   const isPackage =
     at('build-system') !== undefined ||
     at('tool', 'uv', 'package') === true ||

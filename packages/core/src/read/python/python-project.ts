@@ -13,6 +13,7 @@ import { distinct } from '#core/read/distinct';
 import type { Locator } from '#core/read/manifest/complaints';
 import { followRequirements } from './follow-requirements.ts';
 import { readPipfile } from './pipfile.ts';
+import { besideSetupPy, isBuiltBySetupPy } from './poetry-beside-setup.ts';
 import { type PyprojectReading, readPyproject } from './pyproject.ts';
 import { addUnder, type NamedRequirementFiles, type PythonDeclaration } from './python-declaration.ts';
 import { isConstraintsFile, isMainRequirementsFile } from './requirement-file-names.ts';
@@ -98,7 +99,8 @@ export function readPythonProject(
   ) => {
     if (declaration !== null) sources.push({ file, declaration, named });
   };
-  if (pyproject !== null)
+  const isBeside = call !== null && pyproject !== null && isBuiltBySetupPy(pyproject.data);
+  if (pyproject !== null && !isBeside)
     add(join(folder, 'pyproject.toml'), pyproject.declaration, pyproject.requirementFiles);
   if (setupCfg !== null) add(join(folder, 'setup.cfg'), setupCfg.declaration, setupCfg.requirementFiles);
   const backend = pyproject?.buildBackend ?? null;
@@ -107,6 +109,8 @@ export function readPythonProject(
       ? null
       : within(setupPyDeclaration(call, join(folder, 'setup.py')), pyproject);
   if (setupPy !== null) add(join(folder, 'setup.py'), setupPy.declaration, setupPy.requirementFiles);
+  if (isBeside && pyproject.declaration !== null)
+    add(join(folder, 'pyproject.toml'), besideSetupPy(pyproject.declaration), []);
   if (pipfile !== null) add(join(folder, 'Pipfile'), pipfile.declaration, []);
   if (sources.length === 0) {
     const listed = requirementFiles.filter((file) => !isConstraintsFile(nameOf(file)));
