@@ -142,6 +142,23 @@ describe('missing-peer', () => {
     expect(await told(types)).toEqual([]);
     expect(await told(types, { verbatimModuleSyntax: true })).toEqual(missing);
     expect(await told("import { type A, b } from '@acme/ui';\n")).toEqual(missing);
+    const used = (how: string) => `import { A } from '@acme/ui';\nexport ${how};\n`;
+    expect(await told(used('type B = A | null'))).toEqual([]);
+    expect(await told(used('type B = A | null'), { verbatimModuleSyntax: true })).toEqual(missing);
+    expect(await told(used('const b = A'))).toEqual(missing);
+  });
+
+  it('is a notice for who only asks for the folder of the provider; its file may be given to what loads it', async () => {
+    const told = (source: string) => short(CONSUMER, { 'packages/web/a.ts': source });
+    const folder = "const at = path.dirname(\n  require.resolve('@acme/ui')\n);\n";
+    const at = 'missing-peer packages/web/package.json react';
+    expect(await told(folder)).toEqual([`notice ${at}`]);
+    expect(await told(`${folder}\n\nrequire('@acme/ui');\n`)).toEqual([`error ${at}`]);
+    expect(await told("const at = dirname(require.resolve('@acme/ui')), b = require('@acme/ui');\n")).toEqual(
+      [`error ${at}`],
+    );
+    expect(await told("use(require.resolve('@acme/ui'));\n")).toEqual([`error ${at}`]);
+    expect(await told("use(dirname(file), require.resolve('@acme/ui'));\n")).toEqual([`error ${at}`]);
   });
 
   it('is a notice where nothing that the consumer reaches of the provider imports the peer, or may bring it in', async () => {
@@ -165,7 +182,12 @@ describe('missing-peer', () => {
     expect(await told(`${text}import '@acme/ui/gone';\n`)).toEqual([`error ${at}`]);
     const plain = (source: string) => told(text, { 'packages/ui/src/plain.ts': source });
     expect(await plain("export * from './hook';\n")).toEqual([`error ${at}`]);
-    expect(await plain("import type { FC } from 'react';\n")).toEqual([`error ${at}`]);
+    // no run has an import of types
+    expect(await plain("import type { FC } from 'react';\n")).toEqual([`notice ${at}`]);
+    expect(await plain("import { FC } from 'react';\nexport type A = Omit<FC, 'b'> & B;\n")).toEqual([
+      `notice ${at}`,
+    ]);
+    expect(await plain("import { FC } from 'react';\nexport const a = FC;\n")).toEqual([`error ${at}`]);
     expect(await plain("import './gone';\n")).toEqual([`error ${at}`]);
     // JSX is compiled to imports that no source has
     expect(

@@ -32,6 +32,7 @@ describe('isSurelyType', () => {
     'type B = { [key in A]: string };',
     'interface B<C> {\n  a(): A;\n  b: { c: () => A };\n}',
     'type B = A;',
+    'type B = Omit<A, "c"> & D;',
     'type B<C> =\n  | D\n  | A;',
     'type B = { a: A };',
     'function f(): A {}',

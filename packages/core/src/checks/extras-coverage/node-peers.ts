@@ -1,12 +1,15 @@
 import { suppliedByFramework } from '#core/graph/node/aliases';
+import { isDropped, isOfTypes, textOf } from '#core/graph/node/dropped';
 import { nodeMembers } from '#core/graph/node/members';
 import { mayNeed } from '#core/graph/node/reach';
 import { holdsTypesAlone, isProgramAlone, isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
-import type { Code, NodeUnit, Use } from '#core/model/code';
+import { isLocated } from '#core/graph/node/value-use';
+import type { Code, NodeUnit } from '#core/model/code';
 import { at, type Finding } from '#core/model/finding';
 import { comparePaths, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
+import type { Sighting } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
 import { packageOf } from './node-verdict.ts';
@@ -22,7 +25,7 @@ interface Unmet {
 interface Provided {
   readonly name: string;
   readonly provider: NodeProject;
-  readonly uses: readonly Use[];
+  readonly uses: readonly Sighting[];
 }
 
 /**
@@ -30,10 +33,10 @@ interface Provided {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves; a notice where nothing that it reaches of the providers imports the peer. The provider's
- * matter are optional peers, what it depends on as well, and peers of peers; and so is a provider that the consumer takes from the
- * registry: that one may have other peers. One that holds types alone is never run. One by `link:` is a link and no more: its peers
- * are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
+ * the provider's copy then serves; a notice where nothing that it reaches of the providers loads the peer, or it only asks
+ * where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
+ * that the consumer takes from the registry: that one may have other peers. One that holds types alone is never run. One by
+ * `link:` is a link and no more: its peers are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
 export function checkNodePeers(code: Code, workspace: Workspace): readonly Finding[] {
   const memberOf = nodeMembers(workspace);
@@ -73,20 +76,31 @@ function addUnmet(
   workspace: Workspace,
 ): void {
   const { byName } = declarations;
-  const { dependencies, optionalPeers } = provided.provider;
-  for (const [peer, range] of dependencies.peerDependencies) {
-    if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer)) continue;
-    if (byName.has(peer) || byName.has(typesPackageOf(peer))) continue;
-    if (suppliedByFramework(peer, project, declarations, workspace.files)) continue;
+  const { name, provider } = provided;
+  const { dependencies, optionalPeers } = provider;
+  const open = [...dependencies.peerDependencies].filter(([peer]) => {
+    if (optionalPeers.has(peer) || peer === project.name || dependencies.dependencies.has(peer)) return false;
+    if (byName.has(peer) || byName.has(typesPackageOf(peer))) return false;
+    return !suppliedByFramework(peer, project, declarations, workspace.files);
+  });
+  if (open.length === 0) return;
+  const uses = provided.uses.filter(({ file, use }) => !isDropped(name, use, file, workspace));
+  if (uses.length === 0) return;
+  const loading = uses.filter((one) => !isOnlyLocated(one, workspace));
+  for (const [peer, range] of open) {
     const one = unmet.get(peer) ?? { range, providers: [], isNeeded: false };
-    one.providers.push(provided.name);
-    one.isNeeded ||= isNeeded(peer, provided, code, workspace);
+    one.providers.push(name);
+    one.isNeeded ||= isNeeded(peer, { name, provider, uses: loading }, code, workspace);
     unmet.set(peer, one);
   }
 }
 
+function isOnlyLocated({ file, use }: Sighting, { files }: Workspace): boolean {
+  return isLocated(use.fact, () => textOf(file.path, files));
+}
+
 function isNeeded(peer: string, { provider, uses }: Provided, code: Code, workspace: Workspace): boolean {
-  const files = uses.map(({ target }) => (target.kind === 'member' ? target.file : null));
+  const files = uses.map(({ use: { target } }) => (target.kind === 'member' ? target.file : null));
   const known = files.filter((file): file is RepoPath => file !== null);
   return known.length < files.length || mayNeed(peer, known, provider, code, workspace);
 }
@@ -117,18 +131,17 @@ function finding(
 }
 
 /** The uses of each package that reach it at run time. */
-function usedAtRuntime({ files }: NodeUnit): ReadonlyMap<string, readonly Use[]> {
-  const used = new Map<string, Use[]>();
-  for (const { role, uses } of files) {
-    if (role !== 'runtime') continue;
-    for (const use of uses) {
-      const { kind, scope } = use.fact;
-      if (kind === 'type' || scope.includes('type-checking')) continue;
+function usedAtRuntime({ files }: NodeUnit): ReadonlyMap<string, readonly Sighting[]> {
+  const used = new Map<string, Sighting[]>();
+  for (const file of files) {
+    if (file.role !== 'runtime') continue;
+    for (const use of file.uses) {
+      if (isOfTypes(use.fact)) continue;
       const name = packageOf(use);
       if (name === null) continue;
       const known = used.get(name);
-      if (known === undefined) used.set(name, [use]);
-      else known.push(use);
+      if (known === undefined) used.set(name, [{ file, use }]);
+      else known.push({ file, use });
     }
   }
   return used;

@@ -3,6 +3,7 @@ import { isTable } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { nodeProjects } from './declarations.ts';
+import { isDropped, isOfTypes } from './dropped.ts';
 import { entrySources } from './entries.ts';
 import { isShown } from './shipping.ts';
 import { typesPackageOf } from './specifier.ts';
@@ -19,7 +20,8 @@ interface Reach {
   readonly isWhole: boolean;
 }
 
-function reachOf(starts: readonly RepoPath[], code: Code): Reach {
+/** Follows the imports of some files. */
+export function reachOf(starts: readonly RepoPath[], code: Code): Reach {
   const files: CodeFile[] = [];
   let isWhole = true;
   // What is added on the way comes round as well.
@@ -42,8 +44,9 @@ function reachOf(starts: readonly RepoPath[], code: Code): Reach {
 }
 
 /**
- * Whether some files of a project may need one of its peers when they are imported: one that they reach imports it, or a
- * package that leaves it to its users in turn, by the lock. What cannot be followed may do so.
+ * Whether some files of a project may need one of its peers when they are imported: one that they reach loads it, or a
+ * package that leaves it to its users in turn, by the lock. What cannot be followed may do so; an import of types, which no
+ * run has, does not, unless the peer is types itself.
  */
 export function mayNeed(
   peer: string,
@@ -54,13 +57,29 @@ export function mayNeed(
 ): boolean {
   const { files, isWhole } = reachOf(starts, code);
   if (!isWhole || files.some(({ path }) => !PLAIN.test(path))) return true;
-  const targets = files.flatMap(({ uses }) => uses.map(({ target }) => target));
-  if (targets.some((target) => target.kind === 'member' && target.distribution === peer)) return true;
-  const names = targets.flatMap((target) => (target.kind === 'external' ? namesOf(target) : []));
-  return mayAskFor(peer, names, project, workspace);
+  const wanted = wantedFor(peer);
+  const isTypes = peer.startsWith('@types/');
+  const asked: string[] = [];
+  for (const file of files) {
+    for (const use of file.uses) {
+      if (!isTypes && isOfTypes(use.fact)) continue;
+      const names = namesOf(use.target);
+      if (!names.some((name) => wanted.includes(name))) {
+        if (use.target.kind === 'external') asked.push(...names);
+      } else if (isTypes || !isDropped(peer, use, file, workspace)) return true;
+    }
+  }
+  return mayAskFor(peer, asked, project, workspace);
 }
 
-function namesOf({ known, declared }: ImportTarget & { readonly kind: 'external' }): readonly string[] {
+function wantedFor(peer: string): readonly string[] {
+  return [peer, typesPackageOf(peer)];
+}
+
+function namesOf(target: ImportTarget): readonly string[] {
+  if (target.kind === 'member') return [target.distribution];
+  if (target.kind !== 'external') return [];
+  const { known, declared } = target;
   return known === null ? declared : [known, ...declared];
 }
 
@@ -73,7 +92,7 @@ function mayAskFor(
 ): boolean {
   const required = locks.node(folder);
   const peers = locks.nodePeers(folder);
-  const wanted = [peer, typesPackageOf(peer)];
+  const wanted = wantedFor(peer);
   // What is added on the way comes round as well.
   const open = new Set(names);
   for (const name of open) {

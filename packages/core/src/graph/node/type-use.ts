@@ -30,7 +30,7 @@ const ARGUMENTS_BEFORE = /[\w$]<(?:[\w$.\s,[\]]|[\w$]<|[|&](?![|&]))*$/;
 const GOES_ON = /[<,|&]\s*$/;
 /** What no expression goes on with (canFollowTypeArgumentsInExpression of TypeScript's parser). */
 const ARGUMENTS_BEHIND =
-  /^(?:[\w$.\s,[\]]|<[\w$.\s,[\]]*>|[|&](?![|&]))*>+(?:\[\])*(?:\s*(?:[(){},;|&>\]\n]|=>)|\s+=(?!=)|\s*$)/;
+  /^(?:[\w$.\s,[\]]|""|''|<[\w$.\s,[\]]*>|[|&](?![|&]))*>+(?:\[\])*(?:\s*(?:[(){},;|&>\]\n]|=>)|\s+=(?!=)|\s*$)/;
 
 /** `(…): A {`, `(…): A | null => `: the type that a function returns. Behind a ternary's colon a brace cannot follow. */
 const RETURN_BEFORE = new RegExp(String.raw`\)\s*:\s*${WITHIN}$`);

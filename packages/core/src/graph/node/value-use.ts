@@ -147,6 +147,26 @@ export function looksElsewhere({ kind }: ImportFact, textOf: () => string): bool
   return kind === 'require' && PATHS_CHANGED.test(textOf());
 }
 
+/** `dirname(require.resolve('x'))`: the folder that a package is installed in. */
+const FOLDER_OF = /\bdirname\s*\(\s*require\s*\.\s*resolve\s*\(\s*(?:'([^'\n]+)'|"([^"\n]+)")/g;
+const LOADED = /\brequire\s*(?:\?\.\s*)?\(\s*(?:'([^'\n]+)'|"([^"\n]+)")/g;
+
+/**
+ * Whether a `require` only asks for the folder of a module: what is resolved is not loaded
+ * (https://nodejs.org/api/modules.html#requireresolverequest-options). Its file may be given to something that loads it, a folder holds
+ * much else.
+ */
+export function isLocated({ kind, module, line, endLine }: ImportFact, textOf: () => string): boolean {
+  if (kind !== 'require') return false;
+  const around = textOf()
+    .split('\n', endLine)
+    .slice(Math.max(0, line - 2))
+    .join('\n');
+  const names = (pattern: RegExp) =>
+    [...around.matchAll(pattern)].some(([, single, double]) => (single ?? double) === module);
+  return names(FOLDER_OF) && !names(LOADED);
+}
+
 /** The names that a clause binds: `a, * as b, { c, d as e, type F }` -> a, b, c, e. */
 function localNames(clause: string): string[] {
   return clause
