@@ -251,3 +251,55 @@ describe('wrong-scope of an example among the sources', () => {
     expect(await told(aside)).toEqual(['error wrong-scope src/server.ts:1 chalk']);
   });
 });
+
+describe('wrong-scope of a source that nothing reaches', () => {
+  const repo = {
+    'package.json': {
+      ...LIBRARY,
+      main: undefined,
+      exports: './dist/index.js',
+      devDependencies: { chalk: '^5' },
+    },
+    'src/index.ts': "import './utils/used.js';\n",
+    'src/utils/used.ts': '',
+    'src/utils/store.ts': "import chalk from 'chalk';\nchalk('x');\n",
+  };
+  const told = async (change: Readonly<Record<string, unknown>>) => {
+    const findings = await nodeReport(checkNodeCoverage, { ...repo, ...change });
+    return findings.map(inShort).filter((one) => one.includes('chalk'));
+  };
+  const manifest = (change: object) => ({ 'package.json': { ...repo['package.json'], ...change } });
+  const used = (source: string) => ({ 'src/utils/used.ts': source });
+
+  it('is none, as nobody who installs the package comes to it', async () => {
+    expect(await told({})).toEqual([]);
+    expect(await told(used("export const load = () => import('node:fs');\n"))).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['an entry reaches it', used("import './store.js';\n")],
+    ['something imports it that nobody imports', { 'src/other.ts': "import './utils/store.js';\n" }],
+    ['a test tries it out', { 'src/store.test.ts': "import './utils/store.js';\n" }],
+    ['a source names it', used("use('./utils/store.js');\n")],
+    ['a script names it', manifest({ scripts: { build: 'tsc', start: 'node "dist/utils/store.js"' } })],
+    ['a source names its folder', used("load(join(here, 'utils'));\n")],
+    ['a source names all of its folder', used("load('dist/utils/*.js');\n")],
+    ['package.json names its folder', manifest({ plugin: { commands: './dist/utils' } })],
+    ['a source loads what is computed', used('export const load = (name) => import(name);\n')],
+    ['a source loads what is put together', used("export const load = (name) => require('./' + name);\n")],
+    ['a source runs what is computed', used('export const run = (name) => fork(name);\n')],
+    ['an import leads nowhere', used("import './gone.js';\n")],
+    ['no other file of its folder is reached', { 'src/index.ts': '' }],
+    ['others may import any file', manifest({ exports: undefined, main: './dist/index.js' })],
+    ['it is let in', manifest({ exports: { '.': './dist/index.js', './x': './dist/utils/store.js' } })],
+    ['its folder is that of an entry', manifest({ exports: './dist/utils/used.js' })],
+  ])('is one where %s', async (_, change) => {
+    expect(await told(change)).toEqual(['error wrong-scope src/utils/store.ts:1 chalk']);
+  });
+
+  it('is none of what nothing declares: who builds the package lacks it', async () => {
+    expect(await told(manifest({ devDependencies: {} }))).toEqual([
+      'error undeclared src/utils/store.ts:1 chalk',
+    ]);
+  });
+});

@@ -5,14 +5,9 @@ import { isBuiltElsewhere } from '#core/graph/node/built-elsewhere';
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
 import { enclosingProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
-import { isBesideEntry } from '#core/graph/node/reach';
-import { readAsText } from '#core/graph/node/read-as-text';
 import { installedByScripts } from '#core/graph/node/script-installs';
-import { isForScriptsAlone } from '#core/graph/node/script-sources';
-import { isShippedExample } from '#core/graph/node/shipped-examples';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
-import { isForTestsAlone } from '#core/graph/node/tests-only';
 import { keepsTypeImports } from '#core/graph/node/tsconfig';
 import { isSurelyType } from '#core/graph/node/type-use';
 import {
@@ -23,7 +18,7 @@ import {
   looksElsewhere,
   mocksVirtually,
 } from '#core/graph/node/value-use';
-import type { Code, CodeFile, ImportTarget, NodeUnit, Role, Use } from '#core/model/code';
+import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding } from '#core/model/finding';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
@@ -31,6 +26,7 @@ import { type Problem, Problems } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
 import { sectionFor, sectionOfShipped } from './node-section.ts';
+import { unshippedRole } from './node-unshipped.ts';
 import { isProvided, judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
 
 interface Uncovered {
@@ -68,7 +64,7 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
       if ((file.role !== 'runtime' || isShown(unit.project)) && above.has(name)) continue;
       let verdict = judgeNodeUse(name, use, file, unit, around);
       let judged = file;
-      const role = isOfShipped(verdict) ? unshippedRole(file, unit, around.published, code, workspace) : null;
+      const role = unshippedRole(verdict, file, unit, around.published, code, workspace);
       if (role !== null) {
         judged = { ...file, role };
         verdict = judgeNodeUse(name, use, judged, unit, around);
@@ -79,25 +75,6 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
     }
   }
   return gravest(problems.all()).flatMap((problem) => finding(problem, unit, workspace) ?? []);
-}
-
-function isOfShipped(verdict: Verdict): boolean {
-  return verdict?.rule === 'wrong-scope' || verdict?.rule === 'undeclared';
-}
-
-/** What a source is for that lies among those that ship, but that nobody who installs the package comes to, or that nobody runs; null for others. */
-function unshippedRole(
-  file: CodeFile,
-  unit: NodeUnit,
-  published: boolean,
-  code: Code,
-  workspace: Workspace,
-): Role | null {
-  if (published && isForTestsAlone(file, unit, code, workspace)) return 'test';
-  if (published && isForScriptsAlone(file, unit, code, workspace)) return 'tooling';
-  if (published && isShippedExample(file, unit, code, workspace)) return 'example';
-  if (!published && readAsText(unit, workspace.files).has(file.path)) return 'example';
-  return isBesideEntry(file, unit, code, workspace) ? 'example' : null;
 }
 
 /** The package that an import asks for; null for what needs none, for the project itself, and for what it provides. */

@@ -49,8 +49,8 @@ export const importersIn = oncePer(
   },
 );
 
-/** What may follow a path without its ending. */
-const PATH_END = /^(?:\.\w+)?["'`\s]/;
+/** What may follow a path without its ending; a backslash before the quote where a script is read as JSON. */
+const PATH_END = /^(?:\.\w+)?["'`\s\\]/;
 
 /** Whether a script, or one of the other files, has the path of one of some files as a text: a worker, an entry of a build. */
 export function isNamed(
