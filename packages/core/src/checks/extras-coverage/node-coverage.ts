@@ -3,8 +3,10 @@ import { isAskedByName } from '#core/graph/node/asked-by-name';
 import { bringersOf, canBeInstalled, hasTypesAlone, isLocked, isLockedOut } from '#core/graph/node/bringers';
 import { isBuiltElsewhere } from '#core/graph/node/built-elsewhere';
 import { bundlersName, isOwnPath, isRemote } from '#core/graph/node/bundler-aliases';
+import { closesCycle, isCalled } from '#core/graph/node/cycles';
 import { enclosingProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
+import { isOfNuxt } from '#core/graph/node/nuxt-modules';
 import { installedByScripts } from '#core/graph/node/script-installs';
 import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
@@ -69,9 +71,15 @@ function checkUnit(unit: NodeUnit, code: Code, workspace: Workspace): readonly F
         judged = { ...file, role };
         verdict = judgeNodeUse(name, use, judged, unit, around);
       }
-      if (verdict === null) continue;
-      const { rule, severity } = verdict;
-      problems.add(`${name} ${rule} ${severity}`, { name, verdict }, { file: judged, use });
+      if (verdict === null || isOfNuxt(use, file, unit)) continue;
+      const { rule } = verdict;
+      const isMild = rule === 'undeclared' && isCalled(use) && closesCycle(use, unit.project, workspace);
+      const severity = isMild ? 'notice' : verdict.severity;
+      problems.add(
+        `${name} ${rule} ${severity}`,
+        { name, verdict: { ...verdict, severity } },
+        { file: judged, use },
+      );
     }
   }
   return gravest(problems.all()).flatMap((problem) => finding(problem, unit, workspace) ?? []);
@@ -210,9 +218,16 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   }
   const through = bringersOf(name, declarations, project, workspace);
   const doubt = isReal ? doubtOf(problem, unit, workspace) : 'the lock does not know it: an alias, perhaps';
-  const severity = isMaterial(project, workspace) ? 'notice' : doubt === null ? 'error' : 'warning';
-  const level = lowered(severity, 'error');
-  const told = doubt === null ? data : { ...data, doubt, ...(!isReal && { unlocked: true as const }) };
+  const isMild = verdict.severity === 'notice' || isMaterial(project, workspace);
+  const level = lowered(isMild ? 'notice' : doubt === null ? 'error' : 'warning', 'error');
+  const told = {
+    ...data,
+    ...(doubt !== null && { doubt }),
+    ...(!isReal && { unlocked: true as const }),
+    ...(closesCycle(use, project, workspace) && {
+      cycle: isCalled(use) ? ('called' as const) : ('loaded' as const),
+    }),
+  };
   if (through.length > 0) {
     return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...level };
   }
