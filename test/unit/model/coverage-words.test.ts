@@ -62,6 +62,15 @@ describe('what is imported, and what its project says of it', () => {
     expect(importText(uncovered({ module, distribution }), 'declares', ' nowhere', 'by tests')).toBe(text);
   });
 
+  test('declared as optional', () => {
+    expect(uncoveredText(uncovered({ isOptional: true }))).toBe(
+      'torch is imported, but core declares it as optional only, in no extra',
+    );
+    expect(uncoveredText(uncovered({ isOptional: true, declaredIn: ['extra docs'] }))).toBe(
+      'torch is imported, but core declares it in extra docs only, which does not count at run time',
+    );
+  });
+
   test('declared for other ends', () => {
     expect(uncoveredText(uncovered({ declaredIn: ['extra dev'] }))).toBe(
       'torch is imported, but core declares it in extra dev only, which does not count at run time',

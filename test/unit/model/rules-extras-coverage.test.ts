@@ -118,6 +118,25 @@ test.each([
   expect(say('extras-coverage/undeclared-dev', uncovered({ edit }))[1]).toBe(text);
 });
 
+test('undeclared, the fix of what Poetry has as optional only', () => {
+  const dependencies = { file: 'pyproject.toml', key: 'tool.poetry.dependencies' };
+  const optional = { isOptional: true } as const;
+  const [message, fix] = say('extras-coverage/undeclared', uncovered({ ...optional, edit: dependencies }));
+  expect(message).toContain('declares it as optional only, in no extra');
+  const taking = 'take `optional = true` from `torch` in tool.poetry.dependencies of pyproject.toml';
+  expect(fix).toBe(taking);
+  const called = uncovered({ ...optional, edit: dependencies, orExtra: 'called' });
+  expect(say('extras-coverage/transitive', called)[1]).toBe(
+    `${taking}, or list it in an extra, as only functions import it`,
+  );
+  const extra = { file: 'pyproject.toml', key: 'tool.poetry.extras.ml' };
+  expect(say('extras-coverage/undeclared', uncovered({ ...optional, edit: extra }))[1]).toBe(
+    'add `torch` to tool.poetry.extras.ml of pyproject.toml',
+  );
+  const guarded = { ...uncovered({ ...optional, edit: extra }), how: 'guarded' } as const;
+  expect(say('extras-coverage/optional-undeclared', guarded)[0]).toContain('as optional only, in no extra');
+});
+
 test('undeclared, the fix of what a package may be without', () => {
   const edit = { file: 'package.json', key: 'peerDependencies' };
   const text =

@@ -40,6 +40,8 @@ export interface UncoveredData {
   readonly unlocked?: true;
   /** An extra would do as well: only functions import it, or files that nothing loads before they are asked for. */
   readonly orExtra?: 'called' | 'on-demand';
+  /** Poetry: it stands among the dependencies as optional, and no extra that counts lists it, so that nobody gets it. */
+  readonly isOptional?: true;
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */
   readonly cycle?: 'loaded' | 'called';
 }

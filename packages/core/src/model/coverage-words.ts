@@ -44,9 +44,17 @@ export function importText(
 /** `importText` of an import that only what is declared for other ends would cover, or nothing does. */
 export function uncoveredText(data: UncoveredData): string {
   const { declaredIn } = data;
-  if (declaredIn.length === 0) return importText(data, 'does not declare', '');
+  if (declaredIn.length === 0)
+    return data.isOptional
+      ? importText(data, 'declares', unlisted(data))
+      : importText(data, 'does not declare', '');
   const counts = declaredIn.length === 1 ? 'does not count' : 'do not count';
   return importText(data, 'declares', ` in ${listText(declaredIn)} only, which ${counts} at run time`);
+}
+
+/** Where a distribution is declared that no section has which anybody installs. */
+export function unlisted({ isOptional }: UncoveredData): string {
+  return isOptional ? ' as optional only, in no extra' : ' nowhere';
 }
 
 /** Names that a reader takes for the same: PEP 503 spells no difference between `-`, `_` and `.`. */
@@ -70,6 +78,9 @@ export function doubtText({ doubt }: UncoveredData): string {
   return doubt === undefined ? '' : `; ${doubt}`;
 }
 
+/** Where Poetry has what is always installed, and what its extras list by name (python-poetry.org/docs/pyproject, "extras"). */
+const POETRY_TABLE = 'tool.poetry.dependencies';
+
 /** Where the distribution, or the one that provides the module, shall be declared. */
 export function addition(data: UncoveredData): string {
   const {
@@ -78,6 +89,7 @@ export function addition(data: UncoveredData): string {
     name,
     unlocked,
     cycle,
+    isOptional,
     edit: { file, key },
   } = data;
   if (cycle !== undefined && distribution !== null) {
@@ -86,6 +98,8 @@ export function addition(data: UncoveredData): string {
   }
   if (unlocked)
     return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
+  if (isOptional && key === POETRY_TABLE && distribution !== null)
+    return `take \`optional = true\` from \`${distribution}\` in ${key} of ${file}`;
   const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
   const what =
     distribution === null
@@ -118,11 +132,11 @@ export function runtimeAddition(data: UncoveredData): string {
   const text = addition(data);
   if (cycle !== undefined) return text;
   if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
-  if (orExtra !== undefined) return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
+  if (orExtra !== undefined)
+    return `${text}, or ${data.isOptional ? 'list it in' : 'to'} an extra, as ${OR_EXTRA[orExtra]}`;
   const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
-  const also = edit.key.startsWith('tool.poetry.extras')
-    ? ', and as optional to tool.poetry.dependencies'
-    : '';
+  const isNew = edit.key.startsWith('tool.poetry.extras') && !data.isOptional;
+  const also = isNew ? `, and as optional to ${POETRY_TABLE}` : '';
   return `${text}${each}${also}`;
 }
 

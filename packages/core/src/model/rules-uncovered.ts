@@ -9,6 +9,7 @@ import {
   OPTIONAL_PEER,
   runtimeAddition,
   uncoveredText,
+  unlisted,
 } from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
@@ -93,7 +94,7 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     severity: 'warning',
     why: 'The tests or tools run on the machine of whoever installed it by hand, and on no fresh one.',
     message: (data) =>
-      importText(data, 'declares', ' nowhere', IMPORTERS.get(data.role) ?? '') + elsewhere(data.count),
+      importText(data, 'declares', unlisted(data), IMPORTERS.get(data.role) ?? '') + elsewhere(data.count),
     fix: addition,
     example: {
       file: repoPath('packages/shared-core/tests/test_client.py'),
@@ -114,7 +115,8 @@ export const UNCOVERED_RULES: RuleSet<Pick<CoverageRuleData, `extras-coverage/${
     title: 'An optional import that is declared nowhere',
     severity: 'notice',
     why: 'The code works without it; but nobody who wants what it adds can learn from the project what to install, and in which versions.',
-    message: (data) => importText(data, 'declares', ' nowhere', CONDITIONS[data.how]) + elsewhere(data.count),
+    message: (data) =>
+      importText(data, 'declares', unlisted(data), CONDITIONS[data.how]) + elsewhere(data.count),
     fix: (data) =>
       addition(data) + (QUALIFIED.get(`${data.how} ${data.edit.key}`) ?? QUALIFIED.get(data.how) ?? ''),
     example: {

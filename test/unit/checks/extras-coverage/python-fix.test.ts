@@ -110,6 +110,22 @@ describe('the fix of what is missing names', () => {
     ]);
   });
 
+  test('what Poetry has as optional only, so that nobody gets it', async () => {
+    const optional = async (entry: string, extras = '') => {
+      const poetry = `[tool.poetry]\nname = "p"\nversion = "1"\n[tool.poetry.dependencies]\n${entry}\n`;
+      const files = { 'pyproject.toml': poetry + extras, 'p/__init__.py': 'import pyspark\n' };
+      return (await data(files)).map(({ declaredIn, isOptional }) => [declaredIn, isOptional]);
+    };
+    expect(await optional('PySpark = { version = "*", optional = true }')).toEqual([[[], true]]);
+    expect(await optional('pyspark = [{ version = "*", optional = true }]')).toEqual([[[], true]]);
+    expect(await optional('Py4J = { version = "*", optional = true }')).toEqual([[[], undefined]]);
+    const docs = '[tool.poetry.extras]\ndocs = ["pyspark"]\n';
+    expect(await optional('pyspark = { version = "*", optional = true }', docs)).toEqual([
+      [['extra docs'], true],
+    ]);
+    expect(await optional('pyspark = { version = "*", optional = false }')).toEqual([]);
+  });
+
   test.each<[string, Repo, readonly string[]]>([
     ['the extra that the file needs beside', { 'm.py': both }, extra],
     ['the extra that all the files need beside', { 'm.py': both, 'src/p/n.py': both }, extra],

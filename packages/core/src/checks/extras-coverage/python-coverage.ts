@@ -1,7 +1,7 @@
 import { hasExtras, loadOnDemand, sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { plainCover } from '#core/graph/python/declared/covered';
-import { declaringPlace, placeBeside, poetryExtra } from '#core/graph/python/declared/edit';
+import { declaringPlace, isOptionalOnly, placeBeside, poetryExtra } from '#core/graph/python/declared/edit';
 import { collectsEnvironments } from '#core/graph/python/declared/hatch-environments';
 import { isOfExample, sectionLabel } from '#core/graph/python/declared/section';
 import { type StandIns, standInsOf } from '#core/graph/python/declared/stand-ins';
@@ -224,6 +224,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     ...edit(problem, unit, code, workspace),
     places: problem.places,
     count: problem.count,
+    ...(isOptionalOnly(asked.distribution, project) && { isOptional: true }),
     ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)
       ? { cycle: isLate(use, () => textOf(file, workspace)) ? 'called' : 'loaded' }
       : {}),

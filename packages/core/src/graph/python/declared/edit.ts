@@ -1,7 +1,8 @@
 import type { Declaration, PythonUnit } from '#core/model/code';
-import { formatKeyPath, isTable } from '#core/model/key-path';
+import { formatKeyPath, isTable, valueAt } from '#core/model/key-path';
 import type { PackageManifest } from '#core/model/manifest';
 import { join, nameOf } from '#core/model/repo-path';
+import { normaliseName } from '#core/model/requirement';
 import type { Origin, PythonProject, Workspace } from '#core/model/workspace';
 import { isDevFile, isDevGroup } from './section.ts';
 
@@ -114,6 +115,19 @@ export function poetryExtra({ origin, section }: Declaration): EditPlace | undef
   if (section.kind !== 'extra' || 'line' in origin) return undefined;
   if (!formatKeyPath(origin.path).startsWith('tool.poetry.dependencies.')) return undefined;
   return { file: origin.file, key: `tool.poetry.extras.${section.name}` };
+}
+
+/**
+ * Whether a distribution stands among Poetry's dependencies as optional alone: it is installed with an extra that lists it, and
+ * else never (python-poetry.org/docs/pyproject, "extras").
+ */
+export function isOptionalOnly(distribution: string | null, { settings }: PythonProject): boolean {
+  const table = valueAt(settings.pyproject, ['tool', 'poetry', 'dependencies']);
+  if (!isTable(table)) return false;
+  const entries = Object.entries(table).flatMap(([name, entry]) =>
+    normaliseName(name) === distribution ? entry : [],
+  );
+  return entries.length > 0 && entries.every((entry) => isTable(entry) && entry.optional === true);
 }
 
 /** How well something of that purpose stands beside a declaration: 0 is best, infinity not at all. */
