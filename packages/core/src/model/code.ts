@@ -18,7 +18,9 @@ export type Section =
   | { readonly kind: 'base' | 'peer' | 'optional' | 'dev' | 'root' | 'build' }
   /** `dev`: a name for tools (test, lint, docs …); `umbrella`: all, full, or the union of other extras. */
   | { readonly kind: 'extra'; readonly name: string; readonly like: 'plain' | 'dev' | 'umbrella' }
-  | { readonly kind: 'group' | 'file'; readonly name: string };
+  | { readonly kind: 'group'; readonly name: string }
+  /** `isRun`: what the code runs with, though it is called as one for tools. */
+  | { readonly kind: 'file'; readonly name: string; readonly isRun?: true };
 
 /** One distribution or package that a project asks for, in one section; extras and groups that include others are followed. */
 export interface Declaration {

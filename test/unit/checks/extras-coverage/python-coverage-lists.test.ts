@@ -111,4 +111,45 @@ describe('requirements files and Pipfiles', () => {
       '{:service/name :s :runtime {:lang :python :entry "app:run"} :deps {:python [{:pkg "rich"}]}}';
     expect(await linesOf({ ...dev, 'service.edn': service })).toEqual(error);
   });
+
+  describe('the root above projects, which is none itself', () => {
+    const below = { 'core/pyproject.toml': `${BUILD}[project]\nname = "core"\nversion = "1"\n` };
+    const lists = { 'requirements-ci.txt': 'PyYAML==6.0.3\n', 'requirements-db.txt': 'pg8000==1.31.5\n' };
+    const COMMANDS: Repo = {
+      Makefile: 'virtualenv:\n\t$(PIP) install -U \\\n\t\t-r requirements-ci.txt wheel\n',
+    };
+    const linesOf = async (more: Repo, code = 'import yaml\n') =>
+      (await found({ ...below, ...lists, 'common/run.py': code, ...more })).lines;
+    const error = ['error undeclared common/run.py:1'];
+
+    test.each<Repo>([
+      COMMANDS,
+      { makefile: 'env:\n\tpip install -r requirements-ci.txt\n' },
+      { Makefile: `env:\n\t\${PIP3} install -r ./requirements-ci.txt\n` },
+      { '.github/workflows/ci.yml': '- run: python -m pip install -r requirements-ci.txt\n' },
+    ])('has what its developers install, whatever that is called: %j', async (commands) => {
+      expect(await linesOf(commands)).toEqual([]);
+      expect(await linesOf(commands, 'import requests\n')).toEqual(error);
+    });
+
+    test.each<Repo>([
+      {},
+      { Makefile: 'env:\n\t$(PIP) install -r requirements-db.txt\n' },
+      { Makefile: 'env:\n\t$(PIPX) install -r requirements-ci.txt\n' },
+      { 'common/Makefile': COMMANDS.Makefile ?? '' },
+      // who runs what is said by a list of its own, or by the project
+      { ...COMMANDS, 'requirements.txt': 'rich\n' },
+      { ...COMMANDS, 'core/pyproject.toml': '' },
+      { ...COMMANDS, 'pyproject.toml': '[project]\nname = "a"\nversion = "1"\ndependencies = []\n' },
+    ])('and nothing else: %j', async (files) => {
+      expect(await linesOf(files)).toEqual(error);
+    });
+
+    test('is to declare what is missing where its developers install it from', async () => {
+      const files = { ...below, ...lists, 'common/run.py': 'import requests\n' };
+      const fixes = async (more: Repo) => (await data({ ...files, ...more })).map(({ edit }) => edit.file);
+      expect(await fixes(COMMANDS)).toEqual(['requirements-ci.txt']);
+      expect(await fixes({})).toEqual(['requirements-db.txt']);
+    });
+  });
 });

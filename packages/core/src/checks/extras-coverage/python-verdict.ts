@@ -142,7 +142,7 @@ function isThereAtRunTime({ section }: Declaration, file: CodeFile, { project }:
         (!isDevGroup(section.name) && (!isPackaged(project) || isOf(section.name, file)))
       );
     case 'file':
-      return isForDevelopers(file) || (!isPackaged(project) && !isDevFile(section.name));
+      return isForDevelopers(file) || (!isPackaged(project) && (section.isRun || !isDevFile(section.name)));
     case 'root':
       return isForDevelopers(file);
     default:

@@ -1,13 +1,9 @@
-import {
-  installedLists,
-  installedName,
-  installedWords,
-  unbroken,
-} from '#core/graph/python/declared/install-commands';
+import { installedLists, installedName, installedWords } from '#core/graph/python/declared/install-commands';
+import { jobTexts, textAt } from '#core/graph/python/declared/jobs';
 import type { PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
-import { folderOf, join, parentOf, type RepoPath, repoPath, tryRepoPath } from '#core/model/repo-path';
+import { folderOf, join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { pixiPackages } from './pixi.ts';
@@ -24,10 +20,6 @@ const RUNNERS = [
   'test-requirements.txt',
   'requirements-test.txt',
 ];
-
-/** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
-const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
-const WORKFLOWS = repoPath('.github/workflows');
 
 /** What a program installs it names in strings: its own imports install nothing. */
 const STRING = /"[^"\n]*"|'[^'\n]*'/g;
@@ -83,20 +75,12 @@ export function isNamedBeside(
 }
 
 const installedByJobs = oncePer((files: FileTree): ReadonlySet<string> => {
-  const workflows = files.list(WORKFLOWS).map((name) => join(WORKFLOWS, name));
-  const jobs = JOBS.map((name) => repoPath(name)).filter((path) => files.has(path));
-  const texts = [...jobs, ...workflows].flatMap((path) => unbroken(textAt(path, files)));
+  const texts = jobTexts(files);
   const lists = new Set(texts.flatMap(installedLists).flatMap((list) => tryRepoPath(list) ?? []));
   const lines = [...lists].flatMap((list) => textAt(list, files).split('\n'));
   const words = [...texts.flatMap(installedWords), ...lines.map((line) => line.replace(/\s.*/, ''))];
   return new Set(words.flatMap((word) => installedName(word) ?? []));
 });
-
-/** Empty where there is none. */
-function textAt(path: RepoPath, files: FileTree): string {
-  const read = files.readOnce(path);
-  return read.kind === 'text' ? read.text : '';
-}
 
 /** What the environments of a folder name, of conda and of pixi, each folder looked at once. */
 const environmentsIn = oncePer((files: FileTree) => {

@@ -13,6 +13,7 @@ import type {
 import { hatchEnvironments } from './hatch-environments.ts';
 import { namesItsBase } from './named-base.ts';
 import { extraKind, isDevFile } from './section.ts';
+import { installedFirst, toolingLists } from './tooling-lists.ts';
 
 /** A project whose extras and groups take each other in to more entries than this is not followed to the end. */
 const FOLLOW_LIMIT = 100_000;
@@ -116,11 +117,15 @@ function ownDeclarations(
   for (const [name, list] of hatchEnvironments(project)) collector.addAll({ kind: 'group', name }, list);
   collector.addAll({ kind: 'build' }, project.buildRequires);
   const listed = new Set(collector.all.flatMap(({ origin }) => lineKey(origin) ?? []));
-  for (const { file, kind, requirements, options } of project.requirementFiles) {
+  const installed = noBase ? toolingLists(workspace, project) : new Set<RepoPath>();
+  for (const { file, kind, requirements, options } of installedFirst(project.requirementFiles, installed)) {
     if (kind === 'constraints') continue;
     const name = relative(project.folder, file);
     // Where nothing else says what the code runs with, such a file does.
-    const section: Section = noBase && !isDevFile(name) ? { kind: 'base' } : { kind: 'file', name };
+    const section: Section =
+      noBase && !isDevFile(name)
+        ? { kind: 'base' }
+        : { kind: 'file', name, ...(installed.has(file) && { isRun: true }) };
     collector.addAll(
       section,
       requirements.filter(({ origin }) => !listed.has(lineKey(origin) ?? '')),

@@ -133,7 +133,10 @@ export function isOptionalOnly(distribution: string | null, { settings }: Python
 /** How well something of that purpose stands beside a declaration: 0 is best, infinity not at all. */
 function rankFor(purpose: Purpose, { section, origin }: Declaration): number {
   const no = Number.POSITIVE_INFINITY;
-  if (purpose === 'base') return section.kind === 'base' && !/\.(?:edn|json)$/.test(origin.file) ? 0 : no;
+  if (purpose === 'base') {
+    const isRun = section.kind === 'base' || (section.kind === 'file' && section.isRun);
+    return isRun && !/\.(?:edn|json)$/.test(origin.file) ? 0 : no;
+  }
   if (purpose !== 'dev') return no;
   switch (section.kind) {
     case 'group':

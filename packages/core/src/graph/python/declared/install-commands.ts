@@ -1,7 +1,10 @@
 import { normaliseName } from '#core/model/requirement';
 
-/** A command of a shell, up to what ends it: pip by each of its names, uv in its place, and what adds to a project. */
-const INSTALL = /\b(?:pip[\d.]*\s+install|(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
+/**
+ * A command of a shell, up to what ends it: pip by each of its names, or by a variable of make's (GNU make's manual, "Variables for
+ * Specifying Commands"), uv in its place, and what adds to a project.
+ */
+const INSTALL = /(?:(?:\bpip[\d.]*|\$[({]PIP3?[)}])\s+install|\b(?:poetry|uv)\s+add)\b([^\n;&|]*)/g;
 
 /** Options of pip's that a place follows which is not installed. */
 const OPTION = /\s(?:-[rct]|--(?:requirement|constraint|target|prefix|root|src))[\s=]+\S+/g;
