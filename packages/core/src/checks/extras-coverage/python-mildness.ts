@@ -19,7 +19,7 @@ import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
 import { askedBy, type Verdict } from './python-verdict.ts';
-import { isBesideProgram, isSupplied } from './supplied.ts';
+import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
@@ -47,7 +47,8 @@ export function mildnessOf(
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
     const distribution = askedBy(use, file, unit, standIns)?.distribution;
     // what no index has may be called like its module
-    return isSupplied(distribution ?? normaliseName(topOf(use.module)), file, unit, workspace);
+    const name = distribution ?? normaliseName(topOf(use.module));
+    return isSupplied(name, file, unit, workspace) || isInImageAlone(name, file, unit, code, workspace);
   };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);

@@ -6,8 +6,8 @@ import { oncePer } from '#core/model/once';
 import { folderOf, join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
+import { imagesIn } from './images.ts';
 import { pixiPackages } from './pixi.ts';
-import { imagesIn } from './supplied.ts';
 
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
 const RUNNERS = [

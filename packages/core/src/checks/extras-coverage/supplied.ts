@@ -1,30 +1,13 @@
+import { extrasOf } from '#core/graph/extras/extras';
 import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
-import { installedName, installedWords, unbroken } from '#core/graph/python/declared/install-commands';
-import type { CodeFile, PythonUnit } from '#core/model/code';
+import { pluginModules } from '#core/graph/python/entry-points';
+import { importedFiles } from '#core/graph/python/optional/optional';
+import type { Code, CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
-import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, join, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
-import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
-
-/** How files are called out of which images are made (docs.docker.com, "Dockerfile overview", and podman's). */
-const IMAGE_FILE = /^(?:.+\.)?(?:Dockerfile|Containerfile)(?:[._-].+)?$/i;
-
-/** An image is called after what it has beyond another: `tiangolo/uwsgi-nginx-flask`. One word is a program of its own (`redis`). */
-const BASE = /^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*(?:\S*\/)?(\w+(?:-\w+)+)(?=[:@\s]|$)/gim;
-
-/** All that the image is made of, and where it goes: no more leads above the root of a build than `/` does. */
-const CONTEXT = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--(?!from=)\S+[ \t]+)*[./]+[ \t]+(\S+?)\/?[ \t]*$/gim;
-
-/** A path to a project, and extras of it: `.[api]`, `"/app/acme"`. */
-const PLACE = /^["']?(\.|\.?\/[^"'[\]$]*?)\/?(?:\[[\w,. -]*\])?["']?$/;
-
-/** What images say that they install: names; and whether that of a folder is made of all around it, which it installs. */
-interface Installed {
-  readonly names: Set<string>;
-  takesContext: boolean;
-}
+import { IMAGE_FILE, imagesIn } from './images.ts';
 
 /**
  * Whether code that nobody installs as a distribution has one where it is run: in an image whose own file, in the folder of the
@@ -46,6 +29,37 @@ export function isSupplied(
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
     const { names, takesContext } = installedIn(folder);
     if (names.has(distribution) || (isAround && takesContext)) return true;
+    if (folder === project.folder) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether an image that a file is copied to by itself has a distribution, so that the file is a program of that image: of the folder of
+ * the file or one above it within the project, which alone runs it, as nothing else imports or names it.
+ */
+export function isInImageAlone(
+  distribution: string,
+  file: CodeFile,
+  unit: PythonUnit,
+  code: Pick<Code, 'python'>,
+  { files }: Workspace,
+): boolean {
+  const { path } = file;
+  if (nameOf(path) === '__init__.py' || !isCopiedWith(distribution, path, unit, files)) return false;
+  if (importedFiles(unit).has(path) || extrasOf(code).baseOf(unit).has(path)) return false;
+  return pluginModules(unit).every(({ module }) => module !== file.module);
+}
+
+function isCopiedWith(
+  distribution: string,
+  path: RepoPath,
+  { project }: PythonUnit,
+  files: FileTree,
+): boolean {
+  const installedIn = imagesIn(files);
+  for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder)) {
+    if (installedIn(folder).programs.get(path)?.has(distribution) === true) return true;
     if (folder === project.folder) return false;
   }
   return false;
@@ -90,39 +104,4 @@ function hasAbove(path: RepoPath, name: string, files: FileTree): boolean {
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder))
     if (files.has(join(folder, name))) return true;
   return false;
-}
-
-/** What the images of a folder install, each folder looked at once. */
-export const imagesIn = oncePer((files: FileTree) => {
-  const known = new Map<RepoPath, Installed>();
-  return (folder: RepoPath): Installed => {
-    const installed = known.get(folder) ?? installedBy(folder, files);
-    known.set(folder, installed);
-    return installed;
-  };
-});
-
-function installedBy(folder: RepoPath, files: FileTree): Installed {
-  const installed: Installed = { names: new Set(), takesContext: false };
-  for (const name of files.list(folder)) {
-    if (!IMAGE_FILE.test(name)) continue;
-    const read = files.readOnce(join(folder, name));
-    // Comments may stand between the lines of a command.
-    if (read.kind === 'text') noteImage(unbroken(read.text.replace(/^[ \t]*#.*\r?\n/gm, '')), installed);
-  }
-  return installed;
-}
-
-function noteImage(text: string, installed: Installed): void {
-  const { names } = installed;
-  for (const [, image = ''] of text.matchAll(BASE))
-    for (const word of image.split('-')) names.add(normaliseName(word));
-  // where `WORKDIR` says nothing else, what is copied is the folder that a `.` means
-  const contexts = new Set(Array.from(text.matchAll(CONTEXT), ([, place = '']) => place));
-  if (contexts.size > 0) contexts.add('.');
-  for (const word of installedWords(text)) {
-    const name = installedName(word);
-    if (name !== null) names.add(name);
-    installed.takesContext ||= contexts.has(PLACE.exec(word)?.[1] ?? '');
-  }
 }
