@@ -7,6 +7,7 @@ import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
 import { isBehindDemand } from '#core/graph/python/optional/ended-without';
 import { isIntegration } from '#core/graph/python/optional/integration';
 import { isInIpythonExtension } from '#core/graph/python/optional/ipython-extension';
+import { isInComponent } from '#core/graph/python/optional/kubeflow-component';
 import { isLate } from '#core/graph/python/optional/late-imports';
 import { isLoadedByName } from '#core/graph/python/optional/loaded-by-name';
 import { isForOlderPython } from '#core/graph/python/optional/older-python';
@@ -48,6 +49,7 @@ export function mildnessOf(
     const distribution = askedBy(use, file, unit, standIns)?.distribution;
     // what no index has may be called like its module
     const name = distribution ?? normaliseName(topOf(use.module));
+    if (isInComponent(use, name, file, textOf)) return true;
     return isSupplied(name, file, unit, workspace) || isInImageAlone(name, file, unit, code, workspace);
   };
   const isOptional = (use: Use) => {
