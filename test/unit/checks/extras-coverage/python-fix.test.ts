@@ -174,6 +174,8 @@ test('a declaration that would close a cycle is said to, an error no less; what 
   expect(await asking(['gamma'], ['beta'], 'import beta\n')).toEqual([`error ${at}:1`, undefined]);
   expect(await asking(['gamma'], ['alpha'], late)).toEqual([`notice ${at}:2`, 'called']);
   expect(await asking(['gamma'], ['beta'], late)).toEqual([`error ${at}:2`, undefined]);
+  expect(await asking(['alpha; extra == "all"'], [], late)).toEqual([`error ${at}:2`, undefined]);
+  expect(await asking(['alpha; sys_platform == "linux"'], [], late)).toEqual([`notice ${at}:2`, 'called']);
   const program = 'if __name__ == "__main__":\n    if True:\n        import beta\n';
   expect(await asking(['gamma'], ['alpha'], program)).toEqual([`notice ${at}:3`, 'called']);
   expect(await asking(['gamma'], ['beta'], program)).toEqual([`error ${at}:3`, undefined]);

@@ -58,6 +58,33 @@ ml = ["torch; sys_platform == 'linux'", "my-pkg[audio]"]
     ]);
   });
 
+  test('what a marker gives to an extra alone is of that extra, wherever it stands', () => {
+    const toml = `
+[project]
+name = "p"
+dependencies = [
+  "aa; extra == 'Web_UI'",
+  "bb; sys_platform == 'linux' and extra == 'cli'",
+  "cc; extra == 'cli' or 'web-ui' == extra",
+  "dd; extra == 'cli' or sys_platform == 'linux'",
+  "ee; extra != 'cli'",
+  "ff; sys_platform == 'extra'",
+]
+[project.optional-dependencies]
+cli = ["aa"]
+`;
+    expect(listed(declarationsOf({ 'pyproject.toml': toml }))).toEqual([
+      "extra web-ui (plain): aa; extra == 'Web_UI'",
+      "extra cli (plain): bb; sys_platform == 'linux' and extra == 'cli'",
+      "extra cli (plain): cc; extra == 'cli' or 'web-ui' == extra",
+      "extra web-ui (plain): cc; extra == 'cli' or 'web-ui' == extra",
+      "dependencies: dd; extra == 'cli' or sys_platform == 'linux'",
+      "dependencies: ee; extra != 'cli'",
+      "dependencies: ff; sys_platform == 'extra'",
+      'extra cli (plain): aa',
+    ]);
+  });
+
   test('extras for tools and umbrellas are told from plain ones, by name or by holding others', () => {
     const toml = `
 [project]

@@ -1,5 +1,6 @@
 import type { Code } from '#core/model/code';
 import { oncePer } from '#core/model/once';
+import { demandedExtras } from './demanded-extras.ts';
 
 /** Whether a project of the repository, by its name, requires another one wherever it is installed, itself or through others of them. */
 export function requiresProject(name: string, other: string, { python }: Pick<Code, 'python'>): boolean {
@@ -17,8 +18,11 @@ export function requiresProject(name: string, other: string, { python }: Pick<Co
 const requirementsOf = oncePer(
   (python: Code['python']): ReadonlyMap<string, readonly string[]> =>
     new Map(
-      python.flatMap(({ project: { name, dependencies } }) =>
-        name === null ? [] : [[name, dependencies.map(({ requirement }) => requirement.name)] as const],
-      ),
+      python.flatMap(({ project: { name, dependencies } }) => {
+        const required = dependencies.flatMap(({ requirement: { name, marker } }) =>
+          demandedExtras(marker).length === 0 ? name : [],
+        );
+        return name === null ? [] : [[name, required] as const];
+      }),
     ),
 );

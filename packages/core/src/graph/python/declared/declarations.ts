@@ -10,6 +10,7 @@ import type {
   RequirementOption,
   Workspace,
 } from '#core/model/workspace';
+import { demandedExtras } from './demanded-extras.ts';
 import { hatchEnvironments } from './hatch-environments.ts';
 import { namesItsBase } from './named-base.ts';
 import { extraKind, isDevFile } from './section.ts';
@@ -91,7 +92,12 @@ function ownDeclarations(
   project: PythonProject,
 ): Pick<Declarations, 'all' | 'unknowable'> {
   const collector = new Collector(project);
-  collector.addAll({ kind: 'base' }, project.dependencies);
+  const unions = unionsOf(project);
+  for (const dependency of project.dependencies) {
+    const extras = demandedExtras(dependency.requirement.marker);
+    if (extras.length === 0) collector.addAll({ kind: 'base' }, [dependency]);
+    for (const extra of extras) collector.addAll(extraSection(extra, unions.has(extra)), [dependency]);
+  }
   for (const { source, runtime, deps } of workspace.manifests.services) {
     if (source.folder !== project.folder || runtime.lang !== 'python') continue;
     for (const { pkg, extras, at: path } of deps.python)
@@ -105,13 +111,10 @@ function ownDeclarations(
       });
   }
   const noBase = collector.all.length === 0 && !namesItsBase(project);
-  const unions = unionsOf(project);
   for (const [name, list] of project.extras) {
     // setuptools' `extras_require={':python_version < "3.8"': [...]}` is a condition, and no extra where no name stands.
     const [bare = ''] = name.split(':', 1);
-    const section: Section =
-      bare === '' ? { kind: 'base' } : { kind: 'extra', name: bare, like: extraKind(bare, unions.has(name)) };
-    collector.addAll(section, list, [name]);
+    collector.addAll(bare === '' ? { kind: 'base' } : extraSection(bare, unions.has(name)), list, [name]);
   }
   for (const name of project.groups.keys()) collector.addGroup(name);
   for (const [name, list] of hatchEnvironments(project)) collector.addAll({ kind: 'group', name }, list);
@@ -146,6 +149,10 @@ function ownDeclarations(
           }
         : null),
   };
+}
+
+function extraSection(name: string, isUnion: boolean): Section {
+  return { kind: 'extra', name, like: extraKind(name, isUnion) };
 }
 
 /**
