@@ -14,6 +14,7 @@ import { isForOlderPython } from '#core/graph/python/optional/older-python';
 import { isTriedFirst } from '#core/graph/python/optional/tried-first';
 import { isTestInput } from '#core/graph/python/role/material';
 import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
+import { isLoadedByTestsAlone, isTestSupport } from '#core/graph/python/role/test-support';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -46,6 +47,8 @@ export function mildnessOf(
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
+    if (isLoadedByTestsAlone(use, file, code)) return true;
+    if (foundFor(use).length > 0 && isTestSupport(file, unit, code)) return true;
     const distribution = askedBy(use, file, unit, standIns)?.distribution;
     // what no index has may be called like its module
     const name = distribution ?? normaliseName(topOf(use.module));
