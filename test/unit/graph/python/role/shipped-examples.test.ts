@@ -100,3 +100,37 @@ describe('templates in what nothing builds', () => {
     expect(roleOf(opens, { [init]: 'import rich\n' }, init)).toBe('runtime');
   });
 });
+
+describe('what is read with a skill', () => {
+  const skill = (folder: string, more: Record<string, string> = {}) => {
+    const file = `skills/tell/${folder}/exporter.py`;
+    const app = { 'pyproject.toml': APP, [file]: 'import pydantic\n', 'skills/tell/SKILL.md': '' };
+    return pythonFile({ ...app, ...more }, file).role;
+  };
+  const main = { 'main.py': '' };
+
+  test('is an example, also where the project holds nothing else', () => {
+    expect(skill('references', main)).toBe('example');
+    expect(skill('assets/app', main)).toBe('example');
+    expect(skill('references')).toBe('example');
+  });
+
+  test('but not what agents run, what code imports, and folders of that name without a skill', () => {
+    expect(skill('run', main)).toBe('runtime');
+    expect(skill('run/references', main)).toBe('runtime');
+    expect(skill('scripts', main)).toBe('script');
+    expect(skill('references', { 'main.py': 'from skills.tell.references import exporter\n' })).toBe(
+      'runtime',
+    );
+    const elsewhere = 'skills/other/references/exporter.py';
+    expect(
+      pythonFile({ 'pyproject.toml': APP, 'skills/tell/SKILL.md': '', [elsewhere]: '' }, elsewhere).role,
+    ).toBe('runtime');
+  });
+
+  test('in a project of its own it is what that says', () => {
+    const file = 'skills/tell/assets/app/main.py';
+    const files = { 'skills/tell/SKILL.md': '', 'skills/tell/assets/app/pyproject.toml': APP, [file]: '' };
+    expect(pythonFile(files, file).role).toBe('runtime');
+  });
+});

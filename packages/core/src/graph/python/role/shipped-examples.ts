@@ -5,6 +5,7 @@ import type { CodeFile, PythonUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, join, type RepoPath, relative } from '#core/model/repo-path';
+import { isReadWithSkill } from './skills.ts';
 import { isReadByTerraform } from './terraform.ts';
 
 const EXAMPLE_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?)\//;
@@ -18,7 +19,7 @@ const APP_FOLDER = /(?:^|\/)(?:examples?|samples?|demos?|playgrounds?|templates)
 /**
  * Takes all projects; returns them with the role of an example for each file that ships in a folder of examples, where no
  * other code that ships imports it and no entry point names it: it is there to be read and tried, in a folder of templates
- * to be copied; or where another program gets its text. A project that holds nothing else is what its examples are.
+ * to be copied; or where another program or an agent gets its text. A project that holds nothing but examples is what they are.
  */
 export function withShippedExamples(units: readonly PythonUnit[], files: FileTree): readonly PythonUnit[] {
   const candidates = new Set(units.flatMap((unit) => candidatesOf(unit, files)));
@@ -45,16 +46,19 @@ function candidatesOf(unit: PythonUnit, files: FileTree): readonly RepoPath[] {
   const { project } = unit;
   const runtime = unit.files.filter(({ role }) => role === 'runtime');
   const folder = isPackaged(project) ? EXAMPLE_FOLDER : APP_FOLDER;
-  const shown = runtime.filter(
+  const read = new Set(runtime.filter(({ path }) => isReadWithSkill(path, project.folder, files)));
+  const code = read.size === 0 ? runtime : runtime.filter((file) => !read.has(file));
+  const shown = code.filter(
     ({ path, module }) =>
       folder.test(relative(project.folder, path)) ||
       isBesideJinja(path, project.folder, files) ||
       isOpened(module, unit, files) ||
       isReadByTerraform(path, project.folder, files),
   );
-  if (shown.length === 0 || shown.length === runtime.length) return [];
+  const material = [...read, ...(shown.length === code.length ? [] : shown)];
+  if (material.length === 0) return [];
   const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
-  return shown.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
+  return material.flatMap(({ path, module }) => (named.has(module ?? '') ? [] : path));
 }
 
 /** Whether a file lies in a folder of templates that holds some of Jinja, as what makes projects for others does. */
