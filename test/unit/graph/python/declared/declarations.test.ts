@@ -58,6 +58,13 @@ ml = ["torch; sys_platform == 'linux'", "my-pkg[audio]"]
     ]);
   });
 
+  test('what several of its own extras bring to everybody is told once', () => {
+    const toml =
+      '[project]\nname = "p"\ndependencies = ["p[a]", "p[a,b]"]\n[project.optional-dependencies]\na = ["aa"]\nb = ["p[a]", "bb"]\n';
+    const base = listed(declarationsOf({ 'pyproject.toml': toml })).filter((line) => line.startsWith('dep'));
+    expect(base).toEqual(['dependencies: aa', 'dependencies: bb']);
+  });
+
   test('what a marker gives to an extra alone is of that extra, wherever it stands', () => {
     const toml = `
 [project]
@@ -74,13 +81,13 @@ dependencies = [
 cli = ["aa"]
 `;
     expect(listed(declarationsOf({ 'pyproject.toml': toml }))).toEqual([
+      "dependencies: dd; extra == 'cli' or sys_platform == 'linux'",
+      "dependencies: ee; extra != 'cli'",
+      "dependencies: ff; sys_platform == 'extra'",
       "extra web-ui (plain): aa; extra == 'Web_UI'",
       "extra cli (plain): bb; sys_platform == 'linux' and extra == 'cli'",
       "extra cli (plain): cc; extra == 'cli' or 'web-ui' == extra",
       "extra web-ui (plain): cc; extra == 'cli' or 'web-ui' == extra",
-      "dependencies: dd; extra == 'cli' or sys_platform == 'linux'",
-      "dependencies: ee; extra != 'cli'",
-      "dependencies: ff; sys_platform == 'extra'",
       'extra cli (plain): aa',
     ]);
   });

@@ -13,7 +13,7 @@ import type {
 import { demandedExtras } from './demanded-extras.ts';
 import { hatchEnvironments } from './hatch-environments.ts';
 import { namesItsBase } from './named-base.ts';
-import { extraKind, isDevFile } from './section.ts';
+import { extraSection, isDevFile } from './section.ts';
 import { installedFirst, toolingLists } from './tooling-lists.ts';
 
 /** A project whose extras and groups take each other in to more entries than this is not followed to the end. */
@@ -93,11 +93,14 @@ function ownDeclarations(
 ): Pick<Declarations, 'all' | 'unknowable'> {
   const collector = new Collector(project);
   const unions = unionsOf(project);
-  for (const dependency of project.dependencies) {
-    const extras = demandedExtras(dependency.requirement.marker);
-    if (extras.length === 0) collector.addAll({ kind: 'base' }, [dependency]);
-    for (const extra of extras) collector.addAll(extraSection(extra, unions.has(extra)), [dependency]);
-  }
+  const extrasFor = ({ requirement }: PythonDependency) => demandedExtras(requirement.marker);
+  collector.addAll(
+    { kind: 'base' },
+    project.dependencies.filter((each) => extrasFor(each).length === 0),
+  );
+  for (const dependency of project.dependencies)
+    for (const extra of extrasFor(dependency))
+      collector.addAll(extraSection(extra, unions.has(extra)), [dependency]);
   for (const { source, runtime, deps } of workspace.manifests.services) {
     if (source.folder !== project.folder || runtime.lang !== 'python') continue;
     for (const { pkg, extras, at: path } of deps.python)
@@ -149,10 +152,6 @@ function ownDeclarations(
           }
         : null),
   };
-}
-
-function extraSection(name: string, isUnion: boolean): Section {
-  return { kind: 'extra', name, like: extraKind(name, isUnion) };
 }
 
 /**

@@ -44,10 +44,10 @@ const DEV_FILE_WORDS: ReadonlySet<string> = new Set([
   'tooling',
 ]);
 
-/** What an extra is by its normalised name; `union` says that it holds nothing but what other extras hold. */
-export function extraKind(name: string, union: boolean): 'plain' | 'dev' | 'umbrella' {
-  if (isDevGroup(name)) return 'dev';
-  return union || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
+/** The section of an extra by its normalised name; `isUnion` says that it holds nothing but what other extras hold. */
+export function extraSection(name: string, isUnion: boolean): Section {
+  const like = isDevGroup(name) ? 'dev' : isUnion || UMBRELLA_EXTRAS.has(name) ? 'umbrella' : 'plain';
+  return { kind: 'extra', name, like };
 }
 
 /** Whether a group is for tests and tools by its normalised name. */
