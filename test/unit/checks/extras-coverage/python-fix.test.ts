@@ -146,6 +146,17 @@ describe('the fix of what is missing names', () => {
   });
 });
 
+test('the fix names the extra of a setup.py that stands beside a pyproject.toml with groups', async () => {
+  const setup = (extras: string) => ({
+    'pyproject.toml': '[dependency-groups]\ndev = ["black"]\n',
+    'setup.py': `from setuptools import setup\nsetup(name="p", version="1", packages=["p"], install_requires=["rich"], extras_require={${extras}})\n`,
+    'p/__init__.py': '',
+    'p/m.py': 'import py4j\nimport pyspark\n',
+  });
+  const edits = async (extras: string) => (await data(setup(extras))).map(({ edit }) => edit);
+  expect(await edits('"spark": ["pyspark"]')).toEqual([{ file: 'setup.py', key: 'extras_require spark' }]);
+});
+
 test('what is said of where it is declared is of the distribution itself, and not of what brings it', async () => {
   const sdk =
     '[[package]]\nname = "google-adk"\n[package.optional-dependencies]\na2a = [{ name = "a2a-sdk" }]\n';

@@ -199,7 +199,7 @@ function edit(
     return loadOnDemand(files, unit, code) ? { ...declaring, orExtra: 'on-demand' } : declaring;
   }
   if (beside === 'some') return { edit: declaringPlace(unit, workspace, 'optional') };
-  if ('line' in beside.origin) return { edit: placeBeside(beside, unit.project) };
+  if ('line' in beside.origin) return { edit: placeBeside(beside) };
   return { edit: poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside) };
 }
 

@@ -79,7 +79,7 @@ function developersFirst(a: string, b: string): number {
 /** Of two declarations in equally good sections the one that stands in its own is told. */
 const TAKEN_IN = 0.5;
 
-function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): EditPlace | undefined {
+function besideOthers({ declarations }: PythonUnit, purpose: Purpose): EditPlace | undefined {
   let place: Declaration | undefined;
   let best = Number.POSITIVE_INFINITY;
   for (const declaration of declarations.all) {
@@ -89,17 +89,22 @@ function besideOthers({ declarations, project }: PythonUnit, purpose: Purpose): 
     best = rank;
     if (rank === 0) break;
   }
-  return place === undefined ? undefined : placeBeside(place, project);
+  return place === undefined ? undefined : placeBeside(place);
 }
 
+/** The files of setuptools beside pyproject.toml, which a project may have as well, and their tables of extras. */
+const EXTRAS_TABLES: ReadonlyMap<string, string> = new Map([
+  ['setup.py', 'extras_require'],
+  ['setup.cfg', '[options.extras_require]'],
+]);
+
 /** Where something is to be declared beside a declaration of the project's own files. */
-export function placeBeside(declaration: Declaration, project: PythonProject): EditPlace {
+export function placeBeside(declaration: Declaration): EditPlace {
   const { section } = declaration;
   const origin = ownOrigin(declaration);
-  if ('line' in origin && origin.file === project.file && section.kind === 'extra') {
-    const table = nameOf(origin.file) === 'setup.py' ? 'extras_require' : '[options.extras_require]';
+  const table = EXTRAS_TABLES.get(nameOf(origin.file));
+  if (table !== undefined && section.kind === 'extra')
     return { file: origin.file, key: `${table} ${section.name}` };
-  }
   return poetryExtra(declaration) ?? placeOfDeclaration(origin);
 }
 
