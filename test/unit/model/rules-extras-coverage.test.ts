@@ -155,6 +155,15 @@ test('undeclared, the fix of what only functions import', () => {
   );
 });
 
+test('undeclared, the fix of what may belong to an extra', () => {
+  const fix = (orExtra: 'brought' | 'instrumented') =>
+    say('extras-coverage/transitive', { ...uncovered({ orExtra }), through: ['boto3'] })[1];
+  expect(fix('brought')).toMatch(/package.edn, or to an extra, as extras alone bring it in$/);
+  expect(fix('instrumented')).toMatch(
+    /, or to the extra instruments, where it comes with what is instrumented$/,
+  );
+});
+
 test('optional-undeclared, its fix is an extra where the code can do without, and a marker where a test decides', () => {
   const fix = (how: 'guarded' | 'tested' | 'conditional') =>
     say('extras-coverage/optional-undeclared', { how })[1];

@@ -38,8 +38,11 @@ export interface UncoveredData {
   readonly doubt?: string;
   /** No lock that covers the project knows the name: it may be no package, and is not to be declared unseen. */
   readonly unlocked?: true;
-  /** An extra would do as well: only functions import it, or files that nothing loads before they are asked for. */
-  readonly orExtra?: 'called' | 'on-demand';
+  /**
+   * An extra would do as well: only functions import it, or files that nothing loads before they are asked for; extras alone
+   * bring it in; or it may belong to what an instrumentation for OpenTelemetry instruments, which stands in the extra `instruments`.
+   */
+  readonly orExtra?: 'called' | 'on-demand' | 'brought' | 'instrumented';
   /** Poetry: it stands among the dependencies as optional, and no extra that counts lists it, so that nobody gets it. */
   readonly isOptional?: true;
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */

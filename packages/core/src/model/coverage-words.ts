@@ -120,10 +120,12 @@ export const EXTRAS_TABLES: readonly string[] = [
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 export const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
 
-/** Why an extra would do as well. */
+/** Which extra would do as well, and why. */
 const OR_EXTRA = {
-  called: 'only functions import it',
-  'on-demand': 'what imports it loads only when asked for',
+  called: 'an extra, as only functions import it',
+  'on-demand': 'an extra, as what imports it loads only when asked for',
+  brought: 'an extra, as extras alone bring it in',
+  instrumented: 'the extra instruments, where it comes with what is instrumented',
 } as const;
 
 /** The same for what files do not load without: they may load with extras alone. */
@@ -133,7 +135,7 @@ export function runtimeAddition(data: UncoveredData): string {
   if (cycle !== undefined) return text;
   if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
   if (orExtra !== undefined)
-    return `${text}, or ${data.isOptional ? 'list it in' : 'to'} an extra, as ${OR_EXTRA[orExtra]}`;
+    return `${text}, or ${data.isOptional ? 'list it in' : 'to'} ${OR_EXTRA[orExtra]}`;
   const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
   const isNew = edit.key.startsWith('tool.poetry.extras') && !data.isOptional;
   const also = isNew ? `, and as optional to ${POETRY_TABLE}` : '';

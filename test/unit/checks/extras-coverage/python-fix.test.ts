@@ -146,6 +146,77 @@ describe('the fix of what is missing names', () => {
   });
 });
 
+describe('the fix of what extras alone bring in names', () => {
+  const toml = 'dependencies = ["rich"]\n[project.optional-dependencies]\n';
+  const locked = (who: string, whom = 'py4j') =>
+    `[[package]]\nname = "${who}"\ndependencies = [{ name = "${whom}" }]\n`;
+  const told = async (files: Repo, extras = 'spark = ["pyspark"]\n', lock = locked('pyspark')) =>
+    (await data(repo(toml + extras, { 'uv.lock': lock, ...files }))).map(({ edit, orExtra }) =>
+      [edit.key.replace(/^project\.(?:optional-)?/, ''), ...(orExtra === undefined ? [] : [orExtra])].join(
+        ' ',
+      ),
+    );
+  const py4j = 'import py4j\n';
+
+  test('the extra that the files are called after, or of which they import more in whatever way', async () => {
+    expect(await told({ 'src/p/spark/io.py': py4j })).toEqual(['dependencies.spark']);
+    expect(await told({ 'm.py': `${py4j}def f():\n    import pyspark\n` })).toEqual(['dependencies.spark']);
+    expect(await told({ 'm.py': 'def f():\n    import py4j\n    import pyspark\n' })).toEqual([
+      'dependencies.spark',
+    ]);
+    const two = 'spark = ["pyspark"]\nlocal = ["pyspark"]\n';
+    expect(await told({ 'src/p/spark/io.py': py4j }, two)).toEqual(['dependencies.spark']);
+    expect(await told({ 'm.py': `${py4j}def f():\n    import pyspark\n` }, two)).toEqual(['dependencies']);
+  });
+
+  test('the extra for all things, where there is no other', async () => {
+    const files = { 'm.py': `${py4j}def f():\n    import pyspark\n` };
+    expect(await told(files, 'full = ["pyspark"]\n')).toEqual(['dependencies.full']);
+    expect(await told(files, 'full = ["pyspark"]\nspark = ["pyspark"]\n')).toEqual(['dependencies.spark']);
+    expect(await told(files, 'full = ["pyspark"]\nhttp = ["httpx"]\n')).toEqual(['dependencies']);
+    expect(await told(files, 'full = ["p[spark]"]\nspark = ["pyspark"]\n')).toEqual(['dependencies.spark']);
+  });
+
+  test('the base as well as an extra, where the files have nothing to do with one', async () => {
+    expect(await told({ 'm.py': py4j })).toEqual(['dependencies brought']);
+    expect(await told({ 'src/p/spark/io.py': py4j, 'm.py': py4j })).toEqual(['dependencies brought']);
+    expect(await told({ 'm.py': 'def f():\n    import py4j\n' })).toEqual(['dependencies called']);
+  });
+
+  test('the base, where that brings it too, however far, and where everybody loads a file', async () => {
+    const spark = { 'src/p/spark/io.py': py4j };
+    expect(await told(spark, undefined, locked('pyspark') + locked('rich'))).toEqual(['dependencies']);
+    const far = locked('pyspark') + locked('rich', 'pygments') + locked('pygments');
+    expect(await told(spark, undefined, far)).toEqual(['dependencies']);
+    expect(await told({ ...spark, 'src/p/__init__.py': 'from p.spark import io\n' })).toEqual([
+      'dependencies',
+    ]);
+  });
+});
+
+test('the fix of an instrumentation for OpenTelemetry names the extra in which it says what it instruments', async () => {
+  const told = async (init: string, group = 'opentelemetry_instrumentor', extra = 'instruments', lock = '') =>
+    (
+      await data(
+        repo(
+          `dependencies = ["wrapt"]\n[project.optional-dependencies]\n${extra} = ["boto3"]\n[project.entry-points.${group}]\nboto3 = "p:I"\n`,
+          { 'src/p/__init__.py': init, 'uv.lock': lock },
+        ),
+      )
+    ).map(({ edit, orExtra }) => [edit.key, orExtra]);
+  const lock = '[[package]]\nname = "boto3"\ndependencies = [{ name = "botocore" }]\n';
+  const botocore = 'import botocore\n';
+  const inExtra = [['project.optional-dependencies.instruments', undefined]];
+  const inBase = [['project.dependencies', undefined]];
+  expect(await told(botocore, undefined, undefined, lock)).toEqual(inExtra);
+  expect(await told(botocore, 'acme_instrumentor', undefined, lock)).toEqual(inBase);
+  expect(await told(botocore, undefined, 'aws', lock)).toEqual(inBase);
+  const both = lock + lock.replace('boto3', 'wrapt');
+  expect(await told(botocore, undefined, undefined, both)).toEqual(inBase);
+  expect(await told(botocore)).toEqual([['project.dependencies', 'instrumented']]);
+  expect(await told(botocore, 'acme_instrumentor')).toEqual(inBase);
+});
+
 test('the fix names the extra of a setup.py that stands beside a pyproject.toml with groups', async () => {
   const setup = (extras: string) => ({
     'pyproject.toml': '[dependency-groups]\ndev = ["black"]\n',

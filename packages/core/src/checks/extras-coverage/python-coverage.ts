@@ -1,7 +1,6 @@
-import { hasExtras, loadOnDemand, sharedExtra } from '#core/graph/extras/shared-extra';
 import { isPackaged } from '#core/graph/layout/layout';
 import { plainCover } from '#core/graph/python/declared/covered';
-import { declaringPlace, isOptionalOnly, placeBeside, poetryExtra } from '#core/graph/python/declared/edit';
+import { isOptionalOnly } from '#core/graph/python/declared/edit';
 import { collectsEnvironments } from '#core/graph/python/declared/hatch-environments';
 import { isOfExample, sectionLabel } from '#core/graph/python/declared/section';
 import { type StandIns, standInsOf } from '#core/graph/python/declared/stand-ins';
@@ -9,13 +8,14 @@ import { isLate } from '#core/graph/python/optional/late-imports';
 import { isExample, isMaterial, isScaffold, isTemplate } from '#core/graph/python/role/material';
 import { comingAlong, isShippedByAnother } from '#core/graph/python/role/nested';
 import type { Code, CodeFile, Declaration, PythonUnit, Section, Use } from '#core/model/code';
-import type { PlaceData, UncoveredData } from '#core/model/coverage-rules';
+import type { UncoveredData } from '#core/model/coverage-rules';
 import type { Finding, Severity } from '#core/model/finding';
-import { isWithin, join, nameOf, type RepoPath, ROOT, repoPath } from '#core/model/repo-path';
+import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
-import { type Problem, Problems, placeOf } from './collect.ts';
+import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
-import { placeOfDeclaration, projectName } from './extras-place.ts';
+import { projectName } from './extras-place.ts';
+import { editOf } from './python-edit.ts';
 import { closesCycle, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { isNamedBeside, namedByRunners } from './runners.ts';
@@ -160,60 +160,12 @@ function gravest(problems: readonly Problem<Uncovered>[]): readonly Problem<Unco
   return keyed.filter(({ key, level }) => worst.get(key) === level).map(({ problem }) => problem);
 }
 
-/**
- * What runs under a condition is missing where that holds; what only type checkers follow, its developers install; what
- * setup.py imports, its build.
- */
-function purposeOf(
-  verdict: Verdict,
-  { path }: CodeFile,
-  { project }: PythonUnit,
-): 'base' | 'dev' | 'optional' | 'build' {
-  const isBuild = project.settings.setupPy !== null && path === join(project.folder, 'setup.py');
-  if (verdict.rule === 'undeclared-dev' && isBuild) return 'build';
-  if (verdict.rule !== 'optional-undeclared') return verdict.rule === 'undeclared' ? 'base' : 'dev';
-  return ({ guarded: 'optional', tested: 'optional', conditional: 'base', 'type-checking': 'dev' } as const)[
-    verdict.how
-  ];
-}
-
-/**
- * Where it is to be declared: what only files need that are there for an extra belongs in that. What functions alone import may
- * stand in an extra, where the project has some or may: one that is packaged.
- */
-function edit(
-  { value: { verdict }, first: { file, use }, places, count }: Problem<Uncovered>,
-  unit: PythonUnit,
-  code: Code,
-  workspace: Workspace,
-): Pick<UncoveredData, 'edit' | 'orExtra'> {
-  const declaring = { edit: declaringPlace(unit, workspace, purposeOf(verdict, file, unit)) };
-  if (verdict.rule !== 'undeclared' || count !== places.length + 1) return declaring;
-  if (!hasExtras(unit) && !isPackaged(unit.project)) return declaring;
-  const sites = [placeOf({ file, use }), ...places];
-  const loading = sites.filter((site) => !isCalled(site, unit));
-  const files = new Set((loading.length > 0 ? loading : sites).map((site) => repoPath(site.file)));
-  const beside = sharedExtra(files, unit, code);
-  if (beside === null) {
-    if (loading.length === 0) return { ...declaring, orExtra: 'called' };
-    return loadOnDemand(files, unit, code) ? { ...declaring, orExtra: 'on-demand' } : declaring;
-  }
-  if (beside === 'some') return { edit: declaringPlace(unit, workspace, 'optional') };
-  if ('line' in beside.origin) return { edit: placeBeside(beside) };
-  return { edit: poetryExtra(beside) ?? placeOfDeclaration(workspace, unit, beside) };
-}
-
-/** Whether all that a line of a file imports is imported when a function is called. */
-function isCalled(site: PlaceData, { files }: PythonUnit): boolean {
-  const uses = files.find(({ path }) => path === site.file)?.uses ?? [];
-  const there = uses.filter(({ fact }) => fact.line === site.line && fact.cell === site.cell);
-  return there.every(({ fact }) => fact.scope.includes('function'));
-}
-
 function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, workspace: Workspace): Finding {
   const { project } = unit;
   const { asked, verdict } = problem.value;
   const { file, use } = problem.first;
+  const coming =
+    verdict.rule === 'undeclared' ? comingIn(asked, use.module, 'runtime', unit, code, workspace) : null;
   const data: UncoveredData = {
     module: use.module,
     distribution: asked.distribution,
@@ -221,7 +173,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     name: projectName(workspace, unit),
     role: file.role,
     declaredIn: declaredIn(asked, unit),
-    ...edit(problem, unit, code, workspace),
+    ...editOf(problem, coming, unit, code, workspace),
     places: problem.places,
     count: problem.count,
     ...(isOptionalOnly(asked.distribution, project) && { isOptional: true }),
@@ -233,7 +185,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   if (verdict.rule === 'optional-undeclared')
     return { ...where, rule: 'extras-coverage/optional-undeclared', data: { ...data, how: verdict.how } };
   const lowered = loweredSeverity(verdict, unit, code, workspace);
-  if (verdict.rule === 'undeclared-dev') {
+  if (coming === null) {
     const rule = 'extras-coverage/undeclared-dev' as const;
     if (lowered.severity === 'notice') return { ...where, rule, data, ...lowered };
     const { through, ...meant } = comingIn(asked, use.module, 'tests', unit, code, workspace);
@@ -241,15 +193,11 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     const severity = through.length > 0 ? { severity: 'notice' as const } : lowered;
     return { ...where, rule, data: { ...data, ...meant }, ...severity };
   }
-  const { through, ...known } = comingIn(asked, use.module, 'runtime', unit, code, workspace);
+  const { through, ...known } = coming;
   const meant = { ...data, ...known };
-  if (through.length > 0) {
-    // What brings it is declared already, and an extra beside that would set nothing apart.
-    const { orExtra, ...besideThat } = meant;
-    const told = orExtra === 'called' ? meant : besideThat;
-    return { ...where, rule: 'extras-coverage/transitive', data: { ...told, through }, ...lowered };
-  }
-  return { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
+  return through.length > 0
+    ? { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered }
+    : { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
 }
 
 function textOf({ path }: CodeFile, { files }: Workspace): string {

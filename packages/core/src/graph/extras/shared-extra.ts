@@ -8,7 +8,7 @@ import { modulesOf } from './modules.ts';
 import type { Reached } from './needs.ts';
 
 /** A declaration in an extra, by the name of that. */
-type InExtras = ReadonlyMap<string, Declaration>;
+export type InExtras = ReadonlyMap<string, Declaration>;
 
 const NONE: InExtras = new Map();
 
@@ -22,22 +22,29 @@ export function sharedExtra(
   unit: PythonUnit,
   code: Pick<Code, 'python'>,
 ): Declaration | 'some' | null {
-  const { project } = unit;
   if (!hasExtras(unit)) return null;
   const { extras, everybody, isReached } = withoutExtras(unit, code);
   const fitting = [...files].map((file) =>
     isReached(file) ? NONE : extrasToLoad(file, unit, extras, everybody),
   );
   if (fitting.some((own) => own.size === 0)) return null;
-  const shared = common(fitting);
-  if (shared.size < 2) return [...shared.values()][0] ?? 'some';
+  return oneFor(files, common(fitting), unit);
+}
+
+/** Of the extras that files may be there for the only one, or the one that each of the files is called after. */
+export function oneFor(
+  files: ReadonlySet<RepoPath>,
+  extras: InExtras,
+  { project }: PythonUnit,
+): Declaration | 'some' {
+  if (extras.size < 2) return [...extras.values()][0] ?? 'some';
   const paths = [...files].map((file) => relative(project.folder, file));
-  const called = [...shared].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
+  const called = [...extras].filter(([extra]) => paths.every((path) => isCalledAfter(path, extra)));
   return called.length === 1 ? (called[0]?.[1] ?? 'some') : 'some';
 }
 
 /** What everybody loads who has the project, and what hosts load of it. */
-function withoutExtras(unit: PythonUnit, code: Pick<Code, 'python'>) {
+export function withoutExtras(unit: PythonUnit, code: Pick<Code, 'python'>) {
   const extras = extrasOf(code);
   const everybody = extras.baseOf(unit);
   const plugged = extras.uses.reach(foreignPlugins(unit));
@@ -63,9 +70,9 @@ export function loadOnDemand(
 }
 
 /** Whether a project has extras that users choose. */
-export function hasExtras({ declarations }: PythonUnit): boolean {
-  return declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain');
-}
+export const hasExtras = oncePer(({ declarations }: PythonUnit): boolean =>
+  declarations.all.some(({ section }) => section.kind === 'extra' && section.like === 'plain'),
+);
 
 /**
  * The files of the plugins of others: such a one runs where its host is, whatever extra lists that, with all that its functions
@@ -131,6 +138,6 @@ function common(all: readonly InExtras[]): InExtras {
 }
 
 /** Whether a path holds the name of an extra, word for word. */
-function isCalledAfter(path: string, extra: string): boolean {
+export function isCalledAfter(path: string, extra: string): boolean {
   return `-${path.toLowerCase().replace(/[./_-]+/g, '-')}-`.includes(`-${extra}-`);
 }

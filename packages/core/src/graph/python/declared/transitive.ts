@@ -7,8 +7,8 @@ import type { Requires, Workspace } from '#core/model/workspace';
 type RequiredBy = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The declared distributions that bring another one in wherever the project is installed, or wherever its tests run, as the
- * projects of the repository and the lock say: those with the shortest way to it, base dependencies first, then by name. Empty where none is known to. A lock
+ * The declared distributions that bring another one in wherever the project is installed, with its base alone or with any of its
+ * extras, or wherever its tests run, as the projects of the repository and the lock say: those with the shortest way to it, base dependencies first, then by name. Empty where none is known to. A lock
  * is read only where no project tells enough: it is the largest file of many.
  */
 export function pythonBringers(
@@ -16,7 +16,7 @@ export function pythonBringers(
   unit: PythonUnit,
   code: Code,
   workspace: Workspace,
-  where: 'runtime' | 'tests' = 'runtime',
+  where: keyof typeof INSTALLED = 'runtime',
 ): readonly string[] {
   const { by: members } = requiredByMembers(code.python);
   const declared = INSTALLED[where](unit);
@@ -51,16 +51,18 @@ function baseFirst(names: Iterable<string>, { declarations }: PythonUnit): reado
 }
 
 const INSTALLED = {
+  base: oncePer((unit: PythonUnit) => installedWith(unit, 'base')),
   runtime: oncePer((unit: PythonUnit) => installedWith(unit, 'runtime')),
   tests: oncePer((unit: PythonUnit) => installedWith(unit, 'tests')),
 };
 
 /** `name` or `name[extra]` -> the declared distribution, of those that are there at run time, or where tests run. */
-function installedWith(unit: PythonUnit, where: 'runtime' | 'tests'): ReadonlyMap<string, string> {
+function installedWith(unit: PythonUnit, where: 'base' | 'runtime' | 'tests'): ReadonlyMap<string, string> {
   const declared = new Map<string, string>();
   for (const { name, extras, section } of unit.declarations.all) {
-    const isInstalled = section.kind === 'base' || (section.kind === 'extra' && section.like !== 'dev');
-    if (!isInstalled && where === 'runtime') continue;
+    const isBase = section.kind === 'base';
+    const isInstalled = isBase || (section.kind === 'extra' && section.like !== 'dev');
+    if (where === 'base' ? !isBase : where === 'runtime' && !isInstalled) continue;
     for (const key of keysOf(name, extras)) declared.set(key, name);
   }
   return declared;
