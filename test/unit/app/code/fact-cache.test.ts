@@ -114,7 +114,7 @@ describe('what is remembered', () => {
     const second = knownTree(REPO, store);
     expect(await report(second.tree, store)).toBe(expected);
     // Checks look once more at lines that they report.
-    const reported = ['a/broken.py', 'b/main.ts'];
+    const reported = ['a/all.py', 'a/broken.py', 'b/main.ts'];
     expect(second.read.filter((path) => !reported.includes(path))).toEqual([]);
     const edited = { ...REPO, 'm/settings.yaml': 'server: none\n' };
     const third = await report(knownTree(edited, store).tree, store);

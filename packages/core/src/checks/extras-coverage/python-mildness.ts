@@ -5,6 +5,7 @@ import type { StandIns } from '#core/graph/python/declared/stand-ins';
 import { isBroughtAlong } from '#core/graph/python/optional/brought-along';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
 import { isBehindDemand } from '#core/graph/python/optional/ended-without';
+import { isInstalledFirst } from '#core/graph/python/optional/installed-first';
 import { isIntegration } from '#core/graph/python/optional/integration';
 import { isInIpythonExtension } from '#core/graph/python/optional/ipython-extension';
 import { isInComponent } from '#core/graph/python/optional/kubeflow-component';
@@ -43,15 +44,16 @@ export function mildnessOf(
     return known;
   };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
+  // what no index has may be called like its module
+  const nameFor = (use: Use) =>
+    askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
   const isThere = (use: Use) => {
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
     if (isLoadedByTestsAlone(use, file, code)) return true;
     if (foundFor(use).length > 0 && isTestSupport(file, unit, code)) return true;
-    const distribution = askedBy(use, file, unit, standIns)?.distribution;
-    // what no index has may be called like its module
-    const name = distribution ?? normaliseName(topOf(use.module));
+    const name = nameFor(use);
     if (isInComponent(use, name, file, textOf)) return true;
     return isSupplied(name, file, unit, workspace) || isInImageAlone(name, file, unit, code, workspace);
   };
@@ -72,14 +74,12 @@ export function mildnessOf(
   const isPlugin = () => unit.installsLists === true && !beginningsOf(unit).base.includes(file.path);
   const isBeside = ({ section }: Declaration) =>
     section.kind === 'file' && section.name === beside && isPlugin();
-  const isListed = (use: Use) => {
-    const name = askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
-    return unit.installs.has(name);
-  };
+  const isListed = (use: Use) => unit.installs.has(nameFor(use));
   const isWanted = (use: Use) => {
     if (isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files)) return true;
     const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
-    return distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace);
+    if (distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace)) return true;
+    return isInstalledFirst(use, nameFor(use), file, textOf, unit);
   };
   // the list that a plugin is taken with declares what it has, whatever else may bring that in
   const isLeft = (use: Use) =>
