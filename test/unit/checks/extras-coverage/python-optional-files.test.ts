@@ -86,6 +86,14 @@ describe('a package that the project comes into', () => {
     expect(await linesOf(files)).toEqual(ERROR);
   });
 
+  test('is not where an extra says what it runs with', async () => {
+    const extra = `${NO_DEPS}\n[project.optional-dependencies]\nnet = ["aiohttp"]\n`;
+    const files = { 'src/p/net/__init__.py': `import aiohttp\n${IMPORTS}`, 'src/p/b.py': TRIES };
+    const found = await lines(extra, files);
+    expect(found).toContain('error undeclared src/p/net/__init__.py:2');
+    expect(await lines(NO_DEPS, files)).not.toContain('error undeclared src/p/net/__init__.py:2');
+  });
+
   test('is not where it is what others import', async () => {
     const files = { 'src/p/__init__.py': IMPORTS, 'src/q/__init__.py': TRIES.replace('p.net', 'p') };
     expect(await lines(NO_DEPS, files)).toEqual(['error undeclared src/p/__init__.py:1']);

@@ -3,6 +3,7 @@ import { timingOf } from '#core/graph/extras/import-timing';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
 import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, parentOf, type RepoPath } from '#core/model/repo-path';
+import { distributionOf } from './chosen-by-call.ts';
 
 /**
  * Whether an import in a file is as optional as that: run-time code imports the file, but only where a failure is caught or type
@@ -56,7 +57,8 @@ export interface Imported {
 
 /**
  * What run-time code imports of itself. What an entry point names, and an `__init__`, are imported by others, and left out; but a
- * package that the project comes into by a `try` alone is as much its own affair as a module is.
+ * package that the project comes into by a `try` alone is as much its own affair as a module is, unless an extra says what it
+ * is to be installed with.
  */
 export const importedFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, Imported> => {
   const { base, plugins } = beginningsOf(unit);
@@ -71,7 +73,7 @@ export const importedFiles = oncePer((unit: PythonUnit): ReadonlyMap<RepoPath, I
     if (IS_PACKAGE.test(path)) {
       if (own.takers.size > 0) continue;
       entered ??= enteredElsewhere(runtime, all);
-      if (entered.has(folderOf(path))) continue;
+      if (entered.has(folderOf(path)) || hasExtra(folderOf(path), runtime, unit)) continue;
     }
     found.set(path, own);
   }
@@ -98,6 +100,19 @@ function enteredElsewhere(
     }
   }
   return entered;
+}
+
+/** Whether an extra declares something that a package imports: whoever takes the extra has a right to all of it. */
+function hasExtra(
+  folder: RepoPath,
+  files: readonly CodeFile[],
+  { declarations: { byName } }: PythonUnit,
+): boolean {
+  return files.some(
+    ({ path, uses }) =>
+      isWithin(path, folder) &&
+      uses.some((use) => byName.get(distributionOf(use))?.some(({ section }) => section.kind === 'extra')),
+  );
 }
 
 function importsOf(files: readonly CodeFile[]): ReadonlyMap<RepoPath, Imported> {
