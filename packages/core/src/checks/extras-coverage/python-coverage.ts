@@ -90,7 +90,7 @@ function uncovered(
       if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
-      const verdict = isMild(use, judged) ? { ...judged, severity: 'notice' as const } : judged;
+      const verdict = isMild(asked, use, judged) ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {
         met ??= metAttempts(file, unit, standIns);

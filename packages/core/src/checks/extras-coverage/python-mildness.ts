@@ -21,7 +21,7 @@ import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
-import { askedBy, type Verdict } from './python-verdict.ts';
+import { type Asked, askedBy, type Verdict } from './python-verdict.ts';
 import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
 
 /**
@@ -35,7 +35,7 @@ export function mildnessOf(
   standIns: StandIns,
   code: Code,
   workspace: Workspace,
-): (use: Use, verdict: Verdict) => boolean {
+): (asked: Asked, use: Use, verdict: Verdict) => boolean {
   let integrates: boolean | null = null;
   let known: string | null = null;
   const textOf = () => {
@@ -45,17 +45,15 @@ export function mildnessOf(
   };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   // what no index has may be called like its module
-  const nameFor = (use: Use) =>
-    askedBy(use, file, unit, standIns)?.distribution ?? normaliseName(topOf(use.module));
-  const isThere = (use: Use) => {
+  const nameFor = ({ distribution }: Asked, use: Use) => distribution ?? normaliseName(topOf(use.module));
+  const isThere = (asked: Asked, use: Use) => {
     if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
     if (isLoadedByTestsAlone(use, file, code)) return true;
-    if (foundFor(use).length > 0 && isTestSupport(file, unit, code)) return true;
-    const name = nameFor(use);
-    if (isInComponent(use, name, file, textOf)) return true;
-    return isSupplied(name, file, unit, workspace) || isInImageAlone(name, file, unit, code, workspace);
+    if (asked.found.length > 0 && isTestSupport(file, unit, code)) return true;
+    const name = nameFor(asked, use);
+    return isInComponent(use, name, file, textOf) || isSupplied(name, file, unit, workspace);
   };
   const isOptional = (use: Use) => {
     integrates ??= isIntegration(file, unit, code, foundFor);
@@ -63,33 +61,32 @@ export function mildnessOf(
     return isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf);
   };
   // what comes in through another is there whatever is tried or listed
-  const isAbsent = (use: Use) => {
-    const asked = askedBy(use, file, unit, standIns);
-    return (
-      asked !== null && comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0
-    );
-  };
+  const isAbsent = (asked: Asked, use: Use) =>
+    comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0;
   const beside = relative(unit.project.folder, join(folderOf(file.path), 'requirements.txt'));
   // what a command of the project runs is no plugin that one takes with its list
   const isPlugin = () => unit.installsLists === true && !beginningsOf(unit).base.includes(file.path);
   const isBeside = ({ section }: Declaration) =>
     section.kind === 'file' && section.name === beside && isPlugin();
-  const isListed = (use: Use) => unit.installs.has(nameFor(use));
-  const isWanted = (use: Use) => {
-    if (isTriedFirst(use, file, unit) || isLoadedByName(use, file, unit, workspace.files)) return true;
-    const distribution = askedBy(use, file, unit, standIns)?.distribution ?? null;
-    if (distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace)) return true;
-    return isInstalledFirst(use, nameFor(use), file, textOf, unit);
+  const isWanted = (asked: Asked, use: Use) => {
+    const name = nameFor(asked, use);
+    if (unit.installs.has(name) || isTriedFirst(use, file, unit)) return true;
+    if (isLoadedByName(use, file, unit, workspace.files)) return true;
+    if (asked.distribution !== null && isBroughtAlong(asked.distribution, file.path, unit, workspace))
+      return true;
+    return (
+      isInImageAlone(name, file, unit, code, workspace) || isInstalledFirst(use, name, file, textOf, unit)
+    );
   };
   // the list that a plugin is taken with declares what it has, whatever else may bring that in
-  const isLeft = (use: Use) =>
-    foundFor(use).some(isBeside) || ((isListed(use) || isWanted(use)) && isAbsent(use));
+  const isLeft = (asked: Asked, use: Use) =>
+    asked.found.some(isBeside) || (isAbsent(asked, use) && isWanted(asked, use));
   const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
   // what a function or a program imports is not missing before it is called or run
   const isLateInCycle = (use: Use) => closesCycle(use, unit, code) && isLate(use, textOf);
-  return (use, { rule }) =>
+  return (asked, use, { rule }) =>
     isInput ||
-    (rule === 'undeclared' && (isOptional(use) || isThere(use) || isLeft(use))) ||
+    (rule === 'undeclared' && (isOptional(use) || isThere(asked, use) || isLeft(asked, use))) ||
     isLateInCycle(use);
 }
 

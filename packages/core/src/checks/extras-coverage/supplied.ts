@@ -46,8 +46,9 @@ export function isInImageAlone(
   { files }: Workspace,
 ): boolean {
   const { path } = file;
-  if (nameOf(path) === '__init__.py' || !isCopiedWith(distribution, path, unit, files)) return false;
-  if (importedFiles(unit).has(path) || extrasOf(code).baseOf(unit).has(path)) return false;
+  // what most files are is asked first: the folders around them are looked through for images otherwise
+  if (nameOf(path) === '__init__.py' || importedFiles(unit).has(path)) return false;
+  if (!isCopiedWith(distribution, path, unit, files) || extrasOf(code).baseOf(unit).has(path)) return false;
   return pluginModules(unit).every(({ module }) => module !== file.module);
 }
 

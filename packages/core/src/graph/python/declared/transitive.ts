@@ -18,6 +18,23 @@ export function pythonBringers(
   workspace: Workspace,
   where: keyof typeof INSTALLED = 'runtime',
 ): readonly string[] {
+  const known = KNOWN[where](unit);
+  const bringers = known.get(distribution) ?? findBringers(distribution, unit, code, workspace, where);
+  known.set(distribution, bringers);
+  return bringers;
+}
+
+/** By the distribution: each import asks again. */
+const bringersOf = (): Map<string, readonly string[]> => new Map();
+const KNOWN = { base: oncePer(bringersOf), runtime: oncePer(bringersOf), tests: oncePer(bringersOf) };
+
+function findBringers(
+  distribution: string,
+  unit: PythonUnit,
+  code: Code,
+  workspace: Workspace,
+  where: keyof typeof INSTALLED,
+): readonly string[] {
   const { by: members } = requiredByMembers(code.python);
   const declared = INSTALLED[where](unit);
   const near = (members.get(distribution) ?? []).flatMap((who) => declared.get(who) ?? []);
