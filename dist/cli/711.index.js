@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(436);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1320);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9961);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8360);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5364);
@@ -127,7 +127,7 @@ function placeOf(values, { cwd }) {
 
 /***/ }),
 
-/***/ 3689:
+/***/ 4295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,21 +140,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
 var clock = __webpack_require__(6664);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(2174);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/file-tree.js + 6 modules
+var file_tree = __webpack_require__(2471);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/digest.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/digest.js
 
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/kept-file.js + 1 modules
-var kept_file = __webpack_require__(3067);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/answer-store.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/cache/kept-file.js + 1 modules
+var kept_file = __webpack_require__(7210);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache/answer-store.js
 
 
 
@@ -223,8 +223,8 @@ function bundleState(main) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
-var find_root = __webpack_require__(436);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/find-root.js
+var find_root = __webpack_require__(1320);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/cli/src/args.js
@@ -249,14 +249,14 @@ async function runCheck(args, terminal) {
     if (fix && affected !== null)
         throw new errors/* UserError */.y('--fix mends every project, not only those of --affected', 'leave one of them out');
     if (fix) {
-        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(619), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
+        const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(879), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 8994));
         return await runFix({ checks, failOn, dryRun }, place, { format, output }, terminal);
     }
     const request = { checks, config: place.config, failOn, today: clock/* systemClock */.m.today(), affected };
     const emission = { format, output, root: place.root };
     // What --affected reports depends on the history as well.
     const answers = affected === null ? answersTo(request, emission, terminal) : null;
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const [files] = await Promise.all([(0,file_tree/* loadFileTreeAside */.J)(place.root), answers?.mayKnow ? null : load()]);
     const known = answers?.recall(files) ?? null;
@@ -284,7 +284,7 @@ async function deliver({ text, code }, { output }, terminal) {
     if (output === undefined)
         terminal.out(text);
     else
-        (await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 6883))).writeOutput(output, text, terminal);
+        (await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 6883))).writeOutput(output, text, terminal);
     return code;
 }
 
@@ -309,13 +309,13 @@ async function deliver({ text, code }, { output }, terminal) {
 /** Each command is loaded when it is called: what the others need would double the time to start. */
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
-    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 3689))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(619), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
-    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081))).runScan,
+    check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4295))).runCheck,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(879), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -374,33 +374,147 @@ const EXIT = { clean: 0, findings: 1, user: 2, bug: 3 };
 
 /***/ }),
 
-/***/ 4560:
+/***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-const ALLOWED = new Set([
-    // finding programs, home, temporary files, language
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
-    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_RUNTIME_DIR'],
-    // interpreters of setup-python find their shared library by it
-    'LD_LIBRARY_PATH',
-    // Windows does not start processes, or finds no home, without these
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
-    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
-    // the way to the network, and whom to trust there
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
-    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
-    ...['PIP_CERT', 'UV_NATIVE_TLS', 'UV_SYSTEM_CERTS', 'NPM_CONFIG_CAFILE'],
-]);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ keptFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/inside.js
+var inside = __webpack_require__(2976);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache/cache-folder.js
+
+
 /**
- * The part of `env` that a child process gets: names of the allow-list above (in either case, as proxies and Windows
- * spell them both ways) and `LC_*`. What is not named there, tokens above all, does not leave this process.
+ * Where this user's programs keep what they can make again: `$XDG_CACHE_HOME` where it is set (XDG Base Directory
+ * Specification: a relative one does not count), else the system's own place. In a job of GitHub Actions, the runner's
+ * temporary folder, which the next job does not see. Null where there is no such place.
  */
-function childEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (ALLOWED.has(entry[0].toUpperCase()) || /^LC_[A-Z]+$/.test(entry[0])));
-    return Object.fromEntries(kept);
+function cacheFolder(env) {
+    const { RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA } = env;
+    if (env.GITHUB_ACTIONS === 'true' && RUNNER_TEMP && (0,external_node_path_.isAbsolute)(RUNNER_TEMP))
+        return (0,external_node_path_.join)(RUNNER_TEMP, 'plumb-cache');
+    if (XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME))
+        return (0,external_node_path_.join)(XDG_CACHE_HOME, 'plumb');
+    if ((0,external_node_os_.platform)() === 'win32')
+        return LOCALAPPDATA ? (0,external_node_path_.join)(LOCALAPPDATA, 'plumb', 'cache') : null;
+    const home = env.HOME || homeOfUser();
+    if (home === null || !(0,external_node_path_.isAbsolute)(home))
+        return null;
+    return (0,external_node_os_.platform)() === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'plumb') : (0,external_node_path_.join)(home, '.cache', 'plumb');
+}
+function homeOfUser() {
+    try {
+        return (0,external_node_os_.homedir)();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache/kept-file.js
+
+
+
+
+
+/** The facts of 40,000 files take a fifth of it. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
+const DAY = 24 * 60 * 60 * 1000;
+const MAX_AGE = 30 * DAY;
+const OURS = /^(?:facts|answer)-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
+/**
+ * What is kept of the repository in the folder `root`, told apart by `kind` and, where there may be several, `key`; null
+ * where there is no cache folder, or where it lies in the repository.
+ */
+function keptFile(root, kind, key = '', folder = cacheFolder(process.env)) {
+    const base = realOf((0,external_node_path_.resolve)(root));
+    if (folder === null || (0,inside/* isInside */.F)(folder, base) || (0,inside/* isInside */.F)(realOf(folder), base))
+        return null;
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(key === '' ? base : `${base}\0${key}`)
+        .digest('hex');
+    const file = (0,external_node_path_.join)(folder, `${kind}-${digest.slice(0, 32)}.json`);
+    return {
+        load: () => attempt(() => load(file)) ?? null,
+        save: (text) => void attempt(() => save(folder, file, text)),
+    };
+}
+/** A folder that is not there yet is where its name says. */
+function realOf(folder) {
+    return attempt(() => (0,external_node_fs_.realpathSync)(folder)) ?? folder;
+}
+function load(file) {
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(handle);
+        if (!stats.isFile() || stats.size > MAX_FILE_BYTES || !isOnlyOurs(stats))
+            return null;
+        // The time says when it was last of use; it need not be exact.
+        if (Date.now() - stats.mtimeMs > DAY)
+            attempt(() => (0,external_node_fs_.utimesSync)(file, new Date(), new Date()));
+        return (0,external_node_fs_.readFileSync)(handle, 'utf8');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** What another user owns, or may write, says nothing. Windows has no such owners. */
+function isOnlyOurs({ uid, mode }) {
+    const user = process.getuid?.();
+    return user === undefined || (uid === user && (mode & 0o022) === 0);
+}
+function save(folder, file, text) {
+    if (Buffer.byteLength(text) > MAX_FILE_BYTES)
+        return;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const fresh = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(fresh, text, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(fresh, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw error;
+    }
+    tidy(folder, Date.now());
+}
+/** Removes what was of no use for long, then the oldest beyond the bound. Other files in the folder are nobody's here. */
+function tidy(folder, now) {
+    const files = (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => OURS.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats === undefined ? [] : [{ path, time: stats.mtimeMs, size: stats.size }];
+    })
+        .sort((a, b) => b.time - a.time);
+    let size = 0;
+    for (const file of files) {
+        size += file.size;
+        if (size > MAX_FOLDER_BYTES || now - file.time > MAX_AGE)
+            (0,external_node_fs_.rmSync)(file.path, { force: true });
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -418,7 +532,7 @@ const systemClock = { today: () => new Date().toISOString().slice(0, 10) };
 
 /***/ }),
 
-/***/ 2174:
+/***/ 2471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,265 +546,13 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/find-root.js
+var find_root = __webpack_require__(1320);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
-var repo_path = __webpack_require__(7479);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
-var inside = __webpack_require__(2308);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
-var text_file = __webpack_require__(615);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/tree-state.js
-
-
-function seenOf({ mode, ino, size, mtimeMs, ctimeMs }) {
-    return [mode, ino, size, mtimeMs, ctimeMs];
-}
-/**
- * Takes an absolute folder, what stands below it, the sorted paths of that, and what was seen of files as they were
- * read: an answer rests on what they were then, whatever has become of them. Reads no file.
- */
-function treeState(base, listing, paths, read) {
-    let changedMs = 0;
-    const note = (seen) => {
-        changedMs = Math.max(changedMs, seen[4]);
-        return seen;
-    };
-    // Of each path, zeros where nothing is. Their bytes are had sooner than their digits.
-    const all = new Float64Array(paths.length * SEEN);
-    const links = [];
-    for (const [i, path] of paths.entries()) {
-        const file = `${base}/${path}`;
-        const then = read.get(path);
-        const stats = then === undefined ? (0,external_node_fs_.lstatSync)(file, AS_IT_IS) : undefined;
-        const seen = then ?? (stats && seenOf(stats));
-        if (seen === undefined)
-            continue;
-        all.set(note(seen), i * SEEN);
-        if (stats?.isSymbolicLink())
-            links.push(targetOf(file, note));
-    }
-    const texts = [listing.submodules, [...listing.sparse], paths, links].map((lines) => lines.join('\0'));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0\0')).update(all);
-    return { digest: hash.digest('hex'), changedMs };
-}
-/** How many numbers tell the state of one file. */
-const SEEN = 5;
-const AS_IT_IS = { throwIfNoEntry: false };
-/** Where a link leads in the end, and what stands there. */
-function targetOf(file, note) {
-    try {
-        return `${(0,external_node_fs_.realpathSync)(file)}\0${note(seenOf((0,external_node_fs_.statSync)(file))).join(' ')}`;
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/disk-reader.js
-
-
-
-
-
-
-/** In milliseconds; times of files are given as fractions that are no more exact. */
-const MICROSECOND = 0.001;
-/** Reads entries below the absolute folder `base`, and never what lies outside its real path. */
-function diskReader(base) {
-    const realBase = (0,external_node_fs_.realpathSync)(base);
-    const realFolders = new Map([[repo_path/* ROOT */.Dl, true]]);
-    const seen = new Map();
-    /** Whether no part of the way to a folder is a link: asked once a folder, which is cheaper than a real path a file. */
-    const isRealFolder = (folder) => {
-        const before = realFolders.get(folder);
-        if (before !== undefined)
-            return before;
-        const isReal = isRealFolder((0,repo_path/* folderOf */.yS)(folder)) &&
-            (0,external_node_fs_.lstatSync)(`${base}/${folder}`, { throwIfNoEntry: false })?.isDirectory() === true;
-        realFolders.set(folder, isReal);
-        return isReal;
-    };
-    const readThroughLinks = (path) => {
-        try {
-            if ((0,external_node_fs_.lstatSync)(`${base}/${path}`, { throwIfNoEntry: false }) === undefined)
-                return { kind: 'absent' };
-            const real = (0,external_node_fs_.realpathSync)(`${base}/${path}`);
-            if ((0,inside/* isInside */.F)(real, realBase))
-                return (0,text_file/* readTextFile */.Gu)(real) ?? { kind: 'absent' };
-            return (0,text_file/* unreadable */.O$)('is a link that leads out of the repository', 'put the file itself in its place');
-        }
-        catch (error) {
-            return (0,text_file/* unreadable */.O$)(`is a link that leads nowhere (${(0,text_file/* codeOf */.$N)(error)})`, 'mend or remove the link');
-        }
-    };
-    return {
-        /** Files as they were when they were read once, links aside. */
-        seen: seen,
-        read(path, { saved, extent } = {}) {
-            const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
-            const contentOf = saved &&
-                ((stats) => {
-                    // What is read again was first read so.
-                    if (!seen.has(path))
-                        seen.set(path, seenOf(stats));
-                    return contentAsSaved(stats, saved());
-                });
-            const read = (isDirect ? (0,text_file/* readTextFile */.Gu)(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
-            if (read.kind === 'text' || !path.includes('\ufffd'))
-                return read;
-            return (0,text_file/* unreadable */.O$)('the name of this file is not UTF-8', 'rename the file');
-        },
-        /** The content of a file, if it is still what the index saw of it. */
-        contentOf(path, saved) {
-            try {
-                return contentAsSaved((0,external_node_fs_.lstatSync)(`${base}/${path}`), saved);
-            }
-            catch {
-                return null;
-            }
-        },
-        /** Where the entry leads, if it is a link to a path inside; null otherwise. */
-        linkTarget(path) {
-            try {
-                const target = (0,external_node_fs_.readlinkSync)(`${base}/${path}`);
-                return (0,external_node_path_.isAbsolute)(target) ? null : (0,repo_path/* tryRepoPath */.Nc)(target, (0,repo_path/* folderOf */.yS)(path));
-            }
-            catch {
-                return null;
-            }
-        },
-    };
-}
-/** Where a system keeps no inodes or other times, nothing is known. */
-function contentAsSaved(stats, saved) {
-    const isSame = saved !== null &&
-        stats.isFile() &&
-        stats.size === saved.size &&
-        stats.ino % 2 ** 32 === saved.inode &&
-        Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
-        Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
-    return isSame ? `${saved.blob}:${saved.size}` : null;
-}
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/engine.js
-
-
-/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
-const MANY_FILES = 20_000;
-/** Characters of texts that may lie about as garbage before it is collected. */
-const MAX_LYING = 24 * 1024 * 1024;
-/**
- * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
- * throughout a run of one or two seconds, beside the collector on the second core, for code that is hardly run again.
- */
-const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'];
-/** The V8 of Node 24, with which that was measured; another one may not know the flags, and says so on stderr. */
-const MEASURED_V8 = '13.';
-/**
- * The space for new objects stays as large as it is by now (some MB): V8 would double it again and again, and first use of
- * each of its pages costs more than to collect it more often.
- */
-const NO_MORE_SPACE = '--semi-space-growth-factor=1';
-/**
- * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
- * lie until the heap has doubled several times, which takes twice the memory that is needed: there texts that were read,
- * used once and dropped are collected. Returns the function to call with the length of each.
- */
-function setEngine(files, v8 = process.versions.v8) {
-    (0,external_node_v8_.setFlagsFromString)(NO_MORE_SPACE);
-    if (files <= MANY_FILES) {
-        if (v8.startsWith(MEASURED_V8))
-            for (const flag of COMPILED_LATER)
-                (0,external_node_v8_.setFlagsFromString)(flag);
-        return () => { };
-    }
-    // V8 shows its collector only where it is asked to.
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
-    let lying = 0;
-    return (length) => {
-        lying += length;
-        if (lying < MAX_LYING || typeof collect !== 'function')
-            return;
-        lying = 0;
-        collect();
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/folder-listing.js
-
-
-
-
-/** Folders that hold what tools made or fetched, never sources. `dist` and `build` may be either: they are kept. */
-const SKIPPED = new Set([
-    ...['.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.nox', '.eggs'],
-    ...['.mypy_cache', '.pytest_cache', '.ruff_cache', '.turbo', '.next', '.gradle', '.cpcache', '.yarn'],
-]);
-/** A virtual environment, whatever its name (PEP 405), and a cache (bford.info/cachedir). */
-const SKIP_MARKS = new Set(['pyvenv.cfg', 'CACHEDIR.TAG']);
-const MAX_WALKED_FILES = 500_000;
-/**
- * Lists the files below the absolute folder `root` without git: everything but the folders above, and what stands
- * in another repository. Ignore files are not read. Links are entries and never followed, so loops cannot trap it; a
- * folder that may not be listed is an entry as well, so that it does not vanish unseen. Throws UserError beyond
- * `limit` files, and where `root` may not be listed.
- */
-function listByWalk(root, limit = MAX_WALKED_FILES) {
-    const files = [];
-    const submodules = [];
-    const waiting = [repo_path/* ROOT */.Dl];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const entries = entriesOf(root, folder);
-        if (entries === null) {
-            files.push(folder);
-            continue;
-        }
-        if (folder !== repo_path/* ROOT */.Dl && entries.some((entry) => SKIP_MARKS.has(entry.name)))
-            continue;
-        if (folder !== repo_path/* ROOT */.Dl && entries.some((entry) => entry.name === '.git')) {
-            submodules.push(folder);
-            continue;
-        }
-        for (const entry of entries) {
-            if (!entry.isDirectory()) {
-                if (entry.name !== '.git')
-                    files.push((0,repo_path/* join */.fj)(folder, entry.name));
-            }
-            else if (!SKIPPED.has(entry.name))
-                waiting.push((0,repo_path/* join */.fj)(folder, entry.name));
-        }
-        if (files.length > limit) {
-            throw new errors/* UserError */.y(`there are more than ${limit} files below ${root}, which is no git work tree`, 'choose the folder of the repository with --root');
-        }
-    }
-    return { files, submodules, sparse: new Set(), saved: () => null };
-}
-function entriesOf(root, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
-    }
-    catch (error) {
-        if (folder !== repo_path/* ROOT */.Dl)
-            return null;
-        throw new errors/* UserError */.y(`the folder ${root} cannot be listed: ${(0,text_file/* codeOf */.$N)(error)}`, 'check its permissions', {
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
-var find_root = __webpack_require__(436);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-command.js
-var git_command = __webpack_require__(5778);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-listing.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
+var git_command = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-listing.js
 
 
 
@@ -816,7 +678,259 @@ function indexTime(top) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/path-index.js
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/engine.js
+
+
+/** Trees with more files than this are read in a smaller heap; others never get near its bounds. */
+const MANY_FILES = 20_000;
+/** Characters of texts that may lie about as garbage before it is collected. */
+const MAX_LYING = 24 * 1024 * 1024;
+/**
+ * V8's second compiler starts where a function was called so many times. At its own bounds (3,000 and 500) it is at work
+ * throughout a run of one or two seconds, beside the collector on the second core, for code that is hardly run again.
+ */
+const COMPILED_LATER = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-osr=5000'];
+/** The V8 of Node 24, with which that was measured; another one may not know the flags, and says so on stderr. */
+const MEASURED_V8 = '13.';
+/**
+ * The space for new objects stays as large as it is by now (some MB): V8 would double it again and again, and first use of
+ * each of its pages costs more than to collect it more often.
+ */
+const NO_MORE_SPACE = '--semi-space-growth-factor=1';
+/**
+ * Takes the number of files of a tree, before any is read, and sets V8 to it. Where there are many, it would let garbage
+ * lie until the heap has doubled several times, which takes twice the memory that is needed: there texts that were read,
+ * used once and dropped are collected. Returns the function to call with the length of each.
+ */
+function setEngine(files, v8 = process.versions.v8) {
+    (0,external_node_v8_.setFlagsFromString)(NO_MORE_SPACE);
+    if (files <= MANY_FILES) {
+        if (v8.startsWith(MEASURED_V8))
+            for (const flag of COMPILED_LATER)
+                (0,external_node_v8_.setFlagsFromString)(flag);
+        return () => { };
+    }
+    // V8 shows its collector only where it is asked to.
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
+    let lying = 0;
+    return (length) => {
+        lying += length;
+        if (lying < MAX_LYING || typeof collect !== 'function')
+            return;
+        lying = 0;
+        collect();
+    };
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
+var repo_path = __webpack_require__(7479);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/inside.js
+var inside = __webpack_require__(2976);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/text-file.js + 1 modules
+var text_file = __webpack_require__(4548);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/tree-state.js
+
+
+function seenOf({ mode, ino, size, mtimeMs, ctimeMs }) {
+    return [mode, ino, size, mtimeMs, ctimeMs];
+}
+/**
+ * Takes an absolute folder, what stands below it, the sorted paths of that, and what was seen of files as they were
+ * read: an answer rests on what they were then, whatever has become of them. Reads no file.
+ */
+function treeState(base, listing, paths, read) {
+    let changedMs = 0;
+    const note = (seen) => {
+        changedMs = Math.max(changedMs, seen[4]);
+        return seen;
+    };
+    // Of each path, zeros where nothing is. Their bytes are had sooner than their digits.
+    const all = new Float64Array(paths.length * SEEN);
+    const links = [];
+    for (const [i, path] of paths.entries()) {
+        const file = `${base}/${path}`;
+        const then = read.get(path);
+        const stats = then === undefined ? (0,external_node_fs_.lstatSync)(file, AS_IT_IS) : undefined;
+        const seen = then ?? (stats && seenOf(stats));
+        if (seen === undefined)
+            continue;
+        all.set(note(seen), i * SEEN);
+        if (stats?.isSymbolicLink())
+            links.push(targetOf(file, note));
+    }
+    const texts = [listing.submodules, [...listing.sparse], paths, links].map((lines) => lines.join('\0'));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(texts.join('\0\0')).update(all);
+    return { digest: hash.digest('hex'), changedMs };
+}
+/** How many numbers tell the state of one file. */
+const SEEN = 5;
+const AS_IT_IS = { throwIfNoEntry: false };
+/** Where a link leads in the end, and what stands there. */
+function targetOf(file, note) {
+    try {
+        return `${(0,external_node_fs_.realpathSync)(file)}\0${note(seenOf((0,external_node_fs_.statSync)(file))).join(' ')}`;
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/disk-reader.js
+
+
+
+
+
+
+/** In milliseconds; times of files are given as fractions that are no more exact. */
+const MICROSECOND = 0.001;
+/** Reads entries below the absolute folder `base`, and never what lies outside its real path. */
+function diskReader(base) {
+    const realBase = (0,external_node_fs_.realpathSync)(base);
+    const realFolders = new Map([[repo_path/* ROOT */.Dl, true]]);
+    const seen = new Map();
+    /** Whether no part of the way to a folder is a link: asked once a folder, which is cheaper than a real path a file. */
+    const isRealFolder = (folder) => {
+        const before = realFolders.get(folder);
+        if (before !== undefined)
+            return before;
+        const isReal = isRealFolder((0,repo_path/* folderOf */.yS)(folder)) &&
+            (0,external_node_fs_.lstatSync)(`${base}/${folder}`, { throwIfNoEntry: false })?.isDirectory() === true;
+        realFolders.set(folder, isReal);
+        return isReal;
+    };
+    const readThroughLinks = (path) => {
+        try {
+            if ((0,external_node_fs_.lstatSync)(`${base}/${path}`, { throwIfNoEntry: false }) === undefined)
+                return { kind: 'absent' };
+            const real = (0,external_node_fs_.realpathSync)(`${base}/${path}`);
+            if ((0,inside/* isInside */.F)(real, realBase))
+                return (0,text_file/* readTextFile */.Gu)(real) ?? { kind: 'absent' };
+            return (0,text_file/* unreadable */.O$)('is a link that leads out of the repository', 'put the file itself in its place');
+        }
+        catch (error) {
+            return (0,text_file/* unreadable */.O$)(`is a link that leads nowhere (${(0,text_file/* codeOf */.$N)(error)})`, 'mend or remove the link');
+        }
+    };
+    return {
+        /** Files as they were when they were read once, links aside. */
+        seen: seen,
+        read(path, { saved, extent } = {}) {
+            const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
+            const contentOf = saved &&
+                ((stats) => {
+                    // What is read again was first read so.
+                    if (!seen.has(path))
+                        seen.set(path, seenOf(stats));
+                    return contentAsSaved(stats, saved());
+                });
+            const read = (isDirect ? (0,text_file/* readTextFile */.Gu)(`${base}/${path}`, contentOf, extent) : null) ?? readThroughLinks(path);
+            if (read.kind === 'text' || !path.includes('\ufffd'))
+                return read;
+            return (0,text_file/* unreadable */.O$)('the name of this file is not UTF-8', 'rename the file');
+        },
+        /** The content of a file, if it is still what the index saw of it. */
+        contentOf(path, saved) {
+            try {
+                return contentAsSaved((0,external_node_fs_.lstatSync)(`${base}/${path}`), saved);
+            }
+            catch {
+                return null;
+            }
+        },
+        /** Where the entry leads, if it is a link to a path inside; null otherwise. */
+        linkTarget(path) {
+            try {
+                const target = (0,external_node_fs_.readlinkSync)(`${base}/${path}`);
+                return (0,external_node_path_.isAbsolute)(target) ? null : (0,repo_path/* tryRepoPath */.Nc)(target, (0,repo_path/* folderOf */.yS)(path));
+            }
+            catch {
+                return null;
+            }
+        },
+    };
+}
+/** Where a system keeps no inodes or other times, nothing is known. */
+function contentAsSaved(stats, saved) {
+    const isSame = saved !== null &&
+        stats.isFile() &&
+        stats.size === saved.size &&
+        stats.ino % 2 ** 32 === saved.inode &&
+        Math.abs(stats.mtimeMs - saved.changedMs) < MICROSECOND &&
+        Math.abs(stats.ctimeMs - saved.movedMs) < MICROSECOND;
+    return isSame ? `${saved.blob}:${saved.size}` : null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/folder-listing.js
+
+
+
+
+/** Folders that hold what tools made or fetched, never sources. `dist` and `build` may be either: they are kept. */
+const SKIPPED = new Set([
+    ...['.git', '.hg', '.svn', '.jj', 'node_modules', '.venv', 'venv', '__pycache__', '.tox', '.nox', '.eggs'],
+    ...['.mypy_cache', '.pytest_cache', '.ruff_cache', '.turbo', '.next', '.gradle', '.cpcache', '.yarn'],
+]);
+/** A virtual environment, whatever its name (PEP 405), and a cache (bford.info/cachedir). */
+const SKIP_MARKS = new Set(['pyvenv.cfg', 'CACHEDIR.TAG']);
+const MAX_WALKED_FILES = 500_000;
+/**
+ * Lists the files below the absolute folder `root` without git: everything but the folders above, and what stands
+ * in another repository. Ignore files are not read. Links are entries and never followed, so loops cannot trap it; a
+ * folder that may not be listed is an entry as well, so that it does not vanish unseen. Throws UserError beyond
+ * `limit` files, and where `root` may not be listed.
+ */
+function listByWalk(root, limit = MAX_WALKED_FILES) {
+    const files = [];
+    const submodules = [];
+    const waiting = [repo_path/* ROOT */.Dl];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const entries = entriesOf(root, folder);
+        if (entries === null) {
+            files.push(folder);
+            continue;
+        }
+        if (folder !== repo_path/* ROOT */.Dl && entries.some((entry) => SKIP_MARKS.has(entry.name)))
+            continue;
+        if (folder !== repo_path/* ROOT */.Dl && entries.some((entry) => entry.name === '.git')) {
+            submodules.push(folder);
+            continue;
+        }
+        for (const entry of entries) {
+            if (!entry.isDirectory()) {
+                if (entry.name !== '.git')
+                    files.push((0,repo_path/* join */.fj)(folder, entry.name));
+            }
+            else if (!SKIPPED.has(entry.name))
+                waiting.push((0,repo_path/* join */.fj)(folder, entry.name));
+        }
+        if (files.length > limit) {
+            throw new errors/* UserError */.y(`there are more than ${limit} files below ${root}, which is no git work tree`, 'choose the folder of the repository with --root');
+        }
+    }
+    return { files, submodules, sparse: new Set(), saved: () => null };
+}
+function entriesOf(root, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true });
+    }
+    catch (error) {
+        if (folder !== repo_path/* ROOT */.Dl)
+            return null;
+        throw new errors/* UserError */.y(`the folder ${root} cannot be listed: ${(0,text_file/* codeOf */.$N)(error)}`, 'check its permissions', {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/path-index.js
 
 /** Takes paths of files, and folders that count although nothing of them is listed. Linear in their length. */
 function pathIndex(files, bareFolders = []) {
@@ -870,7 +984,7 @@ function pathIndex(files, bareFolders = []) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-tree.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/file-tree.js
 
 
 
@@ -993,7 +1107,7 @@ function ancestry(path) {
 
 /***/ }),
 
-/***/ 436:
+/***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1041,75 +1155,7 @@ function isFile(path) {
 
 /***/ }),
 
-/***/ 5778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   s: () => (/* binding */ runGitAside)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-
-
-/**
- * Keeps the repository's own configuration from starting a program: `core.fsmonitor` is a command, and an embedded
- * bare repository may bring a configuration of its own.
- */
-const SETTINGS = [
-    '-c',
-    'safe.bareRepository=explicit',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.quotepath=off',
-];
-/** Which configuration files the user wants read; no other GIT_* of the caller may send git elsewhere. */
-const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
-/** The list of a million files stays below it. */
-const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
-const NO_OUTPUT = Buffer.alloc(0);
-/**
- * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
- * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
- * variables for this call, and what git reads from its standard input.
- */
-function runGit(cwd, args, more = {}) {
-    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...SETTINGS, ...args], {
-        ...optionsIn(cwd, more.env),
-        input: more.input ?? '',
-    });
-    // Where there is no git there is no output either, whatever the types say.
-    return run.error === undefined
-        ? run
-        : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
-}
-/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
-function runGitAside(cwd, args) {
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SETTINGS, ...args], { ...optionsIn(cwd), encoding: 'buffer' }, (failure, stdout, stderr) => {
-            // A status other than 0 is a failure here, and none of the run.
-            const hasRun = failure === null || typeof failure.code === 'number';
-            resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
-        });
-        child.stdin?.end();
-    });
-}
-function optionsIn(cwd, more = {}) {
-    const env = (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(process.env);
-    for (const name of KEPT) {
-        const value = process.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-    return { cwd, env: { ...env, ...fixed, ...more }, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true };
-}
-
-
-/***/ }),
-
-/***/ 2308:
+/***/ 2976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1126,153 +1172,7 @@ function isInside(path, folder) {
 
 /***/ }),
 
-/***/ 3067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ keptFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/cache-folder.js
-
-
-/**
- * Where this user's programs keep what they can make again: `$XDG_CACHE_HOME` where it is set (XDG Base Directory
- * Specification: a relative one does not count), else the system's own place. In a job of GitHub Actions, the runner's
- * temporary folder, which the next job does not see. Null where there is no such place.
- */
-function cacheFolder(env) {
-    const { RUNNER_TEMP, XDG_CACHE_HOME, LOCALAPPDATA } = env;
-    if (env.GITHUB_ACTIONS === 'true' && RUNNER_TEMP && (0,external_node_path_.isAbsolute)(RUNNER_TEMP))
-        return (0,external_node_path_.join)(RUNNER_TEMP, 'plumb-cache');
-    if (XDG_CACHE_HOME && (0,external_node_path_.isAbsolute)(XDG_CACHE_HOME))
-        return (0,external_node_path_.join)(XDG_CACHE_HOME, 'plumb');
-    if ((0,external_node_os_.platform)() === 'win32')
-        return LOCALAPPDATA ? (0,external_node_path_.join)(LOCALAPPDATA, 'plumb', 'cache') : null;
-    const home = env.HOME || homeOfUser();
-    if (home === null || !(0,external_node_path_.isAbsolute)(home))
-        return null;
-    return (0,external_node_os_.platform)() === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'plumb') : (0,external_node_path_.join)(home, '.cache', 'plumb');
-}
-function homeOfUser() {
-    try {
-        return (0,external_node_os_.homedir)();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
-var inside = __webpack_require__(2308);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/kept-file.js
-
-
-
-
-
-/** The facts of 40,000 files take a fifth of it. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
-const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
-const DAY = 24 * 60 * 60 * 1000;
-const MAX_AGE = 30 * DAY;
-const OURS = /^(?:facts|answer)-[0-9a-f]{32}\.json(?:\.[0-9a-f-]{36})?$/;
-/**
- * What is kept of the repository in the folder `root`, told apart by `kind` and, where there may be several, `key`; null
- * where there is no cache folder, or where it lies in the repository.
- */
-function keptFile(root, kind, key = '', folder = cacheFolder(process.env)) {
-    const base = realOf((0,external_node_path_.resolve)(root));
-    if (folder === null || (0,inside/* isInside */.F)(folder, base) || (0,inside/* isInside */.F)(realOf(folder), base))
-        return null;
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(key === '' ? base : `${base}\0${key}`)
-        .digest('hex');
-    const file = (0,external_node_path_.join)(folder, `${kind}-${digest.slice(0, 32)}.json`);
-    return {
-        load: () => attempt(() => load(file)) ?? null,
-        save: (text) => void attempt(() => save(folder, file, text)),
-    };
-}
-/** A folder that is not there yet is where its name says. */
-function realOf(folder) {
-    return attempt(() => (0,external_node_fs_.realpathSync)(folder)) ?? folder;
-}
-function load(file) {
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(handle);
-        if (!stats.isFile() || stats.size > MAX_FILE_BYTES || !isOnlyOurs(stats))
-            return null;
-        // The time says when it was last of use; it need not be exact.
-        if (Date.now() - stats.mtimeMs > DAY)
-            attempt(() => (0,external_node_fs_.utimesSync)(file, new Date(), new Date()));
-        return (0,external_node_fs_.readFileSync)(handle, 'utf8');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** What another user owns, or may write, says nothing. Windows has no such owners. */
-function isOnlyOurs({ uid, mode }) {
-    const user = process.getuid?.();
-    return user === undefined || (uid === user && (mode & 0o022) === 0);
-}
-function save(folder, file, text) {
-    if (Buffer.byteLength(text) > MAX_FILE_BYTES)
-        return;
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const fresh = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_.writeFileSync)(fresh, text, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_.renameSync)(fresh, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
-        throw error;
-    }
-    tidy(folder, Date.now());
-}
-/** Removes what was of no use for long, then the oldest beyond the bound. Other files in the folder are nobody's here. */
-function tidy(folder, now) {
-    const files = (0,external_node_fs_.readdirSync)(folder)
-        .filter((name) => OURS.test(name))
-        .flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        return stats === undefined ? [] : [{ path, time: stats.mtimeMs, size: stats.size }];
-    })
-        .sort((a, b) => b.time - a.time);
-    let size = 0;
-    for (const file of files) {
-        size += file.size;
-        if (size > MAX_FOLDER_BYTES || now - file.time > MAX_AGE)
-            (0,external_node_fs_.rmSync)(file.path, { force: true });
-    }
-}
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 615:
+/***/ 4548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1290,7 +1190,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-bytes.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/file-bytes.js
 
 /** Most sources are smaller; the buffer grows where a file does not fit, and is not kept beyond the second bound. */
 const USUAL_BYTES = 256 * 1024;
@@ -1332,7 +1232,7 @@ function readAll(handle, size) {
     return buffer.subarray(0, length);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/text-file.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/text-file.js
 
 
 
@@ -1470,6 +1370,106 @@ function firstBadLine(bytes) {
 
 /***/ }),
 
+/***/ 3881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   s: () => (/* binding */ runGitAside)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _core_adapters_process_child_environment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1870);
+
+
+/**
+ * Keeps the repository's own configuration from starting a program: `core.fsmonitor` is a command, and an embedded
+ * bare repository may bring a configuration of its own.
+ */
+const SETTINGS = [
+    '-c',
+    'safe.bareRepository=explicit',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotepath=off',
+];
+/** Which configuration files the user wants read; no other GIT_* of the caller may send git elsewhere. */
+const KEPT = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+/** The list of a million files stays below it. */
+const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
+const NO_OUTPUT = Buffer.alloc(0);
+/**
+ * Runs git in the absolute folder `cwd` to read, in English and without taking locks. Nothing is fetched, not even
+ * the objects that a partial clone lacks: that needs the network, and starts what the configuration names. `more`:
+ * variables for this call, and what git reads from its standard input.
+ */
+function runGit(cwd, args, more = {}) {
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...SETTINGS, ...args], {
+        ...optionsIn(cwd, more.env),
+        input: more.input ?? '',
+    });
+    // Where there is no git there is no output either, whatever the types say.
+    return run.error === undefined
+        ? run
+        : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
+}
+/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
+function runGitAside(cwd, args) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SETTINGS, ...args], { ...optionsIn(cwd), encoding: 'buffer' }, (failure, stdout, stderr) => {
+            // A status other than 0 is a failure here, and none of the run.
+            const hasRun = failure === null || typeof failure.code === 'number';
+            resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
+        });
+        child.stdin?.end();
+    });
+}
+function optionsIn(cwd, more = {}) {
+    const env = (0,_core_adapters_process_child_environment__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(process.env);
+    for (const name of KEPT) {
+        const value = process.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    const fixed = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+    return { cwd, env: { ...env, ...fixed, ...more }, maxBuffer: MAX_OUTPUT_BYTES, windowsHide: true };
+}
+
+
+/***/ }),
+
+/***/ 1870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+const ALLOWED = new Set([
+    // finding programs, home, temporary files, language
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_RUNTIME_DIR'],
+    // interpreters of setup-python find their shared library by it
+    'LD_LIBRARY_PATH',
+    // Windows does not start processes, or finds no home, without these
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+    // the way to the network, and whom to trust there
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS'],
+    ...['PIP_CERT', 'UV_NATIVE_TLS', 'UV_SYSTEM_CERTS', 'NPM_CONFIG_CAFILE'],
+]);
+/**
+ * The part of `env` that a child process gets: names of the allow-list above (in either case, as proxies and Windows
+ * spell them both ways) and `LC_*`. What is not named there, tokens above all, does not leave this process.
+ */
+function childEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (ALLOWED.has(entry[0].toUpperCase()) || /^LC_[A-Z]+$/.test(entry[0])));
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
 /***/ 5483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1548,6 +1548,7 @@ function countSeverities(severities) {
 const at = {
     workspace: { kind: 'workspace' },
     file: (file) => ({ kind: 'file', file }),
+    value: (file, value) => ({ kind: 'file', file, value }),
     span: (file, span) => ({ kind: 'span', file, span }),
     point: (file, line, column) => ({
         kind: 'span',
@@ -1731,9 +1732,15 @@ function importText({ module, distribution, by, name }, verb, where, how = '') {
 function uncoveredText(data) {
     const { declaredIn } = data;
     if (declaredIn.length === 0)
-        return importText(data, 'does not declare', '');
+        return data.isOptional
+            ? importText(data, 'declares', unlisted(data))
+            : importText(data, 'does not declare', '');
     const counts = declaredIn.length === 1 ? 'does not count' : 'do not count';
     return importText(data, 'declares', ` in ${listText(declaredIn)} only, which ${counts} at run time`);
+}
+/** Where a distribution is declared that no section has which anybody installs. */
+function unlisted({ isOptional }) {
+    return isOptional ? ' as optional only, in no extra' : ' nowhere';
 }
 /** Names that a reader takes for the same: PEP 503 spells no difference between `-`, `_` and `.`. */
 function isSpelledAlike(module, distribution) {
@@ -1753,15 +1760,19 @@ const SERVICE_ITEMS = new Map([
 function doubtText({ doubt }) {
     return doubt === undefined ? '' : `; ${doubt}`;
 }
+/** Where Poetry has what is always installed, and what its extras list by name (python-poetry.org/docs/pyproject, "extras"). */
+const POETRY_TABLE = 'tool.poetry.dependencies';
 /** Where the distribution, or the one that provides the module, shall be declared. */
 function addition(data) {
-    const { module, distribution, name, unlocked, cycle, edit: { file, key }, } = data;
+    const { module, distribution, name, unlocked, cycle, isOptional, edit: { file, key }, } = data;
     if (cycle !== undefined && distribution !== null) {
         const way = `move what imports it to ${distribution}${cycle === 'loaded' ? ', or import it in a function' : ''}`;
         return `${way}: as ${distribution} requires ${name}, adding it to ${key} of ${file} would close a cycle`;
     }
     if (unlocked)
         return `install \`${distribution ?? module}\` if that is a package; an alias belongs in \`paths\` of a tsconfig.json`;
+    if (isOptional && key === POETRY_TABLE && distribution !== null)
+        return `take \`optional = true\` from \`${distribution}\` in ${key} of ${file}`;
     const item = SERVICE_ITEMS.get(`${key} ${file.slice(file.lastIndexOf('.') + 1)}`);
     const what = distribution === null
         ? `the distribution that provides ${module}`
@@ -1778,10 +1789,12 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
-/** Why an extra would do as well. */
+/** Which extra would do as well, and why. */
 const OR_EXTRA = {
-    called: 'only functions import it',
-    'on-demand': 'what imports it loads only when asked for',
+    called: 'an extra, as only functions import it',
+    'on-demand': 'an extra, as what imports it loads only when asked for',
+    brought: 'an extra, as extras alone bring it in',
+    instrumented: 'the extra instruments, where it comes with what is instrumented',
 };
 /** The same for what files do not load without: they may load with extras alone. */
 function runtimeAddition(data) {
@@ -1792,11 +1805,10 @@ function runtimeAddition(data) {
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
     if (orExtra !== undefined)
-        return `${text}, or to an extra, as ${OR_EXTRA[orExtra]}`;
+        return `${text}, or ${data.isOptional ? 'list it in' : 'to'} ${OR_EXTRA[orExtra]}`;
     const each = EXTRAS_TABLES.includes(edit.key) ? ', in each extra that its files need' : '';
-    const also = edit.key.startsWith('tool.poetry.extras')
-        ? ', and as optional to tool.poetry.dependencies'
-        : '';
+    const isNew = edit.key.startsWith('tool.poetry.extras') && !data.isOptional;
+    const also = isNew ? `, and as optional to ${POETRY_TABLE}` : '';
     return `${text}${each}${also}`;
 }
 /** A change of one declaration, as one would write it. */
@@ -1966,7 +1978,7 @@ const UNCOVERED_RULES = {
         title: 'An import of tests or tools that is declared nowhere',
         severity: 'warning',
         why: 'The tests or tools run on the machine of whoever installed it by hand, and on no fresh one.',
-        message: (data) => importText(data, 'declares', ' nowhere', IMPORTERS.get(data.role) ?? '') + elsewhere(data.count),
+        message: (data) => importText(data, 'declares', unlisted(data), IMPORTERS.get(data.role) ?? '') + elsewhere(data.count),
         fix: addition,
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/shared-core/tests/test_client.py'),
@@ -1987,7 +1999,7 @@ const UNCOVERED_RULES = {
         title: 'An optional import that is declared nowhere',
         severity: 'notice',
         why: 'The code works without it; but nobody who wants what it adds can learn from the project what to install, and in which versions.',
-        message: (data) => importText(data, 'declares', ' nowhere', CONDITIONS[data.how]) + elsewhere(data.count),
+        message: (data) => importText(data, 'declares', unlisted(data), CONDITIONS[data.how]) + elsewhere(data.count),
         fix: (data) => addition(data) + (QUALIFIED.get(`${data.how} ${data.edit.key}`) ?? QUALIFIED.get(data.how) ?? ''),
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/shared-core/src/shared_core/json.py'),
@@ -2419,7 +2431,6 @@ function wrap(text, indent, width) {
 
 
 
-const UNREASONED = '; the ignore on its line gives no reason, so it does not count';
 /** The entries of a report, in its order. */
 function entriesOf(report) {
     return report.findings.map(entryOf);
@@ -2431,7 +2442,8 @@ function rankedEntries(report) {
 }
 function entryOf({ finding, severity }) {
     const sentences = (0,_core_model_rules__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOf */ .cj)(finding.rule, finding.data);
-    const message = finding.unreasoned ? sentences.message + UNREASONED : sentences.message;
+    const { unheeded } = finding;
+    const message = unheeded === undefined ? sentences.message : `${sentences.message}; the ignore on its line ${unheeded}`;
     const { fix } = sentences;
     return {
         rule: finding.rule,

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportChecks: () => (/* binding */ reportChecks)
 /* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9519);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3777);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5444);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4347);
 /* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1811);
 
@@ -42,7 +42,7 @@ async function reportChecks(files, request, emission, answers, terminal) {
 /* harmony export */   Ic: () => (/* binding */ emit),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5272);
@@ -68,7 +68,7 @@ function exitCodeOf({ verdict }) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 3777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +76,7 @@ function exitCodeOf({ verdict }) {
 /* harmony export */ });
 /* unused harmony export contentOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
 
 
 /** The facts of the repository in the folder `root`; null where none can be kept. */
@@ -94,7 +94,7 @@ function contentOfText(text) {
 
 /***/ }),
 
-/***/ 9519:
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,9 +103,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ gitHistory)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-command.js
-var git_command = __webpack_require__(5778);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-changes.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
+var git_command = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-changes.js
 
 /**
  * The paths below `root` that differ between the merge base of HEAD and `base`, and the work tree: committed, staged,
@@ -170,7 +170,7 @@ function withoutFilters({ stdout }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-history.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-history.js
 
 
 /** The history of the git work tree around `root`; without git, or without a commit, nothing was ever saved. */
@@ -187,7 +187,7 @@ function gitHistory(root) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 8549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -456,9 +456,77 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
-var survey = __webpack_require__(4711);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-places.js
+
+
+/**
+ * Findings of values of a file, each at the line and column of its value (its table's or list's where the value has none of its
+ * own): the parsers that tell them are slow, and loaded only where such a finding is to be shown.
+ */
+async function atTheirPlaces(findings, workspace) {
+    const files = findings.flatMap(({ at: place }) => (isValue(place) ? [place.file] : []));
+    if (files.length === 0)
+        return findings;
+    const placeOf = await placesIn(files, workspace);
+    return findings.map((finding) => (isValue(finding.at) ? { ...finding, at: placeOf(finding.at) } : finding));
+}
+/** Runs what may throw a UserError for a value of a file, which then says the value's line and column. */
+async function withErrorsAtTheirPlaces(workspace, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (!(error instanceof UserError) || error.at === null || !isValue(error.at))
+            throw error;
+        const placeOf = await placesIn([error.at.file], workspace);
+        throw new UserError(error.message, error.hint, { cause: error.cause, at: placeOf(error.at) });
+    }
+}
+function isValue(place) {
+    return place.kind === 'file' && place.value !== undefined;
+}
+/** One by one, as each has a parser of its own. */
+const LOCATORS = {
+    toml: async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 1563))).locateToml,
+    json: async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 7905))).locateJson,
+    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 1163))).locateYaml,
+};
+/** Where the values of some files stand. */
+async function placesIn(files, { files: tree, manifests }) {
+    const texts = new Map();
+    for (const file of files) {
+        const read = texts.has(file) ? null : tree.read(file);
+        if (read?.kind === 'text')
+            texts.set(file, { text: read.text, locate: await LOCATORS[formatOf(file)]() });
+    }
+    const sources = [...manifests.services, ...manifests.packages].map(({ source }) => source);
+    return (place) => {
+        const { file, value } = place;
+        const source = sources.find((one) => one.file === file);
+        if (source !== undefined) {
+            const { line, column } = source.locate(value);
+            return finding.at.point(file, line, column);
+        }
+        const known = texts.get(file);
+        for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
+            const span = known?.locate(known.text, value.slice(0, length)) ?? null;
+            if (span !== null)
+                return finding.at.span(file, span);
+        }
+        return place;
+    };
+}
+/** What manifests, package.json and the files of Python's tools are written in; a Pipfile is TOML. */
+function formatOf(file) {
+    if (file.endsWith('.json'))
+        return 'json';
+    return /\.ya?ml$/.test(file) ? 'yaml' : 'toml';
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 91 modules
+var survey = __webpack_require__(9330);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
+
 
 
 
@@ -486,7 +554,10 @@ async function runChecks(files, request, { facts = null, history } = {}) {
         notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
     }
     const { rules } = read.workspace.manifests.config;
-    const report = judge(findings, notes, { failOn: request.failOn, rules });
+    const report = judge(await atTheirPlaces(findings, read.workspace), notes, {
+        failOn: request.failOn,
+        rules,
+    });
     return { report, survey: read, warning: scope?.warning ?? null };
 }
 

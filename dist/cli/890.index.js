@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_graph_extras_smallest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5183);
 /* harmony import */ var _core_graph_extras_supply__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9949);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4711);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9330);
 
 
 

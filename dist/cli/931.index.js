@@ -10,15 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasImports: () => (/* binding */ hasImports),
 /* harmony export */   scanImports: () => (/* binding */ scanImports)
 /* harmony export */ });
-/* harmony import */ var _source_scanners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4064);
+/* harmony import */ var _core_app_code_source_scanners__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3544);
 
 /** Whether a file with that name is source code whose imports can be read. */
 function hasImports(file) {
-    return (0,_source_scanners_js__WEBPACK_IMPORTED_MODULE_0__/* .scannerOf */ .u)(file) !== undefined;
+    return (0,_core_app_code_source_scanners__WEBPACK_IMPORTED_MODULE_0__/* .scannerOf */ .u)(file) !== undefined;
 }
 /** Takes the path as it shall be printed, and what reading it brought; a fault is an error in the report. */
 function scanImports(file, read) {
-    const scanner = (0,_source_scanners_js__WEBPACK_IMPORTED_MODULE_0__/* .scannerOf */ .u)(file);
+    const scanner = (0,_core_app_code_source_scanners__WEBPACK_IMPORTED_MODULE_0__/* .scannerOf */ .u)(file);
     const failed = (error) => ({
         file,
         language: scanner?.language ?? null,

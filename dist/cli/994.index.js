@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runFix: () => (/* binding */ runFix)
 /* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93);
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7109);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5965);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7713);

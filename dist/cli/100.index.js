@@ -1,8 +1,8 @@
-export const id = 204;
-export const ids = [204];
+export const id = 100;
+export const ids = [100];
 export const modules = {
 
-/***/ 782:
+/***/ 2445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,7 +28,7 @@ var mark = __webpack_require__(7784);
 var repo_path = __webpack_require__(7479);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/excluded.js
 var excluded = __webpack_require__(834);
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/orphans.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/generation/orphans.js
 
 
 
@@ -1921,7 +1921,7 @@ function lockOf(files, folder) {
 
 /***/ }),
 
-/***/ 3511:
+/***/ 6263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1933,10 +1933,10 @@ function lockOf(files, folder) {
 /* harmony import */ var _core_model_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8360);
 /* harmony import */ var _core_model_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
-/* harmony import */ var _edn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7865);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7113);
-/* harmony import */ var _manifest_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8185);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _core_read_edn_edn__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6537);
+/* harmony import */ var _core_read_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7113);
+/* harmony import */ var _core_read_toml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2172);
+/* harmony import */ var _manifest_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6873);
 
 
 
@@ -1961,7 +1961,7 @@ function readManifestDocument(file, text, locators) {
         },
     });
     if (format !== 'edn') {
-        const reading = format === 'toml' ? (0,_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D)(text, file) : (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, file);
+        const reading = format === 'toml' ? (0,_core_read_toml__WEBPACK_IMPORTED_MODULE_2__/* .readToml */ .D)(text, file) : (0,_core_read_json__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text, file);
         if (!reading.ok)
             problems.push(...reading.problems);
         const find = format === 'toml' ? locators.toml : locators.json;
@@ -1975,7 +1975,7 @@ function readManifestDocument(file, text, locators) {
         };
         return finish(reading.ok ? reading.value : null, locate, locate);
     }
-    const reading = (0,_edn_js__WEBPACK_IMPORTED_MODULE_4__/* .readEdn */ .u)(text, file);
+    const reading = (0,_core_read_edn_edn__WEBPACK_IMPORTED_MODULE_4__/* .readEdn */ .u)(text, file);
     if (!reading.ok) {
         problems.push(...reading.problems);
         return finish(null, () => START, () => START);
@@ -2025,7 +2025,7 @@ function defined(fields) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2062,7 +2062,7 @@ var requirement = __webpack_require__(5212);
 var requirement_parser = __webpack_require__(3634);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement-risk.js
 var requirement_risk = __webpack_require__(990);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest-names.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/manifest-names.js
 
 
 
@@ -2201,7 +2201,7 @@ function requirementJudge(document, allow) {
 
 /***/ }),
 
-/***/ 3545:
+/***/ 2371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2220,9 +2220,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/model/suggest.js
 var suggest = __webpack_require__(9961);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-value.js
-var manifest_value = __webpack_require__(8185);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest-shape.js
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-value.js
+var manifest_value = __webpack_require__(6873);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/manifest-shape.js
 
 
 const isTable = (input) => typeof input === 'object' && input !== null && !Array.isArray(input) && !(input instanceof manifest_value/* Keyword */.io);
@@ -2385,7 +2385,7 @@ const json = {
 };
 const anyMap = mapOf(json, 'JSON');
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest-schema.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/manifest-schema.js
 
 /*
  * The typed schema of the three manifests. Shapes only: what a name or a requirement may hold is judged by the
@@ -2522,7 +2522,7 @@ const plumb = table({
 
 /***/ }),
 
-/***/ 8185:
+/***/ 6873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2635,7 +2635,7 @@ function describeValue(value) {
 
 /***/ }),
 
-/***/ 1437:
+/***/ 2872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2654,13 +2654,13 @@ var finding = __webpack_require__(3674);
 var repo_path = __webpack_require__(7479);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var requirement = __webpack_require__(5212);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-document.js
-var manifest_document = __webpack_require__(3511);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-names.js + 1 modules
-var manifest_names = __webpack_require__(5384);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-schema.js + 1 modules
-var manifest_schema = __webpack_require__(3545);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/package-manifest.js
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-document.js
+var manifest_document = __webpack_require__(6263);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-names.js + 1 modules
+var manifest_names = __webpack_require__(5548);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-schema.js + 1 modules
+var manifest_schema = __webpack_require__(2371);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/package-manifest.js
 
 
 
@@ -2851,9 +2851,9 @@ function nodeRuntime(shape, path, document, allow) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-value.js
-var manifest_value = __webpack_require__(8185);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/service-manifest.js
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-value.js
+var manifest_value = __webpack_require__(6873);
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/service-manifest.js
 
 
 
@@ -2965,7 +2965,7 @@ function handlerReader(document, lang) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifests.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/manifest/manifests.js
 
 
 
@@ -3077,70 +3077,7 @@ function doubles(manifests, namesOf) {
 
 /***/ }),
 
-/***/ 8112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ packageManagerOf),
-/* harmony export */   y: () => (/* binding */ readPackageManager)
-/* harmony export */ });
-/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
-/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8496);
-
-
-const TOOL = /^(npm|pnpm|yarn|bun)(?:@(.+))?$/;
-/** Exact as corepack wants it: three numbers, a prerelease where there is one, the hash of the archive where given. */
-const EXACT = /^(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?:\+[\w.-]+)?$/;
-const RANGE = /^[\w.*<>=~^| -]+$/;
-/**
- * Takes `pnpm@10.33.1`, `pnpm@10.33.1+sha512.…` (a hash is left out of the version), `pnpm@9`, `pnpm`; returns null for
- * another tool and for what is no version, a URL above all (https://nodejs.org/api/packages.html#packagemanager).
- */
-function readPackageManager(text) {
-    const match = TOOL.exec(text.trim());
-    if (match === null)
-        return null;
-    const tool = match[1];
-    const version = match[2];
-    if (version === undefined)
-        return { tool, version: null, exact: false };
-    const exact = EXACT.exec(version)?.[1];
-    if (exact !== undefined)
-        return { tool, version: exact, exact: true };
-    return RANGE.test(version) ? { tool, version, exact: false } : null;
-}
-/**
- * How the Node packages of an installation root are installed: what plumb.edn says, then `packageManager` of its
- * package.json, then its lock, then its pnpm-workspace.yaml; null where nothing says. A less exact word of a later
- * source never replaces an earlier one.
- */
-function packageManagerOf(config, project, files, folder = _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl) {
-    const declared = config.node.packageManager;
-    if (declared !== undefined && config.source !== null) {
-        const named = readPackageManager(declared.value);
-        if (named !== null)
-            return { ...named, by: 'plumb.edn', origin: { file: config.source.file, path: declared.path } };
-    }
-    if (project !== null && project.packageManager !== null) {
-        const named = readPackageManager(project.packageManager);
-        if (named !== null)
-            return { ...named, by: 'packageManager', origin: { file: project.file, path: ['packageManager'] } };
-    }
-    const lock = (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .lockOf */ .V)(files, folder);
-    if (lock !== null) {
-        const { tool, version, file } = lock;
-        return { tool, version, exact: false, by: 'lock', origin: { file, line: 1 } };
-    }
-    const file = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, 'pnpm-workspace.yaml');
-    if (!files.has(file))
-        return null;
-    return { tool: 'pnpm', version: null, exact: false, by: 'workspace-file', origin: { file, path: [] } };
-}
-
-
-/***/ }),
-
-/***/ 9109:
+/***/ 3845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3155,10 +3092,10 @@ function packageManagerOf(config, project, files, folder = _core_model_repo_path
 /* harmony import */ var _core_model_requirement__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5212);
 /* harmony import */ var _core_model_rules__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1186);
 /* harmony import */ var _core_model_suggest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9961);
-/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
-/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5384);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3545);
-/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8112);
+/* harmony import */ var _core_read_node_package_manager__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7525);
+/* harmony import */ var _manifest_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
+/* harmony import */ var _manifest_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5548);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2371);
 
 
 
@@ -3210,7 +3147,7 @@ function readPlumbConfig(files, file, locators, named) {
     const pins = readPins(shape, document, files, locators, allow);
     checkRules(shape, document);
     const manager = shape.node?.['package-manager'];
-    if (manager !== undefined && (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackageManager */ .y)(manager) === null)
+    if (manager !== undefined && (0,_core_read_node_package_manager__WEBPACK_IMPORTED_MODULE_5__/* .readPackageManager */ .y)(manager) === null)
         document.complain(['node', 'package-manager'], `${JSON.stringify(manager)} names no package manager and version`, 'write it like "pnpm@10.34.0" (npm, pnpm, yarn or bun)');
     if (document.problems.length > 0)
         throw refused(document.problems);
@@ -3341,6 +3278,69 @@ function checkNodePins(value, path, document, allow) {
     }
     else
         document.complain(path, 'a pin is neither a version nor a map of pins', 'write "selector" "version"');
+}
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageManagerOf),
+/* harmony export */   y: () => (/* binding */ readPackageManager)
+/* harmony export */ });
+/* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _core_read_lockfiles__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8496);
+
+
+const TOOL = /^(npm|pnpm|yarn|bun)(?:@(.+))?$/;
+/** Exact as corepack wants it: three numbers, a prerelease where there is one, the hash of the archive where given. */
+const EXACT = /^(\d+\.\d+\.\d+(?:-[\w.-]+)?)(?:\+[\w.-]+)?$/;
+const RANGE = /^[\w.*<>=~^| -]+$/;
+/**
+ * Takes `pnpm@10.33.1`, `pnpm@10.33.1+sha512.…` (a hash is left out of the version), `pnpm@9`, `pnpm`; returns null for
+ * another tool and for what is no version, a URL above all (https://nodejs.org/api/packages.html#packagemanager).
+ */
+function readPackageManager(text) {
+    const match = TOOL.exec(text.trim());
+    if (match === null)
+        return null;
+    const tool = match[1];
+    const version = match[2];
+    if (version === undefined)
+        return { tool, version: null, exact: false };
+    const exact = EXACT.exec(version)?.[1];
+    if (exact !== undefined)
+        return { tool, version: exact, exact: true };
+    return RANGE.test(version) ? { tool, version, exact: false } : null;
+}
+/**
+ * How the Node packages of an installation root are installed: what plumb.edn says, then `packageManager` of its
+ * package.json, then its lock, then its pnpm-workspace.yaml; null where nothing says. A less exact word of a later
+ * source never replaces an earlier one.
+ */
+function packageManagerOf(config, project, files, folder = _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl) {
+    const declared = config.node.packageManager;
+    if (declared !== undefined && config.source !== null) {
+        const named = readPackageManager(declared.value);
+        if (named !== null)
+            return { ...named, by: 'plumb.edn', origin: { file: config.source.file, path: declared.path } };
+    }
+    if (project !== null && project.packageManager !== null) {
+        const named = readPackageManager(project.packageManager);
+        if (named !== null)
+            return { ...named, by: 'packageManager', origin: { file: project.file, path: ['packageManager'] } };
+    }
+    const lock = (0,_core_read_lockfiles__WEBPACK_IMPORTED_MODULE_1__/* .lockOf */ .V)(files, folder);
+    if (lock !== null) {
+        const { tool, version, file } = lock;
+        return { tool, version, exact: false, by: 'lock', origin: { file, line: 1 } };
+    }
+    const file = (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(folder, 'pnpm-workspace.yaml');
+    if (!files.has(file))
+        return null;
+    return { tool: 'pnpm', version: null, exact: false, by: 'workspace-file', origin: { file, path: [] } };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 619;
-export const ids = [619,641];
+export const id = 879;
+export const ids = [879,641];
 export const modules = {
 
 /***/ 1811:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Ic: () => (/* binding */ emit),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _core_adapters_index__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5364);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4347);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5272);
@@ -36,7 +36,7 @@ function exitCodeOf({ verdict }) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 3777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function exitCodeOf({ verdict }) {
 /* harmony export */ });
 /* unused harmony export contentOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3067);
+/* harmony import */ var _kept_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
 
 
 /** The facts of the repository in the folder `root`; null where none can be kept. */
@@ -62,7 +62,7 @@ function contentOfText(text) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,9 +79,9 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __webpack_require__(7479);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
-var text_file = __webpack_require__(615);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/write-targets.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/text-file.js + 1 modules
+var text_file = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/write-targets.js
 
 
 
@@ -209,7 +209,7 @@ function refused(path, why) {
     return new errors/* UserError */.y(`${JSON.stringify(path)} cannot be written: it ${why}`, 'nothing was written; rename what is in the way');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/file-writer.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/file-writer.js
 
 
 
@@ -300,7 +300,7 @@ function replaceAll(base, staged) {
 
 /***/ }),
 
-/***/ 9519:
+/***/ 5444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -309,9 +309,9 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ gitHistory)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-command.js
-var git_command = __webpack_require__(5778);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-changes.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
+var git_command = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-changes.js
 
 /**
  * The paths below `root` that differ between the merge base of HEAD and `base`, and the work tree: committed, staged,
@@ -376,7 +376,7 @@ function withoutFilters({ stdout }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-history.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-history.js
 
 
 /** The history of the git work tree around `root`; without git, or without a commit, nothing was ever saved. */
@@ -393,7 +393,7 @@ function gitHistory(root) {
 
 /***/ }),
 
-/***/ 93:
+/***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,16 +406,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
-var clock = __webpack_require__(6664);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/fact-store.js
-var fact_store = __webpack_require__(6830);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(2174);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-writer.js + 1 modules
-var file_writer = __webpack_require__(6146);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-history.js + 1 modules
-var git_history = __webpack_require__(9519);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/cache/fact-store.js
+var fact_store = __webpack_require__(3777);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/file-tree.js + 6 modules
+var file_tree = __webpack_require__(2471);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/file-writer.js + 1 modules
+var file_writer = __webpack_require__(363);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-history.js + 1 modules
+var git_history = __webpack_require__(5444);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -424,9 +422,9 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git-command.js
-var git_command = __webpack_require__(5778);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git-snapshots.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
+var git_command = __webpack_require__(3881);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-snapshots.js
 
 
 
@@ -544,7 +542,9 @@ function readBlobs(ids, batch) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-table.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/text-file.js + 1 modules
+var text_file = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/process-table.js
 
 
 /**
@@ -605,7 +605,7 @@ function psTable() {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/send-signal.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/send-signal.js
 /** Sends a signal to a process, or with a negative id to a group. One that is gone, or became another user's, gets none. */
 function sendSignal(pid, signal) {
     try {
@@ -616,7 +616,7 @@ function sendSignal(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/abort-tree.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/abort-tree.js
 
 
 /** How long one process has to print its stacks, and all of them together. */
@@ -651,7 +651,7 @@ async function goneWithin(pid, timeoutMs) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/capped-output.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/capped-output.js
 /** Bytes that are kept of one stream of a child: the first half and the last half of these. */
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 /** The first and the last bytes are kept, since a failure mostly stands at the end. Invalid UTF-8 becomes U+FFFD. */
@@ -694,19 +694,17 @@ function cappedOutput(limit = MAX_OUTPUT_BYTES) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/child-environment.js
-var child_environment = __webpack_require__(4560);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/child-limits.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/process/child-environment.js
+var child_environment = __webpack_require__(1870);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/child-limits.js
 /** How long output is waited for after a child is gone: what it left in the background may hold the pipe for ever. */
 const DRAIN_MS = 1000;
 /** A longer timer of Node's fires at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/inside.js
-var inside = __webpack_require__(2308);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
-var text_file = __webpack_require__(615);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/command-folder.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/inside.js
+var inside = __webpack_require__(2976);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/command-folder.js
 
 
 
@@ -723,7 +721,7 @@ function commandFolder(root, { cwd }) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process-tree.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/process-tree.js
 
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -762,7 +760,7 @@ function endWithChildren(signal) {
     process.kill(process.pid, signal);
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/runner.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/process/runner.js
 
 
 
@@ -859,6 +857,8 @@ function whyNotStarted(program, error) {
     return code === 'EACCES' ? `${program} may not be executed` : `${program} could not be started (${code})`;
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/clock.js
+var clock = __webpack_require__(6664);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/index.js
 
 
@@ -929,11 +929,11 @@ function nodePorts(root) {
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 const parts = {
-    accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(865), __webpack_require__.e(204), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
+    accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(537), __webpack_require__.e(100), __webpack_require__.e(766), __webpack_require__.e(354), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7475)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
-    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    imports: () => Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
+    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(815), __webpack_require__.e(853), __webpack_require__.e(605), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(766), __webpack_require__.e(354), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 3048)),
+    imports: () => Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 81;
-export const ids = [81];
+export const id = 856;
+export const ids = [856];
 export const modules = {
 
-/***/ 9081:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/text-file.js + 1 modules
-var text_file = __webpack_require__(615);
-;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/outside-file.js
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/text-file.js + 1 modules
+var text_file = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/outside-file.js
 
 
 
@@ -33,14 +33,14 @@ function readOutside(cwd, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/file-tree.js + 6 modules
-var file_tree = __webpack_require__(2174);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/find-root.js
-var find_root = __webpack_require__(436);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/file-tree.js + 6 modules
+var file_tree = __webpack_require__(2471);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/files/find-root.js
+var find_root = __webpack_require__(1320);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/edn.js + 7 modules
-var edn = __webpack_require__(7865);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/edn/edn.js + 7 modules
+var edn = __webpack_require__(6537);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/report/edn-json.js
 /**
  * Takes an EDN value and returns it as tagged JSON, from which the value can be told without loss (docs/edn-json.md):
@@ -237,11 +237,11 @@ function print(value, terminal) {
 
 /** Parts that few commands need and that take long to load: each is loaded by the command that does. */
 const parts = {
-    accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(865), __webpack_require__.e(204), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938)),
+    accept: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(537), __webpack_require__.e(100), __webpack_require__.e(766), __webpack_require__.e(354), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7475)),
     diff: () => Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 7641)),
-    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
-    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(963), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(596), __webpack_require__.e(865), __webpack_require__.e(64), __webpack_require__.e(204), __webpack_require__.e(92), __webpack_require__.e(286), __webpack_require__.e(497), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
-    imports: () => Promise.all(/* import() */[__webpack_require__.e(64), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
+    extras: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 4890)),
+    fix: () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(815), __webpack_require__.e(853), __webpack_require__.e(605), __webpack_require__.e(981), __webpack_require__.e(132), __webpack_require__.e(43), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(766), __webpack_require__.e(354), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 3048)),
+    imports: () => Promise.all(/* import() */[__webpack_require__.e(163), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 8931)),
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 64;
-export const ids = [64];
+export const id = 163;
+export const ids = [163];
 export const modules = {
 
-/***/ 4064:
+/***/ 3544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4229,7 +4229,7 @@ function pythonOf(cell) {
     return cell.replace(/[^\n]+/g, '');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/source-scanners.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/source-scanners.js
 
 
 

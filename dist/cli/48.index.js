@@ -1,8 +1,8 @@
-export const id = 425;
-export const ids = [425];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
-/***/ 2425:
+/***/ 3048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
   writeFixes: () => (/* binding */ writeFixes)
 });
 
+// EXTERNAL MODULE: ./.build/packages/core/src/app/generation/generate-files.js
+var generate_files = __webpack_require__(8487);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 4 modules
+var run_checks = __webpack_require__(8549);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 91 modules
+var survey = __webpack_require__(9330);
 // EXTERNAL MODULE: ./.build/packages/core/src/edit/change.js
 var change = __webpack_require__(3952);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/edited-tree.js
-var edited_tree = __webpack_require__(2113);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/fix/edited-tree.js
+var edited_tree = __webpack_require__(6565);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __webpack_require__(7834);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __webpack_require__(7479);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var requirement = __webpack_require__(5212);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/edit-tools.js + 17 modules
+var edit_tools = __webpack_require__(766);
 // EXTERNAL MODULE: ./.build/packages/core/src/edit/edn.js + 3 modules
 var edn = __webpack_require__(420);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/edn.js + 7 modules
-var read_edn = __webpack_require__(7865);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/edn/edn.js + 7 modules
+var edn_edn = __webpack_require__(6537);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/json.js + 1 modules
 var json = __webpack_require__(7113);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-value.js
-var manifest_value = __webpack_require__(8185);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-value.js
+var manifest_value = __webpack_require__(6873);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/toml.js
 var toml = __webpack_require__(2172);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/edit-tools.js + 24 modules
-var edit_tools = __webpack_require__(7286);
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-edit.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix/fix-edit.js
 
 
 
@@ -62,7 +68,7 @@ function listFix({ file, format }, list, before, after) {
 function editText(text, file, format, changes) {
     if (format !== 'edn')
         return edit_tools.EDIT_TOOLS[format].edit(text, changes);
-    return (0,edn/* editEdn */.m)(text, changes, (source) => (0,read_edn/* readEdn */.u)(source, file));
+    return (0,edn/* editEdn */.m)(text, changes, (source) => (0,edn_edn/* readEdn */.u)(source, file));
 }
 /** The value at a path of a TOML or JSON text. */
 function plainAt(text, file, format, path) {
@@ -76,7 +82,7 @@ function itemsAt(text, file, format, list) {
         const value = plainAt(text, file, format, list);
         return Array.isArray(value) ? value : [];
     }
-    const reading = (0,read_edn/* readEdn */.u)(text, file);
+    const reading = (0,edn_edn/* readEdn */.u)(text, file);
     if (!reading.ok)
         throw new change/* EditError */.F(`${file} cannot be read`);
     const vector = (0,manifest_value/* ednAt */.bC)(reading.value, list);
@@ -85,7 +91,7 @@ function itemsAt(text, file, format, list) {
     return vector.items.map((item) => (item.kind === 'string' ? item.value : null));
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-extra.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix/fix-extra.js
 
 
 
@@ -177,7 +183,7 @@ function fixLine(file, line, before, after) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix-scope.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix/fix-scope.js
 
 
 /**
@@ -236,13 +242,7 @@ function jsonFix(file, key, name, range) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/generate-files.js
-var generate_files = __webpack_require__(760);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 3 modules
-var run_checks = __webpack_require__(3681);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
-var survey = __webpack_require__(4711);
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix/fix.js
 
 
 
@@ -353,7 +353,7 @@ function textOf(tree, file) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 8549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -622,9 +622,77 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 88 modules
-var survey = __webpack_require__(4711);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-places.js
+
+
+/**
+ * Findings of values of a file, each at the line and column of its value (its table's or list's where the value has none of its
+ * own): the parsers that tell them are slow, and loaded only where such a finding is to be shown.
+ */
+async function atTheirPlaces(findings, workspace) {
+    const files = findings.flatMap(({ at: place }) => (isValue(place) ? [place.file] : []));
+    if (files.length === 0)
+        return findings;
+    const placeOf = await placesIn(files, workspace);
+    return findings.map((finding) => (isValue(finding.at) ? { ...finding, at: placeOf(finding.at) } : finding));
+}
+/** Runs what may throw a UserError for a value of a file, which then says the value's line and column. */
+async function withErrorsAtTheirPlaces(workspace, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (!(error instanceof UserError) || error.at === null || !isValue(error.at))
+            throw error;
+        const placeOf = await placesIn([error.at.file], workspace);
+        throw new UserError(error.message, error.hint, { cause: error.cause, at: placeOf(error.at) });
+    }
+}
+function isValue(place) {
+    return place.kind === 'file' && place.value !== undefined;
+}
+/** One by one, as each has a parser of its own. */
+const LOCATORS = {
+    toml: async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 1563))).locateToml,
+    json: async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 7905))).locateJson,
+    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 1163))).locateYaml,
+};
+/** Where the values of some files stand. */
+async function placesIn(files, { files: tree, manifests }) {
+    const texts = new Map();
+    for (const file of files) {
+        const read = texts.has(file) ? null : tree.read(file);
+        if (read?.kind === 'text')
+            texts.set(file, { text: read.text, locate: await LOCATORS[formatOf(file)]() });
+    }
+    const sources = [...manifests.services, ...manifests.packages].map(({ source }) => source);
+    return (place) => {
+        const { file, value } = place;
+        const source = sources.find((one) => one.file === file);
+        if (source !== undefined) {
+            const { line, column } = source.locate(value);
+            return finding.at.point(file, line, column);
+        }
+        const known = texts.get(file);
+        for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
+            const span = known?.locate(known.text, value.slice(0, length)) ?? null;
+            if (span !== null)
+                return finding.at.span(file, span);
+        }
+        return place;
+    };
+}
+/** What manifests, package.json and the files of Python's tools are written in; a Pipfile is TOML. */
+function formatOf(file) {
+    if (file.endsWith('.json'))
+        return 'json';
+    return /\.ya?ml$/.test(file) ? 'yaml' : 'toml';
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 91 modules
+var survey = __webpack_require__(9330);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/run-checks.js
+
 
 
 
@@ -652,7 +720,10 @@ async function runChecks(files, request, { facts = null, history } = {}) {
         notes.push({ check: check.id, judged: scope === null ? what : `${what} (${scope.note})`, ran });
     }
     const { rules } = read.workspace.manifests.config;
-    const report = judge(findings, notes, { failOn: request.failOn, rules });
+    const report = judge(await atTheirPlaces(findings, read.workspace), notes, {
+        failOn: request.failOn,
+        rules,
+    });
     return { report, survey: read, warning: scope?.warning ?? null };
 }
 

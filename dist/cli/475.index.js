@@ -1,8 +1,8 @@
-export const id = 938;
-export const ids = [938];
+export const id = 475;
+export const ids = [475];
 export const modules = {
 
-/***/ 9938:
+/***/ 7475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   acceptDrift: () => (/* binding */ acceptDrift)
 });
 
+// EXTERNAL MODULE: ./.build/packages/core/src/app/edit-tools.js + 17 modules
+var edit_tools = __webpack_require__(766);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/fix/edited-tree.js
+var edited_tree = __webpack_require__(6565);
 // EXTERNAL MODULE: ./.build/packages/core/src/edit/change.js
 var change = __webpack_require__(3952);
 // EXTERNAL MODULE: ./.build/packages/core/src/edit/edn.js + 3 modules
@@ -21,16 +25,16 @@ var edn = __webpack_require__(420);
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/key-path.js
 var key_path = __webpack_require__(7834);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/edn.js + 7 modules
-var read_edn = __webpack_require__(7865);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/edn/edn.js + 7 modules
+var edn_edn = __webpack_require__(6537);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/excluded.js
 var excluded = __webpack_require__(834);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest-value.js
-var manifest_value = __webpack_require__(8185);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/manifests.js + 2 modules
-var read_manifests = __webpack_require__(1437);
-// EXTERNAL MODULE: ./.build/packages/core/src/read/plumb-config.js
-var plumb_config = __webpack_require__(9109);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifest-value.js
+var manifest_value = __webpack_require__(6873);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/manifests.js + 2 modules
+var manifest_manifests = __webpack_require__(2872);
+// EXTERNAL MODULE: ./.build/packages/core/src/read/manifest/plumb-config.js
+var plumb_config = __webpack_require__(3845);
 // EXTERNAL MODULE: ./.build/packages/core/src/generate/owned.js + 1 modules
 var owned = __webpack_require__(9125);
 // EXTERNAL MODULE: ./.build/packages/core/src/read/json.js + 1 modules
@@ -43,7 +47,7 @@ var requirement = __webpack_require__(5212);
 var requirement_parser = __webpack_require__(3634);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement-risk.js
 var requirement_risk = __webpack_require__(990);
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/accept-pins.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/generation/accept-pins.js
 
 
 
@@ -91,7 +95,7 @@ function exactVersion([only, ...others]) {
     return /^==(?!=)\s*([^,*\s]+)$/.exec(only.specifier)?.[1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/accept-key.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/generation/accept-key.js
 
 
 
@@ -188,13 +192,9 @@ function peerChange(name, { peers }, { path, before }) {
     return old === undefined ? { added: [{ list: peers.path, value }] } : set(at, value);
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/app/edit-tools.js + 24 modules
-var edit_tools = __webpack_require__(7286);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/edited-tree.js
-var edited_tree = __webpack_require__(2113);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/generate-files.js
-var generate_files = __webpack_require__(760);
-;// CONCATENATED MODULE: ./.build/packages/core/src/app/accept-drift.js
+// EXTERNAL MODULE: ./.build/packages/core/src/app/generation/generate-files.js
+var generate_files = __webpack_require__(8487);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/generation/accept-drift.js
 
 
 
@@ -243,7 +243,7 @@ function editManifest(path, changes, { files }) {
     const read = files.read(path);
     if (read.kind !== 'text')
         throw new errors/* UserError */.y(`${path} cannot be read`, 'run `plumb check` to see why');
-    const reader = (text) => (0,read_edn/* readEdn */.u)(text, path);
+    const reader = (text) => (0,edn_edn/* readEdn */.u)(text, path);
     // Two keys of a file may ask for one change: a peer's range, and whether it is optional.
     const once = (items) => [
         ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
@@ -255,7 +255,7 @@ function editManifest(path, changes, { files }) {
     try {
         let text = (0,edn/* editEdn */.m)(read.text, [...set, ...removed.map((gone) => ({ path: gone, value: undefined }))], reader);
         for (const { list, value } of added) {
-            const reading = (0,read_edn/* readEdn */.u)(text, path);
+            const reading = (0,edn_edn/* readEdn */.u)(text, path);
             const vector = reading.ok ? (0,manifest_value/* ednAt */.bC)(reading.value, list) : undefined;
             const length = vector !== undefined && 'items' in vector ? vector.items.length : 0;
             text = (0,edn/* editEdn */.m)(text, [{ path: [...list, length], value }], reader);
@@ -274,7 +274,7 @@ function refuseInvalid(edited, { files, manifests }) {
     const locators = { toml: edit_tools.EDIT_TOOLS.toml.locate, json: edit_tools.EDIT_TOOLS.json.locate };
     const { source } = manifests.config;
     const config = source === null ? manifests.config : (0,plumb_config/* readPlumbConfig */.b)(after, source.file, locators, true);
-    const { problems } = (0,read_manifests/* readManifests */.P)(after, config, locators, (0,excluded/* excludedBy */.U)(config.exclude));
+    const { problems } = (0,manifest_manifests/* readManifests */.P)(after, config, locators, (0,excluded/* excludedBy */.U)(config.exclude));
     if (problems.length > 0)
         throw new errors/* UserError */.y(`a manifest would be wrong with what it takes:\n${problems.map(generate_files/* sentence */.em).join('\n')}`, 'mend the generated file first; nothing was accepted');
 }

@@ -1,5 +1,5 @@
-export const id = 865;
-export const ids = [865];
+export const id = 537;
+export const ids = [537];
 export const modules = {
 
 /***/ 7310:
@@ -32,7 +32,7 @@ function formatPosition({ line, column }) {
 
 /***/ }),
 
-/***/ 7865:
+/***/ 6537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,7 +47,7 @@ var cut = __webpack_require__(5483);
 var finding = __webpack_require__(3674);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/text-position.js
 var text_position = __webpack_require__(7310);
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-characters.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-characters.js
 const SPACE = 1;
 const ENDS_NUMBER = 2;
 const ENDS_TOKEN = 4;
@@ -117,7 +117,7 @@ function digitValue(code, base) {
     return value < base ? value : -1;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-refusal.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-refusal.js
 /** Why a text is no EDN, and where: thrown inside the reader, a value of its `Reading` outside. */
 class EdnRefusal extends Error {
     name = 'EdnRefusal';
@@ -130,7 +130,7 @@ class EdnRefusal extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-cursor.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-cursor.js
 
 
 
@@ -288,7 +288,7 @@ function refusedEscape(start, spelled) {
     return new EdnRefusal(start, `invalid escape ${(0,cut/* excerpt */.K)(spelled)} in a string`, 'a string escapes with \\t \\r \\n \\b \\f \\" \\\\ \\uXXXX or an octal number to \\377');
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-tags.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-tags.js
 
 const TIMESTAMP = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d+))?)?)?)?)?)?(?:Z|([-+])(\d\d):(\d\d))?$/;
 const DAY = 86_400_000;
@@ -365,7 +365,7 @@ function hexOf(group) {
     return BigInt.asIntN(64, value) === value ? value : null;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-equality.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-equality.js
 
 /**
  * Texts that are the same for two values exactly when Clojure takes them for one key: `[1]` and `(1)`, `1` and `1N`,
@@ -463,7 +463,7 @@ function trimmedLength(digits) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-opener.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-opener.js
 
 
 const CLOSERS = new Map([
@@ -482,7 +482,7 @@ function describeOpen(opener) {
     return `the ${name} opened at ${(0,text_position/* formatPosition */.Ld)(opener.start)} ${wait}`;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn-token.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn-token.js
 
 
 
@@ -660,7 +660,7 @@ function codeOf(token) {
     return code >= 0xd800 && code <= 0xdfff ? null : code;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn.js
+;// CONCATENATED MODULE: ./.build/packages/core/src/read/edn/edn.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 497;
-export const ids = [497];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
-/***/ 2113:
+/***/ 6565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function editedTree(files, edited) {
 
 /***/ }),
 
-/***/ 760:
+/***/ 8487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function editedTree(files, edited) {
 /* harmony import */ var _core_model_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8360);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7479);
 /* harmony import */ var _core_report_sanitize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7713);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(782);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2445);
 
 
 
