@@ -25,11 +25,12 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   }
   const request = { checks, config: place.config, failOn, today: systemClock.today(), affected };
   const emission = { format, output, root: place.root };
-  // What --affected reports depends on the history as well.
-  const answers = affected === null ? answersTo(request, emission, terminal) : null;
   const load = () => import('./report-checks.ts');
   // Git lists the files while the greater part of the program is loaded, if it may be needed.
-  const [files] = await Promise.all([loadFileTreeAside(place.root), answers?.mayKnow ? null : load()]);
+  const listed = loadFileTreeAside(place.root);
+  // What --affected reports depends on the history as well.
+  const answers = affected === null ? answersTo(request, emission, terminal) : null;
+  const [files] = await Promise.all([listed, answers?.mayKnow ? null : load()]);
   const known = answers?.recall(files) ?? null;
   if (known !== null) return await deliver(known, emission, terminal);
   const { reportChecks } = await load();

@@ -16,7 +16,7 @@ import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
 import { editOf } from './python-edit.ts';
-import { closesCycle, mildnessOf } from './python-mildness.ts';
+import { closesCycle, type Mildness, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { isNamedBeside, namedByRunners } from './runners.ts';
 
@@ -81,7 +81,7 @@ function uncovered(
     if (file.isScript || isTemplate(file.path)) continue;
     if (isCollected && (file.role === 'test' || file.role === 'tooling')) continue;
     let met: ReadonlySet<number> | null = null;
-    const isMild = mildnessOf(file, unit, standIns, code, workspace);
+    let isMild: Mildness | null = null;
     for (const use of file.uses) {
       if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
@@ -90,6 +90,7 @@ function uncovered(
       if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
+      isMild ??= mildnessOf(file, unit, standIns, code, workspace);
       const verdict = isMild(asked, use, judged) ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
       if (attempt?.part === 'handler') {

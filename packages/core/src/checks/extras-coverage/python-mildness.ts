@@ -17,12 +17,15 @@ import { isTestInput } from '#core/graph/python/role/material';
 import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
 import { isLoadedByTestsAlone, isTestSupport } from '#core/graph/python/role/test-support';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import { oncePerText } from '#core/model/once';
 import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
 import { type Asked, askedBy, type Verdict } from './python-verdict.ts';
 import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
+
+export type Mildness = (asked: Asked, use: Use, verdict: Verdict) => boolean;
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
@@ -35,7 +38,7 @@ export function mildnessOf(
   standIns: StandIns,
   code: Code,
   workspace: Workspace,
-): (asked: Asked, use: Use, verdict: Verdict) => boolean {
+): Mildness {
   let integrates: boolean | null = null;
   let known: string | null = null;
   const textOf = () => {
@@ -46,8 +49,9 @@ export function mildnessOf(
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
   // what no index has may be called like its module
   const nameFor = ({ distribution }: Asked, use: Use) => distribution ?? normaliseName(topOf(use.module));
+  const liesBeside = oncePerText((top) => isBesideProgram(top, file, textOf, workspace.files));
   const isThere = (asked: Asked, use: Use) => {
-    if (isBesideProgram(use.module, file, textOf, workspace.files)) return true;
+    if (liesBeside(topOf(use.module))) return true;
     if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
     if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
     if (isLoadedByTestsAlone(use, file, code)) return true;

@@ -1,5 +1,4 @@
 import { extrasOf } from '#core/graph/extras/extras';
-import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
 import { pluginModules } from '#core/graph/python/entry-points';
 import { importedFiles } from '#core/graph/python/optional/optional';
@@ -88,15 +87,14 @@ function isOfHost(distribution: string, path: RepoPath, files: FileTree): boolea
 
 /**
  * Whether a file that is run as a program finds a module beside it: its folder comes first on the path
- * (https://docs.python.org/3/library/sys_path_init.html). Takes the module, the file, and how to get its text.
+ * (https://docs.python.org/3/library/sys_path_init.html). Takes the first part of the module's name, the file, and how to get its text.
  */
 export function isBesideProgram(
-  module: string,
+  top: string,
   { path }: CodeFile,
   textOf: () => string,
   files: FileTree,
 ): boolean {
-  const top = topOf(module);
   const beside = [`${top}.py`, `${top}/__init__.py`].map((name) => join(folderOf(path), name));
   return beside.some((file) => file !== path && files.has(file)) && /^if\s+__name__\s*==/m.test(textOf());
 }

@@ -79,6 +79,7 @@ export class ModuleIndex {
   }
 
   private add(module: string, place: ModulePlace): void {
+    this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
     const known = this.places.get(module);
     if (known === undefined) this.places.set(module, [place]);
     // a stub beside its module says nothing new

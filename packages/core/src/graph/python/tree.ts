@@ -48,6 +48,11 @@ export class PythonTree {
     return this.names.has(name);
   }
 
+  /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+  noteName(name: string): void {
+    this.names.add(name);
+  }
+
   /** Whether the top-level name is importable from that folder, a mere folder included. */
   holds(folder: RepoPath, name: string): 'solid' | 'folder' | null {
     const path = join(folder, name);

@@ -37,7 +37,10 @@ export function usesOf(
   if (base.target.kind === 'own' || base.target.kind === 'member') {
     const { file: init } = base.target;
     if (!mayHoldModules(init)) return [whole];
-    const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+    const { tree } = meaning;
+    const names = fact.names.filter(
+      (name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)),
+    );
     return [whole, ...children(meaning, fact, folder, names).filter(isFile)];
   }
   return sharedUses(meaning, fact, folder, base);
@@ -127,7 +130,7 @@ function relativeUses(meaning: Meaning, file: RepoPath, fact: ImportFact): reado
   if (found?.kind === 'solid' && !mayHoldModules(found.file)) return [whole];
   const init = found?.kind === 'solid' ? found.file : null;
   const below = fact.names.flatMap((name): readonly Use[] => {
-    if (init !== null && tree.isTaken(init, name)) return [];
+    if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name))) return [];
     const child = tree.find(from, [...parts, name], true);
     if (child?.kind !== 'solid' || !child.exact || child.file === null) return [];
     return [

@@ -8,6 +8,7 @@ interface AskedModules {
   readonly inFile: ReadonlyMap<RepoPath, ReadonlySet<string>>;
   /** Folder of a package -> those that its `__init__` names while it is imported. */
   readonly inPackage: ReadonlyMap<RepoPath, ReadonlySet<string>>;
+  readonly inSomePackage: ReadonlySet<string>;
 }
 
 /**
@@ -17,10 +18,10 @@ interface AskedModules {
  */
 export function isAskedFor({ fact, module }: Use, { path }: CodeFile, unit: PythonUnit): boolean {
   if (fact.kind === 'dynamic') return false;
-  const { inFile, inPackage } = askedModules(unit);
+  const { inFile, inPackage, inSomePackage } = askedModules(unit);
   const top = topOf(module);
   if (fact.scope.includes('function') && inFile.get(path)?.has(top)) return true;
-  if (inPackage.size === 0) return false;
+  if (!inSomePackage.has(top)) return false;
   for (let folder: RepoPath | null = folderOf(path); folder !== null; folder = parentOf(folder))
     if (inPackage.get(folder)?.has(top)) return true;
   return false;
@@ -38,5 +39,5 @@ const askedModules = oncePer((unit: PythonUnit): AskedModules => {
     if (nameOf(path) === '__init__.py')
       inPackage.set(folderOf(path), new Set(first.map(({ module }) => topOf(module))));
   }
-  return { inFile, inPackage };
+  return { inFile, inPackage, inSomePackage: new Set([...inPackage.values()].flatMap((tops) => [...tops])) };
 });
