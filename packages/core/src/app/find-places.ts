@@ -3,6 +3,7 @@ import { at, type Finding, type Location, type Span } from '#core/model/finding'
 import type { KeyPath } from '#core/model/key-path';
 import type { RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
+import { placeInManifest } from './manifest-place.ts';
 
 type Valued = Extract<Location, { readonly kind: 'file' }> & { readonly value: KeyPath };
 
@@ -44,8 +45,9 @@ const LOCATORS = {
   yaml: async (): Promise<Locate> => (await import('#core/edit/locate-yaml')).locateYaml,
 };
 
-/** Where the values of some files stand. */
-async function placesIn(files: Iterable<RepoPath>, { files: tree, manifests }: Workspace) {
+/** Where the values of some files stand: those that a manifest owns, in the manifest. */
+async function placesIn(files: Iterable<RepoPath>, workspace: Workspace) {
+  const { files: tree, manifests } = workspace;
   const texts = new Map<RepoPath, { readonly text: string; readonly locate: Locate }>();
   for (const file of files) {
     const read = texts.has(file) ? null : tree.read(file);
@@ -59,6 +61,8 @@ async function placesIn(files: Iterable<RepoPath>, { files: tree, manifests }: W
       const { line, column } = source.locate(value);
       return at.point(file, line, column);
     }
+    const owned = placeInManifest(file, value, workspace);
+    if (owned !== null) return owned;
     const known = texts.get(file);
     for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
       const span = known?.locate(known.text, value.slice(0, length)) ?? null;

@@ -42,6 +42,12 @@ export function unreadableProblem(file: RepoPath, { message, hint, line }: Unrea
   return { at: line === undefined ? at.file(file) : at.point(file, line, 1), message, hint };
 }
 
+/** The text of a file that is not kept for others; empty where it has none. */
+export function textOnce(path: RepoPath, files: Pick<FileTree, 'readOnce'>): string {
+  const read = files.readOnce(path);
+  return read.kind === 'text' ? read.text : '';
+}
+
 /**
  * What a repository holds: tracked files and untracked ones that are not ignored. Made once, read lazily; a text is
  * read at most once. Implementations: git and folder walk in adapters/, a plain record in tests.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atTheirPlaces } from '#core/app/find-places';
 import { survey } from '#core/app/survey';
 import { cudaFindings, type MadeFor } from '#core/graph/installed/cuda-findings';
 import { proveEnvironment } from '#core/graph/installed/prove';
@@ -18,16 +19,20 @@ const TORCH = [
   installed('triton 3.5.0'),
 ];
 
-async function findings(
+type Asked = readonly [
   files: Readonly<Record<string, string>>,
   list: readonly InstalledDistribution[],
   roots: readonly string[],
-  made = FOO,
-) {
+  made?: MadeFor,
+];
+
+async function found(...[files, list, roots, made = FOO]: Asked) {
   const { workspace } = await survey(memoryTree(files), null, new Set());
   const proof = proveEnvironment(list, roots.map(requirement), LINUX, { gpu: false });
-  return cudaFindings(proof, made, workspace);
+  return { workspace, findings: cudaFindings(proof, made, workspace) };
 }
+
+const findings = async (...asked: Asked) => (await found(...asked)).findings;
 
 const placeOf = (at: Location | undefined) =>
   at?.kind === 'span'
@@ -109,7 +114,7 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>
       'services/foo/pyproject.toml': `${PYPROJECT('foo', '')}[dependency-groups]\ndev = [{ include-group = "x" }, "torch"]\nx = []\n`,
     },
     ['torch'],
-    'services/foo/pyproject.toml',
+    'services/foo/pyproject.toml:5:33',
   ],
   [
     'the file of the project, where nobody says who asked',
@@ -120,7 +125,8 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>
   ['nothing, where there is no project', {}, ['torch'], 'workspace'],
 ])('it points at %s', async (_, files, roots, place) => {
   const list = [installed('shared-hf', ['torch; extra == "models"'], own), ...TORCH];
-  const [finding] = await findings(files, list, roots);
+  const { workspace, findings } = await found(files, list, roots);
+  const [finding] = await atTheirPlaces(findings, workspace);
   expect(placeOf(finding?.at)).toBe(place);
 });
 

@@ -33,3 +33,29 @@ describe('a name that a package takes from another module', () => {
     expect(leads('import mypkg.io.widget\n', 'from .notebook import widget\n')).toEqual([module]);
   });
 });
+
+describe('a module that its build calls otherwise than its file', () => {
+  const files = {
+    'pyproject.toml': `[project]
+name = "acme"
+version = "1"
+[build-system]
+requires = ["setuptools"]
+build-backend = "setuptools.build_meta"
+[tool.setuptools]
+packages = ["acme", "acme.sub"]
+[tool.setuptools.package-dir]
+acme = "lib"
+"acme.sub" = "other"
+`,
+    'lib/__init__.py': '',
+    'other/__init__.py': '',
+  };
+
+  test.each([
+    ['from acme import sub, Thing\n', ['acme -> own lib/__init__.py', 'acme.sub -> own other/__init__.py']],
+    ['from acme import Thing\n', ['acme -> own lib/__init__.py']],
+  ])('is found by that name: %s', (line, leads) => {
+    expect(leadsOf({ ...files, 'lib/main.py': line }, 'lib/main.py')).toEqual(leads);
+  });
+});

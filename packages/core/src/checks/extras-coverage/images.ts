@@ -4,8 +4,7 @@ import {
   installedWords,
   unbroken,
 } from '#core/graph/python/declared/install-commands';
-import { textAt } from '#core/graph/python/declared/jobs';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { join, nameOf, type RepoPath, ROOT, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -44,10 +43,8 @@ function installedBy(folder: RepoPath, files: FileTree): Installed {
   const installed: Installed = { names: new Set(), takesContext: false, programs: new Map() };
   for (const name of files.list(folder)) {
     if (!IMAGE_FILE.test(name)) continue;
-    const read = files.readOnce(join(folder, name));
-    if (read.kind !== 'text') continue;
     // Comments may stand between the lines of a command.
-    const text = unbroken(read.text.replace(/^[ \t]*#.*\r?\n/gm, ''));
+    const text = unbroken(textOnce(join(folder, name), files).replace(/^[ \t]*#.*\r?\n/gm, ''));
     noteImage(text, installed);
     notePrograms(text, folder, files, installed);
   }
@@ -97,7 +94,7 @@ function notePrograms(text: string, folder: RepoPath, files: FileTree, { program
     }
     for (const list of installedLists(line)) {
       const source = copied.get(placeInImage(list, here) ?? ROOT);
-      for (const item of source === undefined ? [] : textAt(source, files).split('\n')) {
+      for (const item of source === undefined ? [] : textOnce(source, files).split('\n')) {
         const name = installedName(item.replace(/\s.*/, ''));
         if (name !== null) names.add(name);
       }

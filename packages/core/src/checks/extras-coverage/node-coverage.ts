@@ -22,6 +22,7 @@ import {
 } from '#core/graph/node/value-use';
 import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
+import { textOnce } from '#core/model/file-tree';
 import type { Finding } from '#core/model/finding';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
@@ -113,10 +114,7 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
   // Problems come file by file: the text of the last one is all that is asked for again.
   let last: { readonly path: CodeFile['path']; readonly text: string } | null = null;
   const textOf = (path: CodeFile['path']) => {
-    if (last?.path !== path) {
-      const read = files.readOnce(path);
-      last = { path, text: read.kind === 'text' ? read.text : '' };
-    }
+    if (last?.path !== path) last = { path, text: textOnce(path, files) };
     return last.text;
   };
   return {

@@ -1,11 +1,12 @@
 import { suppliedByFramework } from '#core/graph/node/aliases';
-import { isDropped, isOfTypes, textOf } from '#core/graph/node/dropped';
+import { isDropped, isOfTypes } from '#core/graph/node/dropped';
 import { nodeMembers } from '#core/graph/node/members';
 import { mayNeed } from '#core/graph/node/reach';
 import { holdsTypesAlone, isProgramAlone, isPublished } from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import { isLocated } from '#core/graph/node/value-use';
 import type { Code, NodeUnit } from '#core/model/code';
+import { textOnce } from '#core/model/file-tree';
 import { at, type Finding } from '#core/model/finding';
 import { comparePaths, type RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
@@ -96,7 +97,7 @@ function addUnmet(
 }
 
 function isOnlyLocated({ file, use }: Sighting, { files }: Workspace): boolean {
-  return isLocated(use.fact, () => textOf(file.path, files));
+  return isLocated(use.fact, () => textOnce(file.path, files));
 }
 
 function isNeeded(peer: string, { provider, uses }: Provided, code: Code, workspace: Workspace): boolean {

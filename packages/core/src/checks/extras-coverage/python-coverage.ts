@@ -9,6 +9,7 @@ import { isExample, isMaterial, isScaffold, isTemplate } from '#core/graph/pytho
 import { comingAlong, isShippedByAnother } from '#core/graph/python/role/nested';
 import type { Code, CodeFile, Declaration, PythonUnit, Section, Use } from '#core/model/code';
 import type { UncoveredData } from '#core/model/coverage-rules';
+import { textOnce } from '#core/model/file-tree';
 import type { Finding, Severity } from '#core/model/finding';
 import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
@@ -179,7 +180,7 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
     count: problem.count,
     ...(isOptionalOnly(asked.distribution, project) && { isOptional: true }),
     ...(verdict.rule === 'undeclared' && closesCycle(use, unit, code)
-      ? { cycle: isLate(use, () => textOf(file, workspace)) ? 'called' : 'loaded' }
+      ? { cycle: isLate(use, () => textOnce(file.path, workspace.files)) ? 'called' : 'loaded' }
       : {}),
   };
   const where = { at: problem.at, project: project.folder };
@@ -199,11 +200,6 @@ function finding(problem: Problem<Uncovered>, unit: PythonUnit, code: Code, work
   return through.length > 0
     ? { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered }
     : { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
-}
-
-function textOf({ path }: CodeFile, { files }: Workspace): string {
-  const read = files.readOnce(path);
-  return read.kind === 'text' ? read.text : '';
 }
 
 /**

@@ -17,6 +17,7 @@ import { isTestInput } from '#core/graph/python/role/material';
 import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
 import { isLoadedByTestsAlone, isTestSupport } from '#core/graph/python/role/test-support';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
+import { textOnce } from '#core/model/file-tree';
 import { oncePerText } from '#core/model/once';
 import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -42,8 +43,7 @@ export function mildnessOf(
   let integrates: boolean | null = null;
   let known: string | null = null;
   const textOf = () => {
-    const read = known === null ? workspace.files.readOnce(file.path) : null;
-    known ??= read?.kind === 'text' ? read.text : '';
+    known ??= textOnce(file.path, workspace.files);
     return known;
   };
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];

@@ -1,6 +1,6 @@
 import { isMaterial, isTemplate } from '#core/graph/python/role/material';
 import type { Code, CodeFile } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { at, type Finding } from '#core/model/finding';
 import type { RepoPath } from '#core/model/repo-path';
 import { hasTemplateMark } from '#core/model/template-mark';
@@ -39,8 +39,7 @@ export function checkPythonUnparsable(
 
 /** Whether the line that cannot be read has a mark that a generator fills in. */
 function isMarked(path: RepoPath, line: number, tree: FileTree): boolean {
-  const read = tree.readOnce(path);
-  return read.kind === 'text' && hasTemplateMark(read.text.split('\n', line).at(-1) ?? '');
+  return hasTemplateMark(textOnce(path, tree).split('\n', line).at(-1) ?? '');
 }
 
 function ships({ role }: Pick<CodeFile, 'role'>): boolean {

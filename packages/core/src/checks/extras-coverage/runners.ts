@@ -1,7 +1,7 @@
 import { installedLists, installedName, installedWords } from '#core/graph/python/declared/install-commands';
-import { jobTexts, textAt } from '#core/graph/python/declared/jobs';
+import { jobTexts } from '#core/graph/python/declared/jobs';
 import type { PythonUnit } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { folderOf, join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -77,7 +77,7 @@ export function isNamedBeside(
 const installedByJobs = oncePer((files: FileTree): ReadonlySet<string> => {
   const texts = jobTexts(files);
   const lists = new Set(texts.flatMap(installedLists).flatMap((list) => tryRepoPath(list) ?? []));
-  const lines = [...lists].flatMap((list) => textAt(list, files).split('\n'));
+  const lines = [...lists].flatMap((list) => textOnce(list, files).split('\n'));
   const words = [...texts.flatMap(installedWords), ...lines.map((line) => line.replace(/\s.*/, ''))];
   return new Set(words.flatMap((word) => installedName(word) ?? []));
 });
@@ -97,7 +97,7 @@ const environmentsIn = oncePer((files: FileTree) => {
 });
 
 function itemsOf(paths: readonly RepoPath[], files: FileTree): readonly string[] {
-  const items = paths.flatMap((path) => [...textAt(path, files).matchAll(ITEM)]);
+  const items = paths.flatMap((path) => [...textOnce(path, files).matchAll(ITEM)]);
   return items.map(([, name = '']) => name);
 }
 

@@ -1,8 +1,7 @@
 import { at, type FindingOf, type Location } from '#core/model/finding';
 import type { EnvironmentPlan } from '#core/model/install';
-import type { PackageManifest, PythonRuntime } from '#core/model/manifest';
 import type { RepoPath } from '#core/model/repo-path';
-import { normaliseName, type Requirement } from '#core/model/requirement';
+import { normaliseName } from '#core/model/requirement';
 import {
   type PythonDependency,
   type PythonProject,
@@ -101,13 +100,12 @@ function declarationOf(
   const link = chain[last];
   const owner = link === undefined ? undefined : own.get(link.name);
   const wanted = chain[last + 1]?.name ?? chain[0].name;
-  if (owner !== undefined)
-    return declaredIn(owner, wanted, link?.extra ?? null, workspace) ?? at.file(owner.file);
+  if (owner !== undefined) return declaredIn(owner, wanted, link?.extra ?? null) ?? at.file(owner.file);
   for (const folder of projects) {
     const project = pythonAt(folder, workspace.projects);
     const found =
       declaredByService(folder, wanted, workspace) ??
-      (project === undefined ? null : declaredIn(project, wanted, null, workspace));
+      (project === undefined ? null : declaredIn(project, wanted, null));
     if (found !== null) return found;
   }
   const [first] = projects;
@@ -127,15 +125,7 @@ function declaredByService(folder: RepoPath, name: string, { manifests }: Worksp
 }
 
 /** In the extra that was asked for, before what is always installed, groups and requirements files. */
-function declaredIn(
-  project: PythonProject,
-  name: string,
-  extra: string | null,
-  workspace: Workspace,
-): Location | null {
-  const manifest = workspace.manifests.packages.find(({ source }) => source.folder === project.folder);
-  const owned = manifest === undefined ? null : declaredByManifest(manifest, name, extra);
-  if (owned !== null) return owned;
+function declaredIn(project: PythonProject, name: string, extra: string | null): Location | null {
   const groups = [...project.groups.values()].flat();
   const found = [
     ...(extra === null ? [] : (project.extras.get(extra) ?? [])),
@@ -147,35 +137,4 @@ function declaredIn(
     ),
   ].find(({ requirement }) => requirement.name === name);
   return found === undefined ? null : placeOfOrigin(found.origin);
-}
-
-function declaredByManifest(
-  { source, runtimes }: PackageManifest,
-  name: string,
-  extra: string | null,
-): Location | null {
-  const runtime = runtimes.find((one): one is PythonRuntime => one.lang === 'python');
-  const places = [
-    ...extraPlaces(runtime, extra),
-    { list: runtime?.deps?.value ?? [], path: runtime?.deps?.path },
-  ];
-  for (const { list, path } of places) {
-    const index = list.findIndex((requirement) => requirement.name === name);
-    if (index === -1 || path === undefined) continue;
-    const { line, column } = source.locate([...path, index]);
-    return at.point(source.file, line, column);
-  }
-  return null;
-}
-
-function extraPlaces(runtime: PythonRuntime | undefined, extra: string | null) {
-  const { extras } = runtime ?? {};
-  if (extras === undefined || extra === null) return [];
-  return Array.from(
-    extras.value,
-    ([key, list]): { list: readonly Requirement[]; path: typeof extras.path } => ({
-      list: normaliseName(key) === extra ? list : [],
-      path: [...extras.path, key],
-    }),
-  );
 }

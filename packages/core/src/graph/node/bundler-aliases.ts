@@ -1,5 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, join, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
@@ -92,10 +92,8 @@ const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(
 /** The lists in the configuration that stands in a folder. */
 const listsIn = oncePer((files: FileTree) =>
   oncePerText((folder: RepoPath): Lists => {
-    const texts = files.list(folder).flatMap((name) => {
-      const read = CONFIG.test(name) ? files.readOnce(join(folder, name)) : null;
-      return read?.kind === 'text' ? read.text : [];
-    });
+    const configs = files.list(folder).filter((name) => CONFIG.test(name));
+    const texts = configs.map((name) => textOnce(join(folder, name), files));
     return {
       aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
       externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),

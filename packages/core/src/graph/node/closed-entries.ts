@@ -1,5 +1,5 @@
 import type { CodeFile, NodeUnit } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
 import { oncePer } from '#core/model/once';
 import { nameOf, type RepoPath } from '#core/model/repo-path';
@@ -69,10 +69,7 @@ export function isNamedBySources(
   tree: FileTree,
 ): boolean {
   const names = namesOne(files);
-  return others.some(({ path }) => {
-    const read = tree.readOnce(path);
-    return read.kind === 'text' && names(read.text);
-  });
+  return others.some(({ path }) => names(textOnce(path, tree)));
 }
 
 function namesOne(files: readonly CodeFile[]): (text: string) => boolean {

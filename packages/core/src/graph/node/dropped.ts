@@ -1,6 +1,5 @@
 import type { CodeFile, Use } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
-import type { RepoPath } from '#core/model/repo-path';
+import { textOnce } from '#core/model/file-tree';
 import type { Workspace } from '#core/model/workspace';
 import { keepsTypeImports } from './tsconfig.ts';
 import { isSurelyType } from './type-use.ts';
@@ -13,17 +12,12 @@ import { isSurelyType } from './type-use.ts';
 export function isDropped(name: string, { fact }: Use, { path }: CodeFile, workspace: Workspace): boolean {
   if (isOfTypes(fact)) return true;
   return (
-    isSurelyType(fact, name, path, () => textOf(path, workspace.files)) && !keepsTypeImports(path, workspace)
+    isSurelyType(fact, name, path, () => textOnce(path, workspace.files)) &&
+    !keepsTypeImports(path, workspace)
   );
 }
 
 /** Whether an import says itself that it is there for types alone. */
 export function isOfTypes({ kind, scope }: Use['fact']): boolean {
   return kind === 'type' || scope.includes('type-checking');
-}
-
-/** The text of a source; empty where it cannot be read. */
-export function textOf(path: RepoPath, files: FileTree): string {
-  const read = files.readOnce(path);
-  return read.kind === 'text' ? read.text : '';
 }

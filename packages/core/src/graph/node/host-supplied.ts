@@ -1,4 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
+import { textOnce } from '#core/model/file-tree';
 import type { Workspace } from '#core/model/workspace';
 import { bundlersLeaveOut } from './bundler-aliases.ts';
 import { packageSpecifier } from './specifier.ts';
@@ -19,9 +20,7 @@ export function isHostSupplied(name: string, unit: NodeUnit, workspace: Workspac
 function describes(name: string, { files }: NodeUnit, workspace: Workspace): boolean {
   return files.some(({ path }) => {
     if (!DECLARATION_FILE.test(path)) return false;
-    const read = workspace.files.readOnce(path);
-    if (read.kind !== 'text') return false;
-    for (const [, single, double] of read.text.matchAll(AMBIENT)) {
+    for (const [, single, double] of textOnce(path, workspace.files).matchAll(AMBIENT)) {
       if (packageSpecifier(single ?? double ?? '')?.name === name) return true;
     }
     return false;

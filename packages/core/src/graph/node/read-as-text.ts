@@ -1,5 +1,5 @@
 import type { NodeUnit } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { folderOf, isWithin, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 
@@ -44,9 +44,9 @@ export const readAsText = oncePer((unit: NodeUnit, files: FileTree): ReadonlySet
 });
 
 function notePage(page: RepoPath, files: FileTree, { asText, asCode }: Taken): void {
-  const read = files.readOnce(page);
-  if (read.kind !== 'text' || read.text.length > LONGEST_PAGE) return;
-  for (const [, , specifier = ''] of read.text.matchAll(PAGE_IMPORT)) {
+  const text = textOnce(page, files);
+  if (text.length > LONGEST_PAGE) return;
+  for (const [, , specifier = ''] of text.matchAll(PAGE_IMPORT)) {
     const [place = ''] = specifier.split('?', 1);
     const isText = asksForText(specifier);
     const path = /^\.{1,2}\//.test(place) ? tryRepoPath(place, folderOf(page)) : null;

@@ -1,9 +1,9 @@
 import type { Code, CodeFile, NodeUnit } from '#core/model/code';
+import { textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { folderOf, nameOf, type RepoPath } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { closedEntries, importersIn, isNamed } from './closed-entries.ts';
-import { textOf } from './dropped.ts';
 import { reachOf } from './reach.ts';
 
 /** Sources that run only where something imports them. */
@@ -46,14 +46,14 @@ const mayBeLoaded = oncePer((file: CodeFile, { unit, workspace }: Around): boole
   if (loadsComputed(unit, workspace) || isNamed([file], project, others, workspace.files)) return true;
   const folder = nameOf(folderOf(file.path));
   if (isFolderNamed(folder, JSON.stringify(project.data))) return true;
-  return others.some(({ path }) => isFolderNamed(folder, textOf(path, workspace.files)));
+  return others.some(({ path }) => isFolderNamed(folder, textOnce(path, workspace.files)));
 });
 
 /** Whether a source of a package loads what is not spelled out where it is loaded. */
 const loadsComputed = oncePer(({ files }: NodeUnit, workspace: Workspace): boolean =>
   files.some(({ path, role }) => {
     if (role === 'test') return false;
-    const text = textOf(path, workspace.files);
+    const text = textOnce(path, workspace.files);
     return Array.from(text.matchAll(LOADS)).some(({ 0: call, index }) => {
       const from = index + call.length;
       return !TOLD.test(text.slice(from, from + LONGEST));

@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { isWithin, join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 
@@ -29,9 +29,7 @@ export function isInPythonBundle(name: string, folder: RepoPath, files: FileTree
 const bundlesIn = oncePer((files: FileTree) =>
   oncePerText((place: RepoPath): readonly Bundle[] => {
     const file = join(place, FILE);
-    const read = files.has(file) ? files.readOnce(file) : null;
-    if (read?.kind !== 'text') return [];
-    const text = read.text.replace(COMMENT, '');
+    const text = files.has(file) ? textOnce(file, files).replace(COMMENT, '') : '';
     const calls = [...text.matchAll(CALL)];
     return calls.flatMap(({ index, 1: path = '' }, i) => {
       const folder = tryRepoPath(path, place);

@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { join, type RepoPath } from '#core/model/repo-path';
 
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
@@ -11,6 +11,6 @@ const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\
 export function isRosPackage(files: FileTree, folder: RepoPath): boolean {
   const path = join(folder, 'package.xml');
   if (!files.has(path)) return false;
-  const read = files.readOnce(path);
-  return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+  const text = textOnce(path, files);
+  return /<package\b/.test(text) && NEEDS.test(text);
 }

@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { join, type RepoPath, ROOT, repoPath, tryRepoPath } from '#core/model/repo-path';
 import { installedLists, unbroken } from './install-commands.ts';
@@ -14,18 +14,12 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 export const jobTexts = oncePer((files: FileTree): readonly string[] => {
   const workflows = files.list(WORKFLOWS).map((name) => join(WORKFLOWS, name));
   const jobs = JOBS.map((name) => repoPath(name)).filter((path) => files.has(path));
-  return [...jobs, ...workflows].map((path) => unbroken(textAt(path, files)));
+  return [...jobs, ...workflows].map((path) => unbroken(textOnce(path, files)));
 });
 
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 export const listsOfDevelopers = oncePer((files: FileTree): ReadonlySet<RepoPath> => {
-  const made = MAKEFILES.map((name) => unbroken(textAt(join(ROOT, name), files)));
+  const made = MAKEFILES.map((name) => unbroken(textOnce(join(ROOT, name), files)));
   const lists = [...made, ...jobTexts(files)].flatMap(installedLists);
   return new Set(lists.flatMap((list) => tryRepoPath(list) ?? []));
 });
-
-/** Empty where there is none. */
-export function textAt(path: RepoPath, files: FileTree): string {
-  const read = files.readOnce(path);
-  return read.kind === 'text' ? read.text : '';
-}

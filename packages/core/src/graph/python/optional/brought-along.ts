@@ -1,4 +1,5 @@
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
+import { textOnce } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, nameOf, parentOf, type RepoPath } from '#core/model/repo-path';
 import type { Requires, Workspace } from '#core/model/workspace';
@@ -35,8 +36,7 @@ export function isBroughtAlong(
     });
     if (bringing.some(isDemand)) return true;
     if (bringing.length === 0) continue;
-    const read = files.readOnce(init.path);
-    const lines = read.kind === 'text' ? read.text.split('\n') : [];
+    const lines = textOnce(init.path, files).split('\n');
     const isDemanded = ({ fact }: Use) =>
       UNLESS_FOUND.test(lines[fact.line - 1] ?? '') && endsBelow(lines, fact.line - 1);
     if (bringing.some(isDemanded)) return true;

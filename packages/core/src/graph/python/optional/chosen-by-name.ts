@@ -1,7 +1,7 @@
 import { isShared } from '#core/graph/facts/import-name-facts';
 import { topOf } from '#core/graph/facts/name-rules';
 import type { PythonUnit, Use } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { functionAround, isCalledWhere, isChosenByCall } from './chosen-by-call.ts';
 
@@ -61,7 +61,7 @@ function isKeyOf({ fact, module }: Use, text: string): boolean {
 const registriesOf = oncePer((unit: PythonUnit, files: FileTree): readonly string[] =>
   unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => topOf(module) === 'importlib')) return [];
-    const read = files.readOnce(path);
-    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+    const text = textOnce(path, files);
+    return ASKS.test(text) ? text : [];
   }),
 );

@@ -1,7 +1,7 @@
 import { timingOf } from '#core/graph/extras/import-timing';
 import { topOf } from '#core/graph/facts/name-rules';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import type { RepoPath } from '#core/model/repo-path';
 import { decoratorsAround, headsAbove } from './chosen-by-call.ts';
@@ -21,8 +21,7 @@ export function isLoadedByName({ module }: Use, file: CodeFile, unit: PythonUnit
   const isNamed = new RegExp(`^\\s*@[\\w.]+\\(\\s*${name}`);
   const asks = new RegExp(`^\\s*(?:el)?if\\b(?!.*(?:\\b(?:not|or)\\b|!=)).*${name}`);
   return needing.every(({ path, line, isCalled }) => {
-    const read = files.readOnce(path);
-    const lines = read.kind === 'text' ? read.text.split('\n') : [];
+    const lines = textOnce(path, files).split('\n');
     if (isCalled && [...decoratorsAround(lines, line - 1)].some((one) => isNamed.test(one))) return true;
     return [...headsAbove(lines, line - 1)].some((head) => asks.test(head));
   });

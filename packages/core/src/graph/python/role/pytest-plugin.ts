@@ -1,7 +1,7 @@
 import { topOf } from '#core/graph/facts/name-rules';
 import { importedFiles } from '#core/graph/python/optional/optional';
 import type { CodeFile, PythonUnit, Use } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer } from '#core/model/once';
 import { nameOf } from '#core/model/repo-path';
 
@@ -28,9 +28,8 @@ export function isInPytestPlugin(
 const loadedByConftest = oncePer((unit: PythonUnit, files: FileTree): ReadonlySet<string> => {
   const modules = new Set<string>();
   for (const { path } of unit.files) {
-    const read = nameOf(path) === 'conftest.py' ? files.readOnce(path) : null;
-    if (read?.kind !== 'text') continue;
-    for (const [, listed = ''] of read.text.matchAll(LOADS))
+    if (nameOf(path) !== 'conftest.py') continue;
+    for (const [, listed = ''] of textOnce(path, files).matchAll(LOADS))
       for (const [, module = ''] of listed.matchAll(/["']([\w.]+)["']/g)) modules.add(module);
   }
   return modules;

@@ -2,7 +2,7 @@ import { topOf } from '#core/graph/facts/name-rules';
 import { isPackaged } from '#core/graph/layout/layout';
 import { commandModules, pluginModules } from '#core/graph/python/entry-points';
 import type { CodeFile, PythonUnit } from '#core/model/code';
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, join, type RepoPath, relative } from '#core/model/repo-path';
 import { isReadWithSkill } from './skills.ts';
@@ -88,9 +88,7 @@ function isOpened(module: string | null, unit: PythonUnit, files: FileTree): boo
 const openedTemplates = oncePer((unit: PythonUnit, files: FileTree): readonly string[] =>
   unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(topOf(module)))) return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text') return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from(textOnce(path, files).matchAll(OPENS), ([, folder = '']) => folder);
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { FileTree } from '#core/model/file-tree';
+import { type FileTree, textOnce } from '#core/model/file-tree';
 import { oncePer, oncePerText } from '#core/model/once';
 import { folderOf, isWithin, join, parentOf, type RepoPath, tryRepoPath } from '#core/model/repo-path';
 
@@ -30,11 +30,8 @@ const readByModules = oncePer((files: FileTree) => {
 });
 
 function readBy(folder: RepoPath, files: FileTree): ReadonlySet<RepoPath> {
-  const texts = files.list(folder).flatMap((name) => {
-    if (!name.endsWith('.tf')) return [];
-    const read = files.readOnce(join(folder, name));
-    return read.kind === 'text' ? read.text : [];
-  });
+  const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+  const texts = named.map((name) => textOnce(join(folder, name), files));
   return new Set(
     texts.flatMap((text) =>
       Array.from(text.matchAll(READ)).flatMap(([, path = '']) => tryRepoPath(path, folder) ?? []),
