@@ -30582,7 +30582,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9192);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7827);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1192);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7486);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8731);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
@@ -33529,7 +33529,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 1192:
+/***/ 7486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33879,7 +33879,94 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
+/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
+function requirementAt(text, spelledName, url) {
+    const name = normaliseName(spelledName);
+    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
+}
+/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
+function normaliseName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-place.js
+
+
+
+/**
+ * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
+ * the file is generated from. Null where no manifest owns that.
+ */
+function placeInManifest(file, value, workspace) {
+    const folder = (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
+    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+        return null;
+    const name = isPython ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages)
+        for (const runtime of source.folder === folder ? runtimes : []) {
+            const owner = ownerOf(runtime, isPython, value);
+            const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
+            if (owner !== undefined && index !== -1)
+                return pointAt(source, [...owner.path, index]);
+        }
+    const asked = services.find(({ source }) => source.folder === folder);
+    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+}
+function placeInService({ source, deps }, name) {
+    const found = deps.node.find(({ pkg }) => pkg === name);
+    return found === undefined ? null : pointAt(source, found.at);
+}
+function pointAt(source, path) {
+    const { line, column } = source.locate(path);
+    return finding.at.point(source.file, line, column);
+}
+/** The normalised name of the dependency that a project was read to have there. */
+function nameInProject(file, value, { projects }) {
+    const project = projects.find((one) => one.language === 'python' && one.file === file);
+    if (project === undefined)
+        return undefined;
+    const { dependencies, extras, groups } = project;
+    const all = [...dependencies, ...[...extras.values()].flat(), ...[...groups.values()].flat()];
+    const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
+    return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
+}
+function ownerOf(runtime, isPython, value) {
+    if (runtime.lang === 'node')
+        return isPython ? undefined : nodeOwner(runtime, value);
+    return isPython ? pythonOwner(runtime, value) : undefined;
+}
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
+function nodeOwner(runtime, [section]) {
+    return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
+        ? runtime[NODE_FIELDS[section]]
+        : undefined;
+}
+function pythonOwner(runtime, [table, key, list]) {
+    if (table === 'project' && key === 'dependencies')
+        return runtime.deps;
+    if (table === 'project' && key === 'optional-dependencies')
+        return listCalled(list, runtime.extras);
+    if (table !== 'dependency-groups')
+        return undefined;
+    return listCalled(key, runtime.groups) ?? (key === 'dev' ? runtime.devDeps : undefined);
+}
+function listCalled(name, lists) {
+    for (const [key, value] of lists?.value ?? [])
+        if (normaliseName(key) === normaliseName(String(name)))
+            return { value, path: [...(lists?.path ?? []), key] };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-places.js
+
 
 
 /**
@@ -33914,8 +34001,9 @@ const LOCATORS = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 7905))).locateJson,
     yaml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544))).locateYaml,
 };
-/** Where the values of some files stand. */
-async function placesIn(files, { files: tree, manifests }) {
+/** Where the values of some files stand: those that a manifest owns, in the manifest. */
+async function placesIn(files, workspace) {
+    const { files: tree, manifests } = workspace;
     const texts = new Map();
     for (const file of files) {
         const read = texts.has(file) ? null : tree.read(file);
@@ -33930,6 +34018,9 @@ async function placesIn(files, { files: tree, manifests }) {
             const { line, column } = source.locate(value);
             return finding.at.point(file, line, column);
         }
+        const owned = placeInManifest(file, value, workspace);
+        if (owned !== null)
+            return owned;
         const known = texts.get(file);
         for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
             const span = known?.locate(known.text, value.slice(0, length)) ?? null;
@@ -36367,17 +36458,6 @@ function flitShipping(view) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
-/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
-function requirementAt(text, spelledName, url) {
-    const name = normaliseName(spelledName);
-    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
-}
-/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
-function normaliseName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/setuptools-reserved.js
 /**
  * Names that automatic discovery leaves out of a flat folder: setuptools.pypa.io, "Package Discovery and Namespace
@@ -37795,6 +37875,18 @@ function sectionLabel(section) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
+
+/** Why a file has no text, as a problem: at its line where one is known. */
+function unreadableProblem(file, { message, hint, line }) {
+    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
+}
+/** The text of a file that is not kept for others; empty where it has none. */
+function textOnce(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/install-commands.js
 
 /**
@@ -37834,6 +37926,7 @@ function installedName(word) {
 
 
 
+
 /** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
 const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
 const WORKFLOWS = (0,repo_path/* repoPath */.qN)('.github/workflows');
@@ -37843,19 +37936,14 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const jobTexts = oncePer((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    return [...jobs, ...workflows].map((path) => unbroken(jobs_textAt(path, files)));
+    return [...jobs, ...workflows].map((path) => unbroken(textOnce(path, files)));
 });
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 const listsOfDevelopers = oncePer((files) => {
-    const made = MAKEFILES.map((name) => unbroken(jobs_textAt((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
+    const made = MAKEFILES.map((name) => unbroken(textOnce((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
     const lists = [...made, ...jobTexts(files)].flatMap(installedLists);
     return new Set(lists.flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
 });
-/** Empty where there is none. */
-function jobs_textAt(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/tooling-lists.js
 
@@ -38544,6 +38632,7 @@ function isReadWithSkill(path, project, files) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/terraform.js
 
 
+
 /** What Terraform takes the content of, by a path from the folder of its module. */
 const READ = /\b(?:file|filebase64|templatefile)\(\s*"\$\{path\.module\}\/+([^"$]+)"/g;
 /**
@@ -38572,16 +38661,13 @@ const readByModules = oncePer((files) => {
     return oncePerText((folder) => (modules.has(folder) ? readBy(folder, files) : NOTHING));
 });
 function readBy(folder, files) {
-    const texts = files.list(folder).flatMap((name) => {
-        if (!name.endsWith('.tf'))
-            return [];
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        return read.kind === 'text' ? read.text : [];
-    });
+    const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+    const texts = named.map((name) => textOnce((0,repo_path/* join */.fj)(folder, name), files));
     return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/shipped-examples.js
+
 
 
 
@@ -38656,10 +38742,7 @@ function isOpened(module, unit, files) {
 const openedTemplates = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(name_rules_topOf(module))))
         return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text')
-        return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from(textOnce(path, files).matchAll(OPENS), ([, folder = '']) => folder);
 }));
 const RESOURCES = new Set(['importlib', 'importlib_resources']);
 const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
@@ -39197,6 +39280,7 @@ class ModuleIndex {
         return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
+        this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
         const known = this.places.get(module);
         if (known === undefined)
             this.places.set(module, [place]);
@@ -39739,6 +39823,10 @@ class PythonTree {
     hasName(name) {
         return this.names.has(name);
     }
+    /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+    noteName(name) {
+        this.names.add(name);
+    }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
@@ -39847,7 +39935,8 @@ function usesOf(meaning, file, isInstalled, fact) {
         const { file: init } = base.target;
         if (!mayHoldModules(init))
             return [whole];
-        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        const { tree } = meaning;
+        const names = fact.names.filter((name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)));
         return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
@@ -39924,7 +40013,7 @@ function relativeUses(meaning, file, fact) {
         return [whole];
     const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
-        if (init !== null && tree.isTaken(init, name))
+        if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name)))
             return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
@@ -46699,13 +46788,6 @@ function hasTwoOwners(file, other, complain) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
-
-/** Why a file has no text, as a problem: at its line where one is known. */
-function unreadableProblem(file, { message, hint, line }) {
-    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/first-difference.js
 
 /** The first line (from 1) in which two texts differ, and what stands there in each. */
@@ -52565,6 +52647,7 @@ function turn(workspace, lock) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/webpack-bundles.js
 
 
+
 /** Where Python packages describe their bundles, by the entry point `invenio_assets.webpack` and its like. */
 const FILE = 'webpack.py';
 const CALL = /\bWebpack(?:Theme)?Bundle\(\s*__name__\s*,\s*["']([\w./-]+)["']/g;
@@ -52584,10 +52667,7 @@ function isInPythonBundle(name, folder, files) {
 }
 const bundlesIn = oncePer((files) => oncePerText((place) => {
     const file = (0,repo_path/* join */.fj)(place, FILE);
-    const read = files.has(file) ? files.readOnce(file) : null;
-    if (read?.kind !== 'text')
-        return [];
-    const text = read.text.replace(COMMENT, '');
+    const text = files.has(file) ? textOnce(file, files).replace(COMMENT, '') : '';
     const calls = [...text.matchAll(CALL)];
     return calls.flatMap(({ index, 1: path = '' }, i) => {
         const folder = (0,repo_path/* tryRepoPath */.Nc)(path, place);
@@ -52638,6 +52718,7 @@ function runsMembersAlone(project, members, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
+
 
 
 
@@ -52700,10 +52781,8 @@ function isRemote(name, { project }, workspace) {
 const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(?\s*)?(?=[[{])/g;
 /** The lists in the configuration that stands in a folder. */
 const bundler_aliases_listsIn = oncePer((files) => oncePerText((folder) => {
-    const texts = files.list(folder).flatMap((name) => {
-        const read = bundler_aliases_CONFIG.test(name) ? files.readOnce((0,repo_path/* join */.fj)(folder, name)) : null;
-        return read?.kind === 'text' ? read.text : [];
-    });
+    const configs = files.list(folder).filter((name) => bundler_aliases_CONFIG.test(name));
+    const texts = configs.map((name) => textOnce((0,repo_path/* join */.fj)(folder, name), files));
     return {
         aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
         externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
@@ -52782,6 +52861,7 @@ const requirementsOf = oncePer((workspace) => new Map([...nodeProjects(workspace
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-supplied.js
 
 
+
 const host_supplied_DECLARATION_FILE = /\.d\.[cm]?ts$/;
 const AMBIENT = /^\s*declare\s+module\s+(?:'([^'\n]+)'|"([^"\n]+)")/gm;
 /**
@@ -52797,10 +52877,7 @@ function describes(name, { files }, workspace) {
     return files.some(({ path }) => {
         if (!host_supplied_DECLARATION_FILE.test(path))
             return false;
-        const read = workspace.files.readOnce(path);
-        if (read.kind !== 'text')
-            return false;
-        for (const [, single, double] of read.text.matchAll(AMBIENT)) {
+        for (const [, single, double] of textOnce(path, workspace.files).matchAll(AMBIENT)) {
             if (packageSpecifier(single ?? double ?? '')?.name === name)
                 return true;
         }
@@ -53328,6 +53405,7 @@ function sectionFor(verdict) {
 
 
 
+
 /** The sources of all that a package lets in; null where others may reach further, or one of them is not found. */
 const closedEntries = oncePer((project, workspace) => {
     const { data } = project;
@@ -53379,10 +53457,7 @@ function closed_entries_isNamed(files, { data }, others, tree) {
 /** The same of the other files alone. */
 function isNamedBySources(files, others, tree) {
     const names = namesOne(files);
-    return others.some(({ path }) => {
-        const read = tree.readOnce(path);
-        return read.kind === 'text' && names(read.text);
-    });
+    return others.some(({ path }) => names(textOnce(path, tree)));
 }
 function namesOne(files) {
     const stems = files.map(({ path }) => `/${(0,repo_path/* nameOf */.Vb)(path).replace(/\.[^.]*$/, '')}`);
@@ -53428,6 +53503,7 @@ function hasJest({ data, dependencies, folder }, { files }) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/dropped.js
 
 
+
 /**
  * Whether nothing of an import of a package is left when its file runs: TypeScript drops one whose names are surely types alone
  * (https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax). Reads the file where that decides: it is for the few
@@ -53436,16 +53512,12 @@ function hasJest({ data, dependencies, folder }, { files }) {
 function isDropped(name, { fact }, { path }, workspace) {
     if (isOfTypes(fact))
         return true;
-    return (isSurelyType(fact, name, path, () => textOf(path, workspace.files)) && !keepsTypeImports(path, workspace));
+    return (isSurelyType(fact, name, path, () => textOnce(path, workspace.files)) &&
+        !keepsTypeImports(path, workspace));
 }
 /** Whether an import says itself that it is there for types alone. */
 function isOfTypes({ kind, scope }) {
     return kind === 'type' || scope.includes('type-checking');
-}
-/** The text of a source; empty where it cannot be read. */
-function textOf(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reach.js
@@ -53565,6 +53637,7 @@ function isAskedFor({ name }, workspace) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/read-as-text.js
 
 
+
 /** Sources that run only where something imports them: frameworks find components and routes by their folders too. */
 const read_as_text_PLAIN = /\.[cm]?[jt]s$/;
 /** What imports modules and is no source here: pages of Astro, and of MDX. */
@@ -53600,10 +53673,10 @@ const readAsText = oncePer((unit, files) => {
     return new Set(shown.map(({ path }) => path));
 });
 function notePage(page, files, { asText, asCode }) {
-    const read = files.readOnce(page);
-    if (read.kind !== 'text' || read.text.length > LONGEST_PAGE)
+    const text = textOnce(page, files);
+    if (text.length > LONGEST_PAGE)
         return;
-    for (const [, , specifier = ''] of read.text.matchAll(PAGE_IMPORT)) {
+    for (const [, , specifier = ''] of text.matchAll(PAGE_IMPORT)) {
         const [place = ''] = specifier.split('?', 1);
         const isText = asksForText(specifier);
         const path = /^\.{1,2}\//.test(place) ? (0,repo_path/* tryRepoPath */.Nc)(place, (0,repo_path/* folderOf */.yS)(page)) : null;
@@ -53807,13 +53880,13 @@ const mayBeLoaded = oncePer((file, { unit, workspace }) => {
     const folder = (0,repo_path/* nameOf */.Vb)((0,repo_path/* folderOf */.yS)(file.path));
     if (isFolderNamed(folder, JSON.stringify(project.data)))
         return true;
-    return others.some(({ path }) => isFolderNamed(folder, textOf(path, workspace.files)));
+    return others.some(({ path }) => isFolderNamed(folder, textOnce(path, workspace.files)));
 });
 /** Whether a source of a package loads what is not spelled out where it is loaded. */
 const loadsComputed = oncePer(({ files }, workspace) => files.some(({ path, role }) => {
     if (role === 'test')
         return false;
-    const text = textOf(path, workspace.files);
+    const text = textOnce(path, workspace.files);
     return Array.from(text.matchAll(LOADS)).some(({ 0: call, index }) => {
         const from = index + call.length;
         return !TOLD.test(text.slice(from, from + LONGEST));
@@ -53977,6 +54050,7 @@ function node_verdict_sectionsOf(name, { target }, { byName }) {
 
 
 
+
 const LEVELS = { error: 2, warning: 1, notice: 0 };
 /**
  * Imports of Node packages that no declaration covers: `undeclared`, `transitive`, `wrong-scope`, `undeclared-dev`,
@@ -54049,10 +54123,8 @@ function node_coverage_surroundings(project, workspace) {
     // Problems come file by file: the text of the last one is all that is asked for again.
     let last = null;
     const textOf = (path) => {
-        if (last?.path !== path) {
-            const read = files.readOnce(path);
-            last = { path, text: read.kind === 'text' ? read.text : '' };
-        }
+        if (last?.path !== path)
+            last = { path, text: textOnce(path, files) };
         return last.text;
     };
     return {
@@ -54202,6 +54274,7 @@ function lowered(severity, usual) {
 
 
 
+
 /**
  * Peers of workspace packages that a package which uses them does not declare (`missing-peer`): inside the repository the
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
@@ -54271,7 +54344,7 @@ function addUnmet({ project, declarations }, provided, unmet, code, workspace) {
     }
 }
 function isOnlyLocated({ file, use }, { files }) {
-    return isLocated(use.fact, () => textOf(file.path, files));
+    return isLocated(use.fact, () => textOnce(file.path, files));
 }
 function isNeeded(peer, { provider, uses }, code, workspace) {
     const files = uses.map(({ use: { target } }) => (target.kind === 'member' ? target.file : null));
@@ -55179,21 +55252,26 @@ function python_edit_isCalled(site, { files }) {
 
 /** Whether a project of the repository, by its name, requires another one wherever it is installed, itself or through others of them. */
 function requiresProject(name, other, { python }) {
-    const requirements = cycles_requirementsOf(python);
-    const seen = new Set([name]);
-    for (const each of seen)
-        for (const required of requirements.get(each) ?? []) {
-            if (required === other)
-                return true;
-            seen.add(required);
-        }
-    return false;
+    return requiredBy(python)(name).has(other);
 }
+/** By the name of a project: all that it requires without extras, itself or through others of the repository. */
+const requiredBy = oncePer((python) => {
+    const requirements = cycles_requirementsOf(python);
+    return oncePerText((name) => {
+        const required = new Set(requirements.get(name));
+        for (const each of required)
+            for (const next of requirements.get(each) ?? [])
+                required.add(next);
+        return required;
+    });
+});
 /** The names that each project of the repository requires without extras, by its own. */
-const cycles_requirementsOf = oncePer((python) => new Map(python.flatMap(({ project: { name, dependencies } }) => {
-    const required = dependencies.flatMap(({ requirement: { name, marker } }) => demandedExtras(marker).length === 0 ? name : []);
-    return name === null ? [] : [[name, required]];
-})));
+function cycles_requirementsOf(python) {
+    return new Map(python.flatMap(({ project: { name, dependencies } }) => {
+        const required = dependencies.flatMap(({ requirement: { name, marker } }) => demandedExtras(marker).length === 0 ? name : []);
+        return name === null ? [] : [[name, required]];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
@@ -55996,7 +56074,7 @@ function markerHolds(marker, environment) {
         if (left.kind === right.kind)
             return null;
         const [variable, text] = left.kind === 'variable' ? [left, right] : [right, left];
-        const answer = marker_guard_compare(nameOf(variable), operator, marker_guard_textOf(text), environment);
+        const answer = marker_guard_compare(nameOf(variable), operator, textOf(text), environment);
         // `'3.8' <= python_version` is read the other way round too seldom to be worth more than a doubt.
         return left.kind === 'variable' || operator === '==' || operator === '!=' ? answer : null;
     }
@@ -56005,7 +56083,7 @@ function markerHolds(marker, environment) {
 function nameOf(operand) {
     return operand.kind === 'variable' ? operand.name : '';
 }
-function marker_guard_textOf(operand) {
+function textOf(operand) {
     return operand.kind === 'string' ? operand.value : '';
 }
 function marker_guard_compare(variable, operator, text, { release, platform }) {
@@ -56426,6 +56504,7 @@ function endsBelow(lines, header) {
 
 
 
+
 /**
  * Asks whether a module is there, and goes on where it is not: `find_spec` returns None then
  * (https://docs.python.org/3/library/importlib.html#importlib.util.find_spec).
@@ -56452,8 +56531,7 @@ function isBroughtAlong(distribution, path, unit, { files, locks }) {
             return true;
         if (bringing.length === 0)
             continue;
-        const read = files.readOnce(init.path);
-        const lines = read.kind === 'text' ? read.text.split('\n') : [];
+        const lines = textOnce(init.path, files).split('\n');
         const isDemanded = ({ fact }) => UNLESS_FOUND.test(lines[fact.line - 1] ?? '') && endsBelow(lines, fact.line - 1);
         if (bringing.some(isDemanded))
             return true;
@@ -56487,6 +56565,7 @@ const broughtBy = oncePer((lock) => oncePerText((distribution) => {
 }));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/chosen-by-name.js
+
 
 
 
@@ -56545,8 +56624,8 @@ function isKeyOf({ fact, module }, text) {
 const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => name_rules_topOf(module) === 'importlib'))
         return [];
-    const read = files.readOnce(path);
-    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+    const text = textOnce(path, files);
+    return ASKS.test(text) ? text : [];
 }));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/installed-first.js
@@ -56735,6 +56814,7 @@ function decoratorAbove(lines, definition) {
 
 
 
+
 /**
  * Whether a file is loaded for those alone who name a module: whatever needs it is a function with a decorator that is given that
  * name (`@dask_serialize.register_lazy("keras")` above `def _(): from acme import keras_parts`), or stands below a condition that
@@ -56750,8 +56830,7 @@ function isLoadedByName({ module }, file, unit, files) {
     const isNamed = new RegExp(`^\\s*@[\\w.]+\\(\\s*${name}`);
     const asks = new RegExp(`^\\s*(?:el)?if\\b(?!.*(?:\\b(?:not|or)\\b|!=)).*${name}`);
     return needing.every(({ path, line, isCalled }) => {
-        const read = files.readOnce(path);
-        const lines = read.kind === 'text' ? read.text.split('\n') : [];
+        const lines = textOnce(path, files).split('\n');
         if (isCalled && [...decoratorsAround(lines, line - 1)].some((one) => isNamed.test(one)))
             return true;
         return [...headsAbove(lines, line - 1)].some((head) => asks.test(head));
@@ -56829,6 +56908,7 @@ function standardIn({ uses }) {
 
 
 
+
 /** One name, or a list of them. */
 const pytest_plugin_LOADS = /^pytest_plugins\s*(?::[^=\n]*)?=\s*(\[[^\]]*\]|\([^)]*\)|["'][^"'\n]*["'])/gm;
 /**
@@ -56846,10 +56926,9 @@ function isInPytestPlugin({ module }, file, unit, files) {
 const loadedByConftest = oncePer((unit, files) => {
     const modules = new Set();
     for (const { path } of unit.files) {
-        const read = (0,repo_path/* nameOf */.Vb)(path) === 'conftest.py' ? files.readOnce(path) : null;
-        if (read?.kind !== 'text')
+        if ((0,repo_path/* nameOf */.Vb)(path) !== 'conftest.py')
             continue;
-        for (const [, listed = ''] of read.text.matchAll(pytest_plugin_LOADS))
+        for (const [, listed = ''] of textOnce(path, files).matchAll(pytest_plugin_LOADS))
             for (const [, module = ''] of listed.matchAll(/["']([\w.]+)["']/g))
                 modules.add(module);
     }
@@ -56967,11 +57046,11 @@ function isForTests({ module, fact: { names, scope } }) {
 function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
     if (fact.kind === 'dynamic')
         return false;
-    const { inFile, inPackage } = askedModules(unit);
+    const { inFile, inPackage, inSomePackage } = askedModules(unit);
     const top = name_rules_topOf(module);
     if (fact.scope.includes('function') && inFile.get(path)?.has(top))
         return true;
-    if (inPackage.size === 0)
+    if (!inSomePackage.has(top))
         return false;
     for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
         if (inPackage.get(folder)?.has(top))
@@ -56991,7 +57070,7 @@ const askedModules = oncePer((unit) => {
         if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
             inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => name_rules_topOf(module))));
     }
-    return { inFile, inPackage };
+    return { inFile, inPackage, inSomePackage: new Set([...inPackage.values()].flatMap((tops) => [...tops])) };
 });
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-verdict.js
@@ -57175,11 +57254,8 @@ function installedBy(folder, files) {
     for (const name of files.list(folder)) {
         if (!IMAGE_FILE.test(name))
             continue;
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        if (read.kind !== 'text')
-            continue;
         // Comments may stand between the lines of a command.
-        const text = unbroken(read.text.replace(/^[ \t]*#.*\r?\n/gm, ''));
+        const text = unbroken(textOnce((0,repo_path/* join */.fj)(folder, name), files).replace(/^[ \t]*#.*\r?\n/gm, ''));
         noteImage(text, installed);
         notePrograms(text, folder, files, installed);
     }
@@ -57231,7 +57307,7 @@ function notePrograms(text, folder, files, { programs }) {
         }
         for (const list of installedLists(line)) {
             const source = copied.get(placeInImage(list, here) ?? repo_path/* ROOT */.Dl);
-            for (const item of source === undefined ? [] : jobs_textAt(source, files).split('\n')) {
+            for (const item of source === undefined ? [] : textOnce(source, files).split('\n')) {
                 const name = installedName(item.replace(/\s.*/, ''));
                 if (name !== null)
                     names.add(name);
@@ -57264,7 +57340,6 @@ function placeInImage(path, here) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/supplied.js
-
 
 
 
@@ -57335,10 +57410,9 @@ function supplied_isOfHost(distribution, path, files) {
 }
 /**
  * Whether a file that is run as a program finds a module beside it: its folder comes first on the path
- * (https://docs.python.org/3/library/sys_path_init.html). Takes the module, the file, and how to get its text.
+ * (https://docs.python.org/3/library/sys_path_init.html). Takes the first part of the module's name, the file, and how to get its text.
  */
-function isBesideProgram(module, { path }, textOf, files) {
-    const top = name_rules_topOf(module);
+function isBesideProgram(top, { path }, textOf, files) {
     const beside = [`${top}.py`, `${top}/__init__.py`].map((name) => (0,repo_path/* join */.fj)((0,repo_path/* folderOf */.yS)(path), name));
     return beside.some((file) => file !== path && files.has(file)) && /^if\s+__name__\s*==/m.test(textOf());
 }
@@ -57372,6 +57446,8 @@ function hasAbove(path, name, files) {
 
 
 
+
+
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
@@ -57381,15 +57457,15 @@ function mildnessOf(file, unit, standIns, code, workspace) {
     let integrates = null;
     let known = null;
     const textOf = () => {
-        const read = known === null ? workspace.files.readOnce(file.path) : null;
-        known ??= read?.kind === 'text' ? read.text : '';
+        known ??= textOnce(file.path, workspace.files);
         return known;
     };
     const foundFor = (use) => askedBy(use, file, unit, standIns)?.found ?? [];
     // what no index has may be called like its module
     const nameFor = ({ distribution }, use) => distribution ?? normaliseName(name_rules_topOf(use.module));
+    const liesBeside = oncePerText((top) => isBesideProgram(top, file, textOf, workspace.files));
     const isThere = (asked, use) => {
-        if (isBesideProgram(use.module, file, textOf, workspace.files))
+        if (liesBeside(name_rules_topOf(use.module)))
             return true;
         if (isInIpythonExtension(use, file, textOf, unit, code))
             return true;
@@ -57481,6 +57557,7 @@ function pixiPackages(text, file) {
 
 
 
+
 /** Files of tools that make environments of their own, and lists of what these hold: what they name they install. */
 const RUNNERS = [
     'tox.ini',
@@ -57538,7 +57615,7 @@ function isNamedBeside(distribution, path, { project }, { files }) {
 const installedByJobs = oncePer((files) => {
     const texts = jobTexts(files);
     const lists = new Set(texts.flatMap(installedLists).flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
-    const lines = [...lists].flatMap((list) => jobs_textAt(list, files).split('\n'));
+    const lines = [...lists].flatMap((list) => textOnce(list, files).split('\n'));
     const words = [...texts.flatMap(installedWords), ...lines.map((line) => line.replace(/\s.*/, ''))];
     return new Set(words.flatMap((word) => installedName(word) ?? []));
 });
@@ -57556,7 +57633,7 @@ const environmentsIn = oncePer((files) => {
     };
 });
 function itemsOf(paths, files) {
-    const items = paths.flatMap((path) => [...jobs_textAt(path, files).matchAll(ITEM)]);
+    const items = paths.flatMap((path) => [...textOnce(path, files).matchAll(ITEM)]);
     return items.map(([, name = '']) => name);
 }
 function packagesOfPixi(folder, files) {
@@ -57572,6 +57649,7 @@ function environmentFiles(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-coverage.js
+
 
 
 
@@ -57639,7 +57717,7 @@ function uncovered(unit, within, code, workspace) {
         if (isCollected && (file.role === 'test' || file.role === 'tooling'))
             continue;
         let met = null;
-        const isMild = mildnessOf(file, unit, standIns, code, workspace);
+        let isMild = null;
         for (const use of file.uses) {
             if (isCovered(use.target, file.role) || python_coverage_isShown(use, unit))
                 continue;
@@ -57653,6 +57731,7 @@ function uncovered(unit, within, code, workspace) {
             const judged = judgePythonUse(asked, use, file, unit);
             if (judged === null)
                 continue;
+            isMild ??= mildnessOf(file, unit, standIns, code, workspace);
             const verdict = isMild(asked, use, judged) ? { ...judged, severity: 'notice' } : judged;
             const { attempt } = use.fact;
             if (attempt?.part === 'handler') {
@@ -57738,7 +57817,7 @@ function python_coverage_finding(problem, unit, code, workspace) {
         count: problem.count,
         ...(isOptionalOnly(asked.distribution, project) && { isOptional: true }),
         ...(verdict.rule === 'undeclared' && python_mildness_closesCycle(use, unit, code)
-            ? { cycle: isLate(use, () => python_coverage_textOf(file, workspace)) ? 'called' : 'loaded' }
+            ? { cycle: isLate(use, () => textOnce(file.path, workspace.files)) ? 'called' : 'loaded' }
             : {}),
     };
     const where = { at: problem.at, project: project.folder };
@@ -57759,10 +57838,6 @@ function python_coverage_finding(problem, unit, code, workspace) {
     return through.length > 0
         ? { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered }
         : { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
-}
-function python_coverage_textOf({ path }, { files }) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
 }
 /**
  * Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it, nor is a
@@ -57917,6 +57992,7 @@ function hasTemplateMark(text) {
 
 
 
+
 /**
  * `unparsable`: sources whose imports could not be read, one finding a project. A warning where one of them ships, a notice
  * otherwise; silent for templates, which are no Python before they are filled in.
@@ -57944,8 +58020,7 @@ function checkPythonUnparsable({ python }, { files: tree }) {
 }
 /** Whether the line that cannot be read has a mark that a generator fills in. */
 function python_unparsable_isMarked(path, line, tree) {
-    const read = tree.readOnce(path);
-    return read.kind === 'text' && hasTemplateMark(read.text.split('\n', line).at(-1) ?? '');
+    return hasTemplateMark(textOnce(path, tree).split('\n', line).at(-1) ?? '');
 }
 function ships({ role }) {
     return role === 'runtime';
@@ -62852,6 +62927,7 @@ function withoutCompiledSources(paths) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python/ros-package.js
 
+
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
 const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
 /**
@@ -62862,8 +62938,8 @@ function isRosPackage(files, folder) {
     const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
     if (!files.has(path))
         return false;
-    const read = files.readOnce(path);
-    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+    const text = textOnce(path, files);
+    return /<package\b/.test(text) && NEEDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js

@@ -1352,22 +1352,6 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 6814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ unreadableProblem)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3674);
-
-/** Why a file has no text, as a problem: at its line where one is known. */
-function unreadableProblem(file, { message, hint, line }) {
-    return { at: line === undefined ? _finding_js__WEBPACK_IMPORTED_MODULE_0__.at.file(file) : _finding_js__WEBPACK_IMPORTED_MODULE_0__.at.point(file, line, 1), message, hint };
-}
-
-
-/***/ }),
-
 /***/ 2785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

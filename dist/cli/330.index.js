@@ -1101,7 +1101,7 @@ function toolingLists(workspace, project) {
     if (!requirementFiles.some((list) => list.file === file))
         return tooling_lists_NONE;
     const hasNamed = workspace.projects.some((other) => other.language === 'python' && other.name !== null);
-    return hasNamed ? (0,jobs/* listsOfDevelopers */.Gw)(workspace.files) : tooling_lists_NONE;
+    return hasNamed ? (0,jobs/* listsOfDevelopers */.G)(workspace.files) : tooling_lists_NONE;
 }
 /** Takes lists as their names have them; returns those first that are installed, in the order of that. */
 function installedFirst(lists, installed) {
@@ -1462,6 +1462,8 @@ var roles = __webpack_require__(3467);
 var name_rules = __webpack_require__(6909);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/entry-points.js
 var entry_points = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/file-tree.js
+var file_tree = __webpack_require__(6814);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/skills.js
 
 const FOLDER = /(?:^|\/)(?:references|assets)\//;
@@ -1485,6 +1487,7 @@ function isReadWithSkill(path, project, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/terraform.js
+
 
 
 /** What Terraform takes the content of, by a path from the folder of its module. */
@@ -1515,16 +1518,13 @@ const readByModules = (0,once/* oncePer */.P)((files) => {
     return (0,once/* oncePerText */.K)((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
 });
 function readBy(folder, files) {
-    const texts = files.list(folder).flatMap((name) => {
-        if (!name.endsWith('.tf'))
-            return [];
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        return read.kind === 'text' ? read.text : [];
-    });
+    const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+    const texts = named.map((name) => (0,file_tree/* textOnce */.N)((0,repo_path/* join */.fj)(folder, name), files));
     return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/shipped-examples.js
+
 
 
 
@@ -1599,10 +1599,7 @@ function isOpened(module, unit, files) {
 const openedTemplates = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has((0,name_rules/* topOf */.HX)(module))))
         return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text')
-        return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from((0,file_tree/* textOnce */.N)(path, files).matchAll(OPENS), ([, folder = '']) => folder);
 }));
 const RESOURCES = new Set(['importlib', 'importlib_resources']);
 const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
@@ -1867,6 +1864,7 @@ class ModuleIndex {
         return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
+        this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
         const known = this.places.get(module);
         if (known === undefined)
             this.places.set(module, [place]);
@@ -2288,6 +2286,10 @@ class PythonTree {
     hasName(name) {
         return this.names.has(name);
     }
+    /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+    noteName(name) {
+        this.names.add(name);
+    }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
@@ -2396,7 +2398,8 @@ function usesOf(meaning, file, isInstalled, fact) {
         const { file: init } = base.target;
         if (!mayHoldModules(init))
             return [whole];
-        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        const { tree } = meaning;
+        const names = fact.names.filter((name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)));
         return [whole, ...children(meaning, fact, folder, names).filter(isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
@@ -2473,7 +2476,7 @@ function relativeUses(meaning, file, fact) {
         return [whole];
     const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
-        if (init !== null && tree.isTaken(init, name))
+        if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name)))
             return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
@@ -3132,8 +3135,6 @@ function gatherCode(workspace, cache) {
 var change = __webpack_require__(3952);
 // EXTERNAL MODULE: ./.build/packages/core/src/generate/implied.js + 9 modules
 var generate_implied = __webpack_require__(5662);
-// EXTERNAL MODULE: ./.build/packages/core/src/model/file-tree.js
-var file_tree = __webpack_require__(6814);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/cut.js
 var cut = __webpack_require__(5483);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/first-difference.js
@@ -5789,6 +5790,7 @@ function withoutCompiledSources(paths) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python/ros-package.js
 
+
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
 const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
 /**
@@ -5799,8 +5801,8 @@ function isRosPackage(files, folder) {
     const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
     if (!files.has(path))
         return false;
-    const read = files.readOnce(path);
-    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+    const text = (0,file_tree/* textOnce */.N)(path, files);
+    return /<package\b/.test(text) && NEEDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js

@@ -930,7 +930,10 @@ var node_entries = __webpack_require__(5771);
 var shipping = __webpack_require__(8689);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/node/tsconfig.js
 var tsconfig = __webpack_require__(5688);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/file-tree.js
+var file_tree = __webpack_require__(6814);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/webpack-bundles.js
+
 
 
 /** Where Python packages describe their bundles, by the entry point `invenio_assets.webpack` and its like. */
@@ -952,10 +955,7 @@ function isInPythonBundle(name, folder, files) {
 }
 const bundlesIn = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((place) => {
     const file = (0,repo_path/* join */.fj)(place, FILE);
-    const read = files.has(file) ? files.readOnce(file) : null;
-    if (read?.kind !== 'text')
-        return [];
-    const text = read.text.replace(COMMENT, '');
+    const text = files.has(file) ? (0,file_tree/* textOnce */.N)(file, files).replace(COMMENT, '') : '';
     const calls = [...text.matchAll(CALL)];
     return calls.flatMap(({ index, 1: path = '' }, i) => {
         const folder = (0,repo_path/* tryRepoPath */.Nc)(path, place);
@@ -1006,6 +1006,7 @@ function runsMembersAlone(project, members, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/bundler-aliases.js
+
 
 
 
@@ -1068,10 +1069,8 @@ function isRemote(name, { project }, workspace) {
 const REMOTES = /\bremotes['"]?\s*(?::[\w<>, |]+=|[:=])\s*(?:\(?\w*\)?\s*=>\s*\(?\s*)?(?=[[{])/g;
 /** The lists in the configuration that stands in a folder. */
 const listsIn = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((folder) => {
-    const texts = files.list(folder).flatMap((name) => {
-        const read = CONFIG.test(name) ? files.readOnce((0,repo_path/* join */.fj)(folder, name)) : null;
-        return read?.kind === 'text' ? read.text : [];
-    });
+    const configs = files.list(folder).filter((name) => CONFIG.test(name));
+    const texts = configs.map((name) => (0,file_tree/* textOnce */.N)((0,repo_path/* join */.fj)(folder, name), files));
     return {
         aliases: texts.flatMap((text) => listsBehind(/alias/gi, text)),
         externals: texts.flatMap((text) => listsBehind(/(?<!no)external/gi, text)),
@@ -1150,6 +1149,7 @@ const requirementsOf = (0,once/* oncePer */.P)((workspace) => new Map([...(0,dec
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/host-supplied.js
 
 
+
 const DECLARATION_FILE = /\.d\.[cm]?ts$/;
 const AMBIENT = /^\s*declare\s+module\s+(?:'([^'\n]+)'|"([^"\n]+)")/gm;
 /**
@@ -1165,10 +1165,7 @@ function describes(name, { files }, workspace) {
     return files.some(({ path }) => {
         if (!DECLARATION_FILE.test(path))
             return false;
-        const read = workspace.files.readOnce(path);
-        if (read.kind !== 'text')
-            return false;
-        for (const [, single, double] of read.text.matchAll(AMBIENT)) {
+        for (const [, single, double] of (0,file_tree/* textOnce */.N)(path, workspace.files).matchAll(AMBIENT)) {
             if ((0,specifier/* packageSpecifier */.Re)(single ?? double ?? '')?.name === name)
                 return true;
         }
@@ -1698,6 +1695,7 @@ var node_exports = __webpack_require__(632);
 
 
 
+
 /** The sources of all that a package lets in; null where others may reach further, or one of them is not found. */
 const closedEntries = (0,once/* oncePer */.P)((project, workspace) => {
     const { data } = project;
@@ -1749,10 +1747,7 @@ function closed_entries_isNamed(files, { data }, others, tree) {
 /** The same of the other files alone. */
 function isNamedBySources(files, others, tree) {
     const names = namesOne(files);
-    return others.some(({ path }) => {
-        const read = tree.readOnce(path);
-        return read.kind === 'text' && names(read.text);
-    });
+    return others.some(({ path }) => names((0,file_tree/* textOnce */.N)(path, tree)));
 }
 function namesOne(files) {
     const stems = files.map(({ path }) => `/${(0,repo_path/* nameOf */.Vb)(path).replace(/\.[^.]*$/, '')}`);
@@ -1798,6 +1793,7 @@ function hasJest({ data, dependencies, folder }, { files }) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/dropped.js
 
 
+
 /**
  * Whether nothing of an import of a package is left when its file runs: TypeScript drops one whose names are surely types alone
  * (https://www.typescriptlang.org/tsconfig/#verbatimModuleSyntax). Reads the file where that decides: it is for the few
@@ -1806,16 +1802,12 @@ function hasJest({ data, dependencies, folder }, { files }) {
 function isDropped(name, { fact }, { path }, workspace) {
     if (isOfTypes(fact))
         return true;
-    return (isSurelyType(fact, name, path, () => textOf(path, workspace.files)) && !(0,tsconfig/* keepsTypeImports */.Xh)(path, workspace));
+    return (isSurelyType(fact, name, path, () => (0,file_tree/* textOnce */.N)(path, workspace.files)) &&
+        !(0,tsconfig/* keepsTypeImports */.Xh)(path, workspace));
 }
 /** Whether an import says itself that it is there for types alone. */
 function isOfTypes({ kind, scope }) {
     return kind === 'type' || scope.includes('type-checking');
-}
-/** The text of a source; empty where it cannot be read. */
-function textOf(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/reach.js
@@ -1935,6 +1927,7 @@ function isAskedFor({ name }, workspace) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/node/read-as-text.js
 
 
+
 /** Sources that run only where something imports them: frameworks find components and routes by their folders too. */
 const read_as_text_PLAIN = /\.[cm]?[jt]s$/;
 /** What imports modules and is no source here: pages of Astro, and of MDX. */
@@ -1970,10 +1963,10 @@ const readAsText = (0,once/* oncePer */.P)((unit, files) => {
     return new Set(shown.map(({ path }) => path));
 });
 function notePage(page, files, { asText, asCode }) {
-    const read = files.readOnce(page);
-    if (read.kind !== 'text' || read.text.length > LONGEST_PAGE)
+    const text = (0,file_tree/* textOnce */.N)(page, files);
+    if (text.length > LONGEST_PAGE)
         return;
-    for (const [, , specifier = ''] of read.text.matchAll(PAGE_IMPORT)) {
+    for (const [, , specifier = ''] of text.matchAll(PAGE_IMPORT)) {
         const [place = ''] = specifier.split('?', 1);
         const isText = asksForText(specifier);
         const path = /^\.{1,2}\//.test(place) ? (0,repo_path/* tryRepoPath */.Nc)(place, (0,repo_path/* folderOf */.yS)(page)) : null;
@@ -2179,13 +2172,13 @@ const mayBeLoaded = (0,once/* oncePer */.P)((file, { unit, workspace }) => {
     const folder = (0,repo_path/* nameOf */.Vb)((0,repo_path/* folderOf */.yS)(file.path));
     if (isFolderNamed(folder, JSON.stringify(project.data)))
         return true;
-    return others.some(({ path }) => isFolderNamed(folder, textOf(path, workspace.files)));
+    return others.some(({ path }) => isFolderNamed(folder, (0,file_tree/* textOnce */.N)(path, workspace.files)));
 });
 /** Whether a source of a package loads what is not spelled out where it is loaded. */
 const loadsComputed = (0,once/* oncePer */.P)(({ files }, workspace) => files.some(({ path, role }) => {
     if (role === 'test')
         return false;
-    const text = textOf(path, workspace.files);
+    const text = (0,file_tree/* textOnce */.N)(path, workspace.files);
     return Array.from(text.matchAll(LOADS)).some(({ 0: call, index }) => {
         const from = index + call.length;
         return !TOLD.test(text.slice(from, from + LONGEST));
@@ -2349,6 +2342,7 @@ function sectionsOf(name, { target }, { byName }) {
 
 
 
+
 const LEVELS = { error: 2, warning: 1, notice: 0 };
 /**
  * Imports of Node packages that no declaration covers: `undeclared`, `transitive`, `wrong-scope`, `undeclared-dev`,
@@ -2421,10 +2415,8 @@ function surroundings(project, workspace) {
     // Problems come file by file: the text of the last one is all that is asked for again.
     let last = null;
     const textOf = (path) => {
-        if (last?.path !== path) {
-            const read = files.readOnce(path);
-            last = { path, text: read.kind === 'text' ? read.text : '' };
-        }
+        if (last?.path !== path)
+            last = { path, text: (0,file_tree/* textOnce */.N)(path, files) };
         return last.text;
     };
     return {
@@ -2576,6 +2568,7 @@ var members = __webpack_require__(5220);
 
 
 
+
 /**
  * Peers of workspace packages that a package which uses them does not declare (`missing-peer`): inside the repository the
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
@@ -2645,7 +2638,7 @@ function addUnmet({ project, declarations }, provided, unmet, code, workspace) {
     }
 }
 function isOnlyLocated({ file, use }, { files }) {
-    return isLocated(use.fact, () => textOf(file.path, files));
+    return isLocated(use.fact, () => (0,file_tree/* textOnce */.N)(file.path, files));
 }
 function isNeeded(peer, { provider, uses }, code, workspace) {
     const files = uses.map(({ use: { target } }) => (target.kind === 'member' ? target.file : null));
@@ -3573,21 +3566,26 @@ var demanded_extras = __webpack_require__(6002);
 
 /** Whether a project of the repository, by its name, requires another one wherever it is installed, itself or through others of them. */
 function requiresProject(name, other, { python }) {
-    const requirements = cycles_requirementsOf(python);
-    const seen = new Set([name]);
-    for (const each of seen)
-        for (const required of requirements.get(each) ?? []) {
-            if (required === other)
-                return true;
-            seen.add(required);
-        }
-    return false;
+    return requiredBy(python)(name).has(other);
 }
+/** By the name of a project: all that it requires without extras, itself or through others of the repository. */
+const requiredBy = (0,once/* oncePer */.P)((python) => {
+    const requirements = cycles_requirementsOf(python);
+    return (0,once/* oncePerText */.K)((name) => {
+        const required = new Set(requirements.get(name));
+        for (const each of required)
+            for (const next of requirements.get(each) ?? [])
+                required.add(next);
+        return required;
+    });
+});
 /** The names that each project of the repository requires without extras, by its own. */
-const cycles_requirementsOf = (0,once/* oncePer */.P)((python) => new Map(python.flatMap(({ project: { name, dependencies } }) => {
-    const required = dependencies.flatMap(({ requirement: { name, marker } }) => (0,demanded_extras/* demandedExtras */.a)(marker).length === 0 ? name : []);
-    return name === null ? [] : [[name, required]];
-})));
+function cycles_requirementsOf(python) {
+    return new Map(python.flatMap(({ project: { name, dependencies } }) => {
+        const required = dependencies.flatMap(({ requirement: { name, marker } }) => (0,demanded_extras/* demandedExtras */.a)(marker).length === 0 ? name : []);
+        return name === null ? [] : [[name, required]];
+    }));
+}
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__(9687);
@@ -3712,7 +3710,7 @@ function markerHolds(marker, environment) {
         if (left.kind === right.kind)
             return null;
         const [variable, text] = left.kind === 'variable' ? [left, right] : [right, left];
-        const answer = compare(nameOf(variable), operator, marker_guard_textOf(text), environment);
+        const answer = compare(nameOf(variable), operator, textOf(text), environment);
         // `'3.8' <= python_version` is read the other way round too seldom to be worth more than a doubt.
         return left.kind === 'variable' || operator === '==' || operator === '!=' ? answer : null;
     }
@@ -3721,7 +3719,7 @@ function markerHolds(marker, environment) {
 function nameOf(operand) {
     return operand.kind === 'variable' ? operand.name : '';
 }
-function marker_guard_textOf(operand) {
+function textOf(operand) {
     return operand.kind === 'string' ? operand.value : '';
 }
 function compare(variable, operator, text, { release, platform }) {
@@ -4142,6 +4140,7 @@ function endsBelow(lines, header) {
 
 
 
+
 /**
  * Asks whether a module is there, and goes on where it is not: `find_spec` returns None then
  * (https://docs.python.org/3/library/importlib.html#importlib.util.find_spec).
@@ -4168,8 +4167,7 @@ function isBroughtAlong(distribution, path, unit, { files, locks }) {
             return true;
         if (bringing.length === 0)
             continue;
-        const read = files.readOnce(init.path);
-        const lines = read.kind === 'text' ? read.text.split('\n') : [];
+        const lines = (0,file_tree/* textOnce */.N)(init.path, files).split('\n');
         const isDemanded = ({ fact }) => UNLESS_FOUND.test(lines[fact.line - 1] ?? '') && endsBelow(lines, fact.line - 1);
         if (bringing.some(isDemanded))
             return true;
@@ -4203,6 +4201,7 @@ const broughtBy = (0,once/* oncePer */.P)((lock) => (0,once/* oncePerText */.K)(
 }));
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/chosen-by-name.js
+
 
 
 
@@ -4261,8 +4260,8 @@ function isKeyOf({ fact, module }, text) {
 const registriesOf = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => (0,name_rules/* topOf */.HX)(module) === 'importlib'))
         return [];
-    const read = files.readOnce(path);
-    return read.kind === 'text' && ASKS.test(read.text) ? read.text : [];
+    const text = (0,file_tree/* textOnce */.N)(path, files);
+    return ASKS.test(text) ? text : [];
 }));
 
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/python/declared/install-commands.js
@@ -4453,6 +4452,7 @@ function decoratorAbove(lines, definition) {
 
 
 
+
 /**
  * Whether a file is loaded for those alone who name a module: whatever needs it is a function with a decorator that is given that
  * name (`@dask_serialize.register_lazy("keras")` above `def _(): from acme import keras_parts`), or stands below a condition that
@@ -4468,8 +4468,7 @@ function isLoadedByName({ module }, file, unit, files) {
     const isNamed = new RegExp(`^\\s*@[\\w.]+\\(\\s*${name}`);
     const asks = new RegExp(`^\\s*(?:el)?if\\b(?!.*(?:\\b(?:not|or)\\b|!=)).*${name}`);
     return needing.every(({ path, line, isCalled }) => {
-        const read = files.readOnce(path);
-        const lines = read.kind === 'text' ? read.text.split('\n') : [];
+        const lines = (0,file_tree/* textOnce */.N)(path, files).split('\n');
         if (isCalled && [...decoratorsAround(lines, line - 1)].some((one) => isNamed.test(one)))
             return true;
         return [...headsAbove(lines, line - 1)].some((head) => asks.test(head));
@@ -4547,6 +4546,7 @@ function standardIn({ uses }) {
 
 
 
+
 /** One name, or a list of them. */
 const pytest_plugin_LOADS = /^pytest_plugins\s*(?::[^=\n]*)?=\s*(\[[^\]]*\]|\([^)]*\)|["'][^"'\n]*["'])/gm;
 /**
@@ -4564,10 +4564,9 @@ function isInPytestPlugin({ module }, file, unit, files) {
 const loadedByConftest = (0,once/* oncePer */.P)((unit, files) => {
     const modules = new Set();
     for (const { path } of unit.files) {
-        const read = (0,repo_path/* nameOf */.Vb)(path) === 'conftest.py' ? files.readOnce(path) : null;
-        if (read?.kind !== 'text')
+        if ((0,repo_path/* nameOf */.Vb)(path) !== 'conftest.py')
             continue;
-        for (const [, listed = ''] of read.text.matchAll(pytest_plugin_LOADS))
+        for (const [, listed = ''] of (0,file_tree/* textOnce */.N)(path, files).matchAll(pytest_plugin_LOADS))
             for (const [, module = ''] of listed.matchAll(/["']([\w.]+)["']/g))
                 modules.add(module);
     }
@@ -4691,11 +4690,11 @@ var standard_library = __webpack_require__(4238);
 function asked_modules_isAskedFor({ fact, module }, { path }, unit) {
     if (fact.kind === 'dynamic')
         return false;
-    const { inFile, inPackage } = askedModules(unit);
+    const { inFile, inPackage, inSomePackage } = askedModules(unit);
     const top = (0,name_rules/* topOf */.HX)(module);
     if (fact.scope.includes('function') && inFile.get(path)?.has(top))
         return true;
-    if (inPackage.size === 0)
+    if (!inSomePackage.has(top))
         return false;
     for (let folder = (0,repo_path/* folderOf */.yS)(path); folder !== null; folder = (0,repo_path/* parentOf */.gN)(folder))
         if (inPackage.get(folder)?.has(top))
@@ -4715,7 +4714,7 @@ const askedModules = (0,once/* oncePer */.P)((unit) => {
         if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
             inPackage.set((0,repo_path/* folderOf */.yS)(path), new Set(first.map(({ module }) => (0,name_rules/* topOf */.HX)(module))));
     }
-    return { inFile, inPackage };
+    return { inFile, inPackage, inSomePackage: new Set([...inPackage.values()].flatMap((tops) => [...tops])) };
 });
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-verdict.js
@@ -4871,8 +4870,6 @@ function hasStubs({ distribution }, { module }, { declarations }) {
     return names.some((name) => declarations.byName.has(name));
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/declared/jobs.js
-var jobs = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/images.js
 
 
@@ -4901,11 +4898,8 @@ function installedBy(folder, files) {
     for (const name of files.list(folder)) {
         if (!IMAGE_FILE.test(name))
             continue;
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        if (read.kind !== 'text')
-            continue;
         // Comments may stand between the lines of a command.
-        const text = (0,install_commands/* unbroken */.D_)(read.text.replace(/^[ \t]*#.*\r?\n/gm, ''));
+        const text = (0,install_commands/* unbroken */.D_)((0,file_tree/* textOnce */.N)((0,repo_path/* join */.fj)(folder, name), files).replace(/^[ \t]*#.*\r?\n/gm, ''));
         noteImage(text, installed);
         notePrograms(text, folder, files, installed);
     }
@@ -4957,7 +4951,7 @@ function notePrograms(text, folder, files, { programs }) {
         }
         for (const list of (0,install_commands/* installedLists */.Ik)(line)) {
             const source = copied.get(placeInImage(list, here) ?? repo_path/* ROOT */.Dl);
-            for (const item of source === undefined ? [] : (0,jobs/* textAt */.$6)(source, files).split('\n')) {
+            for (const item of source === undefined ? [] : (0,file_tree/* textOnce */.N)(source, files).split('\n')) {
                 const name = (0,install_commands/* installedName */.qv)(item.replace(/\s.*/, ''));
                 if (name !== null)
                     names.add(name);
@@ -4990,7 +4984,6 @@ function placeInImage(path, here) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/supplied.js
-
 
 
 
@@ -5061,10 +5054,9 @@ function supplied_isOfHost(distribution, path, files) {
 }
 /**
  * Whether a file that is run as a program finds a module beside it: its folder comes first on the path
- * (https://docs.python.org/3/library/sys_path_init.html). Takes the module, the file, and how to get its text.
+ * (https://docs.python.org/3/library/sys_path_init.html). Takes the first part of the module's name, the file, and how to get its text.
  */
-function isBesideProgram(module, { path }, textOf, files) {
-    const top = (0,name_rules/* topOf */.HX)(module);
+function isBesideProgram(top, { path }, textOf, files) {
     const beside = [`${top}.py`, `${top}/__init__.py`].map((name) => (0,repo_path/* join */.fj)((0,repo_path/* folderOf */.yS)(path), name));
     return beside.some((file) => file !== path && files.has(file)) && /^if\s+__name__\s*==/m.test(textOf());
 }
@@ -5098,6 +5090,8 @@ function hasAbove(path, name, files) {
 
 
 
+
+
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
@@ -5107,15 +5101,15 @@ function mildnessOf(file, unit, standIns, code, workspace) {
     let integrates = null;
     let known = null;
     const textOf = () => {
-        const read = known === null ? workspace.files.readOnce(file.path) : null;
-        known ??= read?.kind === 'text' ? read.text : '';
+        known ??= (0,file_tree/* textOnce */.N)(file.path, workspace.files);
         return known;
     };
     const foundFor = (use) => askedBy(use, file, unit, standIns)?.found ?? [];
     // what no index has may be called like its module
     const nameFor = ({ distribution }, use) => distribution ?? (0,requirement/* normaliseName */.G)((0,name_rules/* topOf */.HX)(use.module));
+    const liesBeside = (0,once/* oncePerText */.K)((top) => isBesideProgram(top, file, textOf, workspace.files));
     const isThere = (asked, use) => {
-        if (isBesideProgram(use.module, file, textOf, workspace.files))
+        if (liesBeside((0,name_rules/* topOf */.HX)(use.module)))
             return true;
         if (isInIpythonExtension(use, file, textOf, unit, code))
             return true;
@@ -5166,6 +5160,8 @@ function python_mildness_closesCycle({ target }, { project }, code) {
         requiresProject(target.distribution, project.name, code));
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/graph/python/declared/jobs.js
+var jobs = __webpack_require__(4338);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/pixi.js
 /** A table of packages, the workspace's own or a feature's, from conda or from PyPI; or the table of one of them. */
 const pixi_PACKAGES = /^(?:.+\.)?(?:\w+-)?dependencies(?:\.["']?([A-Za-z0-9][\w.-]*)["']?)?$/;
@@ -5200,6 +5196,7 @@ function pixiPackages(text, file) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/runners.js
+
 
 
 
@@ -5262,9 +5259,9 @@ function isNamedBeside(distribution, path, { project }, { files }) {
     return false;
 }
 const installedByJobs = (0,once/* oncePer */.P)((files) => {
-    const texts = (0,jobs/* jobTexts */.M7)(files);
+    const texts = (0,jobs/* jobTexts */.M)(files);
     const lists = new Set(texts.flatMap(install_commands/* installedLists */.Ik).flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
-    const lines = [...lists].flatMap((list) => (0,jobs/* textAt */.$6)(list, files).split('\n'));
+    const lines = [...lists].flatMap((list) => (0,file_tree/* textOnce */.N)(list, files).split('\n'));
     const words = [...texts.flatMap(install_commands/* installedWords */.ev), ...lines.map((line) => line.replace(/\s.*/, ''))];
     return new Set(words.flatMap((word) => (0,install_commands/* installedName */.qv)(word) ?? []));
 });
@@ -5282,7 +5279,7 @@ const environmentsIn = (0,once/* oncePer */.P)((files) => {
     };
 });
 function itemsOf(paths, files) {
-    const items = paths.flatMap((path) => [...(0,jobs/* textAt */.$6)(path, files).matchAll(ITEM)]);
+    const items = paths.flatMap((path) => [...(0,file_tree/* textOnce */.N)(path, files).matchAll(ITEM)]);
     return items.map(([, name = '']) => name);
 }
 function packagesOfPixi(folder, files) {
@@ -5298,6 +5295,7 @@ function environmentFiles(folder, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/python-coverage.js
+
 
 
 
@@ -5365,7 +5363,7 @@ function uncovered(unit, within, code, workspace) {
         if (isCollected && (file.role === 'test' || file.role === 'tooling'))
             continue;
         let met = null;
-        const isMild = mildnessOf(file, unit, standIns, code, workspace);
+        let isMild = null;
         for (const use of file.uses) {
             if (isCovered(use.target, file.role) || isShown(use, unit))
                 continue;
@@ -5379,6 +5377,7 @@ function uncovered(unit, within, code, workspace) {
             const judged = judgePythonUse(asked, use, file, unit);
             if (judged === null)
                 continue;
+            isMild ??= mildnessOf(file, unit, standIns, code, workspace);
             const verdict = isMild(asked, use, judged) ? { ...judged, severity: 'notice' } : judged;
             const { attempt } = use.fact;
             if (attempt?.part === 'handler') {
@@ -5464,7 +5463,7 @@ function python_coverage_finding(problem, unit, code, workspace) {
         count: problem.count,
         ...(isOptionalOnly(asked.distribution, project) && { isOptional: true }),
         ...(verdict.rule === 'undeclared' && python_mildness_closesCycle(use, unit, code)
-            ? { cycle: isLate(use, () => python_coverage_textOf(file, workspace)) ? 'called' : 'loaded' }
+            ? { cycle: isLate(use, () => (0,file_tree/* textOnce */.N)(file.path, workspace.files)) ? 'called' : 'loaded' }
             : {}),
     };
     const where = { at: problem.at, project: project.folder };
@@ -5485,10 +5484,6 @@ function python_coverage_finding(problem, unit, code, workspace) {
     return through.length > 0
         ? { ...where, rule: 'extras-coverage/transitive', data: { ...meant, through }, ...lowered }
         : { ...where, rule: 'extras-coverage/undeclared', data: meant, ...lowered };
-}
-function python_coverage_textOf({ path }, { files }) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
 }
 /**
  * Where the distribution is declared by its own name: what stands in for it may bring it, but is no declaration of it, nor is a
@@ -5637,6 +5632,7 @@ var template_mark = __webpack_require__(9051);
 
 
 
+
 /**
  * `unparsable`: sources whose imports could not be read, one finding a project. A warning where one of them ships, a notice
  * otherwise; silent for templates, which are no Python before they are filled in.
@@ -5664,8 +5660,7 @@ function checkPythonUnparsable({ python }, { files: tree }) {
 }
 /** Whether the line that cannot be read has a mark that a generator fills in. */
 function isMarked(path, line, tree) {
-    const read = tree.readOnce(path);
-    return read.kind === 'text' && (0,template_mark/* hasTemplateMark */.y)(read.text.split('\n', line).at(-1) ?? '');
+    return (0,template_mark/* hasTemplateMark */.y)((0,file_tree/* textOnce */.N)(path, tree).split('\n', line).at(-1) ?? '');
 }
 function ships({ role }) {
     return role === 'runtime';
@@ -10046,13 +10041,14 @@ function installedName(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Gw: () => (/* binding */ listsOfDevelopers),
-/* harmony export */   M7: () => (/* binding */ jobTexts)
+/* harmony export */   G: () => (/* binding */ listsOfDevelopers),
+/* harmony export */   M: () => (/* binding */ jobTexts)
 /* harmony export */ });
+/* harmony import */ var _core_model_file_tree__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6814);
 /* harmony import */ var _core_model_once__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4790);
 /* harmony import */ var _core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
 /* harmony import */ var _install_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5418);
+
 
 
 
@@ -10065,19 +10061,14 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const jobTexts = (0,_core_model_once__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .repoPath */ .qN)(name)).filter((path) => files.has(path));
-    return [...jobs, ...workflows].map((path) => (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(textAt(path, files)));
+    return [...jobs, ...workflows].map((path) => (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_core_model_file_tree__WEBPACK_IMPORTED_MODULE_3__/* .textOnce */ .N)(path, files)));
 });
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 const listsOfDevelopers = (0,_core_model_once__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((files) => {
-    const made = MAKEFILES.map((name) => (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(textAt((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, name), files)));
+    const made = MAKEFILES.map((name) => (0,_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_core_model_file_tree__WEBPACK_IMPORTED_MODULE_3__/* .textOnce */ .N)((0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl, name), files)));
     const lists = [...made, ...jobTexts(files)].flatMap(_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .installedLists */ .Ik);
     return new Set(lists.flatMap((list) => (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .tryRepoPath */ .Nc)(list) ?? []));
 });
-/** Empty where there is none. */
-function textAt(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
-}
 
 
 /***/ }),

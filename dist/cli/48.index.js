@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/packages/core/src/app/generation/generate-files.js
 var generate_files = __webpack_require__(8487);
-// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 4 modules
-var run_checks = __webpack_require__(8549);
+// EXTERNAL MODULE: ./.build/packages/core/src/app/run-checks.js + 5 modules
+var run_checks = __webpack_require__(9130);
 // EXTERNAL MODULE: ./.build/packages/core/src/app/survey.js + 91 modules
 var survey = __webpack_require__(9330);
 // EXTERNAL MODULE: ./.build/packages/core/src/edit/change.js
@@ -353,7 +353,7 @@ function textOf(tree, file) {
 
 /***/ }),
 
-/***/ 8549:
+/***/ 9130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -622,7 +622,85 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
+var requirement = __webpack_require__(5212);
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-place.js
+
+
+
+/**
+ * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
+ * the file is generated from. Null where no manifest owns that.
+ */
+function placeInManifest(file, value, workspace) {
+    const folder = (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
+    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+        return null;
+    const name = isPython ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages)
+        for (const runtime of source.folder === folder ? runtimes : []) {
+            const owner = ownerOf(runtime, isPython, value);
+            const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
+            if (owner !== undefined && index !== -1)
+                return pointAt(source, [...owner.path, index]);
+        }
+    const asked = services.find(({ source }) => source.folder === folder);
+    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+}
+function placeInService({ source, deps }, name) {
+    const found = deps.node.find(({ pkg }) => pkg === name);
+    return found === undefined ? null : pointAt(source, found.at);
+}
+function pointAt(source, path) {
+    const { line, column } = source.locate(path);
+    return finding.at.point(source.file, line, column);
+}
+/** The normalised name of the dependency that a project was read to have there. */
+function nameInProject(file, value, { projects }) {
+    const project = projects.find((one) => one.language === 'python' && one.file === file);
+    if (project === undefined)
+        return undefined;
+    const { dependencies, extras, groups } = project;
+    const all = [...dependencies, ...[...extras.values()].flat(), ...[...groups.values()].flat()];
+    const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
+    return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
+}
+function ownerOf(runtime, isPython, value) {
+    if (runtime.lang === 'node')
+        return isPython ? undefined : nodeOwner(runtime, value);
+    return isPython ? pythonOwner(runtime, value) : undefined;
+}
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
+function nodeOwner(runtime, [section]) {
+    return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
+        ? runtime[NODE_FIELDS[section]]
+        : undefined;
+}
+function pythonOwner(runtime, [table, key, list]) {
+    if (table === 'project' && key === 'dependencies')
+        return runtime.deps;
+    if (table === 'project' && key === 'optional-dependencies')
+        return listCalled(list, runtime.extras);
+    if (table !== 'dependency-groups')
+        return undefined;
+    return listCalled(key, runtime.groups) ?? (key === 'dev' ? runtime.devDeps : undefined);
+}
+function listCalled(name, lists) {
+    for (const [key, value] of lists?.value ?? [])
+        if ((0,requirement/* normaliseName */.G)(key) === (0,requirement/* normaliseName */.G)(String(name)))
+            return { value, path: [...(lists?.path ?? []), key] };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-places.js
+
 
 
 /**
@@ -657,8 +735,9 @@ const LOCATORS = {
     json: async () => (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 7905))).locateJson,
     yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 1163))).locateYaml,
 };
-/** Where the values of some files stand. */
-async function placesIn(files, { files: tree, manifests }) {
+/** Where the values of some files stand: those that a manifest owns, in the manifest. */
+async function placesIn(files, workspace) {
+    const { files: tree, manifests } = workspace;
     const texts = new Map();
     for (const file of files) {
         const read = texts.has(file) ? null : tree.read(file);
@@ -673,6 +752,9 @@ async function placesIn(files, { files: tree, manifests }) {
             const { line, column } = source.locate(value);
             return finding.at.point(file, line, column);
         }
+        const owned = placeInManifest(file, value, workspace);
+        if (owned !== null)
+            return owned;
         const known = texts.get(file);
         for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
             const span = known?.locate(known.text, value.slice(0, length)) ?? null;

@@ -46442,6 +46442,18 @@ function sectionLabel(section) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
+
+/** Why a file has no text, as a problem: at its line where one is known. */
+function unreadableProblem(file, { message, hint, line }) {
+    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
+}
+/** The text of a file that is not kept for others; empty where it has none. */
+function textOnce(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/install-commands.js
 
 /**
@@ -46481,6 +46493,7 @@ function installedName(word) {
 
 
 
+
 /** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
 const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
 const WORKFLOWS = (0,repo_path/* repoPath */.qN)('.github/workflows');
@@ -46490,19 +46503,14 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const jobTexts = oncePer((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    return [...jobs, ...workflows].map((path) => unbroken(jobs_textAt(path, files)));
+    return [...jobs, ...workflows].map((path) => unbroken(textOnce(path, files)));
 });
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 const listsOfDevelopers = oncePer((files) => {
-    const made = MAKEFILES.map((name) => unbroken(jobs_textAt((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
+    const made = MAKEFILES.map((name) => unbroken(textOnce((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
     const lists = [...made, ...jobTexts(files)].flatMap(installedLists);
     return new Set(lists.flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
 });
-/** Empty where there is none. */
-function jobs_textAt(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/tooling-lists.js
 
@@ -47191,6 +47199,7 @@ function isReadWithSkill(path, project, files) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/terraform.js
 
 
+
 /** What Terraform takes the content of, by a path from the folder of its module. */
 const READ = /\b(?:file|filebase64|templatefile)\(\s*"\$\{path\.module\}\/+([^"$]+)"/g;
 /**
@@ -47219,16 +47228,13 @@ const readByModules = oncePer((files) => {
     return oncePerText((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
 });
 function readBy(folder, files) {
-    const texts = files.list(folder).flatMap((name) => {
-        if (!name.endsWith('.tf'))
-            return [];
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        return read.kind === 'text' ? read.text : [];
-    });
+    const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+    const texts = named.map((name) => textOnce((0,repo_path/* join */.fj)(folder, name), files));
     return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/shipped-examples.js
+
 
 
 
@@ -47303,10 +47309,7 @@ function isOpened(module, unit, files) {
 const openedTemplates = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(topOf(module))))
         return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text')
-        return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from(textOnce(path, files).matchAll(OPENS), ([, folder = '']) => folder);
 }));
 const RESOURCES = new Set(['importlib', 'importlib_resources']);
 const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
@@ -47844,6 +47847,7 @@ class ModuleIndex {
         return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
+        this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
         const known = this.places.get(module);
         if (known === undefined)
             this.places.set(module, [place]);
@@ -48386,6 +48390,10 @@ class PythonTree {
     hasName(name) {
         return this.names.has(name);
     }
+    /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+    noteName(name) {
+        this.names.add(name);
+    }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
@@ -48494,7 +48502,8 @@ function usesOf(meaning, file, isInstalled, fact) {
         const { file: init } = base.target;
         if (!mayHoldModules(init))
             return [whole];
-        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        const { tree } = meaning;
+        const names = fact.names.filter((name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)));
         return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
@@ -48571,7 +48580,7 @@ function relativeUses(meaning, file, fact) {
         return [whole];
     const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
-        if (init !== null && tree.isTaken(init, name))
+        if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name)))
             return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
@@ -55359,13 +55368,6 @@ function hasTwoOwners(file, other, complain) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
-
-/** Why a file has no text, as a problem: at its line where one is known. */
-function unreadableProblem(file, { message, hint, line }) {
-    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/first-difference.js
@@ -64751,6 +64753,7 @@ function withoutCompiledSources(paths) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python/ros-package.js
 
+
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
 const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
 /**
@@ -64761,8 +64764,8 @@ function isRosPackage(files, folder) {
     const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
     if (!files.has(path))
         return false;
-    const read = files.readOnce(path);
-    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+    const text = textOnce(path, files);
+    return /<package\b/.test(text) && NEEDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js
@@ -67863,11 +67866,11 @@ function declarationOf(chain, { projects }, workspace) {
     const owner = link === undefined ? undefined : own.get(link.name);
     const wanted = chain[last + 1]?.name ?? chain[0].name;
     if (owner !== undefined)
-        return declaredIn(owner, wanted, link?.extra ?? null, workspace) ?? finding.at.file(owner.file);
+        return declaredIn(owner, wanted, link?.extra ?? null) ?? finding.at.file(owner.file);
     for (const folder of projects) {
         const project = pythonAt(folder, workspace.projects);
         const found = declaredByService(folder, wanted, workspace) ??
-            (project === undefined ? null : declaredIn(project, wanted, null, workspace));
+            (project === undefined ? null : declaredIn(project, wanted, null));
         if (found !== null)
             return found;
     }
@@ -67888,11 +67891,7 @@ function declaredByService(folder, name, { manifests }) {
     return null;
 }
 /** In the extra that was asked for, before what is always installed, groups and requirements files. */
-function declaredIn(project, name, extra, workspace) {
-    const manifest = workspace.manifests.packages.find(({ source }) => source.folder === project.folder);
-    const owned = manifest === undefined ? null : declaredByManifest(manifest, name, extra);
-    if (owned !== null)
-        return owned;
+function declaredIn(project, name, extra) {
     const groups = [...project.groups.values()].flat();
     const found = [
         ...(extra === null ? [] : (project.extras.get(extra) ?? [])),
@@ -67902,30 +67901,6 @@ function declaredIn(project, name, extra, workspace) {
         ...project.requirementFiles.flatMap(({ kind, requirements }) => kind === 'requirements' ? requirements : []),
     ].find(({ requirement }) => requirement.name === name);
     return found === undefined ? null : placeOfOrigin(found.origin);
-}
-function declaredByManifest({ source, runtimes }, name, extra) {
-    const runtime = runtimes.find((one) => one.lang === 'python');
-    const places = [
-        ...extraPlaces(runtime, extra),
-        { list: runtime?.deps?.value ?? [], path: runtime?.deps?.path },
-    ];
-    for (const { list, path } of places) {
-        const index = list.findIndex((requirement) => requirement.name === name);
-        if (index === -1 || path === undefined)
-            continue;
-        const { line, column } = source.locate([...path, index]);
-        return finding.at.point(source.file, line, column);
-    }
-    return null;
-}
-function extraPlaces(runtime, extra) {
-    const { extras } = runtime ?? {};
-    if (extras === undefined || extra === null)
-        return [];
-    return Array.from(extras.value, ([key, list]) => ({
-        list: requirement_normaliseName(key) === extra ? list : [],
-        path: [...extras.path, key],
-    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/installed/markers.js

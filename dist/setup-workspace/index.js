@@ -33965,7 +33965,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8916);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4423);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1224);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1289);
 
 
@@ -37084,7 +37084,7 @@ function toolAddresses({ npm }) {
 
 /***/ }),
 
-/***/ 4423:
+/***/ 1224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37118,7 +37118,96 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var errors = __nccwpck_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __nccwpck_require__(3674);
+// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
+var repo_path = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
+/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
+function requirementAt(text, spelledName, url) {
+    const name = normaliseName(spelledName);
+    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
+}
+/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
+function normaliseName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-place.js
+
+
+
+/**
+ * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
+ * the file is generated from. Null where no manifest owns that.
+ */
+function placeInManifest(file, value, workspace) {
+    const folder = (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
+    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+        return null;
+    const name = isPython ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages)
+        for (const runtime of source.folder === folder ? runtimes : []) {
+            const owner = ownerOf(runtime, isPython, value);
+            const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
+            if (owner !== undefined && index !== -1)
+                return pointAt(source, [...owner.path, index]);
+        }
+    const asked = services.find(({ source }) => source.folder === folder);
+    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+}
+function placeInService({ source, deps }, name) {
+    const found = deps.node.find(({ pkg }) => pkg === name);
+    return found === undefined ? null : pointAt(source, found.at);
+}
+function pointAt(source, path) {
+    const { line, column } = source.locate(path);
+    return finding.at.point(source.file, line, column);
+}
+/** The normalised name of the dependency that a project was read to have there. */
+function nameInProject(file, value, { projects }) {
+    const project = projects.find((one) => one.language === 'python' && one.file === file);
+    if (project === undefined)
+        return undefined;
+    const { dependencies, extras, groups } = project;
+    const all = [...dependencies, ...[...extras.values()].flat(), ...[...groups.values()].flat()];
+    const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
+    return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
+}
+function ownerOf(runtime, isPython, value) {
+    if (runtime.lang === 'node')
+        return isPython ? undefined : nodeOwner(runtime, value);
+    return isPython ? pythonOwner(runtime, value) : undefined;
+}
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
+function nodeOwner(runtime, [section]) {
+    return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
+        ? runtime[NODE_FIELDS[section]]
+        : undefined;
+}
+function pythonOwner(runtime, [table, key, list]) {
+    if (table === 'project' && key === 'dependencies')
+        return runtime.deps;
+    if (table === 'project' && key === 'optional-dependencies')
+        return listCalled(list, runtime.extras);
+    if (table !== 'dependency-groups')
+        return undefined;
+    return listCalled(key, runtime.groups) ?? (key === 'dev' ? runtime.devDeps : undefined);
+}
+function listCalled(name, lists) {
+    for (const [key, value] of lists?.value ?? [])
+        if (normaliseName(key) === normaliseName(String(name)))
+            return { value, path: [...(lists?.path ?? []), key] };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/find-places.js
+
 
 
 /**
@@ -37153,8 +37242,9 @@ const LOCATORS = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 7905))).locateJson,
     yaml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3544))).locateYaml,
 };
-/** Where the values of some files stand. */
-async function placesIn(files, { files: tree, manifests }) {
+/** Where the values of some files stand: those that a manifest owns, in the manifest. */
+async function placesIn(files, workspace) {
+    const { files: tree, manifests } = workspace;
     const texts = new Map();
     for (const file of files) {
         const read = texts.has(file) ? null : tree.read(file);
@@ -37169,6 +37259,9 @@ async function placesIn(files, { files: tree, manifests }) {
             const { line, column } = source.locate(value);
             return finding.at.point(file, line, column);
         }
+        const owned = placeInManifest(file, value, workspace);
+        if (owned !== null)
+            return owned;
         const known = texts.get(file);
         for (let length = known === undefined ? 0 : value.length; length > 0; length -= 1) {
             const span = known?.locate(known.text, value.slice(0, length)) ?? null;
@@ -37589,8 +37682,6 @@ function orNothing(make) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
-var repo_path = __nccwpck_require__(7479);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/ownership.js
 
 const PYTHON_TOOLS = new Set(['uv']);
@@ -40074,17 +40165,6 @@ function flitShipping(view) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
-/** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
-function requirementAt(text, spelledName, url) {
-    const name = normaliseName(spelledName);
-    return { text, name, spelledName, extras: [], specifier: '', url, marker: null };
-}
-/** Normal form of a distribution's name after PEP 503, also used for extras (PEP 685) and groups (PEP 735). */
-function normaliseName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/layout/setuptools-reserved.js
 /**
  * Names that automatic discovery leaves out of a flat folder: setuptools.pypa.io, "Package Discovery and Namespace
@@ -41502,6 +41582,18 @@ function sectionLabel(section) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
+
+/** Why a file has no text, as a problem: at its line where one is known. */
+function unreadableProblem(file, { message, hint, line }) {
+    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
+}
+/** The text of a file that is not kept for others; empty where it has none. */
+function textOnce(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/install-commands.js
 
 /**
@@ -41541,6 +41633,7 @@ function installedName(word) {
 
 
 
+
 /** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
 const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
 const WORKFLOWS = (0,repo_path/* repoPath */.qN)('.github/workflows');
@@ -41550,19 +41643,14 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const jobTexts = oncePer((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    return [...jobs, ...workflows].map((path) => unbroken(jobs_textAt(path, files)));
+    return [...jobs, ...workflows].map((path) => unbroken(textOnce(path, files)));
 });
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 const listsOfDevelopers = oncePer((files) => {
-    const made = MAKEFILES.map((name) => unbroken(jobs_textAt((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
+    const made = MAKEFILES.map((name) => unbroken(textOnce((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
     const lists = [...made, ...jobTexts(files)].flatMap(installedLists);
     return new Set(lists.flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
 });
-/** Empty where there is none. */
-function jobs_textAt(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/tooling-lists.js
 
@@ -42251,6 +42339,7 @@ function isReadWithSkill(path, project, files) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/terraform.js
 
 
+
 /** What Terraform takes the content of, by a path from the folder of its module. */
 const READ = /\b(?:file|filebase64|templatefile)\(\s*"\$\{path\.module\}\/+([^"$]+)"/g;
 /**
@@ -42279,16 +42368,13 @@ const readByModules = oncePer((files) => {
     return oncePerText((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
 });
 function readBy(folder, files) {
-    const texts = files.list(folder).flatMap((name) => {
-        if (!name.endsWith('.tf'))
-            return [];
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        return read.kind === 'text' ? read.text : [];
-    });
+    const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+    const texts = named.map((name) => textOnce((0,repo_path/* join */.fj)(folder, name), files));
     return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/shipped-examples.js
+
 
 
 
@@ -42363,10 +42449,7 @@ function isOpened(module, unit, files) {
 const openedTemplates = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(topOf(module))))
         return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text')
-        return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from(textOnce(path, files).matchAll(OPENS), ([, folder = '']) => folder);
 }));
 const RESOURCES = new Set(['importlib', 'importlib_resources']);
 const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
@@ -42904,6 +42987,7 @@ class ModuleIndex {
         return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
+        this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
         const known = this.places.get(module);
         if (known === undefined)
             this.places.set(module, [place]);
@@ -43446,6 +43530,10 @@ class PythonTree {
     hasName(name) {
         return this.names.has(name);
     }
+    /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+    noteName(name) {
+        this.names.add(name);
+    }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
@@ -43554,7 +43642,8 @@ function usesOf(meaning, file, isInstalled, fact) {
         const { file: init } = base.target;
         if (!mayHoldModules(init))
             return [whole];
-        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        const { tree } = meaning;
+        const names = fact.names.filter((name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)));
         return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
@@ -43631,7 +43720,7 @@ function relativeUses(meaning, file, fact) {
         return [whole];
     const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
-        if (init !== null && tree.isTaken(init, name))
+        if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name)))
             return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
@@ -50419,13 +50508,6 @@ function hasTwoOwners(file, other, complain) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
-
-/** Why a file has no text, as a problem: at its line where one is known. */
-function unreadableProblem(file, { message, hint, line }) {
-    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/first-difference.js
@@ -59201,6 +59283,7 @@ function withoutCompiledSources(paths) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python/ros-package.js
 
+
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
 const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
 /**
@@ -59211,8 +59294,8 @@ function isRosPackage(files, folder) {
     const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
     if (!files.has(path))
         return false;
-    const read = files.readOnce(path);
-    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+    const text = textOnce(path, files);
+    return /<package\b/.test(text) && NEEDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js
@@ -64721,11 +64804,11 @@ function declarationOf(chain, { projects }, workspace) {
     const owner = link === undefined ? undefined : own.get(link.name);
     const wanted = chain[last + 1]?.name ?? chain[0].name;
     if (owner !== undefined)
-        return declaredIn(owner, wanted, link?.extra ?? null, workspace) ?? finding.at.file(owner.file);
+        return declaredIn(owner, wanted, link?.extra ?? null) ?? finding.at.file(owner.file);
     for (const folder of projects) {
         const project = pythonAt(folder, workspace.projects);
         const found = declaredByService(folder, wanted, workspace) ??
-            (project === undefined ? null : declaredIn(project, wanted, null, workspace));
+            (project === undefined ? null : declaredIn(project, wanted, null));
         if (found !== null)
             return found;
     }
@@ -64746,11 +64829,7 @@ function declaredByService(folder, name, { manifests }) {
     return null;
 }
 /** In the extra that was asked for, before what is always installed, groups and requirements files. */
-function declaredIn(project, name, extra, workspace) {
-    const manifest = workspace.manifests.packages.find(({ source }) => source.folder === project.folder);
-    const owned = manifest === undefined ? null : declaredByManifest(manifest, name, extra);
-    if (owned !== null)
-        return owned;
+function declaredIn(project, name, extra) {
     const groups = [...project.groups.values()].flat();
     const found = [
         ...(extra === null ? [] : (project.extras.get(extra) ?? [])),
@@ -64760,30 +64839,6 @@ function declaredIn(project, name, extra, workspace) {
         ...project.requirementFiles.flatMap(({ kind, requirements }) => kind === 'requirements' ? requirements : []),
     ].find(({ requirement }) => requirement.name === name);
     return found === undefined ? null : placeOfOrigin(found.origin);
-}
-function declaredByManifest({ source, runtimes }, name, extra) {
-    const runtime = runtimes.find((one) => one.lang === 'python');
-    const places = [
-        ...extraPlaces(runtime, extra),
-        { list: runtime?.deps?.value ?? [], path: runtime?.deps?.path },
-    ];
-    for (const { list, path } of places) {
-        const index = list.findIndex((requirement) => requirement.name === name);
-        if (index === -1 || path === undefined)
-            continue;
-        const { line, column } = source.locate([...path, index]);
-        return finding.at.point(source.file, line, column);
-    }
-    return null;
-}
-function extraPlaces(runtime, extra) {
-    const { extras } = runtime ?? {};
-    if (extras === undefined || extra === null)
-        return [];
-    return Array.from(extras.value, ([key, list]) => ({
-        list: normaliseName(key) === extra ? list : [],
-        path: [...extras.path, key],
-    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/installed/markers.js

@@ -41325,6 +41325,18 @@ function sectionLabel(section) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
+
+/** Why a file has no text, as a problem: at its line where one is known. */
+function unreadableProblem(file, { message, hint, line }) {
+    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
+}
+/** The text of a file that is not kept for others; empty where it has none. */
+function textOnce(path, files) {
+    const read = files.readOnce(path);
+    return read.kind === 'text' ? read.text : '';
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/install-commands.js
 
 /**
@@ -41364,6 +41376,7 @@ function installedName(word) {
 
 
 
+
 /** Where jobs are written down that run what a repository has: what one installs is there for the tools and tests of any. */
 const JOBS = ['.gitlab-ci.yml', 'azure-pipelines.yml', '.circleci/config.yml', '.travis.yml'];
 const WORKFLOWS = (0,repo_path/* repoPath */.qN)('.github/workflows');
@@ -41373,19 +41386,14 @@ const MAKEFILES = ['GNUmakefile', 'makefile', 'Makefile'];
 const jobTexts = oncePer((files) => {
     const workflows = files.list(WORKFLOWS).map((name) => (0,repo_path/* join */.fj)(WORKFLOWS, name));
     const jobs = JOBS.map((name) => (0,repo_path/* repoPath */.qN)(name)).filter((path) => files.has(path));
-    return [...jobs, ...workflows].map((path) => unbroken(jobs_textAt(path, files)));
+    return [...jobs, ...workflows].map((path) => unbroken(textOnce(path, files)));
 });
 /** The lists that commands for the developers of a repository install: of the Makefile at its root, and then of its jobs. */
 const listsOfDevelopers = oncePer((files) => {
-    const made = MAKEFILES.map((name) => unbroken(jobs_textAt((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
+    const made = MAKEFILES.map((name) => unbroken(textOnce((0,repo_path/* join */.fj)(repo_path/* ROOT */.Dl, name), files)));
     const lists = [...made, ...jobTexts(files)].flatMap(installedLists);
     return new Set(lists.flatMap((list) => (0,repo_path/* tryRepoPath */.Nc)(list) ?? []));
 });
-/** Empty where there is none. */
-function jobs_textAt(path, files) {
-    const read = files.readOnce(path);
-    return read.kind === 'text' ? read.text : '';
-}
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/tooling-lists.js
 
@@ -42074,6 +42082,7 @@ function isReadWithSkill(path, project, files) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/terraform.js
 
 
+
 /** What Terraform takes the content of, by a path from the folder of its module. */
 const READ = /\b(?:file|filebase64|templatefile)\(\s*"\$\{path\.module\}\/+([^"$]+)"/g;
 /**
@@ -42102,16 +42111,13 @@ const readByModules = oncePer((files) => {
     return oncePerText((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
 });
 function readBy(folder, files) {
-    const texts = files.list(folder).flatMap((name) => {
-        if (!name.endsWith('.tf'))
-            return [];
-        const read = files.readOnce((0,repo_path/* join */.fj)(folder, name));
-        return read.kind === 'text' ? read.text : [];
-    });
+    const named = files.list(folder).filter((name) => name.endsWith('.tf'));
+    const texts = named.map((name) => textOnce((0,repo_path/* join */.fj)(folder, name), files));
     return new Set(texts.flatMap((text) => Array.from(text.matchAll(READ)).flatMap(([, path = '']) => (0,repo_path/* tryRepoPath */.Nc)(path, folder) ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/shipped-examples.js
+
 
 
 
@@ -42186,10 +42192,7 @@ function isOpened(module, unit, files) {
 const openedTemplates = oncePer((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has(topOf(module))))
         return [];
-    const read = files.readOnce(path);
-    if (read.kind !== 'text')
-        return [];
-    return Array.from(read.text.matchAll(OPENS), ([, folder = '']) => folder);
+    return Array.from(textOnce(path, files).matchAll(OPENS), ([, folder = '']) => folder);
 }));
 const RESOURCES = new Set(['importlib', 'importlib_resources']);
 const OPENS = /\bfiles\(\s*["']((?:\w+\.)+templates(?:\.\w+)*)["']/g;
@@ -42727,6 +42730,7 @@ class ModuleIndex {
         return this.above.get(module)?.has(project) === true;
     }
     add(module, place) {
+        this.tree.noteName(module.slice(module.lastIndexOf('.') + 1));
         const known = this.places.get(module);
         if (known === undefined)
             this.places.set(module, [place]);
@@ -43269,6 +43273,10 @@ class PythonTree {
     hasName(name) {
         return this.names.has(name);
     }
+    /** Notes the last part of a module's name, which a build may call otherwise than its file (`package_dir`). */
+    noteName(name) {
+        this.names.add(name);
+    }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
         const path = (0,repo_path/* join */.fj)(folder, name);
@@ -43377,7 +43385,8 @@ function usesOf(meaning, file, isInstalled, fact) {
         const { file: init } = base.target;
         if (!mayHoldModules(init))
             return [whole];
-        const names = fact.names.filter((name) => init === null || !meaning.tree.isTaken(init, name));
+        const { tree } = meaning;
+        const names = fact.names.filter((name) => tree.hasName(name) && (init === null || !tree.isTaken(init, name)));
         return [whole, ...children(meaning, fact, folder, names).filter(uses_isFile)];
     }
     return sharedUses(meaning, fact, folder, base);
@@ -43454,7 +43463,7 @@ function relativeUses(meaning, file, fact) {
         return [whole];
     const init = found?.kind === 'solid' ? found.file : null;
     const below = fact.names.flatMap((name) => {
-        if (init !== null && tree.isTaken(init, name))
+        if (!tree.hasName(name) || (init !== null && tree.isTaken(init, name)))
             return [];
         const child = tree.find(from, [...parts, name], true);
         if (child?.kind !== 'solid' || !child.exact || child.file === null)
@@ -50158,13 +50167,6 @@ function hasTwoOwners(file, other, complain) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/model/file-tree.js
-
-/** Why a file has no text, as a problem: at its line where one is known. */
-function unreadableProblem(file, { message, hint, line }) {
-    return { at: line === undefined ? finding.at.file(file) : finding.at.point(file, line, 1), message, hint };
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/first-difference.js
@@ -59501,6 +59503,7 @@ function withoutCompiledSources(paths) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/python/ros-package.js
 
+
 /** The elements that name what a package needs (ros.org, REP 140 and REP 149: "package.xml"). */
 const NEEDS = /<(?:depend|exec_depend|run_depend|build_depend|buildtool_depend)\b[^>]*>/;
 /**
@@ -59511,8 +59514,8 @@ function isRosPackage(files, folder) {
     const path = (0,repo_path/* join */.fj)(folder, 'package.xml');
     if (!files.has(path))
         return false;
-    const read = files.readOnce(path);
-    return read.kind === 'text' && /<package\b/.test(read.text) && NEEDS.test(read.text);
+    const text = textOnce(path, files);
+    return /<package\b/.test(text) && NEEDS.test(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/read/ini.js
