@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oncePer, oncePerText } from '#core/model/once';
+import { once, oncePer, oncePerText } from '#core/model/once';
 
 describe('oncePer', () => {
   test('asks once for each object, whatever it looks like', () => {
@@ -106,5 +106,18 @@ describe('oncePerText', () => {
     });
     expect(() => find('a')).toThrow('not yet');
     expect([find('a'), find('a')]).toEqual([2, 2]);
+  });
+});
+
+describe('once', () => {
+  test.each([[1], [null], [false], ['']])('is asked for %j once', (value) => {
+    let asked = 0;
+    const find = once(() => {
+      asked += 1;
+      return value;
+    });
+    expect(asked).toBe(0);
+    expect([find(), find()]).toEqual([value, value]);
+    expect(asked).toBe(1);
   });
 });

@@ -35,3 +35,12 @@ export function oncePerText<Text extends string, Result extends Kept>(
     return result;
   };
 }
+
+/** The same for a function of nothing. */
+export function once<Result extends Kept>(find: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => {
+    if (result === undefined) result = find();
+    return result;
+  };
+}

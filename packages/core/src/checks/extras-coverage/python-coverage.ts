@@ -11,13 +11,14 @@ import type { Code, CodeFile, Declaration, PythonUnit, Section, Use } from '#cor
 import type { UncoveredData } from '#core/model/coverage-rules';
 import { textOnce } from '#core/model/file-tree';
 import type { Finding, Severity } from '#core/model/finding';
+import { once } from '#core/model/once';
 import { isWithin, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 import type { Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { comingIn } from './coming-in.ts';
 import { projectName } from './extras-place.ts';
 import { editOf } from './python-edit.ts';
-import { closesCycle, type Mildness, mildnessOf } from './python-mildness.ts';
+import { closesCycle, mildnessOf } from './python-mildness.ts';
 import { type Asked, askedBy, judgePythonUse, type Verdict } from './python-verdict.ts';
 import { isNamedBeside, namedByRunners } from './runners.ts';
 
@@ -68,11 +69,7 @@ function uncovered(
   const standIns = standInsOf(unit, code, () => workspace.locks.python(unit.project.folder));
   const isCovered = plainCover(unit.declarations);
   const bootstrap = bootstrapOf(unit, workspace);
-  let installed: ReadonlySet<string> | null = null;
-  const tools = () => {
-    installed ??= namedByRunners(unit, workspace);
-    return installed;
-  };
+  const tools = once(() => namedByRunners(unit, workspace));
   const along = comingAlong(unit, code.python, workspace.files);
   const isCollected = collectsEnvironments(unit.project);
   // what is run at the root of a workspace, and not shipped, has its members beside it
@@ -81,8 +78,8 @@ function uncovered(
   for (const file of unit.files) {
     if (file.isScript || isTemplate(file.path)) continue;
     if (isCollected && (file.role === 'test' || file.role === 'tooling')) continue;
-    let met: ReadonlySet<number> | null = null;
-    let isMild: Mildness | null = null;
+    const met = once(() => metAttempts(file, unit, standIns));
+    const isMild = once(() => mildnessOf(file, unit, standIns, code, workspace));
     for (const use of file.uses) {
       if (isCovered(use.target, file.role) || isShown(use, unit)) continue;
       const asked = askedBy(use, file, unit, standIns);
@@ -91,13 +88,9 @@ function uncovered(
       if (asked.distribution !== null && isBeside(file, use) && within.has(asked.distribution)) continue;
       const judged = judgePythonUse(asked, use, file, unit);
       if (judged === null) continue;
-      isMild ??= mildnessOf(file, unit, standIns, code, workspace);
-      const verdict = isMild(asked, use, judged) ? { ...judged, severity: 'notice' as const } : judged;
+      const verdict = isMild()(asked, use, judged) ? { ...judged, severity: 'notice' as const } : judged;
       const { attempt } = use.fact;
-      if (attempt?.part === 'handler') {
-        met ??= metAttempts(file, unit, standIns);
-        if (met.has(attempt.line)) continue;
-      }
+      if (attempt?.part === 'handler' && met().has(attempt.line)) continue;
       const { distribution } = asked;
       if (file.role !== 'runtime' && distribution !== null)
         if (tools().has(distribution) || isNamedBeside(distribution, file.path, unit, workspace)) continue;

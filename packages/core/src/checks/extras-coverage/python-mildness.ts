@@ -18,7 +18,7 @@ import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
 import { isLoadedByTestsAlone, isTestSupport } from '#core/graph/python/role/test-support';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { textOnce } from '#core/model/file-tree';
-import { oncePerText } from '#core/model/once';
+import { once, oncePerText } from '#core/model/once';
 import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
@@ -27,6 +27,57 @@ import { type Asked, askedBy, type Verdict } from './python-verdict.ts';
 import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
 
 export type Mildness = (asked: Asked, use: Use, verdict: Verdict) => boolean;
+
+/** An import that a file lacks. */
+interface Lack {
+  readonly asked: Asked;
+  readonly use: Use;
+  /** Of the distribution; what no index has may be called like its module. */
+  readonly name: string;
+}
+
+/** The file, and what its imports stand in. */
+interface Around {
+  readonly file: CodeFile;
+  readonly unit: PythonUnit;
+  readonly code: Code;
+  readonly workspace: Workspace;
+  readonly textOf: () => string;
+  readonly liesBeside: (top: string) => boolean;
+  readonly integrates: () => boolean;
+}
+
+type Reason = (lack: Lack, around: Around) => boolean;
+
+/** The file is there for those who have it, or the project finds out about it first. */
+const OPTIONAL: readonly Reason[] = [
+  (_, { integrates }) => integrates(),
+  ({ use }, { file, textOf }) => isBehindDemand(use, file, textOf),
+  ({ use }, { textOf, unit, workspace }) => isChosenByName(use, textOf, unit, workspace.files),
+  ({ use }, { file, textOf }) => isForOlderPython(use, file, textOf),
+];
+
+/** It is there where the file is run. */
+const THERE: readonly Reason[] = [
+  ({ use }, { liesBeside }) => liesBeside(topOf(use.module)),
+  ({ use }, { file, textOf, unit, code }) => isInIpythonExtension(use, file, textOf, unit, code),
+  ({ use }, { file, unit, workspace }) => isInPytestPlugin(use, file, unit, workspace.files),
+  ({ use }, { file, code }) => isLoadedByTestsAlone(use, file, code),
+  ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
+  ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
+  ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+];
+
+/** Somebody installs it for the file; but what comes in through another is there whatever is tried or listed. */
+const LEFT: readonly Reason[] = [
+  ({ name }, { unit }) => unit.installs.has(name),
+  ({ use }, { file, unit }) => isTriedFirst(use, file, unit),
+  ({ use }, { file, unit, workspace }) => isLoadedByName(use, file, unit, workspace.files),
+  ({ asked: { distribution } }, { file, unit, workspace }) =>
+    distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace),
+  ({ name }, { file, unit, code, workspace }) => isInImageAlone(name, file, unit, code, workspace),
+  ({ use, name }, { file, textOf, unit }) => isInstalledFirst(use, name, file, textOf, unit),
+];
 
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
@@ -40,58 +91,34 @@ export function mildnessOf(
   code: Code,
   workspace: Workspace,
 ): Mildness {
-  let integrates: boolean | null = null;
-  let known: string | null = null;
-  const textOf = () => {
-    known ??= textOnce(file.path, workspace.files);
-    return known;
-  };
+  const { files } = workspace;
+  const textOf = once(() => textOnce(file.path, files));
+  const liesBeside = oncePerText((top) => isBesideProgram(top, file, textOf, files));
   const foundFor = (use: Use) => askedBy(use, file, unit, standIns)?.found ?? [];
-  // what no index has may be called like its module
-  const nameFor = ({ distribution }: Asked, use: Use) => distribution ?? normaliseName(topOf(use.module));
-  const liesBeside = oncePerText((top) => isBesideProgram(top, file, textOf, workspace.files));
-  const isThere = (asked: Asked, use: Use) => {
-    if (liesBeside(topOf(use.module))) return true;
-    if (isInIpythonExtension(use, file, textOf, unit, code)) return true;
-    if (isInPytestPlugin(use, file, unit, workspace.files)) return true;
-    if (isLoadedByTestsAlone(use, file, code)) return true;
-    if (asked.found.length > 0 && isTestSupport(file, unit, code)) return true;
-    const name = nameFor(asked, use);
-    return isInComponent(use, name, file, textOf) || isSupplied(name, file, unit, workspace);
-  };
-  const isOptional = (use: Use) => {
-    integrates ??= isIntegration(file, unit, code, foundFor);
-    if (integrates || isBehindDemand(use, file, textOf)) return true;
-    return isChosenByName(use, textOf, unit, workspace.files) || isForOlderPython(use, file, textOf);
-  };
-  // what comes in through another is there whatever is tried or listed
-  const isAbsent = (asked: Asked, use: Use) =>
+  const integrates = once(() => isIntegration(file, unit, code, foundFor));
+  const around = { file, unit, code, workspace, textOf, liesBeside, integrates };
+  const isInput = file.role === 'test' && isTestInput(file.path, unit, files);
+  const isAbsent = ({ asked, use }: Lack) =>
     comingIn(asked, use.module, 'runtime', unit, code, workspace).through.length === 0;
-  const beside = relative(unit.project.folder, join(folderOf(file.path), 'requirements.txt'));
-  // what a command of the project runs is no plugin that one takes with its list
-  const isPlugin = () => unit.installsLists === true && !beginningsOf(unit).base.includes(file.path);
-  const isBeside = ({ section }: Declaration) =>
-    section.kind === 'file' && section.name === beside && isPlugin();
-  const isWanted = (asked: Asked, use: Use) => {
-    const name = nameFor(asked, use);
-    if (unit.installs.has(name) || isTriedFirst(use, file, unit)) return true;
-    if (isLoadedByName(use, file, unit, workspace.files)) return true;
-    if (asked.distribution !== null && isBroughtAlong(asked.distribution, file.path, unit, workspace))
-      return true;
-    return (
-      isInImageAlone(name, file, unit, code, workspace) || isInstalledFirst(use, name, file, textOf, unit)
-    );
+  return (asked, use, { rule }) => {
+    if (isInput) return true;
+    const lack = { asked, use, name: asked.distribution ?? normaliseName(topOf(use.module)) };
+    const holds = (reason: Reason) => reason(lack, around);
+    if (rule === 'undeclared') {
+      if (OPTIONAL.some(holds) || THERE.some(holds) || isListedBeside(asked, file, unit)) return true;
+      if (isAbsent(lack) && LEFT.some(holds)) return true;
+    }
+    // what a function or a program imports is not missing before it is called or run
+    return closesCycle(use, unit, code) && isLate(use, textOf);
   };
-  // the list that a plugin is taken with declares what it has, whatever else may bring that in
-  const isLeft = (asked: Asked, use: Use) =>
-    asked.found.some(isBeside) || (isAbsent(asked, use) && isWanted(asked, use));
-  const isInput = file.role === 'test' && isTestInput(file.path, unit, workspace.files);
-  // what a function or a program imports is not missing before it is called or run
-  const isLateInCycle = (use: Use) => closesCycle(use, unit, code) && isLate(use, textOf);
-  return (asked, use, { rule }) =>
-    isInput ||
-    (rule === 'undeclared' && (isOptional(use) || isThere(asked, use) || isLeft(asked, use))) ||
-    isLateInCycle(use);
+}
+
+/** Whether the list beside a plugin declares it, which the plugin is taken with; what a command of the project runs is none. */
+function isListedBeside({ found }: Asked, { path }: CodeFile, unit: PythonUnit): boolean {
+  if (unit.installsLists !== true) return false;
+  const list = relative(unit.project.folder, join(folderOf(path), 'requirements.txt'));
+  const isInList = ({ section }: Declaration) => section.kind === 'file' && section.name === list;
+  return found.some(isInList) && !beginningsOf(unit).base.includes(path);
 }
 
 /** Whether an import is of what itself requires the project: declared as well, the two would need each other. */
