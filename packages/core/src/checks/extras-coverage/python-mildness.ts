@@ -12,6 +12,7 @@ import { isInComponent } from '#core/graph/python/optional/kubeflow-component';
 import { isLate } from '#core/graph/python/optional/late-imports';
 import { isLoadedByName } from '#core/graph/python/optional/loaded-by-name';
 import { isForOlderPython } from '#core/graph/python/optional/older-python';
+import { isTagged } from '#core/graph/python/optional/tagged';
 import { isTriedFirst } from '#core/graph/python/optional/tried-first';
 import { isTestInput } from '#core/graph/python/role/material';
 import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
@@ -55,6 +56,7 @@ const OPTIONAL: readonly Reason[] = [
   ({ use }, { file, textOf }) => isBehindDemand(use, file, textOf),
   ({ use }, { textOf, unit, workspace }) => isChosenByName(use, textOf, unit, workspace.files),
   ({ use }, { file, textOf }) => isForOlderPython(use, file, textOf),
+  ({ use, name }, { textOf }) => isTagged(use, name, textOf),
 ];
 
 /** It is there where the file is run. */
