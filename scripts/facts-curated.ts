@@ -36,6 +36,7 @@ const WHEELS = [
   'cython==3.3.1',
   'docling-core==2.104.0',
   'fastmcp-slim==4.2.1',
+  'ft-scikit-optimize==0.9.2',
   'google-api-core==2.44.0',
   'google-auth==2.62.2',
   'google-cloud-bigquery==3.47.0',

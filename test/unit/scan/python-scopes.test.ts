@@ -148,6 +148,9 @@ describe('scopes', () => {
       imports(`def f():\n  if ${test}: raise X\n  import torch\n  import yaml\n`).map(({ asked }) => asked);
     expect(behind('not has_torch')).toEqual([true, undefined]);
     expect(behind('not _has_torch and x')).toEqual([true, undefined]);
+    expect(behind('not _TORCH_AVAILABLE')).toEqual([true, undefined]);
+    expect(behind('x or not flags.TORCH_INSTALLED')).toEqual([true, undefined]);
+    expect(behind('not _JAX_AVAILABLE')).toEqual([undefined, undefined]);
     for (const test of ['not has_config', 'torch_path is None', 'not behaves_torch'])
       expect(behind(test)).toEqual([undefined, undefined]);
   });
