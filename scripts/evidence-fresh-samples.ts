@@ -95,6 +95,14 @@ const SAMPLES: readonly Sample[] = [
       phoenix pipecat pipelines posthog-js promptflow react-router sentry-python soda-core timesketch toil
       turbinia workers-sdk workflows-py`),
   },
+  {
+    title: 'Ninth sample',
+    table: 'judged-fresh-9.tsv',
+    clones: words(`
+      astro celery cloudflare-agents crewai freqtrade hatch jupyterlab kit langchainjs letta lexical litgpt
+      napari optuna payload python-aiplatform qdrant-client query redux-toolkit sktime smolagents
+      strands-sdk-python synapse typescript-eslint urql vite`),
+  },
 ];
 
 const { values, positionals } = parseArgs({

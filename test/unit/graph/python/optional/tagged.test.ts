@@ -33,12 +33,13 @@ test.each([
 
 test('an object may be tagged as well', async () => {
   const text =
-    'class A:\n    def f(self):\n        self.set_tags(python_dependencies=["chronos"])\n        import chronos\n';
+    'class A:\n    def f(self):\n        self.set_tags(python_dependencies=["mne"])\n        import mne\n';
   expect(await judged(text)).toEqual(['notice undeclared src/p/m.py:4']);
 });
 
 test.each([
   ['it names another', estimator('"python_dependencies": "pyts",', 'import stumpy')],
+  ['it names the module', estimator('"python_dependencies": "skopt",', 'import skopt')],
   ['it is another tag', estimator('"maintainers": "stumpy",', 'import stumpy')],
   ['it names none', estimator('"python_dependencies": None, "fans": ["stumpy"],', 'import stumpy')],
   [

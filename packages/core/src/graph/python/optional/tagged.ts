@@ -1,4 +1,3 @@
-import { topOf } from '#core/graph/facts/name-rules';
 import type { Use } from '#core/model/code';
 import { normaliseName } from '#core/model/requirement';
 
@@ -10,13 +9,13 @@ const QUOTED_NAME = /["']([A-Za-z\d][\w.-]*)/g;
 /**
  * Whether a class of the file is tagged as one that needs what a function of it imports: scikit-base refuses to make an object of
  * it where that is missing, and says what to install (https://www.sktime.net/en/latest/developer_guide/dependencies.html, "Isolating
- * soft dependencies to estimators"). Takes the import, the name of its distribution, and how to get the text of its file.
+ * soft dependencies to estimators"). Takes the import, the name of its distribution, which the tag must give, and how to get
+ * the text of its file.
  */
-export function isTagged({ fact, module }: Use, name: string, textOf: () => string): boolean {
+export function isTagged({ fact }: Use, name: string, textOf: () => string): boolean {
   if (!fact.scope.includes('function')) return false;
-  const names = new Set([name, normaliseName(topOf(module))]);
   for (const [, value = ''] of textOf().matchAll(TAG))
     for (const [, tagged = ''] of value.matchAll(QUOTED_NAME))
-      if (names.has(normaliseName(tagged))) return true;
+      if (normaliseName(tagged) === name) return true;
   return false;
 }
