@@ -146,6 +146,13 @@ test('undeclared, the fix of what a package may be without', () => {
     expect(say('extras-coverage/optional-undeclared', { ...uncovered({ edit }), how })[1]).toBe(text);
 });
 
+test('undeclared, the fix of what packages beside it leave to their users', () => {
+  const edit = { file: 'packages/core/package.edn', key: ':peers' };
+  expect(say('extras-coverage/undeclared', uncovered({ edit, isHost: true }))[1]).toBe(
+    'add `torch` to :peers of packages/core/package.edn, where most packages beside it have it',
+  );
+});
+
 test('undeclared, the fix of what only functions import', () => {
   expect(say('extras-coverage/undeclared', uncovered({ orExtra: 'called' }))[1]).toBe(
     'add `torch` to :deps of packages/core/package.edn, or to an extra, as only functions import it',

@@ -45,6 +45,8 @@ export interface UncoveredData {
   readonly orExtra?: 'called' | 'on-demand' | 'brought' | 'instrumented';
   /** Poetry: it stands among the dependencies as optional, and no extra that counts lists it, so that nobody gets it. */
   readonly isOptional?: true;
+  /** Node: most packages beside the project leave it to their users, as a peer. */
+  readonly isHost?: true;
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */
   readonly cycle?: 'loaded' | 'called';
 }

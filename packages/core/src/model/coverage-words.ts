@@ -133,6 +133,7 @@ export function runtimeAddition(data: UncoveredData): string {
   const { cycle, edit, orExtra } = data;
   const text = addition(data);
   if (cycle !== undefined) return text;
+  if (data.isHost) return `${text}, where most packages beside it have it`;
   if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
   if (orExtra !== undefined)
     return `${text}, or ${data.isOptional ? 'list it in' : 'to'} ${OR_EXTRA[orExtra]}`;

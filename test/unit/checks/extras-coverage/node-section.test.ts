@@ -27,4 +27,40 @@ describe('the section that an undeclared import is to be declared in', () => {
     const asked = { 'a.js': "if (file.endsWith('.toml')) require('toml');\n" };
     expect(await sections(LIBRARY, asked)).toEqual(['peerDependencies']);
   });
+
+  describe('beside other libraries', () => {
+    const library = (name: string, more: object = {}) => ({ ...LIBRARY, name, ...more });
+    const peer = { peerDependencies: { react: '^19' } };
+    const brings = { dependencies: { react: '^19' } };
+    const sectionIn = async (projects: Readonly<Record<string, object>>) => {
+      const sources = { 'a/src/index.ts': "import { useState } from 'react';\nuseState(1);\n" };
+      const findings = await nodeFindings(checkNodeCoverage, projects, sources);
+      return findings.map(({ data }) => {
+        const { edit, isHost } = data as { readonly edit: { readonly key: string }; readonly isHost?: true };
+        expect(isHost).toBe(edit.key === 'peerDependencies' ? true : undefined);
+        return edit.key;
+      });
+    };
+
+    it.each<[why: string, section: string, projects: Readonly<Record<string, object>>]>([
+      ['most leave it to their users', 'peerDependencies', { b: library('b', peer) }],
+      [
+        'more do than not',
+        'peerDependencies',
+        { b: library('b', peer), c: library('c', peer), d: library('d', brings) },
+      ],
+      ['as many bring it', 'dependencies', { b: library('b', peer), c: library('c', brings) }],
+      ['nobody else has it', 'dependencies', { b: library('b') }],
+      ['only an app does', 'dependencies', { b: library('b', { ...peer, private: true }) }],
+    ])('%s: %s', async (_why, section, projects) => {
+      expect(await sectionIn({ a: library('a'), ...projects })).toEqual([section]);
+    });
+
+    it('an app brings it, and so does a program', async () => {
+      const b = library('b', peer);
+      expect(await sectionIn({ a: library('a', { private: true }), b })).toEqual(['dependencies']);
+      const program = { name: 'a', version: '1.0.0', bin: 'src/index.ts' };
+      expect(await sectionIn({ a: program, b })).toEqual(['dependencies']);
+    });
+  });
 });

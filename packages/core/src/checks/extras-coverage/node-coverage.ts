@@ -24,7 +24,7 @@ import type { Code, CodeFile, ImportTarget, NodeUnit, Use } from '#core/model/co
 import type { UncoveredData } from '#core/model/coverage-rules';
 import { textOnce } from '#core/model/file-tree';
 import type { Finding } from '#core/model/finding';
-import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
+import type { NodeProject, Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
@@ -183,8 +183,8 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
       data: { name: own, distribution: name, edit, places, count },
     };
   }
-  const section: NodeDependencyKind =
-    rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : sectionFor(verdict);
+  const { section, ...host } =
+    rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
   const { file, key } = nodeEdit(workspace, project, section);
   const data: UncoveredData = {
     module: use.fact.module,
@@ -220,6 +220,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const level = lowered(isMild ? 'notice' : doubt === null ? 'error' : 'warning', 'error');
   const told = {
     ...data,
+    ...host,
     ...(doubt !== null && { doubt }),
     ...(!isReal && { unlocked: true as const }),
     ...(closesCycle(use, project, workspace) && {
