@@ -1599,7 +1599,7 @@ const INSTALLED = new Set([
  * named by a glob, or one of the folders in which tools install. Answers are kept by folder, so that a whole tree is
  * judged in one pass, and for the next one who asks with the same list. Throws UserError for a glob that cannot be read.
  */
-const excludedBy = (0,_core_model_once__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((globs) => {
+const excludedBy = (0,_core_model_once__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((globs) => {
     const compiled = globs.map((glob) => {
         const matches = (0,_core_model_glob__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .S)(glob.replace(/\/+$/, ''), { dot: true });
         if (matches !== null)

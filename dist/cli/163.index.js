@@ -2410,7 +2410,9 @@ const GUARD = /(?<![\w.])(?:sys\.(?:version_info|version|hexversion|platform|imp
 const CANDIDATE = /TYPE_CHECKING|version|platform|implementation|os\.name|PY[23]|sys\.modules|find_spec|is_|HAS_/;
 const INSTALLATION = /sys\.modules|find_spec|is_\w*(?:available|installed)|HAS_/;
 /** A name that may ask so too: what it is about is for whoever knows the module (`has_torch`, not `has_config`). */
-const HAS = /(?<!\w)_?has_\w/;
+const HAS = /(?<!\w)_?has_\w|\w_(?:AVAILABLE|INSTALLED)(?!\w)/;
+/** How flags end that tell what is installed: of what, their beginning says. */
+const FLAG_END = /_(?:AVAILABLE|INSTALLED)(?!\w)/g;
 const TYPE_CHECKING = /^(?:\w+\.)*TYPE_CHECKING$/;
 /** What holds in a branch. */
 function conditionsAt(branch, aliases) {
@@ -2443,9 +2445,14 @@ function conditionsBehind(last, aliases) {
 function sourcesBehind(last) {
     const sources = [];
     const all = last.condition === null && leaves(last);
-    for (let one = last; one !== null; one = one.before)
-        if (one.condition !== null && (all || leaves(one) || mayAsk(one)))
+    for (let one = last; one !== null; one = one.before) {
+        if (one.condition === null)
+            continue;
+        if (all || leaves(one))
             sources.push(one.condition);
+        else if (mayAsk(one))
+            sources.push(one.condition.replace(FLAG_END, ''));
+    }
     return sources;
 }
 function mayAsk({ leaves, condition }) {

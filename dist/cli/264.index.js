@@ -311,7 +311,7 @@ function sortOnce(findings, rules) {
 function compareIdentity({ place, judged }, other) {
     return compare(place, other.place) || compare([dataOf(judged.finding)], [dataOf(other.judged.finding)]);
 }
-const dataOf = (0,once/* oncePer */.P)(({ data }) => (0,canonical/* canonicalJson */.d)(data));
+const dataOf = (0,once/* oncePer */.Pu)(({ data }) => (0,canonical/* canonicalJson */.d)(data));
 /** Place, rule, project and data are what a finding is; of equal ones the gravest, then the shortest span, stays. */
 function keyOf(judged) {
     const { at, rule, project } = judged.finding;

@@ -235,7 +235,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'f860a8e6c46e6104';
+const SCANNERS_VERSION = '4e2ac772f31c2410';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -1145,7 +1145,7 @@ function pythonDeclarations(workspace, project) {
     }
     return { all, byName, unknowable: own.unknowable };
 }
-const rootsOf = (0,once/* oncePer */.P)(({ projects, memberSets }) => ({
+const rootsOf = (0,once/* oncePer */.Pu)(({ projects, memberSets }) => ({
     projects: new Map(projects.flatMap((project) => project.language === 'python' ? [[project.folder, project]] : [])),
     uvRoots: new Map(memberSets
         .filter(({ tool }) => tool === 'uv')
@@ -1155,7 +1155,7 @@ const rootsOf = (0,once/* oncePer */.P)(({ projects, memberSets }) => ({
 function uvRoot(workspace, folder) {
     return rootsOf(workspace).uvRoots.get(folder) ?? null;
 }
-const rootDeclarations = (0,once/* oncePer */.P)((workspace) => (0,once/* oncePerText */.K)((folder) => {
+const rootDeclarations = (0,once/* oncePer */.Pu)((workspace) => (0,once/* oncePerText */.Kq)((folder) => {
     const project = rootsOf(workspace).projects.get(folder);
     if (project === undefined)
         return [];
@@ -1511,11 +1511,11 @@ function isReadByTerraform(path, project, files) {
 }
 const terraform_NOTHING = new Set();
 /** The files that each folder's configuration reads; null where the tree has none. */
-const readByModules = (0,once/* oncePer */.P)((files) => {
+const readByModules = (0,once/* oncePer */.Pu)((files) => {
     const modules = new Set(files.paths.flatMap((path) => (path.endsWith('.tf') ? (0,repo_path/* folderOf */.yS)(path) : [])));
     if (modules.size === 0)
         return null;
-    return (0,once/* oncePerText */.K)((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
+    return (0,once/* oncePerText */.Kq)((folder) => (modules.has(folder) ? readBy(folder, files) : terraform_NOTHING));
 });
 function readBy(folder, files) {
     const named = files.list(folder).filter((name) => name.endsWith('.tf'));
@@ -1584,7 +1584,7 @@ function isBesideJinja(path, project, files) {
     const [, folder] = /^((?:.*?\/)?templates)\//.exec((0,repo_path/* relative */.V8)(project, path)) ?? [];
     return folder !== undefined && jinjaFolders(files)((0,repo_path/* join */.fj)(project, folder));
 }
-const jinjaFolders = (0,once/* oncePer */.P)((files) => (0,once/* oncePerText */.K)((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
+const jinjaFolders = (0,once/* oncePer */.Pu)((files) => (0,once/* oncePerText */.Kq)((folder) => files.list(folder).some((name) => JINJA.test(name) || jinjaFolders(files)((0,repo_path/* join */.fj)(folder, name)))));
 const JINJA = /\.(?:jinja2?|j2)$/;
 /**
  * Whether a module lies in a folder of templates that the project's own code opens for what is in it, as data
@@ -1596,7 +1596,7 @@ function isOpened(module, unit, files) {
         return false;
     return openedTemplates(unit, files).some((folder) => module.startsWith(`${folder}.`));
 }
-const openedTemplates = (0,once/* oncePer */.P)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
+const openedTemplates = (0,once/* oncePer */.Pu)((unit, files) => unit.files.flatMap(({ path, role, uses }) => {
     if (role !== 'runtime' || !uses.some(({ module }) => RESOURCES.has((0,name_rules/* topOf */.HX)(module))))
         return [];
     return Array.from((0,file_tree/* textOnce */.N)(path, files).matchAll(OPENS), ([, folder = '']) => folder);
@@ -3604,8 +3604,8 @@ function dynamicProblems(implied, { files }) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 81 modules
-var checks = __webpack_require__(8043);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 82 modules
+var checks = __webpack_require__(3288);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/suggest.js

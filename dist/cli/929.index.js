@@ -607,8 +607,9 @@ const NODE_LOCKS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ oncePerText),
-/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */   Kq: () => (/* binding */ oncePerText),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Pu: () => (/* binding */ oncePer)
 /* harmony export */ });
 /**
  * Takes a function of an object; returns it so that it runs once for each object, and what it returned is kept as long as
@@ -636,6 +637,15 @@ function oncePerText(find) {
             result = find(text);
             known.set(text, result);
         }
+        return result;
+    };
+}
+/** The same for a function of nothing. */
+function once(find) {
+    let result;
+    return () => {
+        if (result === undefined)
+            result = find();
         return result;
     };
 }
