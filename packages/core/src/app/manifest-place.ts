@@ -1,11 +1,13 @@
 import { at, type Location } from '#core/model/finding';
 import type { KeyPath } from '#core/model/key-path';
-import type {
-  Declared,
-  ManifestSource,
-  NodeRuntime,
-  PythonRuntime,
-  ServiceManifest,
+import {
+  type Declared,
+  type ManifestSource,
+  NODE_FIELDS,
+  type NodeRuntime,
+  type PythonRuntime,
+  type Runtime,
+  type ServiceManifest,
 } from '#core/model/manifest';
 import { folderOf, nameOf, type RepoPath } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
@@ -14,24 +16,29 @@ import type { NodeDependencyKind, PythonProject, Workspace } from '#core/model/w
 /** A list of a manifest that owns one of a generated file; both name the same, in whatever order. */
 type Owner = Declared<readonly object[]>;
 
+const GENERATED: ReadonlyMap<string, Runtime['lang']> = new Map([
+  ['pyproject.toml', 'python'],
+  ['package.json', 'node'],
+]);
+
 /**
  * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
  * the file is generated from. Null where no manifest owns that.
  */
 export function placeInManifest(file: RepoPath, value: KeyPath, workspace: Workspace): Location | null {
-  const folder = folderOf(file);
+  const lang = GENERATED.get(nameOf(file));
+  if (lang === undefined) return null;
+  const isBeside = ({ source }: { readonly source: ManifestSource }) => source.folder === folderOf(file);
   const { packages, services } = workspace.manifests;
-  const isPython = nameOf(file) === 'pyproject.toml';
-  if (!isPython && nameOf(file) !== 'package.json') return null;
-  const name = isPython ? nameInProject(file, value, workspace) : value[1];
-  for (const { source, runtimes } of packages)
-    for (const runtime of source.folder === folder ? runtimes : []) {
-      const owner = ownerOf(runtime, isPython, value);
+  const name = lang === 'python' ? nameInProject(file, value, workspace) : value[1];
+  for (const { source, runtimes } of packages.filter(isBeside))
+    for (const runtime of runtimes) {
+      const owner = runtime.lang === lang ? ownerOf(runtime, value) : undefined;
       const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
       if (owner !== undefined && index !== -1) return pointAt(source, [...owner.path, index]);
     }
-  const asked = services.find(({ source }) => source.folder === folder);
-  return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+  const service = lang === 'node' && value[0] === 'dependencies' ? services.find(isBeside) : undefined;
+  return service === undefined ? null : placeInService(service, name);
 }
 
 function placeInService({ source, deps }: ServiceManifest, name: unknown): Location | null {
@@ -56,17 +63,9 @@ function nameInProject(file: RepoPath, value: KeyPath, { projects }: Workspace):
   return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
 }
 
-function ownerOf(runtime: PythonRuntime | NodeRuntime, isPython: boolean, value: KeyPath): Owner | undefined {
-  if (runtime.lang === 'node') return isPython ? undefined : nodeOwner(runtime, value);
-  return isPython ? pythonOwner(runtime, value) : undefined;
+function ownerOf(runtime: Runtime, value: KeyPath): Owner | undefined {
+  return runtime.lang === 'node' ? nodeOwner(runtime, value) : pythonOwner(runtime, value);
 }
-
-const NODE_FIELDS = {
-  dependencies: 'deps',
-  devDependencies: 'devDeps',
-  peerDependencies: 'peers',
-  optionalDependencies: 'optionalDeps',
-} as const satisfies Record<NodeDependencyKind, keyof NodeRuntime>;
 
 function nodeOwner(runtime: NodeRuntime, [section]: KeyPath): Owner | undefined {
   return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)

@@ -96,6 +96,14 @@ export interface NodeRuntime {
   readonly build?: Declared<ReadonlyMap<string, Json>>;
 }
 
+/** What a runtime calls the sections of package.json. */
+export const NODE_FIELDS = {
+  dependencies: 'deps',
+  devDependencies: 'devDeps',
+  peerDependencies: 'peers',
+  optionalDependencies: 'optionalDeps',
+} as const satisfies Record<string, keyof NodeRuntime>;
+
 /** A peer: `"zod@^3"`, or `{:pkg "zod@^3" :optional true}`. */
 export interface NodePeer extends NodeRequirement {
   readonly optional: boolean;

@@ -1,3 +1,4 @@
+import { NODE_FIELDS } from '#core/model/manifest';
 import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
 
 /** Where a declaration is edited: the file, its key as a reader says it, and how one requirement is spelled there. */
@@ -6,13 +7,6 @@ export interface NodeEdit {
   readonly key: string;
   readonly spell: (name: string, range: string) => string;
 }
-
-const MANIFEST_KEYS = {
-  dependencies: ['deps', 'deps'],
-  devDependencies: ['dev-deps', 'devDeps'],
-  peerDependencies: ['peers', 'peers'],
-  optionalDependencies: ['optional-deps', 'optionalDeps'],
-} as const;
 
 /**
  * The place of a section of a package: its manifest where that owns the section, a service's manifest where its packages
@@ -24,7 +18,8 @@ export function nodeEdit(
   section: NodeDependencyKind,
 ): NodeEdit {
   const requirement = (name: string, range: string) => JSON.stringify(`${name}@${range}`);
-  const [spelled, field] = MANIFEST_KEYS[section];
+  const field = NODE_FIELDS[section];
+  const spelled = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   for (const { source, runtimes } of manifests.packages) {
     if (source.folder !== project.folder) continue;
     for (const runtime of runtimes) {
