@@ -1623,20 +1623,18 @@ function isNamed({ item }, at, code) {
     return at - item <= type_use_REACH && NAMED.test(code.slice(item, at));
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/manifest.js
+var manifest = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-edit.js
-const MANIFEST_KEYS = {
-    dependencies: ['deps', 'deps'],
-    devDependencies: ['dev-deps', 'devDeps'],
-    peerDependencies: ['peers', 'peers'],
-    optionalDependencies: ['optional-deps', 'optionalDeps'],
-};
+
 /**
  * The place of a section of a package: its manifest where that owns the section, a service's manifest where its packages
  * come from there, otherwise package.json.
  */
 function nodeEdit({ manifests }, project, section) {
     const requirement = (name, range) => JSON.stringify(`${name}@${range}`);
-    const [spelled, field] = MANIFEST_KEYS[section];
+    const field = manifest/* NODE_FIELDS */.B[section];
+    const spelled = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const { source, runtimes } of manifests.packages) {
         if (source.folder !== project.folder)
             continue;
@@ -11127,6 +11125,23 @@ function keysOf({ line, endLine, cell }) {
 function keyOf(line, cell) {
     return `${cell ?? ''}:${line}`;
 }
+
+
+/***/ }),
+
+/***/ 3826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NODE_FIELDS)
+/* harmony export */ });
+/** What a runtime calls the sections of package.json. */
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
 
 
 /***/ }),

@@ -456,32 +456,39 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/manifest.js
+var manifest = __webpack_require__(3826);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/requirement.js
 var requirement = __webpack_require__(5212);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/manifest-place.js
 
 
 
+
+const GENERATED = new Map([
+    ['pyproject.toml', 'python'],
+    ['package.json', 'node'],
+]);
 /**
  * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
  * the file is generated from. Null where no manifest owns that.
  */
 function placeInManifest(file, value, workspace) {
-    const folder = (0,repo_path/* folderOf */.yS)(file);
-    const { packages, services } = workspace.manifests;
-    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
-    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+    const lang = GENERATED.get((0,repo_path/* nameOf */.Vb)(file));
+    if (lang === undefined)
         return null;
-    const name = isPython ? nameInProject(file, value, workspace) : value[1];
-    for (const { source, runtimes } of packages)
-        for (const runtime of source.folder === folder ? runtimes : []) {
-            const owner = ownerOf(runtime, isPython, value);
+    const isBeside = ({ source }) => source.folder === (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const name = lang === 'python' ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages.filter(isBeside))
+        for (const runtime of runtimes) {
+            const owner = runtime.lang === lang ? ownerOf(runtime, value) : undefined;
             const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
             if (owner !== undefined && index !== -1)
                 return pointAt(source, [...owner.path, index]);
         }
-    const asked = services.find(({ source }) => source.folder === folder);
-    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+    const service = lang === 'node' && value[0] === 'dependencies' ? services.find(isBeside) : undefined;
+    return service === undefined ? null : placeInService(service, name);
 }
 function placeInService({ source, deps }, name) {
     const found = deps.node.find(({ pkg }) => pkg === name);
@@ -501,20 +508,12 @@ function nameInProject(file, value, { projects }) {
     const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
     return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
 }
-function ownerOf(runtime, isPython, value) {
-    if (runtime.lang === 'node')
-        return isPython ? undefined : nodeOwner(runtime, value);
-    return isPython ? pythonOwner(runtime, value) : undefined;
+function ownerOf(runtime, value) {
+    return runtime.lang === 'node' ? nodeOwner(runtime, value) : pythonOwner(runtime, value);
 }
-const NODE_FIELDS = {
-    dependencies: 'deps',
-    devDependencies: 'devDeps',
-    peerDependencies: 'peers',
-    optionalDependencies: 'optionalDeps',
-};
 function nodeOwner(runtime, [section]) {
-    return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
-        ? runtime[NODE_FIELDS[section]]
+    return typeof section === 'string' && Object.hasOwn(manifest/* NODE_FIELDS */.B, section)
+        ? runtime[manifest/* NODE_FIELDS */.B[section]]
         : undefined;
 }
 function pythonOwner(runtime, [table, key, list]) {

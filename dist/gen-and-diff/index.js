@@ -30611,7 +30611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1734);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7136);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4595);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
@@ -35509,7 +35509,7 @@ function freshFolder() {
 
 /***/ }),
 
-/***/ 7136:
+/***/ 4595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35884,6 +35884,15 @@ function affectedScope(base, changes, workspace, code) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/manifest.js
+/** What a runtime calls the sections of package.json. */
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
 /** The requirement of a line that is only the place of a distribution: `text` as spelled, without versions or extras. */
 function requirementAt(text, spelledName, url) {
@@ -35899,26 +35908,31 @@ function normaliseName(name) {
 
 
 
+
+const GENERATED = new Map([
+    ['pyproject.toml', 'python'],
+    ['package.json', 'node'],
+]);
 /**
  * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
  * the file is generated from. Null where no manifest owns that.
  */
 function placeInManifest(file, value, workspace) {
-    const folder = (0,repo_path/* folderOf */.yS)(file);
-    const { packages, services } = workspace.manifests;
-    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
-    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+    const lang = GENERATED.get((0,repo_path/* nameOf */.Vb)(file));
+    if (lang === undefined)
         return null;
-    const name = isPython ? nameInProject(file, value, workspace) : value[1];
-    for (const { source, runtimes } of packages)
-        for (const runtime of source.folder === folder ? runtimes : []) {
-            const owner = ownerOf(runtime, isPython, value);
+    const isBeside = ({ source }) => source.folder === (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const name = lang === 'python' ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages.filter(isBeside))
+        for (const runtime of runtimes) {
+            const owner = runtime.lang === lang ? ownerOf(runtime, value) : undefined;
             const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
             if (owner !== undefined && index !== -1)
                 return pointAt(source, [...owner.path, index]);
         }
-    const asked = services.find(({ source }) => source.folder === folder);
-    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+    const service = lang === 'node' && value[0] === 'dependencies' ? services.find(isBeside) : undefined;
+    return service === undefined ? null : placeInService(service, name);
 }
 function placeInService({ source, deps }, name) {
     const found = deps.node.find(({ pkg }) => pkg === name);
@@ -35938,17 +35952,9 @@ function nameInProject(file, value, { projects }) {
     const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
     return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
 }
-function ownerOf(runtime, isPython, value) {
-    if (runtime.lang === 'node')
-        return isPython ? undefined : nodeOwner(runtime, value);
-    return isPython ? pythonOwner(runtime, value) : undefined;
+function ownerOf(runtime, value) {
+    return runtime.lang === 'node' ? nodeOwner(runtime, value) : pythonOwner(runtime, value);
 }
-const NODE_FIELDS = {
-    dependencies: 'deps',
-    devDependencies: 'devDeps',
-    peerDependencies: 'peers',
-    optionalDependencies: 'optionalDeps',
-};
 function nodeOwner(runtime, [section]) {
     return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
         ? runtime[NODE_FIELDS[section]]
@@ -41841,11 +41847,11 @@ function readLifetimes() {
 
 
 /** Names that builds and compilers write: stubs of protobuf and gRPC, versions. */
-const GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
+const resolve_GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
 /** Whether code that is not there may be meant, as a build would write it. */
 function resolve_isGenerated(name) {
-    return GENERATED.test(name);
+    return resolve_GENERATED.test(name);
 }
 /** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
 function isDottedName(parts) {
@@ -55750,19 +55756,15 @@ function isNamed({ item }, at, code) {
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/node-edit.js
-const MANIFEST_KEYS = {
-    dependencies: ['deps', 'deps'],
-    devDependencies: ['dev-deps', 'devDeps'],
-    peerDependencies: ['peers', 'peers'],
-    optionalDependencies: ['optional-deps', 'optionalDeps'],
-};
+
 /**
  * The place of a section of a package: its manifest where that owns the section, a service's manifest where its packages
  * come from there, otherwise package.json.
  */
 function nodeEdit({ manifests }, project, section) {
     const requirement = (name, range) => JSON.stringify(`${name}@${range}`);
-    const [spelled, field] = MANIFEST_KEYS[section];
+    const field = NODE_FIELDS[section];
+    const spelled = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const { source, runtimes } of manifests.packages) {
         if (source.folder !== project.folder)
             continue;

@@ -33965,7 +33965,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7713);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8916);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1224);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(205);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1289);
 
 
@@ -37084,7 +37084,7 @@ function toolAddresses({ npm }) {
 
 /***/ }),
 
-/***/ 1224:
+/***/ 205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37118,6 +37118,15 @@ __nccwpck_require__.d(operator_namespaceObject, {
 var errors = __nccwpck_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/finding.js
 var finding = __nccwpck_require__(3674);
+;// CONCATENATED MODULE: ./.build/packages/core/src/model/manifest.js
+/** What a runtime calls the sections of package.json. */
+const NODE_FIELDS = {
+    dependencies: 'deps',
+    devDependencies: 'devDeps',
+    peerDependencies: 'peers',
+    optionalDependencies: 'optionalDeps',
+};
+
 // EXTERNAL MODULE: ./.build/packages/core/src/model/repo-path.js
 var repo_path = __nccwpck_require__(7479);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/model/requirement.js
@@ -37135,26 +37144,31 @@ function normaliseName(name) {
 
 
 
+
+const GENERATED = new Map([
+    ['pyproject.toml', 'python'],
+    ['package.json', 'node'],
+]);
 /**
  * Where people change a dependency that a pyproject.toml or package.json has at a key path: in the manifest beside it, which
  * the file is generated from. Null where no manifest owns that.
  */
 function placeInManifest(file, value, workspace) {
-    const folder = (0,repo_path/* folderOf */.yS)(file);
-    const { packages, services } = workspace.manifests;
-    const isPython = (0,repo_path/* nameOf */.Vb)(file) === 'pyproject.toml';
-    if (!isPython && (0,repo_path/* nameOf */.Vb)(file) !== 'package.json')
+    const lang = GENERATED.get((0,repo_path/* nameOf */.Vb)(file));
+    if (lang === undefined)
         return null;
-    const name = isPython ? nameInProject(file, value, workspace) : value[1];
-    for (const { source, runtimes } of packages)
-        for (const runtime of source.folder === folder ? runtimes : []) {
-            const owner = ownerOf(runtime, isPython, value);
+    const isBeside = ({ source }) => source.folder === (0,repo_path/* folderOf */.yS)(file);
+    const { packages, services } = workspace.manifests;
+    const name = lang === 'python' ? nameInProject(file, value, workspace) : value[1];
+    for (const { source, runtimes } of packages.filter(isBeside))
+        for (const runtime of runtimes) {
+            const owner = runtime.lang === lang ? ownerOf(runtime, value) : undefined;
             const index = owner?.value.findIndex((item) => 'name' in item && item.name === name) ?? -1;
             if (owner !== undefined && index !== -1)
                 return pointAt(source, [...owner.path, index]);
         }
-    const asked = services.find(({ source }) => source.folder === folder);
-    return isPython || asked === undefined || value[0] !== 'dependencies' ? null : placeInService(asked, name);
+    const service = lang === 'node' && value[0] === 'dependencies' ? services.find(isBeside) : undefined;
+    return service === undefined ? null : placeInService(service, name);
 }
 function placeInService({ source, deps }, name) {
     const found = deps.node.find(({ pkg }) => pkg === name);
@@ -37174,17 +37188,9 @@ function nameInProject(file, value, { projects }) {
     const found = all.find(({ origin }) => 'path' in origin && origin.path.join('\0') === value.join('\0'));
     return found !== undefined && 'requirement' in found ? found.requirement.name : undefined;
 }
-function ownerOf(runtime, isPython, value) {
-    if (runtime.lang === 'node')
-        return isPython ? undefined : nodeOwner(runtime, value);
-    return isPython ? pythonOwner(runtime, value) : undefined;
+function ownerOf(runtime, value) {
+    return runtime.lang === 'node' ? nodeOwner(runtime, value) : pythonOwner(runtime, value);
 }
-const NODE_FIELDS = {
-    dependencies: 'deps',
-    devDependencies: 'devDeps',
-    peerDependencies: 'peers',
-    optionalDependencies: 'optionalDeps',
-};
 function nodeOwner(runtime, [section]) {
     return typeof section === 'string' && Object.hasOwn(NODE_FIELDS, section)
         ? runtime[NODE_FIELDS[section]]
@@ -43150,11 +43156,11 @@ function readLifetimes() {
 
 
 /** Names that builds and compilers write: stubs of protobuf and gRPC, versions. */
-const GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
+const resolve_GENERATED = /_pb2$|_pb2_grpc$|^_version$/;
 const IDENTIFIER = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}]*$/u;
 /** Whether code that is not there may be meant, as a build would write it. */
 function resolve_isGenerated(name) {
-    return GENERATED.test(name);
+    return resolve_GENERATED.test(name);
 }
 /** Whether the parts are those of a name that an import statement can hold: a call may hold any text. */
 function isDottedName(parts) {
