@@ -148,8 +148,8 @@ test('undeclared, the fix of what a package may be without', () => {
 
 test('undeclared, the fix of what packages beside it leave to their users', () => {
   const edit = { file: 'packages/core/package.edn', key: ':peers' };
-  expect(say('extras-coverage/undeclared', uncovered({ edit, isHost: true }))[1]).toBe(
-    'add `torch` to :peers of packages/core/package.edn, where most packages beside it have it',
+  expect(say('extras-coverage/undeclared', uncovered({ edit, peerRange: '^2' }))[1]).toBe(
+    'add `torch` to :peers of packages/core/package.edn, where most packages beside it have `^2`',
   );
 });
 
@@ -231,6 +231,25 @@ test('missing-peer', () => {
   ]);
   const { data } = COVERAGE_RULES['extras-coverage/missing-peer'].example;
   expect(say('extras-coverage/missing-peer', { ...data, range: 'catalog:' })[0]).toMatch(/^react is a peer/);
+});
+
+test('wrong-scope, of what packages beside it leave to their users', () => {
+  const data = {
+    name: '@acme/logger',
+    distribution: 'chalk',
+    edit: {
+      file: 'packages/logger/package.json',
+      key: 'peerDependencies',
+      before: null,
+      after: '"chalk": "*"',
+    },
+    peerRange: '^5 || ^6',
+    places: [],
+    count: 1,
+  } as const;
+  expect(say('extras-coverage/wrong-scope', data)[1]).toBe(
+    'add `chalk` to peerDependencies of packages/logger/package.json as well, where most packages beside it have `^5 || ^6`',
+  );
 });
 
 test('wrong-scope', () => {

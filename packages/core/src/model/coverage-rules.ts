@@ -45,8 +45,8 @@ export interface UncoveredData {
   readonly orExtra?: 'called' | 'on-demand' | 'brought' | 'instrumented';
   /** Poetry: it stands among the dependencies as optional, and no extra that counts lists it, so that nobody gets it. */
   readonly isOptional?: true;
-  /** Node: most packages beside the project leave it to their users, as a peer. */
-  readonly isHost?: true;
+  /** Node: the range by which most packages beside the project leave it to their users, as a peer. */
+  readonly peerRange?: string;
   /** The distribution requires the project itself: with a declaration the two would need each other. When the import runs. */
   readonly cycle?: 'loaded' | 'called';
 }
@@ -114,6 +114,8 @@ export interface CoverageRuleData {
     readonly name: string;
     readonly distribution: string;
     readonly edit: EditData;
+    /** The range by which most packages beside the project leave it to their users, as a peer: it stays for development as well. */
+    readonly peerRange?: string;
     readonly places: readonly PlaceData[];
     readonly count: number;
   };

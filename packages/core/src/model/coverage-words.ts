@@ -120,6 +120,11 @@ export const EXTRAS_TABLES: readonly string[] = [
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 export const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
 
+/** Why a peer is meant, where users need it in any case: a clause at the end of a sentence. */
+export function besideText(peerRange: string): string {
+  return `, where most packages beside it have \`${peerRange}\``;
+}
+
 /** Which extra would do as well, and why. */
 const OR_EXTRA = {
   called: 'an extra, as only functions import it',
@@ -133,7 +138,7 @@ export function runtimeAddition(data: UncoveredData): string {
   const { cycle, edit, orExtra } = data;
   const text = addition(data);
   if (cycle !== undefined) return text;
-  if (data.isHost) return `${text}, where most packages beside it have it`;
+  if (data.peerRange !== undefined) return text + besideText(data.peerRange);
   if (edit.key === 'peerDependencies') return text + OPTIONAL_PEER;
   if (orExtra !== undefined)
     return `${text}, or ${data.isOptional ? 'list it in' : 'to'} ${OR_EXTRA[orExtra]}`;

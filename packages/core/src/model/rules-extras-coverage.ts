@@ -1,5 +1,13 @@
 import type { CoverageRuleData } from './coverage-rules.ts';
-import { chainText, editText, elsewhere, extrasText, isSpelledAlike, listText } from './coverage-words.ts';
+import {
+  besideText,
+  chainText,
+  editText,
+  elsewhere,
+  extrasText,
+  isSpelledAlike,
+  listText,
+} from './coverage-words.ts';
 import { repoPath } from './repo-path.ts';
 import type { RuleSet } from './rule-info.ts';
 import { UNCOVERED_RULES } from './rules-uncovered.ts';
@@ -99,7 +107,10 @@ export const COVERAGE_RULES: RuleSet<CoverageRuleData> = {
     why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
     message: ({ name, distribution, count }) =>
       `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
-    fix: ({ distribution, edit }) => `move \`${distribution}\` to ${edit.key} of ${edit.file}`,
+    fix: ({ distribution, edit: { file, key }, peerRange }) =>
+      peerRange === undefined
+        ? `move \`${distribution}\` to ${key} of ${file}`
+        : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,
     example: {
       file: repoPath('packages/logger/src/index.ts'),
       data: {

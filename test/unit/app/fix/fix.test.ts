@@ -165,6 +165,44 @@ test('the same in a manifest that owns both', async () => {
   });
 });
 
+/** A package that leaves it to its users. */
+const BESIDE = {
+  'b/package.json': JSON.stringify({
+    name: 'b',
+    version: '1.0.0',
+    main: 'index.js',
+    peerDependencies: { kleur: '^4' },
+  }),
+  'b/index.js': 'import "kleur";\n',
+};
+
+test('what packages beside it leave to their users becomes a peer, and stays for development', async () => {
+  const json = (data: object) => `${JSON.stringify(data, null, 2)}\n`;
+  const { texts, left } = await fixed({
+    ...BESIDE,
+    'a/package.json': json(WEB),
+    'a/index.js': 'import kleur from "kleur";\nimport "aaa";\nimport "zzz";\n',
+  });
+  expect(texts).toEqual({ 'a/package.json': json({ ...WEB, peerDependencies: { kleur: '^4' } }) });
+  expect(left.filter((rule) => rule === 'extras-coverage/wrong-scope')).toEqual([]);
+});
+
+test('the same in a manifest that owns peers', async () => {
+  const manifest = (peers: string) =>
+    `{:package/name "web" :package/version "1.0.0" :lang :node :entry "index.js"\n :deps ["aaa@^1"]\n :peers [${peers}]\n :dev-deps ["kleur@^4.1.5"]}\n`;
+  const { files } = await gen({
+    ...BESIDE,
+    'web/package.edn': manifest('"vue@^3"'),
+    'web/index.js': 'import kleur from "kleur";\nimport "aaa";\nimport "vue";\n',
+  });
+  const { texts } = await fixed(files);
+  expect(texts['web/package.edn']).toBe(manifest('"vue@^3" "kleur@^4"'));
+  expect(JSON.parse(texts['web/package.json'] ?? '')).toMatchObject({
+    peerDependencies: { kleur: '^4', vue: '^3' },
+    devDependencies: { kleur: '^4.1.5' },
+  });
+});
+
 test('a byte order mark stays, and the writer gets every changed file', async () => {
   const project = `\ufeff${pyproject('app', ['shared-audio'])}`;
   const repo = { ...AUDIO, 'app/pyproject.toml': project, 'app/app.py': 'import shared_audio.ml\n' };

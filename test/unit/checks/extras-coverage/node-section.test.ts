@@ -36,8 +36,11 @@ describe('the section that an undeclared import is to be declared in', () => {
       const sources = { 'a/src/index.ts': "import { useState } from 'react';\nuseState(1);\n" };
       const findings = await nodeFindings(checkNodeCoverage, projects, sources);
       return findings.map(({ data }) => {
-        const { edit, isHost } = data as { readonly edit: { readonly key: string }; readonly isHost?: true };
-        expect(isHost).toBe(edit.key === 'peerDependencies' ? true : undefined);
+        const { edit, peerRange } = data as {
+          readonly edit: { readonly key: string };
+          readonly peerRange?: string;
+        };
+        expect(peerRange).toBe(edit.key === 'peerDependencies' ? '^19' : undefined);
         return edit.key;
       });
     };
@@ -49,11 +52,26 @@ describe('the section that an undeclared import is to be declared in', () => {
         'peerDependencies',
         { b: library('b', peer), c: library('c', peer), d: library('d', brings) },
       ],
+      [
+        'by the range that most have',
+        'peerDependencies',
+        {
+          b: library('b', { peerDependencies: { react: '>=18' } }),
+          c: library('c', peer),
+          d: library('d', peer),
+        },
+      ],
       ['as many bring it', 'dependencies', { b: library('b', peer), c: library('c', brings) }],
       ['nobody else has it', 'dependencies', { b: library('b') }],
       ['only an app does', 'dependencies', { b: library('b', { ...peer, private: true }) }],
     ])('%s: %s', async (_why, section, projects) => {
       expect(await sectionIn({ a: library('a'), ...projects })).toEqual([section]);
+    });
+
+    it('likewise for what only its developers have by now', async () => {
+      const a = library('a', { devDependencies: { react: '^19' } });
+      expect(await sectionIn({ a, b: library('b', peer) })).toEqual(['peerDependencies']);
+      expect(await sectionIn({ a, b: library('b', brings) })).toEqual(['dependencies']);
     });
 
     it('an app brings it, and so does a program', async () => {

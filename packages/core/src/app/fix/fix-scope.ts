@@ -1,7 +1,13 @@
 import type { Plain } from '#core/edit/change';
 import type { FindingOf } from '#core/model/finding';
 import { isTable } from '#core/model/key-path';
-import type { Declared, ManifestSource, NodeRequirement, NodeRuntime } from '#core/model/manifest';
+import {
+  type Declared,
+  type ManifestSource,
+  NODE_FIELDS,
+  type NodeRequirement,
+  type NodeRuntime,
+} from '#core/model/manifest';
 import type { RepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { editText, type FileFix, listFix, plainAt } from './fix-edit.ts';
@@ -9,8 +15,9 @@ import { editText, type FileFix, listFix, plainAt } from './fix-edit.ts';
 type WrongScope = FindingOf<'extras-coverage/wrong-scope'>;
 
 /**
- * What moves a package from devDependencies to dependencies, its range as it is: in the manifest where that owns the one
- * or the other, in package.json where not. Null where it is declared in neither.
+ * What moves a package from devDependencies to dependencies, its range as it is, or adds it to the peers as most packages beside
+ * it have it, where it stays for development: in the manifest where that owns the one or the other, in package.json where not. Null where it is declared
+ * in neither.
  */
 export function fixWrongScope(
   { data, project }: WrongScope,
@@ -23,15 +30,28 @@ export function fixWrongScope(
   const name = data.distribution;
   const { source, runtime } = nodeRuntime(workspace, owner);
   const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
-  const range = dev?.range ?? owner.dependencies.devDependencies.get(name);
-  if (range === undefined) return null;
+  const devRange = dev?.range ?? owner.dependencies.devDependencies.get(name);
+  if (devRange === undefined) return null;
+  const range = data.peerRange ?? devRange;
+  const section = data.peerRange === undefined ? 'dependencies' : 'peerDependencies';
   const fixes: FileFix[] = [];
-  if (source !== null && dev !== undefined && runtime?.devDeps !== undefined)
-    fixes.push(listFix(source, runtime.devDeps.path, dev.text, null));
-  else fixes.push(jsonFix(owner.file, 'devDependencies', name, undefined));
-  if (source !== null && runtime?.deps !== undefined)
-    fixes.push(listFix(source, runtime.deps.path, null, dev?.text ?? `${name}@${range}`));
-  else fixes.push(jsonFix(owner.file, 'dependencies', name, range));
+  if (data.peerRange === undefined)
+    fixes.push(
+      source !== null && dev !== undefined && runtime?.devDeps !== undefined
+        ? listFix(source, runtime.devDeps.path, dev.text, null)
+        : jsonFix(owner.file, 'devDependencies', name, undefined),
+    );
+  const wanted = runtime?.[NODE_FIELDS[section]];
+  if (source !== null && wanted !== undefined)
+    fixes.push(
+      listFix(
+        source,
+        wanted.path,
+        null,
+        data.peerRange === undefined && dev !== undefined ? dev.text : `${name}@${range}`,
+      ),
+    );
+  else fixes.push(jsonFix(owner.file, section, name, range));
   return fixes;
 }
 

@@ -28,7 +28,7 @@ import type { NodeProject, Workspace } from '#core/model/workspace';
 import { type Problem, Problems } from './collect.ts';
 import { nameOrFolder } from './name-or-folder.ts';
 import { nodeEdit } from './node-edit.ts';
-import { sectionFor, sectionOfShipped } from './node-section.ts';
+import { rangeOfMost, sectionFor, sectionOfShipped } from './node-section.ts';
 import { unshippedRole } from './node-unshipped.ts';
 import { isProvided, judgeNodeUse, packageOf, type Surroundings, type Verdict } from './node-verdict.ts';
 
@@ -174,16 +174,18 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const own = nameOrFolder(project.name, project.folder);
   const { places, count } = problem;
   if (rule === 'wrong-scope') {
-    const { file, key, spell } = nodeEdit(workspace, project, 'dependencies');
-    const range = project.dependencies.devDependencies.get(name) ?? '*';
+    const peerRange = rangeOfMost(name, project, workspace);
+    const section = peerRange === null ? 'dependencies' : 'peerDependencies';
+    const { file, key, spell } = nodeEdit(workspace, project, section);
+    const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
     const edit = { file, key, before: null, after: spell(name, range) };
     return {
       ...where,
       rule: 'extras-coverage/wrong-scope',
-      data: { name: own, distribution: name, edit, places, count },
+      data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
     };
   }
-  const { section, ...host } =
+  const { section, ...peer } =
     rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
   const { file, key } = nodeEdit(workspace, project, section);
   const data: UncoveredData = {
@@ -220,7 +222,7 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
   const level = lowered(isMild ? 'notice' : doubt === null ? 'error' : 'warning', 'error');
   const told = {
     ...data,
-    ...host,
+    ...peer,
     ...(doubt !== null && { doubt }),
     ...(!isReal && { unlocked: true as const }),
     ...(closesCycle(use, project, workspace) && {

@@ -8,34 +8,43 @@ import type { Verdict } from './node-verdict.ts';
 /** Files that the bundler of React Native alone takes (https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions). */
 const FOR_PHONES = /\.(?:native|ios|android)\.[cm]?[jt]sx?$/;
 
-/** How many published packages of the repository leave a package to their users, and how many bring it. */
+/** How many published packages of the repository bring a package, how many leave it to their users, and by which range most do. */
 const sharesOf = oncePer((workspace: Workspace) =>
   oncePerText((name: string) => {
-    const shares = { left: 0, brought: 0 };
+    const ranges = new Map<string, number>();
+    let [brought, left] = [0, 0];
+    let most = '';
     for (const project of nodeProjects(workspace).values()) {
       if (!isPublished(project, workspace.files)) continue;
       const { dependencies, peerDependencies } = project.dependencies;
-      if (peerDependencies.has(name)) shares.left += 1;
-      else if (dependencies.has(name)) shares.brought += 1;
+      const range = peerDependencies.get(name);
+      if (range === undefined) {
+        if (dependencies.has(name)) brought += 1;
+        continue;
+      }
+      left += 1;
+      const count = (ranges.get(range) ?? 0) + 1;
+      ranges.set(range, count);
+      if (count >= (ranges.get(most) ?? 0)) most = range;
     }
-    return shares;
+    return { brought, left, most };
   }),
 );
 
 /**
- * Whether most packages beside a library leave it to their users: it is a host that there shall be one of
- * (https://nodejs.org/en/blog/npm/peer-dependencies).
+ * The range by which most packages beside a library leave a package to their users, as a host that there shall be one of
+ * (https://nodejs.org/en/blog/npm/peer-dependencies); null where they do not, and for a program.
  */
-function isLeftByMost(name: string, project: NodeProject, workspace: Workspace): boolean {
-  const { left, brought } = sharesOf(workspace)(name);
-  return left > brought && !isProgramAlone(project, workspace.files);
+export function rangeOfMost(name: string, project: NodeProject, workspace: Workspace): string | null {
+  const { brought, left, most } = sharesOf(workspace)(name);
+  return left > brought && !isProgramAlone(project, workspace.files) ? most : null;
 }
 
 /** Where a package is to be declared. */
 interface Section {
   readonly section: NodeDependencyKind;
-  /** It is the host of this package and of most beside it: a peer that they cannot be without. */
-  readonly isHost?: true;
+  /** Of the host of this package and of most beside it: a peer that they cannot be without. */
+  readonly peerRange?: string;
 }
 
 /**
@@ -52,7 +61,8 @@ export function sectionOfShipped(
   const { target } = first.use;
   const member = target.kind === 'member' ? nodeProjects(workspace).get(target.folder) : undefined;
   if (member?.private === true && maybeBundled(project, workspace)) return { section: 'devDependencies' };
-  if (isLeftByMost(value.name, project, workspace)) return { section: 'peerDependencies', isHost: true };
+  const peerRange = rangeOfMost(value.name, project, workspace);
+  if (peerRange !== null) return { section: 'peerDependencies', peerRange };
   const files = [first.file.path, ...places.map(({ file }) => file)];
   const isForPhones = files.length === count && files.every((file) => FOR_PHONES.test(file));
   return { section: isForPhones ? 'peerDependencies' : 'dependencies' };
