@@ -1662,27 +1662,36 @@ function nodeEdit({ manifests }, project, section) {
 
 /** Files that the bundler of React Native alone takes (https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions). */
 const FOR_PHONES = /\.(?:native|ios|android)\.[cm]?[jt]sx?$/;
-/** How many published packages of the repository leave a package to their users, and how many bring it. */
+/** How many published packages of the repository bring a package, how many leave it to their users, and by which range most do. */
 const sharesOf = (0,once/* oncePer */.Pu)((workspace) => (0,once/* oncePerText */.Kq)((name) => {
-    const shares = { left: 0, brought: 0 };
+    const ranges = new Map();
+    let [brought, left] = [0, 0];
+    let most = '';
     for (const project of (0,declarations/* nodeProjects */.Rl)(workspace).values()) {
         if (!(0,shipping/* isPublished */.HF)(project, workspace.files))
             continue;
         const { dependencies, peerDependencies } = project.dependencies;
-        if (peerDependencies.has(name))
-            shares.left += 1;
-        else if (dependencies.has(name))
-            shares.brought += 1;
+        const range = peerDependencies.get(name);
+        if (range === undefined) {
+            if (dependencies.has(name))
+                brought += 1;
+            continue;
+        }
+        left += 1;
+        const count = (ranges.get(range) ?? 0) + 1;
+        ranges.set(range, count);
+        if (count >= (ranges.get(most) ?? 0))
+            most = range;
     }
-    return shares;
+    return { brought, left, most };
 }));
 /**
- * Whether most packages beside a library leave it to their users: it is a host that there shall be one of
- * (https://nodejs.org/en/blog/npm/peer-dependencies).
+ * The range by which most packages beside a library leave a package to their users, as a host that there shall be one of
+ * (https://nodejs.org/en/blog/npm/peer-dependencies); null where they do not, and for a program.
  */
-function isLeftByMost(name, project, workspace) {
-    const { left, brought } = sharesOf(workspace)(name);
-    return left > brought && !(0,shipping/* isProgramAlone */.eH)(project, workspace.files);
+function rangeOfMost(name, project, workspace) {
+    const { brought, left, most } = sharesOf(workspace)(name);
+    return left > brought && !(0,shipping/* isProgramAlone */.eH)(project, workspace.files) ? most : null;
 }
 /**
  * A dependency; but a private package nobody can install (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private): the
@@ -1696,8 +1705,9 @@ function sectionOfShipped({ value, first, places, count }, project, workspace) {
     const member = target.kind === 'member' ? (0,declarations/* nodeProjects */.Rl)(workspace).get(target.folder) : undefined;
     if (member?.private === true && (0,shipping/* maybeBundled */.JE)(project, workspace))
         return { section: 'devDependencies' };
-    if (isLeftByMost(value.name, project, workspace))
-        return { section: 'peerDependencies', isHost: true };
+    const peerRange = rangeOfMost(value.name, project, workspace);
+    if (peerRange !== null)
+        return { section: 'peerDependencies', peerRange };
     const files = [first.file.path, ...places.map(({ file }) => file)];
     const isForPhones = files.length === count && files.every((file) => FOR_PHONES.test(file));
     return { section: isForPhones ? 'peerDependencies' : 'dependencies' };
@@ -2493,16 +2503,18 @@ function node_coverage_finding(problem, unit, workspace) {
     const own = nameOrFolder(project.name, project.folder);
     const { places, count } = problem;
     if (rule === 'wrong-scope') {
-        const { file, key, spell } = nodeEdit(workspace, project, 'dependencies');
-        const range = project.dependencies.devDependencies.get(name) ?? '*';
+        const peerRange = rangeOfMost(name, project, workspace);
+        const section = peerRange === null ? 'dependencies' : 'peerDependencies';
+        const { file, key, spell } = nodeEdit(workspace, project, section);
+        const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
         const edit = { file, key, before: null, after: spell(name, range) };
         return {
             ...where,
             rule: 'extras-coverage/wrong-scope',
-            data: { name: own, distribution: name, edit, places, count },
+            data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
         };
     }
-    const { section, ...host } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
+    const { section, ...peer } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
     const { file, key } = nodeEdit(workspace, project, section);
     const data = {
         module: use.fact.module,
@@ -2535,7 +2547,7 @@ function node_coverage_finding(problem, unit, workspace) {
     const level = lowered(isMild ? 'notice' : doubt === null ? 'error' : 'warning', 'error');
     const told = {
         ...data,
-        ...host,
+        ...peer,
         ...(doubt !== null && { doubt }),
         ...(!isReal && { unlocked: true }),
         ...(closesCycle(use, project, workspace) && {

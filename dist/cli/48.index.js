@@ -183,12 +183,16 @@ function fixLine(file, line, before, after) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/packages/core/src/model/manifest.js
+var manifest = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/fix/fix-scope.js
 
 
+
 /**
- * What moves a package from devDependencies to dependencies, its range as it is: in the manifest where that owns the one
- * or the other, in package.json where not. Null where it is declared in neither.
+ * What moves a package from devDependencies to dependencies, its range as it is, or adds it to the peers as most packages beside
+ * it have it, where it stays for development: in the manifest where that owns the one or the other, in package.json where not. Null where it is declared
+ * in neither.
  */
 function fixWrongScope({ data, project }, workspace) {
     const owner = workspace.projects.find((one) => one.language === 'node' && one.folder === project);
@@ -197,18 +201,21 @@ function fixWrongScope({ data, project }, workspace) {
     const name = data.distribution;
     const { source, runtime } = nodeRuntime(workspace, owner);
     const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
-    const range = dev?.range ?? owner.dependencies.devDependencies.get(name);
-    if (range === undefined)
+    const devRange = dev?.range ?? owner.dependencies.devDependencies.get(name);
+    if (devRange === undefined)
         return null;
+    const range = data.peerRange ?? devRange;
+    const section = data.peerRange === undefined ? 'dependencies' : 'peerDependencies';
     const fixes = [];
-    if (source !== null && dev !== undefined && runtime?.devDeps !== undefined)
-        fixes.push(listFix(source, runtime.devDeps.path, dev.text, null));
+    if (data.peerRange === undefined)
+        fixes.push(source !== null && dev !== undefined && runtime?.devDeps !== undefined
+            ? listFix(source, runtime.devDeps.path, dev.text, null)
+            : jsonFix(owner.file, 'devDependencies', name, undefined));
+    const wanted = runtime?.[manifest/* NODE_FIELDS */.B[section]];
+    if (source !== null && wanted !== undefined)
+        fixes.push(listFix(source, wanted.path, null, data.peerRange === undefined && dev !== undefined ? dev.text : `${name}@${range}`));
     else
-        fixes.push(jsonFix(owner.file, 'devDependencies', name, undefined));
-    if (source !== null && runtime?.deps !== undefined)
-        fixes.push(listFix(source, runtime.deps.path, null, dev?.text ?? `${name}@${range}`));
-    else
-        fixes.push(jsonFix(owner.file, 'dependencies', name, range));
+        fixes.push(jsonFix(owner.file, section, name, range));
     return fixes;
 }
 function nodeRuntime({ manifests }, { folder }) {

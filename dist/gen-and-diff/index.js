@@ -55792,27 +55792,36 @@ function nodeEdit({ manifests }, project, section) {
 
 /** Files that the bundler of React Native alone takes (https://reactnative.dev/docs/platform-specific-code#platform-specific-extensions). */
 const FOR_PHONES = /\.(?:native|ios|android)\.[cm]?[jt]sx?$/;
-/** How many published packages of the repository leave a package to their users, and how many bring it. */
+/** How many published packages of the repository bring a package, how many leave it to their users, and by which range most do. */
 const sharesOf = oncePer((workspace) => oncePerText((name) => {
-    const shares = { left: 0, brought: 0 };
+    const ranges = new Map();
+    let [brought, left] = [0, 0];
+    let most = '';
     for (const project of nodeProjects(workspace).values()) {
         if (!isPublished(project, workspace.files))
             continue;
         const { dependencies, peerDependencies } = project.dependencies;
-        if (peerDependencies.has(name))
-            shares.left += 1;
-        else if (dependencies.has(name))
-            shares.brought += 1;
+        const range = peerDependencies.get(name);
+        if (range === undefined) {
+            if (dependencies.has(name))
+                brought += 1;
+            continue;
+        }
+        left += 1;
+        const count = (ranges.get(range) ?? 0) + 1;
+        ranges.set(range, count);
+        if (count >= (ranges.get(most) ?? 0))
+            most = range;
     }
-    return shares;
+    return { brought, left, most };
 }));
 /**
- * Whether most packages beside a library leave it to their users: it is a host that there shall be one of
- * (https://nodejs.org/en/blog/npm/peer-dependencies).
+ * The range by which most packages beside a library leave a package to their users, as a host that there shall be one of
+ * (https://nodejs.org/en/blog/npm/peer-dependencies); null where they do not, and for a program.
  */
-function isLeftByMost(name, project, workspace) {
-    const { left, brought } = sharesOf(workspace)(name);
-    return left > brought && !isProgramAlone(project, workspace.files);
+function rangeOfMost(name, project, workspace) {
+    const { brought, left, most } = sharesOf(workspace)(name);
+    return left > brought && !isProgramAlone(project, workspace.files) ? most : null;
 }
 /**
  * A dependency; but a private package nobody can install (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#private): the
@@ -55826,8 +55835,9 @@ function sectionOfShipped({ value, first, places, count }, project, workspace) {
     const member = target.kind === 'member' ? nodeProjects(workspace).get(target.folder) : undefined;
     if (member?.private === true && maybeBundled(project, workspace))
         return { section: 'devDependencies' };
-    if (isLeftByMost(value.name, project, workspace))
-        return { section: 'peerDependencies', isHost: true };
+    const peerRange = rangeOfMost(value.name, project, workspace);
+    if (peerRange !== null)
+        return { section: 'peerDependencies', peerRange };
     const files = [first.file.path, ...places.map(({ file }) => file)];
     const isForPhones = files.length === count && files.every((file) => FOR_PHONES.test(file));
     return { section: isForPhones ? 'peerDependencies' : 'dependencies' };
@@ -56619,16 +56629,18 @@ function node_coverage_finding(problem, unit, workspace) {
     const own = nameOrFolder(project.name, project.folder);
     const { places, count } = problem;
     if (rule === 'wrong-scope') {
-        const { file, key, spell } = nodeEdit(workspace, project, 'dependencies');
-        const range = project.dependencies.devDependencies.get(name) ?? '*';
+        const peerRange = rangeOfMost(name, project, workspace);
+        const section = peerRange === null ? 'dependencies' : 'peerDependencies';
+        const { file, key, spell } = nodeEdit(workspace, project, section);
+        const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
         const edit = { file, key, before: null, after: spell(name, range) };
         return {
             ...where,
             rule: 'extras-coverage/wrong-scope',
-            data: { name: own, distribution: name, edit, places, count },
+            data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
         };
     }
-    const { section, ...host } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
+    const { section, ...peer } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
     const { file, key } = nodeEdit(workspace, project, section);
     const data = {
         module: use.fact.module,
@@ -56661,7 +56673,7 @@ function node_coverage_finding(problem, unit, workspace) {
     const level = lowered(isMild ? 'notice' : doubt === null ? 'error' : 'warning', 'error');
     const told = {
         ...data,
-        ...host,
+        ...peer,
         ...(doubt !== null && { doubt }),
         ...(!isReal && { unlocked: true }),
         ...(closesCycle(use, project, workspace) && {
@@ -67987,6 +67999,10 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** Why a peer is meant, where users need it in any case: a clause at the end of a sentence. */
+function besideText(peerRange) {
+    return `, where most packages beside it have \`${peerRange}\``;
+}
 /** Which extra would do as well, and why. */
 const OR_EXTRA = {
     called: 'an extra, as only functions import it',
@@ -68000,8 +68016,8 @@ function runtimeAddition(data) {
     const text = addition(data);
     if (cycle !== undefined)
         return text;
-    if (data.isHost)
-        return `${text}, where most packages beside it have it`;
+    if (data.peerRange !== undefined)
+        return text + besideText(data.peerRange);
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
     if (orExtra !== undefined)
@@ -68310,7 +68326,9 @@ const COVERAGE_RULES = {
         severity: 'error',
         why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
         message: ({ name, distribution, count }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
-        fix: ({ distribution, edit }) => `move \`${distribution}\` to ${edit.key} of ${edit.file}`,
+        fix: ({ distribution, edit: { file, key }, peerRange }) => peerRange === undefined
+            ? `move \`${distribution}\` to ${key} of ${file}`
+            : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/logger/src/index.ts'),
             data: {

@@ -66011,6 +66011,10 @@ const EXTRAS_TABLES = [
 ];
 /** What a package may be without, and who installs it brings (https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta). */
 const OPTIONAL_PEER = ', and mark it optional in peerDependenciesMeta';
+/** Why a peer is meant, where users need it in any case: a clause at the end of a sentence. */
+function besideText(peerRange) {
+    return `, where most packages beside it have \`${peerRange}\``;
+}
 /** Which extra would do as well, and why. */
 const OR_EXTRA = {
     called: 'an extra, as only functions import it',
@@ -66024,8 +66028,8 @@ function runtimeAddition(data) {
     const text = addition(data);
     if (cycle !== undefined)
         return text;
-    if (data.isHost)
-        return `${text}, where most packages beside it have it`;
+    if (data.peerRange !== undefined)
+        return text + besideText(data.peerRange);
     if (edit.key === 'peerDependencies')
         return text + OPTIONAL_PEER;
     if (orExtra !== undefined)
@@ -66334,7 +66338,9 @@ const COVERAGE_RULES = {
         severity: 'error',
         why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
         message: ({ name, distribution, count }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
-        fix: ({ distribution, edit }) => `move \`${distribution}\` to ${edit.key} of ${edit.file}`,
+        fix: ({ distribution, edit: { file, key }, peerRange }) => peerRange === undefined
+            ? `move \`${distribution}\` to ${key} of ${file}`
+            : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,
         example: {
             file: (0,repo_path/* repoPath */.qN)('packages/logger/src/index.ts'),
             data: {
