@@ -9,50 +9,40 @@ import {
   type NodeRuntime,
 } from '#core/model/manifest';
 import type { RepoPath } from '#core/model/repo-path';
-import type { NodeProject, Workspace } from '#core/model/workspace';
+import type { NodeDependencyKind, NodeProject, Workspace } from '#core/model/workspace';
 import { editText, type FileFix, listFix, plainAt } from './fix-edit.ts';
 
 type WrongScope = FindingOf<'extras-coverage/wrong-scope'>;
 
 /**
- * What moves a package from devDependencies to dependencies, its range as it is, or adds it to the peers as most packages beside
- * it have it, where it stays for development: in the manifest where that owns the one or the other, in package.json where not. Null where it is declared
- * in neither.
+ * What moves a package from devDependencies to dependencies, its range as it is; or adds it to the peers, as most packages beside
+ * it have it there, where it stays for development too. In the manifest where that owns the one or the other, in package.json where
+ * not. Null where it is declared in neither.
  */
 export function fixWrongScope(
-  { data, project }: WrongScope,
+  { data: { distribution: name, peerRange }, project }: WrongScope,
   workspace: Workspace,
 ): readonly FileFix[] | null {
   const owner = workspace.projects.find(
     (one): one is NodeProject => one.language === 'node' && one.folder === project,
   );
   if (owner === undefined) return null;
-  const name = data.distribution;
   const { source, runtime } = nodeRuntime(workspace, owner);
   const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
-  const devRange = dev?.range ?? owner.dependencies.devDependencies.get(name);
-  if (devRange === undefined) return null;
-  const range = data.peerRange ?? devRange;
-  const section = data.peerRange === undefined ? 'dependencies' : 'peerDependencies';
-  const fixes: FileFix[] = [];
-  if (data.peerRange === undefined)
-    fixes.push(
-      source !== null && dev !== undefined && runtime?.devDeps !== undefined
-        ? listFix(source, runtime.devDeps.path, dev.text, null)
-        : jsonFix(owner.file, 'devDependencies', name, undefined),
-    );
-  const wanted = runtime?.[NODE_FIELDS[section]];
-  if (source !== null && wanted !== undefined)
-    fixes.push(
-      listFix(
-        source,
-        wanted.path,
-        null,
-        data.peerRange === undefined && dev !== undefined ? dev.text : `${name}@${range}`,
-      ),
-    );
-  else fixes.push(jsonFix(owner.file, section, name, range));
-  return fixes;
+  const range = dev?.range ?? owner.dependencies.devDependencies.get(name);
+  if (range === undefined) return null;
+  const added = (section: NodeDependencyKind, as: string, item = `${name}@${as}`) => {
+    const list = runtime?.[NODE_FIELDS[section]];
+    return source !== null && list !== undefined
+      ? listFix(source, list.path, null, item)
+      : jsonFix(owner.file, section, name, as);
+  };
+  if (peerRange !== undefined) return [added('peerDependencies', peerRange)];
+  const removed =
+    source !== null && dev !== undefined && runtime?.devDeps !== undefined
+      ? listFix(source, runtime.devDeps.path, dev.text, null)
+      : jsonFix(owner.file, 'devDependencies', name, undefined);
+  return [removed, added('dependencies', range, dev?.text)];
 }
 
 function nodeRuntime(
