@@ -190,33 +190,31 @@ var manifest = __webpack_require__(3826);
 
 
 /**
- * What moves a package from devDependencies to dependencies, its range as it is, or adds it to the peers as most packages beside
- * it have it, where it stays for development: in the manifest where that owns the one or the other, in package.json where not. Null where it is declared
- * in neither.
+ * What moves a package from devDependencies to dependencies, its range as it is; or adds it to the peers, as most packages beside
+ * it have it there, where it stays for development too. In the manifest where that owns the one or the other, in package.json where
+ * not. Null where it is declared in neither.
  */
-function fixWrongScope({ data, project }, workspace) {
+function fixWrongScope({ data: { distribution: name, peerRange }, project }, workspace) {
     const owner = workspace.projects.find((one) => one.language === 'node' && one.folder === project);
     if (owner === undefined)
         return null;
-    const name = data.distribution;
     const { source, runtime } = nodeRuntime(workspace, owner);
     const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
-    const devRange = dev?.range ?? owner.dependencies.devDependencies.get(name);
-    if (devRange === undefined)
+    const range = dev?.range ?? owner.dependencies.devDependencies.get(name);
+    if (range === undefined)
         return null;
-    const range = data.peerRange ?? devRange;
-    const section = data.peerRange === undefined ? 'dependencies' : 'peerDependencies';
-    const fixes = [];
-    if (data.peerRange === undefined)
-        fixes.push(source !== null && dev !== undefined && runtime?.devDeps !== undefined
-            ? listFix(source, runtime.devDeps.path, dev.text, null)
-            : jsonFix(owner.file, 'devDependencies', name, undefined));
-    const wanted = runtime?.[manifest/* NODE_FIELDS */.B[section]];
-    if (source !== null && wanted !== undefined)
-        fixes.push(listFix(source, wanted.path, null, data.peerRange === undefined && dev !== undefined ? dev.text : `${name}@${range}`));
-    else
-        fixes.push(jsonFix(owner.file, section, name, range));
-    return fixes;
+    const added = (section, as, item = `${name}@${as}`) => {
+        const list = runtime?.[manifest/* NODE_FIELDS */.B[section]];
+        return source !== null && list !== undefined
+            ? listFix(source, list.path, null, item)
+            : jsonFix(owner.file, section, name, as);
+    };
+    if (peerRange !== undefined)
+        return [added('peerDependencies', peerRange)];
+    const removed = source !== null && dev !== undefined && runtime?.devDeps !== undefined
+        ? listFix(source, runtime.devDeps.path, dev.text, null)
+        : jsonFix(owner.file, 'devDependencies', name, undefined);
+    return [removed, added('dependencies', range, dev?.text)];
 }
 function nodeRuntime({ manifests }, { folder }) {
     for (const { source, runtimes } of manifests.packages) {
