@@ -50,6 +50,15 @@ describe('how much of a large source is asked for', () => {
   });
 });
 
+test.each([
+  ['behind an annotation', `def f() -> None: pass\n${FILLING}print "two"\n`, true],
+  ['before one', `${FILLING}print "two"\n${FILLING}def f() -> None: pass\n`, false],
+])('a print of Python 2 %s: the start tells what the whole does', (_, behind, ok) => {
+  const source = `import a\n${behind}${FILLING}`;
+  expect(scanPythonImports(source).ok).toBe(ok);
+  expect(scanPythonStart(start(source))?.ok ?? false).toBe(ok);
+});
+
 describe('what a start tells', () => {
   const scans = (source: string) => [scanPythonStart(start(source)), scanPythonImports(source)];
 

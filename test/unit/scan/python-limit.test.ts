@@ -54,6 +54,13 @@ describe('how far a text is read', () => {
     expect(refusal('x\nprint "b"\n)')).toEqual([2, 'a print statement: this is Python 2']);
   });
 
+  it('to no print behind an annotation, which Python 2 has not', () => {
+    const annotated = 'def f() -> None: pass\n';
+    expect(refusal(`import a\n${annotated}print "b"\n`)).toBeNull();
+    expect(refusal(`import a\nprint "b"\n${annotated}`)).toEqual([2, 'a print statement: this is Python 2']);
+    expect(refusal(`${annotated}print "b"\nimport a`)).toEqual([2, 'a print statement: this is Python 2']);
+  });
+
   it('not at all without an import', () => {
     expect(scanPythonImports(') # plumb: ignore[a] b')).toEqual({ ok: true, imports: [], ignores: [] });
   });

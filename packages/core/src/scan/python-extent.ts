@@ -1,3 +1,5 @@
+import { ANNOTATED } from './python-limit.ts';
+
 /** A smaller file is decoded whole in less time than this takes, and is of more use so: other searches ask for its text. */
 const LARGE = 64 * 1024;
 
@@ -18,7 +20,9 @@ export function pythonExtent(bytes: Buffer): number {
   // at rarer ones: this takes half the time of looking for the plain words.
   let last = 0;
   for (let at = bytes.indexOf('mport'); at !== -1; at = bytes.indexOf('mport', at + 5)) last = at;
-  last = Math.max(last, bytes.lastIndexOf('print "'), bytes.lastIndexOf("print '"));
+  const annotated = bytes.indexOf(ANNOTATED);
+  const older = annotated === -1 ? bytes : bytes.subarray(0, annotated);
+  last = Math.max(last, older.lastIndexOf('print "'), older.lastIndexOf("print '"));
   const end = last + MARGIN < length ? bytes.lastIndexOf(FEED, last + MARGIN) + 1 : length;
   return end > last ? end : length;
 }

@@ -9,12 +9,12 @@ const BACKSLASH = 92;
  * that the word may well stand in a string; behind it stands nothing that imports, except by another name.
  */
 export function lastImport(source: string, codes: Uint16Array): number {
-  let at = -1;
+  const words: number[] = [];
   // Forward, and by its rarest letter, as V8 goes from one to the next: half the time of a search from the end.
   for (let m = source.indexOf('mport'); m !== -1; m = source.indexOf('mport', m + 5))
-    if (codes[m - 1] === 105) at = m - 1;
-  while (at > 0 && !mayImport(source, codes, at)) at = source.lastIndexOf('import', at - 1);
-  return at;
+    if (codes[m - 1] === 105) words.push(m - 1);
+  for (let at = words.pop(); at !== undefined; at = words.pop()) if (mayImport(source, codes, at)) return at;
+  return -1;
 }
 
 function mayImport(source: string, codes: Uint16Array, at: number): boolean {
@@ -104,11 +104,19 @@ export class PythonLimit {
   }
 }
 
+/**
+ * Python 2 has no annotations: what stands behind the first of these is Python 3. Most sources that have any have this one, and
+ * not far from their start, so that the rest need not be searched for what is Python 2.
+ */
+export const ANNOTATED = '-> None:';
+
 /** The offset of the last `print` behind an offset that a string follows, as in Python 2; -1 where there is none. */
 function lastPrint(source: string, offset: number): number {
+  const annotated = source.indexOf(ANNOTATED);
+  const text = annotated === -1 ? source : source.slice(0, annotated);
   let last = -1;
-  for (let at = source.indexOf('print ', offset); at !== -1; at = source.indexOf('print ', at + 6)) {
-    const next = source.charCodeAt(at + 6);
+  for (let at = text.indexOf('print ', offset); at !== -1; at = text.indexOf('print ', at + 6)) {
+    const next = text.charCodeAt(at + 6);
     if (next === 34 || next === 39) last = at;
   }
   return last;

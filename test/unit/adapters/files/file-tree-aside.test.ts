@@ -10,7 +10,7 @@ beforeEach(() => {
   return () => vi.unstubAllEnvs();
 });
 
-/** More than a pipe holds, so that git waits for its reader. */
+/** More than a pipe holds. */
 const MANY = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`a/${i}.py`, '']));
 
 test.each<[string, () => string]>([
@@ -29,6 +29,14 @@ test.each<[string, () => string]>([
     () => {
       const root = scratchFolder();
       writeFiles(root, { 'a.py': '' });
+      return root;
+    },
+  ],
+  [
+    'a repository, and no place for what git writes',
+    () => {
+      const root = gitRepository(MANY);
+      vi.stubEnv('RUNNER_TEMP', join(root, 'nothing'));
       return root;
     },
   ],

@@ -1,4 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { openUnnamed, takeUnnamed } from '#core/adapters/files/unnamed-file';
 import { childEnvironment } from '#core/adapters/process/child-environment';
 
 /**
@@ -50,21 +51,27 @@ export function runGit(
     : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
 
-/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
-export function runGitAside(cwd: string, args: readonly string[]): Promise<GitRun> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      'git',
-      [...SETTINGS, ...args],
-      { ...optionsIn(cwd), encoding: 'buffer' },
-      (failure, stdout, stderr) => {
-        // A status other than 0 is a failure here, and none of the run.
-        const hasRun = failure === null || typeof failure.code === 'number';
-        resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
-      },
-    );
-    child.stdin?.end();
-  });
+/**
+ * As `runGit`, beside what the caller does meanwhile. Git writes to a file: a pipe is soon full while nobody reads, and git
+ * would wait. Where that fails, whatever the reason, `runGit` says what git has to say. Never rejects.
+ */
+export async function runGitAside(cwd: string, args: readonly string[]): Promise<GitRun> {
+  try {
+    const output = openUnnamed();
+    const status = await new Promise((resolve) => {
+      const child = spawn('git', [...SETTINGS, ...args], {
+        ...optionsIn(cwd),
+        stdio: ['ignore', output, 'ignore'],
+      });
+      child.on('error', resolve);
+      child.on('close', resolve);
+    });
+    const stdout = takeUnnamed(output);
+    if (status === 0) return { status, stdout, stderr: NO_OUTPUT };
+  } catch {
+    // No file can be written: a full disk, or one that may only be read.
+  }
+  return runGit(cwd, args);
 }
 
 function optionsIn(cwd: string, more: Readonly<Record<string, string>> = {}) {

@@ -32,6 +32,9 @@ const RAISES = 2;
 /** Parts of a text that are shorter are copied by V8 itself. */
 const SLICED = 13;
 
+/** Imports of more names than this are told one by one. */
+const MANY = 16;
+
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 
@@ -80,6 +83,8 @@ export class FactWriter {
 
   #indexOf(fact: ImportFact): number {
     const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+    // Hardly two are alike, and the key is what takes long.
+    if (names.length > MANY) return this.#add(fact, JSON.parse(JSON.stringify(names)));
     let alike = this.#indexes.get(module);
     if (alike === undefined) {
       alike = new Map();
@@ -93,11 +98,16 @@ export class FactWriter {
     if (guard !== undefined) key += ` if ${guard}`;
     const known = alike.get(key);
     if (known !== undefined) return known;
-    const index = this.#likes.length;
+    const copies = names.map((name) => this.#copyOf(name));
+    const index = this.#add(fact, copies);
     alike.set(key, index);
+    return index;
+  }
+
+  #add({ module, level, scope, kind, guard, asked, attempt }: ImportFact, names: readonly string[]): number {
     this.#likes.push({
       module: this.#copyOf(module),
-      names: names.map((name) => this.#copyOf(name)),
+      names,
       level,
       scope,
       kind,
@@ -106,7 +116,7 @@ export class FactWriter {
       part: attempt?.part ?? null,
       raises: attempt?.raises === true,
     });
-    return index;
+    return this.#likes.length - 1;
   }
 
   /**
