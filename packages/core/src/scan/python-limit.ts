@@ -112,12 +112,19 @@ export const ANNOTATED = '-> None:';
 
 /** The offset of the last `print` behind an offset that a string follows, as in Python 2; -1 where there is none. */
 function lastPrint(source: string, offset: number): number {
-  const annotated = source.indexOf(ANNOTATED);
-  const text = annotated === -1 ? source : source.slice(0, annotated);
   let last = -1;
-  for (let at = text.indexOf('print ', offset); at !== -1; at = text.indexOf('print ', at + 6)) {
-    const next = text.charCodeAt(at + 6);
-    if (next === 34 || next === 39) last = at;
+  let end = Number.POSITIVE_INFINITY;
+  for (let at = source.indexOf('print ', offset); at !== -1; at = source.indexOf('print ', at + 6)) {
+    const next = source.charCodeAt(at + 6);
+    if (next !== 34 && next !== 39) continue;
+    if (last === -1) end = annotation(source);
+    if (at > end) break;
+    last = at;
   }
   return last;
+}
+
+function annotation(source: string): number {
+  const at = source.indexOf(ANNOTATED);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }

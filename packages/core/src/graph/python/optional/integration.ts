@@ -26,9 +26,11 @@ export function isIntegration(
   places.push(...withoutPrefix(file.path, unit));
   const own = `-${unit.project.name}-`;
   const squashed = new Set(places.map(squash));
-  const isNamedAfter = (name: string) =>
-    (squashed.has(squash(name)) || places.some((place) => place.startsWith(`${normaliseName(name)}-`))) &&
-    !own.includes(`-${normaliseName(name)}-`);
+  const isNamedAfter = (name: string) => {
+    const normal = normaliseName(name);
+    const isPlace = squashed.has(squash(name)) || places.some((place) => place.startsWith(`${normal}-`));
+    return isPlace && !own.includes(`-${normal}-`);
+  };
   const integrates = file.uses.some((use) => {
     if (use.target.kind !== 'external' || use.fact.level > 0) return false;
     const { known } = use.target;
