@@ -4363,8 +4363,11 @@ function isIntegration(file, unit, code, declarationsOf) {
     places.push(...withoutPrefix(file.path, unit));
     const own = `-${unit.project.name}-`;
     const squashed = new Set(places.map(name_rules/* squash */.iw));
-    const isNamedAfter = (name) => (squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${(0,requirement/* normaliseName */.G)(name)}-`))) &&
-        !own.includes(`-${(0,requirement/* normaliseName */.G)(name)}-`);
+    const isNamedAfter = (name) => {
+        const normal = (0,requirement/* normaliseName */.G)(name);
+        const isPlace = squashed.has((0,name_rules/* squash */.iw)(name)) || places.some((place) => place.startsWith(`${normal}-`));
+        return isPlace && !own.includes(`-${normal}-`);
+    };
     const integrates = file.uses.some((use) => {
         if (use.target.kind !== 'external' || use.fact.level > 0)
             return false;

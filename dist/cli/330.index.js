@@ -32,6 +32,8 @@ const ASKED = 1;
 const RAISES = 2;
 /** Parts of a text that are shorter are copied by V8 itself. */
 const SLICED = 13;
+/** Imports of more names than this are told one by one. */
+const MANY = 16;
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 /**
@@ -71,6 +73,9 @@ class FactWriter {
     }
     #indexOf(fact) {
         const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+        // Hardly two are alike, and the key is what takes long.
+        if (names.length > MANY)
+            return this.#add(fact, JSON.parse(JSON.stringify(names)));
         let alike = this.#indexes.get(module);
         if (alike === undefined) {
             alike = new Map();
@@ -88,11 +93,15 @@ class FactWriter {
         const known = alike.get(key);
         if (known !== undefined)
             return known;
-        const index = this.#likes.length;
+        const copies = names.map((name) => this.#copyOf(name));
+        const index = this.#add(fact, copies);
         alike.set(key, index);
+        return index;
+    }
+    #add({ module, level, scope, kind, guard, asked, attempt }, names) {
         this.#likes.push({
             module: this.#copyOf(module),
-            names: names.map((name) => this.#copyOf(name)),
+            names,
             level,
             scope,
             kind,
@@ -101,7 +110,7 @@ class FactWriter {
             part: attempt?.part ?? null,
             raises: attempt?.raises === true,
         });
-        return index;
+        return this.#likes.length - 1;
     }
     /**
      * V8 keeps the whole text alive for a longer part of it (`SlicedString::kMinLength`): one that JSON has made is a string of
@@ -235,7 +244,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '4e2ac772f31c2410';
+const SCANNERS_VERSION = 'eea957af0e681485';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -2684,7 +2693,7 @@ const QUOTED = /(["'])([^\n]{1,100}?)\1/g;
 /** As far as a list is looked for, how many, and in how long a text: nobody writes more by hand. */
 const [REACH, MAX_LISTS, MAX_TEXT] = [5_000, 200, 200_000];
 /** Who has the program install packages lacks many; of fewer nobody has made a list, and their texts need not be searched. */
-const MANY = 4;
+const install_lists_MANY = 4;
 /** A list of plain name that a program has, and pip told to install one: as arguments, or as a line for a shell. */
 const MAIN_LIST = /["'/]requirements\.txt["']/;
 const INSTALLS_LIST = /["']install["']\s*,[^\])]{0,200}["'](?:-r|--requirement)["']|\b(?:system|run|call|check_call|check_output|Popen)\(\s*f?["'][^"'\n]{0,200}\bpip3? install\b[^"'\n]{0,200} -r\b/;
@@ -2732,7 +2741,7 @@ function lacksMany({ files }) {
             if (fact.attempt !== undefined || fact.scope.some((scope) => OPTIONAL.has(scope)))
                 continue;
             lacking.add(target.known ?? (0,name_rules/* topOf */.HX)(module));
-            if (lacking.size === MANY)
+            if (lacking.size === install_lists_MANY)
                 return true;
         }
     }

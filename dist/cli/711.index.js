@@ -551,8 +551,8 @@ var external_node_path_ = __webpack_require__(6760);
 var find_root = __webpack_require__(1320);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
-var git_command = __webpack_require__(3881);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js + 2 modules
+var git_command = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-listing.js
 
 
@@ -1371,15 +1371,72 @@ function firstBadLine(bytes) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 9532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   s: () => (/* binding */ runGitAside)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _core_adapters_process_child_environment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1870);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ runGit),
+  s: () => (/* binding */ runGitAside)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/temporary-folder.js
+
+/** The folder that a runner empties after each job; outside of a job, that of the machine. */
+function temporaryFolder() {
+    return process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/files/unnamed-file.js
+
+
+
+
+/**
+ * A file without a name, which is gone when the last process that has it open ends: for what a child writes while nobody
+ * reads, as a pipe would be full. Throws system errors.
+ */
+function openUnnamed() {
+    const path = (0,external_node_path_.join)(temporaryFolder(), `plumb-${(0,external_node_crypto_.randomUUID)()}`);
+    // `x`: what stands there already, a link too, is refused.
+    const handle = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+    (0,external_node_fs_.unlinkSync)(path);
+    return handle;
+}
+/** All that was written to a file, by whatever process; closes it. Throws system errors. */
+function takeUnnamed(handle) {
+    try {
+        const bytes = Buffer.allocUnsafeSlow((0,external_node_fs_.fstatSync)(handle).size);
+        let length = 0;
+        while (length < bytes.length) {
+            // From where it is told to, as the place in the file is shared with who wrote it.
+            const count = (0,external_node_fs_.readSync)(handle, bytes, length, bytes.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/process/child-environment.js
+var child_environment = __webpack_require__(1870);
+;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-command.js
+
 
 
 /**
@@ -1405,7 +1462,7 @@ const NO_OUTPUT = Buffer.alloc(0);
  * variables for this call, and what git reads from its standard input.
  */
 function runGit(cwd, args, more = {}) {
-    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...SETTINGS, ...args], {
+    const run = (0,external_node_child_process_.spawnSync)('git', [...SETTINGS, ...args], {
         ...optionsIn(cwd, more.env),
         input: more.input ?? '',
     });
@@ -1414,19 +1471,32 @@ function runGit(cwd, args, more = {}) {
         ? run
         : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
-/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
-function runGitAside(cwd, args) {
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SETTINGS, ...args], { ...optionsIn(cwd), encoding: 'buffer' }, (failure, stdout, stderr) => {
-            // A status other than 0 is a failure here, and none of the run.
-            const hasRun = failure === null || typeof failure.code === 'number';
-            resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
+/**
+ * As `runGit`, beside what the caller does meanwhile. Git writes to a file: a pipe is soon full while nobody reads, and git
+ * would wait. Where that fails, whatever the reason, `runGit` says what git has to say. Never rejects.
+ */
+async function runGitAside(cwd, args) {
+    try {
+        const output = openUnnamed();
+        const status = await new Promise((resolve) => {
+            const child = (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
+                ...optionsIn(cwd),
+                stdio: ['ignore', output, 'ignore'],
+            });
+            child.on('error', resolve);
+            child.on('close', resolve);
         });
-        child.stdin?.end();
-    });
+        const stdout = takeUnnamed(output);
+        if (status === 0)
+            return { status, stdout, stderr: NO_OUTPUT };
+    }
+    catch {
+        // No file can be written: a full disk, or one that may only be read.
+    }
+    return runGit(cwd, args);
 }
 function optionsIn(cwd, more = {}) {
-    const env = (0,_core_adapters_process_child_environment__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(process.env);
+    const env = (0,child_environment/* childEnvironment */.Q)(process.env);
     for (const name of KEPT) {
         const value = process.env[name];
         if (value !== undefined)

@@ -103,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ gitHistory)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
-var git_command = __webpack_require__(3881);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js + 2 modules
+var git_command = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-changes.js
 
 /**

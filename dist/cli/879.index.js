@@ -309,8 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ gitHistory)
 });
 
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
-var git_command = __webpack_require__(3881);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js + 2 modules
+var git_command = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-changes.js
 
 /**
@@ -422,8 +422,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
-// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js
-var git_command = __webpack_require__(3881);
+// EXTERNAL MODULE: ./.build/packages/core/src/adapters/git/git-command.js + 2 modules
+var git_command = __webpack_require__(9532);
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-snapshots.js
 
 

@@ -35100,6 +35100,7 @@ function childEnvironment(env) {
 ;// CONCATENATED MODULE: ./.build/packages/core/src/adapters/git/git-command.js
 
 
+
 /**
  * Keeps the repository's own configuration from starting a program: `core.fsmonitor` is a command, and an embedded
  * bare repository may bring a configuration of its own.
@@ -35132,16 +35133,29 @@ function runGit(cwd, args, more = {}) {
         ? run
         : { ...run, stdout: run.stdout ?? NO_OUTPUT, stderr: run.stderr ?? NO_OUTPUT };
 }
-/** As `runGit`, beside what the caller does meanwhile. Never rejects. */
-function git_command_runGitAside(cwd, args) {
-    return new Promise((resolve) => {
-        const child = execFile('git', [...SETTINGS, ...args], { ...optionsIn(cwd), encoding: 'buffer' }, (failure, stdout, stderr) => {
-            // A status other than 0 is a failure here, and none of the run.
-            const hasRun = failure === null || typeof failure.code === 'number';
-            resolve({ status: child.exitCode, stdout, stderr, ...(!hasRun && { error: failure }) });
+/**
+ * As `runGit`, beside what the caller does meanwhile. Git writes to a file: a pipe is soon full while nobody reads, and git
+ * would wait. Where that fails, whatever the reason, `runGit` says what git has to say. Never rejects.
+ */
+async function git_command_runGitAside(cwd, args) {
+    try {
+        const output = openUnnamed();
+        const status = await new Promise((resolve) => {
+            const child = spawn('git', [...SETTINGS, ...args], {
+                ...optionsIn(cwd),
+                stdio: ['ignore', output, 'ignore'],
+            });
+            child.on('error', resolve);
+            child.on('close', resolve);
         });
-        child.stdin?.end();
-    });
+        const stdout = takeUnnamed(output);
+        if (status === 0)
+            return { status, stdout, stderr: NO_OUTPUT };
+    }
+    catch {
+        // No file can be written: a full disk, or one that may only be read.
+    }
+    return runGit(cwd, args);
 }
 function optionsIn(cwd, more = {}) {
     const env = childEnvironment(process.env);
@@ -37306,6 +37320,8 @@ const ASKED = 1;
 const RAISES = 2;
 /** Parts of a text that are shorter are copied by V8 itself. */
 const SLICED = 13;
+/** Imports of more names than this are told one by one. */
+const MANY = 16;
 /** Line, lines beyond it, index of the import, cell (0: none), line of the attempt (0: none). */
 const WIDTH = 5;
 /**
@@ -37345,6 +37361,9 @@ class FactWriter {
     }
     #indexOf(fact) {
         const { module, names, level, scope, kind, guard, asked, attempt } = fact;
+        // Hardly two are alike, and the key is what takes long.
+        if (names.length > MANY)
+            return this.#add(fact, JSON.parse(JSON.stringify(names)));
         let alike = this.#indexes.get(module);
         if (alike === undefined) {
             alike = new Map();
@@ -37362,11 +37381,15 @@ class FactWriter {
         const known = alike.get(key);
         if (known !== undefined)
             return known;
-        const index = this.#likes.length;
+        const copies = names.map((name) => this.#copyOf(name));
+        const index = this.#add(fact, copies);
         alike.set(key, index);
+        return index;
+    }
+    #add({ module, level, scope, kind, guard, asked, attempt }, names) {
         this.#likes.push({
             module: this.#copyOf(module),
-            names: names.map((name) => this.#copyOf(name)),
+            names,
             level,
             scope,
             kind,
@@ -37375,7 +37398,7 @@ class FactWriter {
             part: attempt?.part ?? null,
             raises: attempt?.raises === true,
         });
-        return index;
+        return this.#likes.length - 1;
     }
     /**
      * V8 keeps the whole text alive for a longer part of it (`SlicedString::kMinLength`): one that JSON has made is a string of
@@ -37509,7 +37532,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = '4e2ac772f31c2410';
+const SCANNERS_VERSION = 'eea957af0e681485';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -44217,7 +44240,7 @@ function unused_findCandidates(unit, { units, workspace }) {
     return found.filter(({ declaration }) => !isFrozen(declaration.origin.file));
 }
 /** Of fewer that nothing uses, somebody may have written down each by hand. */
-const MANY = 10;
+const unused_MANY = 10;
 /**
  * Which requirements files are frozen environments, though their versions are not exact (`~=`): each line gives a release, and
  * nothing uses most of them. Who lists what the code needs has used most of that; what a tool lists others need.
@@ -44228,7 +44251,7 @@ function frozenLists({ requirementFiles }, unused) {
         const texts = requirements.map(({ requirement }) => requirement.text.split(';', 1)[0] ?? '');
         const open = texts.filter((text) => !text.includes('==')).length;
         const count = unused.filter(({ declaration }) => declaration.origin.file === file).length;
-        if (count >= MANY && count * 2 > open && texts.every((text) => /[=~]=/.test(text)))
+        if (count >= unused_MANY && count * 2 > open && texts.every((text) => /[=~]=/.test(text)))
             frozen.add(file);
     }
     return (file) => frozen.has(file);
@@ -46697,53 +46720,6 @@ function hashbangEnd(source) {
     return end === -1 ? source.length : end;
 }
 
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-extent.js
-/** A smaller file is decoded whole in less time than this takes, and is of more use so: other searches ask for its text. */
-const LARGE = 64 * 1024;
-/** What stands about the last import is read too: the clauses of its `try`, the next statement. */
-const MARGIN = 4 * 1024;
-const FEED = 10;
-/**
- * How many of the bytes of a Python source in UTF-8 `scanPythonStart` has to be given: generated sources are large, and
- * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
- * matter, and of a file that is not large.
- */
-function pythonExtent(bytes) {
-    const { length } = bytes;
-    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('///'))
-        return length;
-    // A search goes from one of the first letters that it looks for to the next (from the end: of the last), and stops less often
-    // at rarer ones: this takes half the time of looking for the plain words.
-    let last = 0;
-    for (let at = bytes.indexOf('mport'); at !== -1; at = bytes.indexOf('mport', at + 5))
-        last = at;
-    last = Math.max(last, bytes.lastIndexOf('print "'), bytes.lastIndexOf("print '"));
-    const end = last + MARGIN < length ? bytes.lastIndexOf(FEED, last + MARGIN) + 1 : length;
-    return end > last ? end : length;
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/code-units.js
-/** For a text of up to so many code units there is memory at hand; a longer one gets its own. */
-const KEPT = 1 << 20;
-/** Zeros behind the last code unit: a loop ends at them, and looking a few places ahead needs no test for the end. */
-const code_units_MARGIN = 4;
-const kept = new Uint16Array(KEPT);
-const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
-/**
- * Takes a text and returns its UTF-16 code units, with zeros behind them. A loop over them takes less than half of the
- * time that `charCodeAt` takes, and while the code is young a third. They hold until the next call.
- */
-function codeUnits(text) {
-    const length = text.length;
-    const units = length + code_units_MARGIN <= KEPT ? kept : new Uint16Array(length + code_units_MARGIN);
-    const bytes = Buffer.from(units.buffer, 0, length * 2);
-    bytes.write(text, 'utf16le');
-    if (isBigEndian)
-        bytes.swap16();
-    units.fill(0, length, length + code_units_MARGIN);
-    return units;
-}
-
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-characters.js
 /** Thrown inside the scanner where a text surely is no Python 3; `offset` counts in UTF-16 code units. */
 class NotPython extends Error {
@@ -46773,6 +46749,180 @@ const SPECIAL = python_characters_tableOf('\0\n#"\'\\()[]{};:,l`$?!');
 const python_characters_IDENTIFIER = identifierTable();
 function isIdentifierPart(code) {
     return python_characters_IDENTIFIER[code] === 1;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-limit.js
+
+const FEED = 10;
+const BACKSLASH = 92;
+/**
+ * The offset of the last word in a text that an import can be made of: the keyword in a statement that can be one, or the
+ * name of a function that imports; -1 where there is none. It looks at no more than the line of each `import`, so
+ * that the word may well stand in a string; behind it stands nothing that imports, except by another name.
+ */
+function lastImport(source, codes) {
+    const words = [];
+    // Forward, and by its rarest letter, as V8 goes from one to the next: half the time of a search from the end.
+    for (let m = source.indexOf('mport'); m !== -1; m = source.indexOf('mport', m + 5))
+        if (codes[m - 1] === 105)
+            words.push(m - 1);
+    for (let at = words.pop(); at !== undefined; at = words.pop())
+        if (python_limit_mayImport(source, codes, at))
+            return at;
+    return -1;
+}
+function python_limit_mayImport(source, codes, at) {
+    const next = at + 6;
+    if (isPart(codes[at - 1]))
+        return source.startsWith('__import__', at - 2);
+    if (!isPart(codes[next]))
+        return mayFollow(codes[next]) && standsInImport(source, codes, at);
+    if (source.startsWith('lib', next))
+        return mayLeadToUtil(codes, next + 3);
+    return source.startsWith('_module', next) || source.startsWith('orskip', next);
+}
+function isPart(code) {
+    return code !== undefined && python_characters_IDENTIFIER[code] === 1;
+}
+function isBlank(code) {
+    return code === 32 || code === 9 || code === 12;
+}
+/** Behind the keyword stand white space, a backslash, a bracket or the star. */
+function mayFollow(code) {
+    return isBlank(code) || code === BACKSLASH || code === 40 || code === 42;
+}
+/** `importlib.util.find_spec`, over lines too; what else imports in importlib has `import` in its own name. */
+function mayLeadToUtil(codes, offset) {
+    let at = offset;
+    for (let code = codes[at]; isBlank(code) || code === FEED || code === BACKSLASH || code === 46; code = codes[at])
+        at += 1;
+    return codes[at] === 117 && at > offset;
+}
+/**
+ * Whether the keyword begins a statement, or stands behind one that begins with `from` or `lazy`: a statement begins with
+ * a line or behind a semicolon or a colon. One that goes on over a backslash is not looked into.
+ */
+function standsInImport(source, codes, keyword) {
+    let start = keyword;
+    for (; start > 0; start -= 1) {
+        const code = codes[start - 1];
+        if (code === FEED || code === 59 || code === 58)
+            break;
+        // A statement holds the keyword once; and no text is gone over twice.
+        if (code === 105 &&
+            source.startsWith('import', start - 1) &&
+            !isPart(codes[start + 5]) &&
+            !isPart(codes[start - 2]))
+            return false;
+    }
+    if (start > 1 && codes[start - 1] === FEED && codes[start - 2] === BACKSLASH)
+        return true;
+    while (isBlank(codes[start]))
+        start += 1;
+    return start === keyword || source.startsWith('from', start) || source.startsWith('lazy', start);
+}
+/** More words than these are not looked for: the walk then goes on to the end. */
+const MAX_WORDS = 20;
+/** How far a walk over a text must go, by the words that it has met. */
+class PythonLimit {
+    /** Nothing behind it can be an import. */
+    offset;
+    source;
+    isStart;
+    words = new Set();
+    /**
+     * Takes the text, or the start of one, and the offset of the last word that an import can be made of (`lastImport`).
+     */
+    constructor(source, last, isStart) {
+        this.source = source;
+        this.isStart = isStart;
+        this.offset = Math.max(last, lastPrint(source, last));
+    }
+    /** Goes on to where a word stands last. */
+    reach(word) {
+        if (this.words.has(word))
+            return;
+        this.words.add(word);
+        // Where only a start is known, nobody can tell.
+        const isFar = this.isStart || this.words.size > MAX_WORDS;
+        const last = isFar ? this.source.length : this.source.lastIndexOf(word);
+        this.offset = Math.max(this.offset, last);
+    }
+}
+/**
+ * Python 2 has no annotations: what stands behind the first of these is Python 3. Most sources that have any have this one, and
+ * not far from their start, so that the rest need not be searched for what is Python 2.
+ */
+const ANNOTATED = '-> None:';
+/** The offset of the last `print` behind an offset that a string follows, as in Python 2; -1 where there is none. */
+function lastPrint(source, offset) {
+    let last = -1;
+    let end = Number.POSITIVE_INFINITY;
+    for (let at = source.indexOf('print ', offset); at !== -1; at = source.indexOf('print ', at + 6)) {
+        const next = source.charCodeAt(at + 6);
+        if (next !== 34 && next !== 39)
+            continue;
+        if (last === -1)
+            end = annotation(source);
+        if (at > end)
+            break;
+        last = at;
+    }
+    return last;
+}
+function annotation(source) {
+    const at = source.indexOf(ANNOTATED);
+    return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-extent.js
+
+/** A smaller file is decoded whole in less time than this takes, and is of more use so: other searches ask for its text. */
+const LARGE = 64 * 1024;
+/** What stands about the last import is read too: the clauses of its `try`, the next statement. */
+const MARGIN = 4 * 1024;
+const python_extent_FEED = 10;
+/**
+ * How many of the bytes of a Python source in UTF-8 `scanPythonStart` has to be given: generated sources are large, and
+ * most of that stands behind their last import. All, where anything but imports and a `print` of Python 2 may
+ * matter, and of a file that is not large.
+ */
+function pythonExtent(bytes) {
+    const { length } = bytes;
+    if (length < LARGE || bytes.includes(0) || bytes.includes(13) || bytes.includes('///'))
+        return length;
+    // A search goes from one of the first letters that it looks for to the next (from the end: of the last), and stops less often
+    // at rarer ones: this takes half the time of looking for the plain words.
+    let last = 0;
+    for (let at = bytes.indexOf('mport'); at !== -1; at = bytes.indexOf('mport', at + 5))
+        last = at;
+    const annotated = bytes.indexOf(ANNOTATED);
+    const older = annotated === -1 ? bytes : bytes.subarray(0, annotated);
+    last = Math.max(last, older.lastIndexOf('print "'), older.lastIndexOf("print '"));
+    const end = last + MARGIN < length ? bytes.lastIndexOf(python_extent_FEED, last + MARGIN) + 1 : length;
+    return end > last ? end : length;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/scan/code-units.js
+/** For a text of up to so many code units there is memory at hand; a longer one gets its own. */
+const KEPT = 1 << 20;
+/** Zeros behind the last code unit: a loop ends at them, and looking a few places ahead needs no test for the end. */
+const code_units_MARGIN = 4;
+const kept = new Uint16Array(KEPT);
+const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
+/**
+ * Takes a text and returns its UTF-16 code units, with zeros behind them. A loop over them takes less than half of the
+ * time that `charCodeAt` takes, and while the code is young a third. They hold until the next call.
+ */
+function codeUnits(text) {
+    const length = text.length;
+    const units = length + code_units_MARGIN <= KEPT ? kept : new Uint16Array(length + code_units_MARGIN);
+    const bytes = Buffer.from(units.buffer, 0, length * 2);
+    bytes.write(text, 'utf16le');
+    if (isBigEndian)
+        bytes.swap16();
+    units.fill(0, length, length + code_units_MARGIN);
+    return units;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-conditions.js
@@ -47079,114 +47229,6 @@ function enter(block, outside, aliases) {
     const sources = python_blocks_sourcesOf(block);
     const around = sources.length === 0 ? outside.conditions : [...outside.conditions, ...sources].slice(-MAX_CONDITIONS);
     return { scopes, guards, conditions: around, attempt };
-}
-
-;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-limit.js
-
-const python_limit_FEED = 10;
-const BACKSLASH = 92;
-/**
- * The offset of the last word in a text that an import can be made of: the keyword in a statement that can be one, or the
- * name of a function that imports; -1 where there is none. It looks at no more than the line of each `import`, so
- * that the word may well stand in a string; behind it stands nothing that imports, except by another name.
- */
-function lastImport(source, codes) {
-    let at = -1;
-    // Forward, and by its rarest letter, as V8 goes from one to the next: half the time of a search from the end.
-    for (let m = source.indexOf('mport'); m !== -1; m = source.indexOf('mport', m + 5))
-        if (codes[m - 1] === 105)
-            at = m - 1;
-    while (at > 0 && !python_limit_mayImport(source, codes, at))
-        at = source.lastIndexOf('import', at - 1);
-    return at;
-}
-function python_limit_mayImport(source, codes, at) {
-    const next = at + 6;
-    if (isPart(codes[at - 1]))
-        return source.startsWith('__import__', at - 2);
-    if (!isPart(codes[next]))
-        return mayFollow(codes[next]) && standsInImport(source, codes, at);
-    if (source.startsWith('lib', next))
-        return mayLeadToUtil(codes, next + 3);
-    return source.startsWith('_module', next) || source.startsWith('orskip', next);
-}
-function isPart(code) {
-    return code !== undefined && python_characters_IDENTIFIER[code] === 1;
-}
-function isBlank(code) {
-    return code === 32 || code === 9 || code === 12;
-}
-/** Behind the keyword stand white space, a backslash, a bracket or the star. */
-function mayFollow(code) {
-    return isBlank(code) || code === BACKSLASH || code === 40 || code === 42;
-}
-/** `importlib.util.find_spec`, over lines too; what else imports in importlib has `import` in its own name. */
-function mayLeadToUtil(codes, offset) {
-    let at = offset;
-    for (let code = codes[at]; isBlank(code) || code === python_limit_FEED || code === BACKSLASH || code === 46; code = codes[at])
-        at += 1;
-    return codes[at] === 117 && at > offset;
-}
-/**
- * Whether the keyword begins a statement, or stands behind one that begins with `from` or `lazy`: a statement begins with
- * a line or behind a semicolon or a colon. One that goes on over a backslash is not looked into.
- */
-function standsInImport(source, codes, keyword) {
-    let start = keyword;
-    for (; start > 0; start -= 1) {
-        const code = codes[start - 1];
-        if (code === python_limit_FEED || code === 59 || code === 58)
-            break;
-        // A statement holds the keyword once; and no text is gone over twice.
-        if (code === 105 &&
-            source.startsWith('import', start - 1) &&
-            !isPart(codes[start + 5]) &&
-            !isPart(codes[start - 2]))
-            return false;
-    }
-    if (start > 1 && codes[start - 1] === python_limit_FEED && codes[start - 2] === BACKSLASH)
-        return true;
-    while (isBlank(codes[start]))
-        start += 1;
-    return start === keyword || source.startsWith('from', start) || source.startsWith('lazy', start);
-}
-/** More words than these are not looked for: the walk then goes on to the end. */
-const MAX_WORDS = 20;
-/** How far a walk over a text must go, by the words that it has met. */
-class PythonLimit {
-    /** Nothing behind it can be an import. */
-    offset;
-    source;
-    isStart;
-    words = new Set();
-    /**
-     * Takes the text, or the start of one, and the offset of the last word that an import can be made of (`lastImport`).
-     */
-    constructor(source, last, isStart) {
-        this.source = source;
-        this.isStart = isStart;
-        this.offset = Math.max(last, lastPrint(source, last));
-    }
-    /** Goes on to where a word stands last. */
-    reach(word) {
-        if (this.words.has(word))
-            return;
-        this.words.add(word);
-        // Where only a start is known, nobody can tell.
-        const isFar = this.isStart || this.words.size > MAX_WORDS;
-        const last = isFar ? this.source.length : this.source.lastIndexOf(word);
-        this.offset = Math.max(this.offset, last);
-    }
-}
-/** The offset of the last `print` behind an offset that a string follows, as in Python 2; -1 where there is none. */
-function lastPrint(source, offset) {
-    let last = -1;
-    for (let at = source.indexOf('print ', offset); at !== -1; at = source.indexOf('print ', at + 6)) {
-        const next = source.charCodeAt(at + 6);
-        if (next === 34 || next === 39)
-            last = at;
-    }
-    return last;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/scan/python-lines.js
