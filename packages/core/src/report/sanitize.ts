@@ -60,15 +60,16 @@ function characterReference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
+/** The line ends of JSON text are its own: it has none within its strings. */
+const UNSEEN_IN_JSON = new RegExp(`(?!\\n)${UNSEEN.source}`, UNSEEN.flags);
+
 /**
  * JSON text (of JSON.stringify) with the same value, in which nothing is unseen, and nothing a command in an Actions
  * log: there `##[name]` is one, within a string too.
  */
 export function inertJsonText(json: string): string {
   return json
-    .replace(UNSEEN, (character) =>
-      character === '\n' ? character : character.split('').map(jsonEscape).join(''),
-    )
+    .replace(UNSEEN_IN_JSON, (character) => character.split('').map(jsonEscape).join(''))
     .replaceAll('##[', '#\\u0023[');
 }
 
