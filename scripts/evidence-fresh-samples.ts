@@ -103,6 +103,13 @@ const SAMPLES: readonly Sample[] = [
       napari optuna payload python-aiplatform qdrant-client query redux-toolkit sktime smolagents
       strands-sdk-python synapse typescript-eslint urql vite`),
   },
+  {
+    title: 'Tenth sample',
+    table: 'judged-fresh-10.tsv',
+    clones: words(`
+      agno airbyte-python-cdk apollo-server bokeh chakra-ui deepagents graphiql hono-middleware langfuse lit
+      meltano-sdk mlserver opentelemetry-python pants poetry rsbuild saleor semantic-kernel vitest vueuse wagtail`),
+  },
 ];
 
 const { values, positionals } = parseArgs({

@@ -26,11 +26,16 @@ describe('wrong-scope', () => {
     ['without a name', { name: undefined }],
     ['made of sources that Node does not run from node_modules', { main: './src/a.ts', types: 'a.d.ts' }],
     ['bundled by a script', { scripts: { build: 'rimraf dist && tsup src/a.ts' } }],
+    ['bundled by Rslib, as Rstack calls it', { scripts: { build: 'rs lib' } }],
     ['bundled by a tool of its own', { scripts: { build: 'our-tool build src/a.ts --bundle && tsc' } }],
     ['bundled by Parcel', { targets: { main: { includeNodeModules: { other: false } } } }],
     ['bundled, as its tools say', { devDependencies: { chalk: '^5', rollup: '4' } }],
   ])('is none in a package that is %s', async (_, change) => {
     expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
+  });
+
+  it('is one where Rstack runs its tests alone', async () => {
+    expect(await short({ '.': { ...dev, scripts: { test: 'rs test' } } }, sources)).toHaveLength(1);
   });
 
   it('is none where no file is there that npm takes for the main one', async () => {

@@ -178,6 +178,8 @@ describe('what ships', () => {
   test.each([
     ['what a notebook shows, in a function', 'm.py', 'def show():\n    import IPython\n', []],
     ['the same at the top', 'm.py', 'import IPython\n', ['error undeclared src/p/m.py:1']],
+    ['the kernel of a notebook, in a function', 'm.py', 'def show():\n    import ipykernel.comm\n', []],
+    ['the kernel at the top', 'm.py', 'import ipykernel\n', ['error undeclared src/p/m.py:1']],
     ['a plugin of mypy', 'src/p/mypy.py', 'import mypy.nodes\n', []],
     ['mypy elsewhere', 'src/p/types.py', 'import mypy.nodes\n', ['error undeclared src/p/types.py:1']],
   ])('the program that runs it brings it: %s', async (_what, path, text, expected) => {

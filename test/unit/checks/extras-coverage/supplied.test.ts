@@ -168,34 +168,6 @@ test('a program finds what lies beside it', async () => {
   expect(await found('import redis\n', 'p/lambda/redis.py')).toEqual(['error undeclared p/lambda/task.py:1']);
 });
 
-describe('an extension of IPython is loaded by IPython', () => {
-  const EXTENSION =
-    'from IPython.core.magic import magics_class\ndef load_ipython_extension(ipython):\n    pass\n';
-  const found = (files: Repo) =>
-    lines({ 'p/lambda/handler.py': '', 'p/deployment/__init__.py': '', ...files }, BUILT);
-
-  test('where nothing else imports it', async () => {
-    const files = { 'p/deployment/magics.py': EXTENSION, 'p/tests/test_m.py': 'import deployment.magics\n' };
-    expect(await found(files)).toEqual(['notice undeclared p/deployment/magics.py:1']);
-  });
-
-  test.each([
-    { 'p/deployment/magics.py': EXTENSION, 'p/deployment/a.py': 'from . import magics\n' },
-    { 'p/deployment/magics.py': EXTENSION, 'p/deployment/__init__.py': 'from . import magics\n' },
-    { 'p/deployment/__init__.py': EXTENSION },
-    { 'p/deployment/shown.py': 'from IPython.display import display\n' },
-    { 'p/deployment/magics.py': EXTENSION.replaceAll('IPython', 'redis') },
-    {
-      'p/deployment/magics.py': EXTENSION.replace('def load', 'class A:\n  def load').replace(
-        'pass',
-        '  pass',
-      ),
-    },
-  ])('and no other module: %j', async (files) => {
-    expect(await found(files)).toEqual([expect.stringMatching(/^error undeclared p\/deployment/)]);
-  });
-});
-
 test('what a host brings is no less there because tests install it', async () => {
   const files = { 'p/requirements-test.txt': 'webapp2\n', 'p/lambda/handler.py': 'import webapp2\n' };
   expect(await lines(files)).toEqual([]);

@@ -5,9 +5,9 @@ import type { StandIns } from '#core/graph/python/declared/stand-ins';
 import { isBroughtAlong } from '#core/graph/python/optional/brought-along';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
 import { isBehindDemand } from '#core/graph/python/optional/ended-without';
+import { isInHostExtension } from '#core/graph/python/optional/host-extension';
 import { isInstalledFirst } from '#core/graph/python/optional/installed-first';
 import { isIntegration } from '#core/graph/python/optional/integration';
-import { isInIpythonExtension } from '#core/graph/python/optional/ipython-extension';
 import { isInComponent } from '#core/graph/python/optional/kubeflow-component';
 import { isLate } from '#core/graph/python/optional/late-imports';
 import { isLoadedByName } from '#core/graph/python/optional/loaded-by-name';
@@ -62,7 +62,7 @@ const OPTIONAL: readonly Reason[] = [
 /** It is there where the file is run. */
 const THERE: readonly Reason[] = [
   ({ use }, { liesBeside }) => liesBeside(topOf(use.module)),
-  ({ use }, { file, textOf, unit, code }) => isInIpythonExtension(use, file, textOf, unit, code),
+  ({ use }, { file, unit, code, workspace }) => isInHostExtension(use, file, unit, code, workspace.files),
   ({ use }, { file, unit, workspace }) => isInPytestPlugin(use, file, unit, workspace.files),
   ({ use }, { file, code }) => isLoadedByTestsAlone(use, file, code),
   ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),

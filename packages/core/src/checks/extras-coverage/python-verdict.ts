@@ -76,7 +76,7 @@ export function askedBy(
   const top = module.split('.', 1)[0] ?? '';
   if (isOfHost(top, nameOf(file.path))) return null;
   // What is only shown in a notebook is called from one.
-  if (top === 'IPython' && fact.scope.includes('function')) return null;
+  if ((top === 'IPython' || top === 'ipykernel') && fact.scope.includes('function')) return null;
   if (isPluginOf(file.module, module, unit)) return null;
   // An extra may be called like a module that nobody knows (`acme-common[task-processor]`).
   const found = [...declared.flatMap(declarations), ...standIns(known ?? normaliseName(top), top)];

@@ -18,9 +18,9 @@ const BUNDLERS: ReadonlySet<string> = new Set(
   tsdown tsup unbuild webpack wmr`.split(/\s+/),
 );
 
-/** The same by the words of a script: `ncc build`, `bun build`, `rspack build`. */
+/** The same by the words of a script: `ncc build`, `bun build`, `rspack build`; `rs lib` of Rstack is Rslib. */
 const BUNDLING =
-  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
+  /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|webpack|rspack|rslib|rs lib|rs build|parcel|ncc|microbundle|bunchee|pkgroll|vite build|bun build|ng-packagr|ng build|svelte-package|next build|nuxi? build|astro build|electron-builder)(?=$|[\s"'.:&;|])|\s--bundle(?=$|[\s"'=])/;
 
 /** The last is what `bokeh build` reads (https://docs.bokeh.org/en/latest/docs/reference/command/subcommands/build.html). */
 const CONFIG =
