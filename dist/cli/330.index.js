@@ -3614,7 +3614,7 @@ function dynamicProblems(implied, { files }) {
 }
 
 // EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 82 modules
-var checks = __webpack_require__(3288);
+var checks = __webpack_require__(2771);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/suggest.js

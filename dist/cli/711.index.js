@@ -182,17 +182,18 @@ function answerStore(root, question, folder, started = Date.now()) {
             if (changedMs > started - YOUNG_MS)
                 return;
             const told = JSON.stringify({ key: keyOf(digest), text, code });
-            file.save(JSON.stringify({ sum: sha256(told), told }));
+            file.save(`${sha256(told)}\n${told}`);
         },
     };
 }
-/** Takes what was kept, by whomever; null for what is damaged. */
+/** Takes what was kept, by whomever: a line with the checksum of the rest. Null for what is damaged. */
 function parsed(text) {
     if (text === null)
         return null;
     try {
-        const { sum, told } = JSON.parse(text);
-        if (typeof told !== 'string' || sum !== sha256(told))
+        const end = text.indexOf('\n');
+        const told = text.slice(end + 1);
+        if (text.slice(0, end) !== sha256(told))
             return null;
         const { key, text: said, code } = JSON.parse(told);
         if (typeof said !== 'string' || (code !== 0 && code !== 1 && code !== 2))
@@ -254,7 +255,7 @@ async function runCheck(args, terminal) {
     }
     const request = { checks, config: place.config, failOn, today: clock/* systemClock */.m.today(), affected };
     const emission = { format, output, root: place.root };
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(929), __webpack_require__.e(288), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(929), __webpack_require__.e(771), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const listed = (0,file_tree/* loadFileTreeAside */.J)(place.root);
     // What --affected reports depends on the history as well.
@@ -311,12 +312,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4295))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(929), __webpack_require__.e(288), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(879), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(288), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(929), __webpack_require__.e(771), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(879), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(771), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(288), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(771), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };
@@ -2958,13 +2959,15 @@ function markdownCode(text) {
 function characterReference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
+/** The line ends of JSON text are its own: it has none within its strings. */
+const UNSEEN_IN_JSON = new RegExp(`(?!\\n)${UNSEEN.source}`, UNSEEN.flags);
 /**
  * JSON text (of JSON.stringify) with the same value, in which nothing is unseen, and nothing a command in an Actions
  * log: there `##[name]` is one, within a string too.
  */
 function inertJsonText(json) {
     return json
-        .replace(UNSEEN, (character) => character === '\n' ? character : character.split('').map(jsonEscape).join(''))
+        .replace(UNSEEN_IN_JSON, (character) => character.split('').map(jsonEscape).join(''))
         .replaceAll('##[', '#\\u0023[');
 }
 function jsonEscape(unit) {
