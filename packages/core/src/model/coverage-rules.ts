@@ -116,6 +116,8 @@ export interface CoverageRuleData {
     readonly edit: EditData;
     /** The range by which most packages beside the project leave it to their users, as a peer: it stays for development as well. */
     readonly peerRange?: string;
+    /** Why it may be there all the same. */
+    readonly doubt?: string;
     readonly places: readonly PlaceData[];
     readonly count: number;
   };

@@ -74,7 +74,7 @@ const SERVICE_ITEMS: ReadonlyMap<string, (name: string) => string> = new Map([
 ]);
 
 /** Why an import may work all the same: a clause at the end of a sentence, or nothing. */
-export function doubtText({ doubt }: UncoveredData): string {
+export function doubtText({ doubt }: { readonly doubt?: string | undefined }): string {
   return doubt === undefined ? '' : `; ${doubt}`;
 }
 

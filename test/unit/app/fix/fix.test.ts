@@ -150,6 +150,16 @@ test('a package that run time needs moves out of devDependencies, range and orde
   expect(left.filter((rule) => rule === 'extras-coverage/wrong-scope')).toEqual([]);
 });
 
+test('what the tool that builds it may bundle stays where it is', async () => {
+  const built = { ...WEB, main: 'dist/index.js', scripts: { build: 'our-tool build' } };
+  const { texts, left } = await fixed({
+    'package.json': `${JSON.stringify(built, null, 2)}\n`,
+    'src/index.js': 'import kleur from "kleur";\nimport "aaa";\nimport "zzz";\n',
+  });
+  expect(texts).toEqual({});
+  expect(left).toContain('extras-coverage/wrong-scope');
+});
+
 test('the same in a manifest that owns both', async () => {
   const manifest = (deps: string, dev: string) =>
     `{:package/name "web" :package/version "1.0.0" :lang :node :entry "index.js"\n :deps [${deps}]\n :dev-deps [${dev}]}\n`;

@@ -75,7 +75,7 @@ describe('missing-peer', () => {
     expect(findings[0]?.data).toMatchObject({ edit: { key: 'dependencies' } });
   });
 
-  it('is none of types in a private package, whose own compiler tells; where others install it a notice, as nothing loads them', async () => {
+  it('is none of types in a private package, whose own compiler tells; where others install it a warning, as nothing loads them', async () => {
     const ui = { ...UI, peerDependencies: { '@types/react': '^19', react: '^19' } };
     const [own, others] = await Promise.all([
       short({ ...CONSUMER, private: true }, USE, { 'packages/ui': ui }),
@@ -83,7 +83,7 @@ describe('missing-peer', () => {
     ]);
     expect(own).toEqual(['warning missing-peer packages/web/package.json react']);
     expect(others).toEqual([
-      'notice missing-peer packages/web/package.json @types/react',
+      'warning missing-peer packages/web/package.json @types/react',
       'error missing-peer packages/web/package.json react',
     ]);
   });

@@ -34,6 +34,24 @@ describe('wrong-scope', () => {
     expect(await short({ '.': { ...dev, ...change } }, sources)).toEqual([]);
   });
 
+  it.each([
+    ['a warning', { build: 'our-tool build' }, 'warning'],
+    ['a warning', { 'build:js': 'node build.mjs', lint: 'eslint .' }, 'warning'],
+    [
+      'an error where a compiler is called',
+      { build: 'node scripts/clean.js && yarn types', types: 'tsc -b' },
+      'error',
+    ],
+    ['an error where nothing builds it', { test: 'our-tool test' }, 'error'],
+  ])('is %s: built by %j', async (_, scripts, severity) => {
+    const findings = await nodeFindings(checkNodeCoverage, { '.': { ...dev, scripts } }, sources);
+    expect(findings.map(inShort)).toEqual([`${severity} wrong-scope src/a.ts:1 chalk`]);
+    const doubt = 'the tool that builds it may bundle what it imports';
+    expect(findings.map(({ data }) => 'doubt' in data && data.doubt)).toEqual([
+      severity === 'warning' && doubt,
+    ]);
+  });
+
   it('is one where Rstack runs its tests alone', async () => {
     expect(await short({ '.': { ...dev, scripts: { test: 'rs test' } } }, sources)).toHaveLength(1);
   });

@@ -17,16 +17,17 @@ type WrongScope = FindingOf<'extras-coverage/wrong-scope'>;
 /**
  * What moves a package from devDependencies to dependencies, its range as it is; or adds it to the peers, as most packages beside
  * it have it there, where it stays for development too. In the manifest where that owns the one or the other, in package.json where
- * not. Null where it is declared in neither.
+ * not. Null where it is declared in neither, or may be bundled.
  */
 export function fixWrongScope(
-  { data: { distribution: name, peerRange }, project }: WrongScope,
+  { data: { distribution: name, peerRange, doubt }, project }: WrongScope,
   workspace: Workspace,
 ): readonly FileFix[] | null {
   const owner = workspace.projects.find(
     (one): one is NodeProject => one.language === 'node' && one.folder === project,
   );
-  if (owner === undefined) return null;
+  // what a bundle takes in shall stay for development
+  if (owner === undefined || doubt !== undefined) return null;
   const { source, runtime } = nodeRuntime(workspace, owner);
   const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);
   const range = dev?.range ?? owner.dependencies.devDependencies.get(name);

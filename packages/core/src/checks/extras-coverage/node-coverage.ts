@@ -8,7 +8,14 @@ import { enclosingProjects } from '#core/graph/node/declarations';
 import { isHostSupplied } from '#core/graph/node/host-supplied';
 import { isOfNuxt } from '#core/graph/node/nuxt-modules';
 import { installedByScripts } from '#core/graph/node/script-installs';
-import { isCopied, isMaterial, isPublished, isShown, maybeBundled } from '#core/graph/node/shipping';
+import {
+  isBuiltUnseen,
+  isCopied,
+  isMaterial,
+  isPublished,
+  isShown,
+  maybeBundled,
+} from '#core/graph/node/shipping';
 import { typesPackageOf } from '#core/graph/node/specifier';
 import { keepsTypeImports } from '#core/graph/node/tsconfig';
 import { isSurelyType } from '#core/graph/node/type-use';
@@ -124,6 +131,9 @@ function surroundings(project: NodeProject, workspace: Workspace): Surroundings 
     get bundled() {
       return ask('bundled', () => maybeBundled(project, workspace));
     },
+    get builtUnseen() {
+      return ask('built unseen', () => isBuiltUnseen(project, files));
+    },
     hasTypesAlone: (name: string) => hasTypesAlone(name, project, workspace),
     isSurelyValue: ({ path }: CodeFile, { fact }: Use) => isSurelyValue(fact, path, () => textOf(path)),
     isSurelyType: (name: string, { path }: CodeFile, { fact }: Use) =>
@@ -179,10 +189,13 @@ function finding(problem: Problem<Uncovered>, unit: NodeUnit, workspace: Workspa
     const { file, key, spell } = nodeEdit(workspace, project, section);
     const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
     const edit = { file, key, before: null, after: spell(name, range) };
+    const { severity, doubt } = verdict;
+    const more = { ...(doubt !== undefined && { doubt }), ...(peerRange !== null && { peerRange }) };
     return {
       ...where,
       rule: 'extras-coverage/wrong-scope',
-      data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
+      ...lowered(severity, 'error'),
+      data: { name: own, distribution: name, edit, ...more, places, count },
     };
   }
   const { section, ...peer } =

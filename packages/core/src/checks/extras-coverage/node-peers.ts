@@ -34,8 +34,8 @@ interface Provided {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves; a notice where nothing that it reaches of the providers loads the peer (`@types/*` never are), or
- * it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
+ * the provider's copy then serves, and for `@types/*`, as no import fails without; a notice where nothing that it reaches of the
+ * providers loads the peer, or it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
  * that the consumer takes from the registry: that one may have other peers. One that holds types alone is never run. One by
  * `link:` is a link and no more: its peers are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
@@ -91,7 +91,7 @@ function addUnmet(
   for (const [peer, range] of open) {
     const one = unmet.get(peer) ?? { range, providers: [], isNeeded: false };
     one.providers.push(name);
-    one.isNeeded ||= !isTypes(peer) && isNeeded(peer, { name, provider, uses: loading }, code, workspace);
+    one.isNeeded ||= isNeeded(peer, { name, provider, uses: loading }, code, workspace);
     unmet.set(peer, one);
   }
 }
@@ -120,7 +120,7 @@ function finding(
     rule: 'extras-coverage/missing-peer',
     at: at.value(project.file, ['dependencies', providers[0] ?? peer]),
     project: project.folder,
-    ...(published && isNeeded ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
+    ...(published && isNeeded && !isTypes(peer) ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
     data: {
       name: nameOrFolder(project.name, project.folder),
       providers,

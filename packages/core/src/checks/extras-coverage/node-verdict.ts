@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly published: boolean;
   /** A bundler may have copied devDependencies into what is published. */
   readonly bundled: boolean;
+  /** So may the tool that builds it, which nobody knows. */
+  readonly builtUnseen: boolean;
   /** Installed are the types of a package, and not the package. */
   readonly hasTypesAlone: (name: string) => boolean;
   readonly isSurelyValue: (file: CodeFile, use: Use) => boolean;
@@ -110,7 +112,9 @@ export function judgeNodeUse(
   // Declared for development, or above: inside the repository it is found.
   if (!around.published || around.bundled || HOSTS.has(name)) return null;
   if (!around.isSurelyValue(file, use)) return null;
-  return { rule: kinds.has('dev') ? 'wrong-scope' : 'undeclared', severity: 'error' };
+  const rule = kinds.has('dev') ? 'wrong-scope' : 'undeclared';
+  if (!around.builtUnseen) return { rule, severity: 'error' };
+  return { rule, severity: 'warning', doubt: 'the tool that builds it may bundle what it imports' };
 }
 
 function sectionsOf(name: string, { target }: Use, { byName }: Declarations): ReadonlySet<Section['kind']> {

@@ -1,7 +1,7 @@
 import type { NodeUnit } from '#core/model/code';
 import type { FileTree } from '#core/model/file-tree';
 import { isTable } from '#core/model/key-path';
-import { join } from '#core/model/repo-path';
+import { join, tryRepoPath } from '#core/model/repo-path';
 import type { NodeProject, Workspace } from '#core/model/workspace';
 import { enclosingProjects } from './declarations.ts';
 import { addTargets } from './exports.ts';
@@ -28,6 +28,9 @@ const CONFIG =
 
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
+
+/** Scripts that make what is published, by the names that most have. */
+const BUILD = /^build(?::|$)/;
 
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
 const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
@@ -124,6 +127,18 @@ export function maybeBundled(project: NodeProject, workspace: Workspace): boolea
   if (bundles(project, workspace.files)) return true;
   if (scriptsOf(project).some((script) => COMPILING.test(script))) return false;
   return enclosingProjects(workspace, project).some((above) => bundles(above, workspace.files));
+}
+
+/**
+ * Whether a script makes what others run of the package by a tool that is neither a bundler nor a compiler known here: nobody can tell
+ * from outside whether that copies devDependencies into it. What lies in the repository as it is run was not built.
+ */
+export function isBuiltUnseen(project: NodeProject, files: FileTree): boolean {
+  const { scripts } = project.data;
+  if (!isTable(scripts) || !Object.keys(scripts).some((name) => BUILD.test(name))) return false;
+  if (scriptsOf(project).some((script) => COMPILING.test(script))) return false;
+  const run = runBy(project).map((target) => tryRepoPath(target, project.folder));
+  return !run.some((path) => path !== null && files.has(path));
 }
 
 function bundles(project: NodeProject, files: FileTree): boolean {
