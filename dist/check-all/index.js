@@ -34708,6 +34708,8 @@ const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|w
 const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
+/** Scripts that make what is published, by the names that most have. */
+const BUILD = /^build(?::|$)/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
 const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
 const CODE = /\.[cm]?[jt]sx?$/;
@@ -34800,6 +34802,19 @@ function maybeBundled(project, workspace) {
     if (scriptsOf(project).some((script) => COMPILING.test(script)))
         return false;
     return enclosingProjects(workspace, project).some((above) => bundles(above, workspace.files));
+}
+/**
+ * Whether a script makes what others run of the package by a tool that is neither a bundler nor a compiler known here: nobody can tell
+ * from outside whether that copies devDependencies into it. What lies in the repository as it is run was not built.
+ */
+function isBuiltUnseen(project, files) {
+    const { scripts } = project.data;
+    if (!(0,key_path/* isTable */.bI)(scripts) || !Object.keys(scripts).some((name) => BUILD.test(name)))
+        return false;
+    if (scriptsOf(project).some((script) => COMPILING.test(script)))
+        return false;
+    const run = runBy(project).map((target) => (0,repo_path/* tryRepoPath */.Nc)(target, project.folder));
+    return !run.some((path) => path !== null && files.has(path));
 }
 function bundles(project, files) {
     if (scriptsOf(project).some((script) => BUNDLING.test(script)))
@@ -36550,8 +36565,8 @@ function packagesIn(view, root) {
 
 
 
-const BUILD = ['tool', 'hatch', 'build'];
-const WHEEL = [...BUILD, 'targets', 'wheel'];
+const hatchling_BUILD = ['tool', 'hatch', 'build'];
+const WHEEL = [...hatchling_BUILD, 'targets', 'wheel'];
 /**
  * hatchling's wheel: `only-include` or `packages`, else what `include` names, else the package or module of the
  * project's name (here, in src, one namespace deep); without `exclude`; renamed by `sources`; and what `force-include` puts where
@@ -36583,10 +36598,10 @@ function hatchlingShipping(view) {
     };
 }
 function listOf(view, key) {
-    return textsAt(view, [...WHEEL, key]) ?? textsAt(view, [...BUILD, key]);
+    return textsAt(view, [...WHEEL, key]) ?? textsAt(view, [...hatchling_BUILD, key]);
 }
 function tableOf(view, key) {
-    for (const table of [WHEEL, BUILD]) {
+    for (const table of [WHEEL, hatchling_BUILD]) {
         const value = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...table, key]);
         if ((0,key_path/* isTable */.bI)(value))
             return value;
@@ -54109,7 +54124,10 @@ function judgeNodeUse(name, use, file, { declarations }, around) {
         return null;
     if (!around.isSurelyValue(file, use))
         return null;
-    return { rule: kinds.has('dev') ? 'wrong-scope' : 'undeclared', severity: 'error' };
+    const rule = kinds.has('dev') ? 'wrong-scope' : 'undeclared';
+    if (!around.builtUnseen)
+        return { rule, severity: 'error' };
+    return { rule, severity: 'warning', doubt: 'the tool that builds it may bundle what it imports' };
 }
 function node_verdict_sectionsOf(name, { target }, { byName }) {
     const kinds = new Set();
@@ -54228,6 +54246,9 @@ function node_coverage_surroundings(project, workspace) {
         get bundled() {
             return ask('bundled', () => maybeBundled(project, workspace));
         },
+        get builtUnseen() {
+            return ask('built unseen', () => isBuiltUnseen(project, files));
+        },
         hasTypesAlone: (name) => hasTypesAlone(name, project, workspace),
         isSurelyValue: ({ path }, { fact }) => isSurelyValue(fact, path, () => textOf(path)),
         isSurelyType: (name, { path }, { fact }) => isSurelyType(fact, name, path, () => textOf(path)) && !keepsTypeImports(path, workspace),
@@ -54278,10 +54299,13 @@ function node_coverage_finding(problem, unit, workspace) {
         const { file, key, spell } = nodeEdit(workspace, project, section);
         const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
         const edit = { file, key, before: null, after: spell(name, range) };
+        const { severity, doubt } = verdict;
+        const more = { ...(doubt !== undefined && { doubt }), ...(peerRange !== null && { peerRange }) };
         return {
             ...where,
             rule: 'extras-coverage/wrong-scope',
-            data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
+            ...lowered(severity, 'error'),
+            data: { name: own, distribution: name, edit, ...more, places, count },
         };
     }
     const { section, ...peer } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
@@ -54377,8 +54401,8 @@ function lowered(severity, usual) {
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves; a notice where nothing that it reaches of the providers loads the peer (`@types/*` never are), or
- * it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
+ * the provider's copy then serves, and for `@types/*`, as no import fails without; a notice where nothing that it reaches of the
+ * providers loads the peer, or it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
  * that the consumer takes from the registry: that one may have other peers. One that holds types alone is never run. One by
  * `link:` is a link and no more: its peers are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
@@ -54436,7 +54460,7 @@ function addUnmet({ project, declarations }, provided, unmet, code, workspace) {
     for (const [peer, range] of open) {
         const one = unmet.get(peer) ?? { range, providers: [], isNeeded: false };
         one.providers.push(name);
-        one.isNeeded ||= !isTypes(peer) && isNeeded(peer, { name, provider, uses: loading }, code, workspace);
+        one.isNeeded ||= isNeeded(peer, { name, provider, uses: loading }, code, workspace);
         unmet.set(peer, one);
     }
 }
@@ -54457,7 +54481,7 @@ function node_peers_finding({ project }, peer, { range, providers, isNeeded }, w
         rule: 'extras-coverage/missing-peer',
         at: finding.at.value(project.file, ['dependencies', providers[0] ?? peer]),
         project: project.folder,
-        ...(published && isNeeded ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
+        ...(published && isNeeded && !isTypes(peer) ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
         data: {
             name: nameOrFolder(project.name, project.folder),
             providers,
@@ -65636,7 +65660,7 @@ const COVERAGE_RULES = {
         title: 'A runtime import of a dependency for development',
         severity: 'error',
         why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
-        message: ({ name, distribution, count }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
+        message: ({ name, distribution, count, doubt }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}${doubtText({ doubt })}`,
         fix: ({ distribution, edit: { file, key }, peerRange }) => peerRange === undefined
             ? `move \`${distribution}\` to ${key} of ${file}`
             : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,

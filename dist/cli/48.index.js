@@ -192,11 +192,12 @@ var manifest = __webpack_require__(3826);
 /**
  * What moves a package from devDependencies to dependencies, its range as it is; or adds it to the peers, as most packages beside
  * it have it there, where it stays for development too. In the manifest where that owns the one or the other, in package.json where
- * not. Null where it is declared in neither.
+ * not. Null where it is declared in neither, or may be bundled.
  */
-function fixWrongScope({ data: { distribution: name, peerRange }, project }, workspace) {
+function fixWrongScope({ data: { distribution: name, peerRange, doubt }, project }, workspace) {
     const owner = workspace.projects.find((one) => one.language === 'node' && one.folder === project);
-    if (owner === undefined)
+    // what a bundle takes in shall stay for development
+    if (owner === undefined || doubt !== undefined)
         return null;
     const { source, runtime } = nodeRuntime(workspace, owner);
     const dev = source === null ? undefined : itemOf(runtime?.devDeps, name);

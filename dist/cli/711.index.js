@@ -2187,7 +2187,7 @@ const COVERAGE_RULES = {
         title: 'A runtime import of a dependency for development',
         severity: 'error',
         why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
-        message: ({ name, distribution, count }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
+        message: ({ name, distribution, count, doubt }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}${doubtText({ doubt })}`,
         fix: ({ distribution, edit: { file, key }, peerRange }) => peerRange === undefined
             ? `move \`${distribution}\` to ${key} of ${file}`
             : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,

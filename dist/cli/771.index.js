@@ -2339,7 +2339,10 @@ function judgeNodeUse(name, use, file, { declarations }, around) {
         return null;
     if (!around.isSurelyValue(file, use))
         return null;
-    return { rule: kinds.has('dev') ? 'wrong-scope' : 'undeclared', severity: 'error' };
+    const rule = kinds.has('dev') ? 'wrong-scope' : 'undeclared';
+    if (!around.builtUnseen)
+        return { rule, severity: 'error' };
+    return { rule, severity: 'warning', doubt: 'the tool that builds it may bundle what it imports' };
 }
 function sectionsOf(name, { target }, { byName }) {
     const kinds = new Set();
@@ -2458,6 +2461,9 @@ function surroundings(project, workspace) {
         get bundled() {
             return ask('bundled', () => (0,shipping/* maybeBundled */.JE)(project, workspace));
         },
+        get builtUnseen() {
+            return ask('built unseen', () => (0,shipping/* isBuiltUnseen */.B9)(project, files));
+        },
         hasTypesAlone: (name) => hasTypesAlone(name, project, workspace),
         isSurelyValue: ({ path }, { fact }) => isSurelyValue(fact, path, () => textOf(path)),
         isSurelyType: (name, { path }, { fact }) => isSurelyType(fact, name, path, () => textOf(path)) && !(0,tsconfig/* keepsTypeImports */.Xh)(path, workspace),
@@ -2508,10 +2514,13 @@ function node_coverage_finding(problem, unit, workspace) {
         const { file, key, spell } = nodeEdit(workspace, project, section);
         const range = peerRange ?? project.dependencies.devDependencies.get(name) ?? '*';
         const edit = { file, key, before: null, after: spell(name, range) };
+        const { severity, doubt } = verdict;
+        const more = { ...(doubt !== undefined && { doubt }), ...(peerRange !== null && { peerRange }) };
         return {
             ...where,
             rule: 'extras-coverage/wrong-scope',
-            data: { name: own, distribution: name, edit, ...(peerRange !== null && { peerRange }), places, count },
+            ...lowered(severity, 'error'),
+            data: { name: own, distribution: name, edit, ...more, places, count },
         };
     }
     const { section, ...peer } = rule === 'undeclared' ? sectionOfShipped(problem, project, workspace) : { section: sectionFor(verdict) };
@@ -2609,8 +2618,8 @@ var members = __webpack_require__(5220);
  * link to the provider's own copy hides it, outside the install lacks the peer or gets a second copy. Judged is who
  * depends on the provider and imports it at run time; a peer counts as met where any section of the consumer or of a package
  * above it names it. One finding a peer, with all that want it; a warning where nobody else installs the consumer, as
- * the provider's copy then serves; a notice where nothing that it reaches of the providers loads the peer (`@types/*` never are), or
- * it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
+ * the provider's copy then serves, and for `@types/*`, as no import fails without; a notice where nothing that it reaches of the
+ * providers loads the peer, or it only asks where they lie. The provider's matter are optional peers, what it depends on as well, and peers of peers; and so is a provider
  * that the consumer takes from the registry: that one may have other peers. One that holds types alone is never run. One by
  * `link:` is a link and no more: its peers are looked for from its own folder (https://pnpm.io/cli/link, https://yarnpkg.com/protocol/link).
  */
@@ -2668,7 +2677,7 @@ function addUnmet({ project, declarations }, provided, unmet, code, workspace) {
     for (const [peer, range] of open) {
         const one = unmet.get(peer) ?? { range, providers: [], isNeeded: false };
         one.providers.push(name);
-        one.isNeeded ||= !isTypes(peer) && isNeeded(peer, { name, provider, uses: loading }, code, workspace);
+        one.isNeeded ||= isNeeded(peer, { name, provider, uses: loading }, code, workspace);
         unmet.set(peer, one);
     }
 }
@@ -2689,7 +2698,7 @@ function node_peers_finding({ project }, peer, { range, providers, isNeeded }, w
         rule: 'extras-coverage/missing-peer',
         at: finding.at.value(project.file, ['dependencies', providers[0] ?? peer]),
         project: project.folder,
-        ...(published && isNeeded ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
+        ...(published && isNeeded && !isTypes(peer) ? {} : { severity: isNeeded ? 'warning' : 'notice' }),
         data: {
             name: nameOrFolder(project.name, project.folder),
             providers,
@@ -9295,6 +9304,7 @@ function nodeMembers(workspace) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ holdsTypesAlone),
 /* harmony export */   $M: () => (/* binding */ runBy),
+/* harmony export */   B9: () => (/* binding */ isBuiltUnseen),
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   JE: () => (/* binding */ maybeBundled),
 /* harmony export */   Ro: () => (/* binding */ isCopied),
@@ -9323,6 +9333,8 @@ const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|w
 const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
+/** Scripts that make what is published, by the names that most have. */
+const BUILD = /^build(?::|$)/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
 const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
 const CODE = /\.[cm]?[jt]sx?$/;
@@ -9415,6 +9427,19 @@ function maybeBundled(project, workspace) {
     if (scriptsOf(project).some((script) => COMPILING.test(script)))
         return false;
     return (0,_declarations_js__WEBPACK_IMPORTED_MODULE_3__/* .enclosingProjects */ .Z9)(workspace, project).some((above) => bundles(above, workspace.files));
+}
+/**
+ * Whether a script makes what others run of the package by a tool that is neither a bundler nor a compiler known here: nobody can tell
+ * from outside whether that copies devDependencies into it. What lies in the repository as it is run was not built.
+ */
+function isBuiltUnseen(project, files) {
+    const { scripts } = project.data;
+    if (!(0,_core_model_key_path__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(scripts) || !Object.keys(scripts).some((name) => BUILD.test(name)))
+        return false;
+    if (scriptsOf(project).some((script) => COMPILING.test(script)))
+        return false;
+    const run = runBy(project).map((target) => (0,_core_model_repo_path__WEBPACK_IMPORTED_MODULE_0__/* .tryRepoPath */ .Nc)(target, project.folder));
+    return !run.some((path) => path !== null && files.has(path));
 }
 function bundles(project, files) {
     if (scriptsOf(project).some((script) => BUNDLING.test(script)))

@@ -43681,6 +43681,8 @@ const BUNDLING = /(?:^|[\s/"'=])(?:tsup|tsdown|esbuild|rollup|rolldown|unbuild|w
 const CONFIG = /^(?:(?:tsup|tsdown|rollup|rolldown|vite|webpack|esbuild|rslib|rspack|bunchee|build)\.config|esbuild|build)\.(?:[cm]?[jt]s|json)$|^bokeh\.ext\.json$/;
 /** Compilers that leave every import as it is, file by file. */
 const COMPILING = /(?:^|[\s/"'=])(?:tsc|tsgo|babel|swc|tshy|ttsc)(?=$|[\s"';&|])/;
+/** Scripts that make what is published, by the names that most have. */
+const BUILD = /^build(?::|$)/;
 /** Keys of package.json that name what is run; each may stand in `publishConfig` too, which wins when it is published. */
 const RUN = ['main', 'module', 'exports', 'bin', 'browser'];
 const CODE = /\.[cm]?[jt]sx?$/;
@@ -43773,6 +43775,19 @@ function maybeBundled(project, workspace) {
     if (scriptsOf(project).some((script) => COMPILING.test(script)))
         return false;
     return enclosingProjects(workspace, project).some((above) => bundles(above, workspace.files));
+}
+/**
+ * Whether a script makes what others run of the package by a tool that is neither a bundler nor a compiler known here: nobody can tell
+ * from outside whether that copies devDependencies into it. What lies in the repository as it is run was not built.
+ */
+function isBuiltUnseen(project, files) {
+    const { scripts } = project.data;
+    if (!isTable(scripts) || !Object.keys(scripts).some((name) => BUILD.test(name)))
+        return false;
+    if (scriptsOf(project).some((script) => COMPILING.test(script)))
+        return false;
+    const run = runBy(project).map((target) => tryRepoPath(target, project.folder));
+    return !run.some((path) => path !== null && files.has(path));
 }
 function bundles(project, files) {
     if (scriptsOf(project).some((script) => BUNDLING.test(script)))
@@ -45170,8 +45185,8 @@ function packagesIn(view, root) {
 
 
 
-const BUILD = ['tool', 'hatch', 'build'];
-const WHEEL = [...BUILD, 'targets', 'wheel'];
+const hatchling_BUILD = ['tool', 'hatch', 'build'];
+const WHEEL = [...hatchling_BUILD, 'targets', 'wheel'];
 /**
  * hatchling's wheel: `only-include` or `packages`, else what `include` names, else the package or module of the
  * project's name (here, in src, one namespace deep); without `exclude`; renamed by `sources`; and what `force-include` puts where
@@ -45203,10 +45218,10 @@ function hatchlingShipping(view) {
     };
 }
 function hatchling_listOf(view, key) {
-    return textsAt(view, [...WHEEL, key]) ?? textsAt(view, [...BUILD, key]);
+    return textsAt(view, [...WHEEL, key]) ?? textsAt(view, [...hatchling_BUILD, key]);
 }
 function tableOf(view, key) {
-    for (const table of [WHEEL, BUILD]) {
+    for (const table of [WHEEL, hatchling_BUILD]) {
         const value = (0,key_path/* valueAt */.fK)(view.settings.pyproject, [...table, key]);
         if ((0,key_path/* isTable */.bI)(value))
             return value;
@@ -62172,7 +62187,7 @@ const COVERAGE_RULES = {
         title: 'A runtime import of a dependency for development',
         severity: 'error',
         why: 'devDependencies are not installed with a package: for whoever installs this one, the import fails.',
-        message: ({ name, distribution, count }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}`,
+        message: ({ name, distribution, count, doubt }) => `${distribution} is imported at run time, but ${name} has it in devDependencies only${elsewhere(count)}${doubtText({ doubt })}`,
         fix: ({ distribution, edit: { file, key }, peerRange }) => peerRange === undefined
             ? `move \`${distribution}\` to ${key} of ${file}`
             : `add \`${distribution}\` to ${key} of ${file} as well${besideText(peerRange)}`,
