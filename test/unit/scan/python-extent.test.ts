@@ -84,8 +84,9 @@ describe('what a start tells', () => {
     fc.assert(
       fc.property(fc.array(pythonPiece, { maxLength: 12 }), fc.array(pythonPiece), (before, behind) => {
         const rest = behind.join('').replaceAll('import', 'export').replaceAll('print', 'point');
-        const source = `${before.join('')}\npass\n${rest}`;
-        const found = scanPythonStart(source.slice(0, source.length - rest.length));
+        // all of a text with other line ends is asked for
+        const source = `${before.join('')}\npass\n${rest}`.replaceAll('\r', '');
+        const found = scanPythonStart(source.slice(0, source.length - rest.replaceAll('\r', '').length));
         if (found === null) return;
         told += 1;
         expect(found).toEqual(scanPythonImports(source));

@@ -15,7 +15,6 @@ export interface PythonScanOptions {
 }
 
 const NOTHING = { ok: true, imports: [], ignores: [] } as const;
-const SCRIPT = { script: true } as const;
 const TOP: readonly Scope[] = ['top'];
 const FUNCTION: Block = { parent: null, scope: 'function' };
 
@@ -32,28 +31,28 @@ const FUNCTION: Block = { parent: null, scope: 'function' };
  * handlers, branches, cases and loops are `conditional`.
  */
 export function scanPythonImports(source: string, options: PythonScanOptions = {}): PythonScan {
-  return scan(source, options.ipython === true, false) ?? NOTHING;
-}
-
-/**
- * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for; null where that does
- * not do.
- */
-export function scanPythonStart(start: string): PythonScan | null {
-  return scan(start, false, true);
-}
-
-/** Null where the start of a text does not tell what is in the whole. */
-function scan(source: string, ipython: boolean, isStart: boolean): PythonScan | null {
   const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const nul = text.indexOf('\0');
   if (nul !== -1)
     return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
-  const script = hasScriptMetadata(text) ? SCRIPT : null;
+  const scanned = scan(text, options.ipython === true, false) ?? NOTHING;
+  return scanned.ok && hasScriptMetadata(text) ? { ...scanned, script: true } : scanned;
+}
+
+/**
+ * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for, which is all where there
+ * are other line ends, a NUL or metadata; null where that does not do.
+ */
+export function scanPythonStart(start: string): PythonScan | null {
+  return scan(start, false, true);
+}
+
+/** Takes a text with line feeds alone. Null where the start of a text does not tell what is in the whole. */
+function scan(text: string, ipython: boolean, isStart: boolean): PythonScan | null {
   const codes = codeUnits(text);
   const limit = new PythonLimit(text, lastImport(text, codes), isStart);
-  if (limit.offset === -1) return { ...NOTHING, ...script };
+  if (limit.offset === -1) return NOTHING;
   const scanner = new PythonScanner(text, codes, limit, ipython);
   try {
     if (!scanner.scan() && isStart) return null;
@@ -62,7 +61,7 @@ function scan(source: string, ipython: boolean, isStart: boolean): PythonScan | 
     if (isStart) return null;
     return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
   }
-  return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
+  return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner) };
 }
 
 function facts(text: string, scanner: PythonScanner): readonly ImportFact[] {
