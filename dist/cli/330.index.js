@@ -244,7 +244,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'eea957af0e681485';
+const SCANNERS_VERSION = 'dc983b462014974d';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 

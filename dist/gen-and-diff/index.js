@@ -36296,7 +36296,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'eea957af0e681485';
+const SCANNERS_VERSION = 'dc983b462014974d';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -47138,7 +47138,6 @@ function hasScriptMetadata(text) {
 
 
 const python_imports_NOTHING = { ok: true, imports: [], ignores: [] };
-const python_imports_SCRIPT = { script: true };
 const TOP = ['top'];
 const FUNCTION = { parent: null, scope: 'function' };
 /**
@@ -47154,27 +47153,27 @@ const FUNCTION = { parent: null, scope: 'function' };
  * handlers, branches, cases and loops are `conditional`.
  */
 function scanPythonImports(source, options = {}) {
-    return scan(source, options.ipython === true, false) ?? python_imports_NOTHING;
-}
-/**
- * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for; null where that does
- * not do.
- */
-function scanPythonStart(start) {
-    return scan(start, false, true);
-}
-/** Null where the start of a text does not tell what is in the whole. */
-function scan(source, ipython, isStart) {
     const marked = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     const text = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
     const nul = text.indexOf('\0');
     if (nul !== -1)
         return { ok: false, error: 'the file holds a NUL character', line: new Lines(text).at(nul) };
-    const script = hasScriptMetadata(text) ? python_imports_SCRIPT : null;
+    const scanned = scan(text, options.ipython === true, false) ?? python_imports_NOTHING;
+    return scanned.ok && hasScriptMetadata(text) ? { ...scanned, script: true } : scanned;
+}
+/**
+ * As `scanPythonImports` says of the whole text, from as much of its start as `pythonExtent` asks for, which is all where there
+ * are other line ends, a NUL or metadata; null where that does not do.
+ */
+function scanPythonStart(start) {
+    return scan(start, false, true);
+}
+/** Takes a text with line feeds alone. Null where the start of a text does not tell what is in the whole. */
+function scan(text, ipython, isStart) {
     const codes = codeUnits(text);
     const limit = new PythonLimit(text, lastImport(text, codes), isStart);
     if (limit.offset === -1)
-        return { ...python_imports_NOTHING, ...script };
+        return python_imports_NOTHING;
     const scanner = new PythonScanner(text, codes, limit, ipython);
     try {
         if (!scanner.scan() && isStart)
@@ -47187,7 +47186,7 @@ function scan(source, ipython, isStart) {
             return null;
         return { ok: false, error: error.message, line: new Lines(text).at(error.offset) };
     }
-    return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner), ...script };
+    return { ok: true, imports: facts(text, scanner), ignores: ignores(text, scanner) };
 }
 function facts(text, scanner) {
     const lines = new Lines(text);
