@@ -1,5 +1,5 @@
 import type { FileTree } from '#core/model/file-tree';
-import { folderOf, join, nameOf, parentOf, type RepoPath, ROOT } from '#core/model/repo-path';
+import { folderOf, join, nameOf, type RepoPath, ROOT } from '#core/model/repo-path';
 
 /** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
 const ENDINGS = ['.py', '.pyi', '.pyx', '.so', '.pyd'] as const;
@@ -14,16 +14,28 @@ export type Found =
   /** Folders alone: a part of a namespace, which a package elsewhere would go before. */
   | { readonly kind: 'folder' };
 
+/** A name that stands at some place of the tree: a module, a regular package, a folder with Python code below, or several. */
+interface Place {
+  /** The file of the module that is called so. */
+  module: RepoPath | null;
+  /** The `__init__` of the package that is called so. */
+  init: RepoPath | null;
+  /** What stands below it; null for what has never had any. */
+  below: Map<string, Place> | null;
+}
+
+function newPlace(): Place {
+  return { module: null, init: null, below: null };
+}
+
 /** Python's view of a file tree: modules, regular packages, and folders with Python code below. */
 export class PythonTree {
-  /** Path without its ending -> file. */
-  private readonly modules = new Map<string, RepoPath>();
-  private readonly packages = new Map<RepoPath, RepoPath>();
-  private readonly folders = new Set<RepoPath>([ROOT]);
+  private readonly folders = new Map<RepoPath, Place>([[ROOT, newPlace()]]);
   /** Of every module and folder, wherever it is. */
   private readonly names = new Set<string>();
   /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
   private readonly links = new Map<string, boolean | null>();
+  private readonly linkNames = new Set<string>();
   private readonly files: FileTree;
 
   constructor(files: FileTree) {
@@ -33,6 +45,7 @@ export class PythonTree {
       if (ending !== -1) this.add(path, ending);
       else if (!nameOf(path).includes('.')) {
         this.links.set(path, null);
+        this.linkNames.add(nameOf(path));
         this.names.add(nameOf(path));
       }
     }
@@ -40,7 +53,7 @@ export class PythonTree {
 
   /** Whether the folder is a regular package, one with an `__init__`. */
   isPackage(folder: RepoPath): boolean {
-    return this.packages.has(folder);
+    return this.initOf(folder) !== null;
   }
 
   /** Whether any module or folder of the tree has that name. */
@@ -55,9 +68,9 @@ export class PythonTree {
 
   /** Whether the top-level name is importable from that folder, a mere folder included. */
   holds(folder: RepoPath, name: string): 'solid' | 'folder' | null {
-    const path = join(folder, name);
-    if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path)) return 'solid';
-    return this.folders.has(path) ? 'folder' : null;
+    const place = this.folders.get(folder)?.below?.get(name);
+    if (place?.init || place?.module || this.isLinkedPackage(folder, [name])) return 'solid';
+    return place === undefined ? null : 'folder';
   }
 
   /**
@@ -65,20 +78,20 @@ export class PythonTree {
    * `isName`: the folder is a part of the name itself, and not only a place to look in.
    */
   find(folder: RepoPath, parts: readonly string[], isName = false): Found | null {
-    let here = folder;
-    let file: RepoPath | null = isName ? (this.packages.get(folder) ?? null) : null;
+    let here = this.folders.get(folder);
+    let file = isName ? this.initOf(folder) : null;
     let solid = file !== null && !this.isSharedPackage(file);
     for (let i = 0; i < parts.length; i += 1) {
-      const next = join(here, parts[i] ?? '');
-      const init = this.packages.get(next);
-      const module = init ?? this.modules.get(next);
-      if (module === undefined && !this.folders.has(next))
-        return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
-      if (init === undefined && module !== undefined)
-        return { kind: 'solid', file: module, exact: i === parts.length - 1 };
+      const next = here?.below?.get(parts[i] ?? '');
+      if (next === undefined) {
+        const isThere = solid || this.isLinkedPackage(folder, parts.slice(0, i + 1));
+        return isThere ? { kind: 'solid', file: null, exact: false } : null;
+      }
+      if (next.init === null && next.module !== null)
+        return { kind: 'solid', file: next.module, exact: i === parts.length - 1 };
       here = next;
-      file = init ?? null;
-      if (init !== undefined) solid = !this.isSharedPackage(init);
+      file = next.init;
+      if (file !== null) solid = !this.isSharedPackage(file);
     }
     return solid || file !== null ? { kind: 'solid', file, exact: true } : { kind: 'folder' };
   }
@@ -105,8 +118,8 @@ export class PythonTree {
    * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
    */
   noteTaken(init: RepoPath, names: readonly string[]): void {
-    const folder = folderOf(init);
-    const modules = names.filter((name) => this.modules.has(join(folder, name)));
+    const below = this.folders.get(folderOf(init))?.below;
+    const modules = names.filter((name) => below?.get(name)?.module);
     if (modules.length > 0) this.taken.set(init, new Set(modules));
   }
 
@@ -118,7 +131,9 @@ export class PythonTree {
   private readonly taken = new Map<RepoPath, ReadonlySet<string>>();
 
   /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
-  private isLinkedPackage(path: RepoPath): boolean {
+  private isLinkedPackage(folder: RepoPath, parts: readonly string[]): boolean {
+    if (!this.linkNames.has(parts.at(-1) ?? '')) return false;
+    const path = join(folder, parts.join('/'));
     const known = this.links.get(path);
     if (known === undefined) return false;
     const is = known ?? this.files.has(join(path, '__init__.py'));
@@ -126,24 +141,37 @@ export class PythonTree {
     return is;
   }
 
+  private initOf(folder: RepoPath): RepoPath | null {
+    return this.folders.get(folder)?.init ?? null;
+  }
+
   private add(path: RepoPath, ending: number): void {
-    const folder = folderOf(path);
     const name = nameOf(path);
     const stem = name.slice(0, name.indexOf('.'));
-    const key = join(folder, stem);
-    for (
-      let here: RepoPath | null = folder;
-      here !== null && !this.folders.has(here);
-      here = parentOf(here)
-    ) {
-      this.folders.add(here);
-      this.names.add(nameOf(here));
-    }
     this.names.add(stem);
-    const known = this.modules.get(key);
-    if (known === undefined || !known.endsWith('.py')) {
-      this.modules.set(key, path);
-      if (stem === '__init__' && ending <= 1) this.packages.set(folder, path);
-    }
+    const folder = this.placeOf(folderOf(path));
+    const place = placeBelow(folder, stem);
+    if (place.module?.endsWith('.py')) return;
+    place.module = path;
+    if (stem === '__init__' && ending <= 1) folder.init = path;
   }
+
+  private placeOf(folder: RepoPath): Place {
+    const known = this.folders.get(folder);
+    if (known !== undefined) return known;
+    const name = nameOf(folder);
+    this.names.add(name);
+    const place = placeBelow(this.placeOf(folderOf(folder)), name);
+    this.folders.set(folder, place);
+    return place;
+  }
+}
+
+function placeBelow(place: Place, name: string): Place {
+  place.below ??= new Map();
+  const known = place.below.get(name);
+  if (known !== undefined) return known;
+  const made = newPlace();
+  place.below.set(name, made);
+  return made;
 }
