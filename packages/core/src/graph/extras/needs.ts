@@ -1,30 +1,24 @@
 import type { Use } from '#core/model/code';
 import type { ChainStep, PlaceData } from '#core/model/coverage-rules';
 import type { RepoPath } from '#core/model/repo-path';
-import type { Level, ModuleGraph, Need } from './module-graph.ts';
-import { strongComponents } from './strong-components.ts';
+import type { Edge, Level, ModuleGraph, Need } from './module-graph.ts';
+import { StrongComponents } from './strong-components.ts';
 
 /** A file that was reached, and by what: null for a start; without `use`, as the package of the module it came from. */
 export type Reached = ReadonlyMap<RepoPath, { readonly from: RepoPath; readonly use: Use | null } | null>;
 
-interface Closure {
-  /** By place in the graph. */
-  readonly componentOf: Int32Array;
-  /** By component, the needs as bits. */
-  readonly sets: readonly Uint32Array[];
-  /** In order of first sight. */
-  readonly needs: readonly Need[];
-}
-
 /**
  * What importing each Python module of a repository brings in: the distributions that its own imports need, and those of
  * all modules of the repository that are imported on the way. Only imports of a level, and of those below it, count. Time
- * is linear in imports, times the words of a bit set as wide as there are distributions.
+ * is linear in the imports that are reached, times the words of a bit set as wide as there are distributions.
  */
 export class ModuleNeeds {
   readonly #graph: ModuleGraph;
   readonly #level: Level;
-  #closure: Closure | null = null;
+  #components: StrongComponents | null = null;
+  /** By component, its needs as bits: its own, and those of the components it leads to. */
+  readonly #sets: Uint32Array[] = [];
+  readonly #byId: Need[] = [];
   readonly #lists = new Map<number, readonly Need[]>();
 
   constructor(graph: ModuleGraph, level: Level) {
@@ -32,16 +26,22 @@ export class ModuleNeeds {
     this.#level = level;
   }
 
-  /** All that importing the module of a file needs, in order of first sight; empty for a file that is not known. */
+  /** All that importing the module of a file needs, in order of their names; empty for a file that is not known. */
   needsOf(file: RepoPath): readonly Need[] {
     const place = this.#graph.placeOf(file);
     if (place === undefined) return [];
-    this.#closure ??= this.#closed();
-    const component = this.#closure.componentOf[place] ?? -1;
+    this.#components ??= new StrongComponents(
+      this.#graph.size,
+      (node) => this.#edges(node).map(({ to }) => to),
+      (members) => this.#close(members),
+    );
+    const component = this.#components.of(place);
     const known = this.#lists.get(component);
     if (known !== undefined) return known;
-    const set = this.#closure.sets[component];
-    const list = this.#closure.needs.filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
+    const set = this.#sets[component];
+    const list = this.#byId
+      .filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0)
+      .sort((a, b) => (a.anyOf.join() < b.anyOf.join() ? -1 : 1));
     this.#lists.set(component, list);
     return list;
   }
@@ -113,42 +113,26 @@ export class ModuleNeeds {
     });
   }
 
-  /** The needs of each component as bits: its own, and those of the components it leads to, which have lower numbers. */
-  #closed(): Closure {
-    const successors: number[][] = [];
-    const owns: Need[][] = [];
-    const needs = new Set<Need>();
-    for (let place = 0; place < this.#graph.size; place += 1) {
-      const to: number[] = [];
-      const own: Need[] = [];
-      const node = this.#graph.at(place);
-      for (const edge of node?.edges ?? []) if (edge.level <= this.#level) to.push(edge.to);
-      for (const { need, level } of node?.own ?? []) {
+  #edges(place: number): readonly Edge[] {
+    return (this.#graph.at(place)?.edges ?? []).filter(({ level }) => level <= this.#level);
+  }
+
+  /** Takes the places of a component whose edges lead to closed ones, or stay in it. */
+  #close(members: readonly number[]): void {
+    const set = new Uint32Array((this.#graph.needCount + 31) >> 5);
+    for (const place of members) {
+      for (const { need, level } of this.#graph.at(place)?.own ?? []) {
         if (level > this.#level) continue;
-        own.push(need);
-        needs.add(need);
+        this.#byId[need.id] = need;
+        set[need.id >> 5] = (set[need.id >> 5] ?? 0) | (1 << (need.id & 31));
       }
-      successors.push(to);
-      owns.push(own);
-    }
-    const { componentOf, count } = strongComponents(successors);
-    const words = (this.#graph.needCount + 31) >> 5;
-    const members: number[][] = Array.from({ length: count }, () => []);
-    for (const [place, component] of componentOf.entries()) members[component]?.push(place);
-    const sets: Uint32Array[] = [];
-    for (const places of members) {
-      const set = new Uint32Array(words);
-      sets.push(set);
-      for (const place of places) {
-        for (const { id } of owns[place] ?? []) set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31));
-        for (const to of successors[place] ?? []) {
-          const other = sets[componentOf[to] ?? 0];
-          if (other === undefined || other === set) continue;
-          for (let word = 0; word < words; word += 1) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
-        }
+      for (const { to } of this.#edges(place)) {
+        // Its own set is not there yet.
+        const other = this.#sets[this.#components?.found(to) ?? -1];
+        for (const [word, bits] of other?.entries() ?? []) set[word] = (set[word] ?? 0) | bits;
       }
     }
-    return { componentOf, sets, needs: [...needs] };
+    this.#sets.push(set);
   }
 }
 
