@@ -27,5 +27,6 @@ export function memoryTree(files: Readonly<Record<string, string | FileRead>>): 
     read,
     readOnce: read,
     contentOf: () => null,
+    blobOf: () => null,
   };
 }

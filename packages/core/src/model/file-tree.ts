@@ -71,4 +71,6 @@ export interface FileTree {
   readOnce(path: RepoPath, extent?: Extent): FileRead;
   /** The content of a file that nothing has touched since git wrote it or last looked at it; null for any other. */
   contentOf(path: RepoPath): ContentId | null;
+  /** The id of the blob that git's index has for a file, whatever the file holds now; null for what it has none of. */
+  blobOf(path: RepoPath): string | null;
 }

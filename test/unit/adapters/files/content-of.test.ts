@@ -139,6 +139,18 @@ test('none for untracked files, links, conflicts, intended ones, and without git
   expect(content(plain, 'a.py')).toBeNull();
 });
 
+test('the blob of the index, whatever has become of the file; none for what git does not track', () => {
+  const root = settled({ 'a.py': 'a', 'sub/b\n"é.py': 'b' });
+  const ids = git(root, 'rev-parse', 'HEAD:a.py', 'HEAD:sub/b\n"é.py').trim().split('\n');
+  writeFiles(root, { 'a.py': 'changed', 'new.py': 'n' });
+  const tree = loadFileTree(root);
+  expect(['a.py', 'sub/b\n"é.py'].map((path) => tree.blobOf(path as RepoPath))).toEqual(ids);
+  expect(tree.blobOf('new.py' as RepoPath)).toBeNull();
+  const plain = scratchFolder();
+  writeFiles(plain, { 'a.py': 'a' });
+  expect(loadFileTree(plain).blobOf('a.py' as RepoPath)).toBeNull();
+});
+
 test('none for a file as young as the index: it may have changed in the same moment', () => {
   const root = settled({ 'a.py': 'a' });
   const later = Date.now() / 1000 + 1000;

@@ -79,6 +79,7 @@ function knownTree(files: Readonly<Record<string, string>>, store: FactStore) {
       return tree.readOnce(path);
     },
     contentOf: (path) => (files[path] === undefined ? null : store.contentOfText(files[path])),
+    blobOf: (path) => known.contentOf(path)?.split(':')[0] ?? null,
   };
   return { tree: known, read };
 }
@@ -169,6 +170,33 @@ describe('what is remembered', () => {
     });
     expect(scans(files, store)).toEqual({ 'a.py': { ok: false, error: 'is a pipe', line: 1 }, 'b.py': null });
     expect(store.saves).toBe(0);
+  });
+});
+
+describe('files that are alike', () => {
+  const alike = { 'a/x.py': 'import one\n', 'b/x.py': 'import one\n', 'c/x.py': 'import two\n' };
+
+  test('are read once, where git knows it', () => {
+    const { tree, read } = knownTree(alike, store);
+    expect(scans(tree, store)).toEqual(scans(memoryTree(alike), null));
+    expect(read).toEqual(['a/x.py', 'c/x.py']);
+  });
+
+  test('only in the index: one that was changed since is read', () => {
+    const { tree, read } = knownTree(alike, store);
+    const changed: FileTree = {
+      ...tree,
+      contentOf: () => null,
+      blobOf: () => 'as in the index',
+    };
+    expect(scans(changed, store)).toEqual(scans(memoryTree(alike), null));
+    expect(read).toEqual(Object.keys(alike));
+  });
+
+  test('in another dialect: each is read', () => {
+    const { tree, read } = knownTree({ 'a.ts': 'let a = <b>c', 'a.tsx': 'let a = <b>c' }, store);
+    expect(scans(tree, store)['a.ts']?.ok).toBe(true);
+    expect(read).toEqual(['a.ts', 'a.tsx']);
   });
 });
 

@@ -46,7 +46,7 @@ export function diskReader(base: string) {
   };
 
   return {
-    /** Files as they were when they were read once, links aside. */
+    /** Files as they were when they were read once, or not read as git knows them; links aside. */
     seen: seen as ReadonlyMap<string, Seen>,
 
     read(path: RepoPath, { saved, extent }: ReadOnce = {}): FileRead {
@@ -67,7 +67,10 @@ export function diskReader(base: string) {
     /** The content of a file, if it is still what the index saw of it. */
     contentOf(path: RepoPath, saved: Saved): ContentId | null {
       try {
-        return contentAsSaved(lstatSync(`${base}/${path}`), saved);
+        const stats = lstatSync(`${base}/${path}`);
+        const content = contentAsSaved(stats, saved);
+        if (content !== null && !seen.has(path)) seen.set(path, seenOf(stats));
+        return content;
       } catch {
         return null;
       }

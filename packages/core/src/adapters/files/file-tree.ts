@@ -117,6 +117,7 @@ function treeOf(base: string, listing: Listing): DiskTree {
       const saved = listing.saved(path);
       return saved === null ? null : disk.contentOf(path, saved);
     },
+    blobOf: (path) => listing.blob(path),
   };
 }
 

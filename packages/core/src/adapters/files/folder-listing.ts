@@ -48,7 +48,7 @@ export function listByWalk(root: string, limit = MAX_WALKED_FILES): Listing {
       );
     }
   }
-  return { files, submodules, sparse: new Set(), saved: () => null };
+  return { files, submodules, sparse: new Set(), saved: () => null, blob: () => null };
 }
 
 function entriesOf(root: string, folder: RepoPath): Dirent[] | null {

@@ -12,6 +12,8 @@ export interface Listing {
   readonly sparse: ReadonlySet<string>;
   /** What git's index says of a tracked regular file; null for every other one. */
   readonly saved: (path: RepoPath) => Saved | null;
+  /** The id of its blob alone, which takes less; null for a file that git does not track. */
+  readonly blob: (path: RepoPath) => string | null;
 }
 
 /** A file as it was when git last compared it with its blob: where all of this still holds, it is that blob. */

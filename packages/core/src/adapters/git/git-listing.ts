@@ -88,8 +88,16 @@ function parseListing(output: Buffer, written: number): Listing {
     const start = records.get(path);
     return start === undefined ? null : savedOf(text, start, written);
   };
-  return { files: [...files], submodules, sparse, saved };
+  const blob = (path: RepoPath): string | null => {
+    const start = records.get(path);
+    if (start === undefined) return null;
+    return text.slice(start + BLOB_AT, text.indexOf(' ', start + BLOB_AT));
+  };
+  return { files: [...files], submodules, sparse, saved, blob };
 }
+
+/** Behind the state and the mode. */
+const BLOB_AT = 'H 100644 '.length;
 
 /** A regular file at stage 0, with what the index remembers of it; git promises no form for these lines. */
 const RECORD =

@@ -16,7 +16,7 @@ export const MADE_BY = `${VERSION} ${SCANNERS_VERSION}`;
 /**
  * Facts of texts, by the content of the files that hold them: remembered from an earlier run, else made from the text. A
  * fact depends on nothing but the text, so that what is remembered never changes a verdict; a file that git knows to be
- * unchanged is not even read.
+ * unchanged is not even read, nor is one that git knows to be as another.
  */
 export class FactCache {
   readonly #files: FileTree;
@@ -28,6 +28,7 @@ export class FactCache {
   readonly #mentions = new Map<string, Map<ContentId, readonly string[]>>();
   readonly #texts = new Map<RepoPath, string>();
   readonly #contents = new Map<RepoPath, ContentId>();
+  readonly #blobs = new Set<string>();
   #kept = 0;
   #isNew = false;
 
@@ -119,11 +120,22 @@ export class FactCache {
     return known;
   }
 
-  /** The content of a file before it is read, which is worth asking for only where something is remembered. */
+  /** The content of a file before it is read, which is worth asking for only where it may be remembered. */
   #contentBefore(path: RepoPath): ContentId | null {
-    const found = this.#contents.get(path) ?? (this.#before === NOTHING ? null : this.#files.contentOf(path));
+    const known = this.#contents.get(path);
+    if (known !== undefined) return known;
+    const found = this.#before !== NOTHING || this.#isAgain(path) ? this.#files.contentOf(path) : null;
     if (found !== null) this.#contents.set(path, found);
     return found;
+  }
+
+  /** Whether git has the blob of this file for one before it: repositories are full of `__init__` files that are alike. */
+  #isAgain(path: RepoPath): boolean {
+    const blob = this.#store === null ? null : this.#files.blobOf(path);
+    if (blob === null) return false;
+    if (this.#blobs.has(blob)) return true;
+    this.#blobs.add(blob);
+    return false;
   }
 
   /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */

@@ -16,5 +16,6 @@ export function editedTree(files: FileTree, edited: ReadonlyMap<RepoPath, string
     read: (path) => editedText(path) ?? files.read(path),
     readOnce: (path) => editedText(path) ?? files.readOnce(path),
     contentOf: (path) => (edited.has(path) ? null : files.contentOf(path)),
+    blobOf: (path) => (edited.has(path) ? null : files.blobOf(path)),
   };
 }
