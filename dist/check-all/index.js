@@ -31826,8 +31826,16 @@ function parseListing(output, written) {
         const start = records.get(path);
         return start === undefined ? null : savedOf(text, start, written);
     };
-    return { files: [...files], submodules, sparse, saved };
+    const blob = (path) => {
+        const start = records.get(path);
+        if (start === undefined)
+            return null;
+        return text.slice(start + BLOB_AT, text.indexOf(' ', start + BLOB_AT));
+    };
+    return { files: [...files], submodules, sparse, saved, blob };
 }
+/** Behind the state and the mode. */
+const BLOB_AT = 'H 100644 '.length;
 /** A regular file at stage 0, with what the index remembers of it; git promises no form for these lines. */
 const RECORD = /100(?:644|755) ([0-9a-f]{40,64}) 0\t[^\0]*\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n.*\n {2}size: (\d+)\t/y;
 /**
@@ -31997,7 +32005,7 @@ function diskReader(base) {
         }
     };
     return {
-        /** Files as they were when they were read once, links aside. */
+        /** Files as they were when they were read once, or not read as git knows them; links aside. */
         seen: seen,
         read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
@@ -32016,7 +32024,11 @@ function diskReader(base) {
         /** The content of a file, if it is still what the index saw of it. */
         contentOf(path, saved) {
             try {
-                return contentAsSaved((0,external_node_fs_.lstatSync)(`${base}/${path}`), saved);
+                const stats = (0,external_node_fs_.lstatSync)(`${base}/${path}`);
+                const content = contentAsSaved(stats, saved);
+                if (content !== null && !seen.has(path))
+                    seen.set(path, seenOf(stats));
+                return content;
             }
             catch {
                 return null;
@@ -32092,7 +32104,7 @@ function listByWalk(root, limit = MAX_WALKED_FILES) {
             throw new errors/* UserError */.y(`there are more than ${limit} files below ${root}, which is no git work tree`, 'choose the folder of the repository with --root');
         }
     }
-    return { files, submodules, sparse: new Set(), saved: () => null };
+    return { files, submodules, sparse: new Set(), saved: () => null, blob: () => null };
 }
 function entriesOf(root, folder) {
     try {
@@ -32271,6 +32283,7 @@ function treeOf(base, listing) {
             const saved = listing.saved(path);
             return saved === null ? null : disk.contentOf(path, saved);
         },
+        blobOf: (path) => listing.blob(path),
     };
 }
 /** The path and the folders above it, nearest first, without the root. */
@@ -33254,7 +33267,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'dc983b462014974d';
+const SCANNERS_VERSION = '0471119951526ed0';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -33267,7 +33280,7 @@ const MADE_BY = `${version/* VERSION */.x} ${SCANNERS_VERSION}`;
 /**
  * Facts of texts, by the content of the files that hold them: remembered from an earlier run, else made from the text. A
  * fact depends on nothing but the text, so that what is remembered never changes a verdict; a file that git knows to be
- * unchanged is not even read.
+ * unchanged is not even read, nor is one that git knows to be as another.
  */
 class FactCache {
     #files;
@@ -33279,6 +33292,7 @@ class FactCache {
     #mentions = new Map();
     #texts = new Map();
     #contents = new Map();
+    #blobs = new Set();
     #kept = 0;
     #isNew = false;
     constructor(files, store) {
@@ -33378,12 +33392,25 @@ class FactCache {
             this.#scans.set(key, known);
         return known;
     }
-    /** The content of a file before it is read, which is worth asking for only where something is remembered. */
+    /** The content of a file before it is read, which is worth asking for only where it may be remembered. */
     #contentBefore(path) {
-        const found = this.#contents.get(path) ?? (this.#before === NOTHING ? null : this.#files.contentOf(path));
+        const known = this.#contents.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.#before !== NOTHING || this.#isAgain(path) ? this.#files.contentOf(path) : null;
         if (found !== null)
             this.#contents.set(path, found);
         return found;
+    }
+    /** Whether git has the blob of this file for one before it: repositories are full of `__init__` files that are alike. */
+    #isAgain(path) {
+        const blob = this.#store === null ? null : this.#files.blobOf(path);
+        if (blob === null)
+            return false;
+        if (this.#blobs.has(blob))
+            return true;
+        this.#blobs.add(blob);
+        return false;
     }
     /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */
     #contentRead(path, { text, content }) {
@@ -39845,16 +39872,17 @@ function namesOf(project, paths, tree) {
 
 /** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
 const tree_ENDINGS = ['.py', '.pyi', '.pyx', '.so', '.pyd'];
+function newPlace() {
+    return { module: null, init: null, below: null };
+}
 /** Python's view of a file tree: modules, regular packages, and folders with Python code below. */
 class PythonTree {
-    /** Path without its ending -> file. */
-    modules = new Map();
-    packages = new Map();
-    folders = new Set([repo_path/* ROOT */.Dl]);
+    folders = new Map([[repo_path/* ROOT */.Dl, newPlace()]]);
     /** Of every module and folder, wherever it is. */
     names = new Set();
     /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
     links = new Map();
+    linkNames = new Set();
     files;
     constructor(files) {
         this.files = files;
@@ -39864,13 +39892,14 @@ class PythonTree {
                 this.add(path, ending);
             else if (!(0,repo_path/* nameOf */.Vb)(path).includes('.')) {
                 this.links.set(path, null);
+                this.linkNames.add((0,repo_path/* nameOf */.Vb)(path));
                 this.names.add((0,repo_path/* nameOf */.Vb)(path));
             }
         }
     }
     /** Whether the folder is a regular package, one with an `__init__`. */
     isPackage(folder) {
-        return this.packages.has(folder);
+        return this.initOf(folder) !== null;
     }
     /** Whether any module or folder of the tree has that name. */
     hasName(name) {
@@ -39882,31 +39911,31 @@ class PythonTree {
     }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
-        const path = (0,repo_path/* join */.fj)(folder, name);
-        if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path))
+        const place = this.folders.get(folder)?.below?.get(name);
+        if (place?.init || place?.module || this.isLinkedPackage(folder, [name]))
             return 'solid';
-        return this.folders.has(path) ? 'folder' : null;
+        return place === undefined ? null : 'folder';
     }
     /**
      * Looks up a dotted name, split, below a folder (PEP 420: package, then module, then namespace); null: not there.
      * `isName`: the folder is a part of the name itself, and not only a place to look in.
      */
     find(folder, parts, isName = false) {
-        let here = folder;
-        let file = isName ? (this.packages.get(folder) ?? null) : null;
+        let here = this.folders.get(folder);
+        let file = isName ? this.initOf(folder) : null;
         let solid = file !== null && !this.isSharedPackage(file);
         for (let i = 0; i < parts.length; i += 1) {
-            const next = (0,repo_path/* join */.fj)(here, parts[i] ?? '');
-            const init = this.packages.get(next);
-            const module = init ?? this.modules.get(next);
-            if (module === undefined && !this.folders.has(next))
-                return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
-            if (init === undefined && module !== undefined)
-                return { kind: 'solid', file: module, exact: i === parts.length - 1 };
+            const next = here?.below?.get(parts[i] ?? '');
+            if (next === undefined) {
+                const isThere = solid || this.isLinkedPackage(folder, parts.slice(0, i + 1));
+                return isThere ? { kind: 'solid', file: null, exact: false } : null;
+            }
+            if (next.init === null && next.module !== null)
+                return { kind: 'solid', file: next.module, exact: i === parts.length - 1 };
             here = next;
-            file = init ?? null;
-            if (init !== undefined)
-                solid = !this.isSharedPackage(init);
+            file = next.init;
+            if (file !== null)
+                solid = !this.isSharedPackage(file);
         }
         return solid || file !== null ? { kind: 'solid', file, exact: true } : { kind: 'folder' };
     }
@@ -39929,8 +39958,8 @@ class PythonTree {
      * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
      */
     noteTaken(init, names) {
-        const folder = (0,repo_path/* folderOf */.yS)(init);
-        const modules = names.filter((name) => this.modules.has((0,repo_path/* join */.fj)(folder, name)));
+        const below = this.folders.get((0,repo_path/* folderOf */.yS)(init))?.below;
+        const modules = names.filter((name) => below?.get(name)?.module);
         if (modules.length > 0)
             this.taken.set(init, new Set(modules));
     }
@@ -39940,7 +39969,10 @@ class PythonTree {
     }
     taken = new Map();
     /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
-    isLinkedPackage(path) {
+    isLinkedPackage(folder, parts) {
+        if (!this.linkNames.has(parts.at(-1) ?? ''))
+            return false;
+        const path = (0,repo_path/* join */.fj)(folder, parts.join('/'));
         const known = this.links.get(path);
         if (known === undefined)
             return false;
@@ -39948,23 +39980,40 @@ class PythonTree {
         this.links.set(path, is);
         return is;
     }
+    initOf(folder) {
+        return this.folders.get(folder)?.init ?? null;
+    }
     add(path, ending) {
-        const folder = (0,repo_path/* folderOf */.yS)(path);
         const name = (0,repo_path/* nameOf */.Vb)(path);
         const stem = name.slice(0, name.indexOf('.'));
-        const key = (0,repo_path/* join */.fj)(folder, stem);
-        for (let here = folder; here !== null && !this.folders.has(here); here = (0,repo_path/* parentOf */.gN)(here)) {
-            this.folders.add(here);
-            this.names.add((0,repo_path/* nameOf */.Vb)(here));
-        }
         this.names.add(stem);
-        const known = this.modules.get(key);
-        if (known === undefined || !known.endsWith('.py')) {
-            this.modules.set(key, path);
-            if (stem === '__init__' && ending <= 1)
-                this.packages.set(folder, path);
-        }
+        const folder = this.placeOf((0,repo_path/* folderOf */.yS)(path));
+        const place = placeBelow(folder, stem);
+        if (place.module?.endsWith('.py'))
+            return;
+        place.module = path;
+        if (stem === '__init__' && ending <= 1)
+            folder.init = path;
     }
+    placeOf(folder) {
+        const known = this.folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const name = (0,repo_path/* nameOf */.Vb)(folder);
+        this.names.add(name);
+        const place = placeBelow(this.placeOf((0,repo_path/* folderOf */.yS)(folder)), name);
+        this.folders.set(folder, place);
+        return place;
+    }
+}
+function placeBelow(place, name) {
+    place.below ??= new Map();
+    const known = place.below.get(name);
+    if (known !== undefined)
+        return known;
+    const made = newPlace();
+    place.below.set(name, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/uses.js
@@ -51286,56 +51335,79 @@ function distributionsOf(target) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/strong-components.js
 /**
- * Takes a directed graph as lists of successors; returns the component of each node. Two nodes share one where each
- * reaches the other. A component's number is greater than those of all components it leads to. Linear, without recursion
- * (Tarjan, "Depth-first search and linear graph algorithms", 1972).
+ * The strong components of a directed graph: two nodes share one where each reaches the other. Found from the nodes that are
+ * asked for, and so only where these lead, without recursion and in linear time all in all (Tarjan, "Depth-first search and
+ * linear graph algorithms", 1972).
  */
-function strongComponents(successors) {
-    const size = successors.length;
-    const order = new Int32Array(size).fill(-1);
-    const low = new Int32Array(size);
-    const componentOf = new Int32Array(size).fill(-1);
-    const next = new Int32Array(size);
-    const open = [];
-    const path = [];
-    let seen = 0;
-    let count = 0;
-    const enter = (node) => {
-        order[node] = seen;
-        low[node] = seen;
-        seen += 1;
-        open.push(node);
-        path.push(node);
-    };
-    for (let root = 0; root < size; root += 1) {
-        if (order[root] !== -1)
-            continue;
-        enter(root);
-        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-            const to = successors[node]?.[next[node] ?? 0];
+class StrongComponents {
+    #successorsOf;
+    #close;
+    #order;
+    #low;
+    #componentOf;
+    /** Nodes that have no component yet. */
+    #open = [];
+    #seen = 0;
+    #count = 0;
+    /**
+     * Nodes are the numbers below `size`. `close` is called with the members of each component, in the order of their numbers:
+     * after it was for all that the component leads to.
+     */
+    constructor(size, successorsOf, close) {
+        this.#successorsOf = successorsOf;
+        this.#close = close;
+        this.#order = new Int32Array(size).fill(-1);
+        this.#low = new Int32Array(size);
+        this.#componentOf = new Int32Array(size).fill(-1);
+    }
+    /** The component of a node, by its number: from 0 up, and greater than those of all components it leads to. */
+    of(node) {
+        if (this.#order[node] === -1)
+            this.#walk(node);
+        return this.found(node);
+    }
+    /** As `of`, for a node that was reached; -1 where its component is not closed yet. */
+    found(node) {
+        return this.#componentOf[node] ?? -1;
+    }
+    #walk(root) {
+        const path = [this.#enter(root)];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const { node, successors } = step;
+            const to = successors[step.next];
             if (to !== undefined) {
-                next[node] = (next[node] ?? 0) + 1;
-                if (order[to] === -1)
-                    enter(to);
-                else if (componentOf[to] === -1)
-                    low[node] = Math.min(low[node] ?? 0, order[to] ?? 0);
+                step.next += 1;
+                if (this.#order[to] === -1)
+                    path.push(this.#enter(to));
+                else if (this.found(to) === -1)
+                    this.#lower(node, this.#order[to]);
                 continue;
             }
             path.pop();
             const above = path.at(-1);
             if (above !== undefined)
-                low[above] = Math.min(low[above] ?? 0, low[node] ?? 0);
-            if (low[node] !== order[node])
-                continue;
-            for (let member = open.pop(); member !== undefined; member = open.pop()) {
-                componentOf[member] = count;
-                if (member === node)
-                    break;
-            }
-            count += 1;
+                this.#lower(above.node, this.#low[node]);
+            if (this.#low[node] === this.#order[node])
+                this.#closeAt(node);
         }
     }
-    return { componentOf, count };
+    #enter(node) {
+        this.#order[node] = this.#seen;
+        this.#low[node] = this.#seen;
+        this.#seen += 1;
+        this.#open.push(node);
+        return { node, successors: this.#successorsOf(node), next: 0 };
+    }
+    #lower(node, to = 0) {
+        this.#low[node] = Math.min(this.#low[node] ?? 0, to);
+    }
+    #closeAt(root) {
+        const members = this.#open.splice(this.#open.lastIndexOf(root));
+        for (const member of members)
+            this.#componentOf[member] = this.#count;
+        this.#count += 1;
+        this.#close(members);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/needs.js
@@ -51343,29 +51415,34 @@ function strongComponents(successors) {
 /**
  * What importing each Python module of a repository brings in: the distributions that its own imports need, and those of
  * all modules of the repository that are imported on the way. Only imports of a level, and of those below it, count. Time
- * is linear in imports, times the words of a bit set as wide as there are distributions.
+ * is linear in the imports that are reached, times the words of a bit set as wide as there are distributions.
  */
 class ModuleNeeds {
     #graph;
     #level;
-    #closure = null;
+    #components = null;
+    /** By component, its needs as bits: its own, and those of the components it leads to. */
+    #sets = [];
+    #byId = [];
     #lists = new Map();
     constructor(graph, level) {
         this.#graph = graph;
         this.#level = level;
     }
-    /** All that importing the module of a file needs, in order of first sight; empty for a file that is not known. */
+    /** All that importing the module of a file needs, in order of their names; empty for a file that is not known. */
     needsOf(file) {
         const place = this.#graph.placeOf(file);
         if (place === undefined)
             return [];
-        this.#closure ??= this.#closed();
-        const component = this.#closure.componentOf[place] ?? -1;
+        this.#components ??= new StrongComponents(this.#graph.size, (node) => this.#edges(node).map(({ to }) => to), (members) => this.#close(members));
+        const component = this.#components.of(place);
         const known = this.#lists.get(component);
         if (known !== undefined)
             return known;
-        const set = this.#closure.sets[component];
-        const list = this.#closure.needs.filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
+        const set = this.#sets[component];
+        const list = this.#byId
+            .filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0)
+            .sort((a, b) => (a.anyOf.join() < b.anyOf.join() ? -1 : 1));
         this.#lists.set(component, list);
         return list;
     }
@@ -51439,49 +51516,27 @@ class ModuleNeeds {
             return next === undefined ? step : { ...step, module: next.file.module ?? step.module };
         });
     }
-    /** The needs of each component as bits: its own, and those of the components it leads to, which have lower numbers. */
-    #closed() {
-        const successors = [];
-        const owns = [];
-        const needs = new Set();
-        for (let place = 0; place < this.#graph.size; place += 1) {
-            const to = [];
-            const own = [];
-            const node = this.#graph.at(place);
-            for (const edge of node?.edges ?? [])
-                if (edge.level <= this.#level)
-                    to.push(edge.to);
-            for (const { need, level } of node?.own ?? []) {
+    #edges(place) {
+        return (this.#graph.at(place)?.edges ?? []).filter(({ level }) => level <= this.#level);
+    }
+    /** Takes the places of a component whose edges lead to closed ones, or stay in it. */
+    #close(members) {
+        const set = new Uint32Array((this.#graph.needCount + 31) >> 5);
+        for (const place of members) {
+            for (const { need, level } of this.#graph.at(place)?.own ?? []) {
                 if (level > this.#level)
                     continue;
-                own.push(need);
-                needs.add(need);
+                this.#byId[need.id] = need;
+                set[need.id >> 5] = (set[need.id >> 5] ?? 0) | (1 << (need.id & 31));
             }
-            successors.push(to);
-            owns.push(own);
-        }
-        const { componentOf, count } = strongComponents(successors);
-        const words = (this.#graph.needCount + 31) >> 5;
-        const members = Array.from({ length: count }, () => []);
-        for (const [place, component] of componentOf.entries())
-            members[component]?.push(place);
-        const sets = [];
-        for (const places of members) {
-            const set = new Uint32Array(words);
-            sets.push(set);
-            for (const place of places) {
-                for (const { id } of owns[place] ?? [])
-                    set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31));
-                for (const to of successors[place] ?? []) {
-                    const other = sets[componentOf[to] ?? 0];
-                    if (other === undefined || other === set)
-                        continue;
-                    for (let word = 0; word < words; word += 1)
-                        set[word] = (set[word] ?? 0) | (other[word] ?? 0);
-                }
+            for (const { to } of this.#edges(place)) {
+                // Its own set is not there yet.
+                const other = this.#sets[this.#components?.found(to) ?? -1];
+                for (const [word, bits] of other?.entries() ?? [])
+                    set[word] = (set[word] ?? 0) | bits;
             }
         }
-        return { componentOf, sets, needs: [...needs] };
+        this.#sets.push(set);
     }
 }
 /** The chain of imports from a start of the walk to a file, each step at its line. */

@@ -23,6 +23,7 @@ function editedTree(files, edited) {
         read: (path) => editedText(path) ?? files.read(path),
         readOnce: (path) => editedText(path) ?? files.readOnce(path),
         contentOf: (path) => (edited.has(path) ? null : files.contentOf(path)),
+        blobOf: (path) => (edited.has(path) ? null : files.blobOf(path)),
     };
 }
 

@@ -643,8 +643,16 @@ function parseListing(output, written) {
         const start = records.get(path);
         return start === undefined ? null : savedOf(text, start, written);
     };
-    return { files: [...files], submodules, sparse, saved };
+    const blob = (path) => {
+        const start = records.get(path);
+        if (start === undefined)
+            return null;
+        return text.slice(start + BLOB_AT, text.indexOf(' ', start + BLOB_AT));
+    };
+    return { files: [...files], submodules, sparse, saved, blob };
 }
+/** Behind the state and the mode. */
+const BLOB_AT = 'H 100644 '.length;
 /** A regular file at stage 0, with what the index remembers of it; git promises no form for these lines. */
 const RECORD = /100(?:644|755) ([0-9a-f]{40,64}) 0\t[^\0]*\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n.*\n {2}size: (\d+)\t/y;
 /**
@@ -822,7 +830,7 @@ function diskReader(base) {
         }
     };
     return {
-        /** Files as they were when they were read once, links aside. */
+        /** Files as they were when they were read once, or not read as git knows them; links aside. */
         seen: seen,
         read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
@@ -841,7 +849,11 @@ function diskReader(base) {
         /** The content of a file, if it is still what the index saw of it. */
         contentOf(path, saved) {
             try {
-                return contentAsSaved((0,external_node_fs_.lstatSync)(`${base}/${path}`), saved);
+                const stats = (0,external_node_fs_.lstatSync)(`${base}/${path}`);
+                const content = contentAsSaved(stats, saved);
+                if (content !== null && !seen.has(path))
+                    seen.set(path, seenOf(stats));
+                return content;
             }
             catch {
                 return null;
@@ -917,7 +929,7 @@ function listByWalk(root, limit = MAX_WALKED_FILES) {
             throw new errors/* UserError */.y(`there are more than ${limit} files below ${root}, which is no git work tree`, 'choose the folder of the repository with --root');
         }
     }
-    return { files, submodules, sparse: new Set(), saved: () => null };
+    return { files, submodules, sparse: new Set(), saved: () => null, blob: () => null };
 }
 function entriesOf(root, folder) {
     try {
@@ -1096,6 +1108,7 @@ function treeOf(base, listing) {
             const saved = listing.saved(path);
             return saved === null ? null : disk.contentOf(path, saved);
         },
+        blobOf: (path) => listing.blob(path),
     };
 }
 /** The path and the folders above it, nearest first, without the root. */

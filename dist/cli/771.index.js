@@ -6505,56 +6505,79 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/strong-components.js
 /**
- * Takes a directed graph as lists of successors; returns the component of each node. Two nodes share one where each
- * reaches the other. A component's number is greater than those of all components it leads to. Linear, without recursion
- * (Tarjan, "Depth-first search and linear graph algorithms", 1972).
+ * The strong components of a directed graph: two nodes share one where each reaches the other. Found from the nodes that are
+ * asked for, and so only where these lead, without recursion and in linear time all in all (Tarjan, "Depth-first search and
+ * linear graph algorithms", 1972).
  */
-function strongComponents(successors) {
-    const size = successors.length;
-    const order = new Int32Array(size).fill(-1);
-    const low = new Int32Array(size);
-    const componentOf = new Int32Array(size).fill(-1);
-    const next = new Int32Array(size);
-    const open = [];
-    const path = [];
-    let seen = 0;
-    let count = 0;
-    const enter = (node) => {
-        order[node] = seen;
-        low[node] = seen;
-        seen += 1;
-        open.push(node);
-        path.push(node);
-    };
-    for (let root = 0; root < size; root += 1) {
-        if (order[root] !== -1)
-            continue;
-        enter(root);
-        for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-            const to = successors[node]?.[next[node] ?? 0];
+class StrongComponents {
+    #successorsOf;
+    #close;
+    #order;
+    #low;
+    #componentOf;
+    /** Nodes that have no component yet. */
+    #open = [];
+    #seen = 0;
+    #count = 0;
+    /**
+     * Nodes are the numbers below `size`. `close` is called with the members of each component, in the order of their numbers:
+     * after it was for all that the component leads to.
+     */
+    constructor(size, successorsOf, close) {
+        this.#successorsOf = successorsOf;
+        this.#close = close;
+        this.#order = new Int32Array(size).fill(-1);
+        this.#low = new Int32Array(size);
+        this.#componentOf = new Int32Array(size).fill(-1);
+    }
+    /** The component of a node, by its number: from 0 up, and greater than those of all components it leads to. */
+    of(node) {
+        if (this.#order[node] === -1)
+            this.#walk(node);
+        return this.found(node);
+    }
+    /** As `of`, for a node that was reached; -1 where its component is not closed yet. */
+    found(node) {
+        return this.#componentOf[node] ?? -1;
+    }
+    #walk(root) {
+        const path = [this.#enter(root)];
+        for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+            const { node, successors } = step;
+            const to = successors[step.next];
             if (to !== undefined) {
-                next[node] = (next[node] ?? 0) + 1;
-                if (order[to] === -1)
-                    enter(to);
-                else if (componentOf[to] === -1)
-                    low[node] = Math.min(low[node] ?? 0, order[to] ?? 0);
+                step.next += 1;
+                if (this.#order[to] === -1)
+                    path.push(this.#enter(to));
+                else if (this.found(to) === -1)
+                    this.#lower(node, this.#order[to]);
                 continue;
             }
             path.pop();
             const above = path.at(-1);
             if (above !== undefined)
-                low[above] = Math.min(low[above] ?? 0, low[node] ?? 0);
-            if (low[node] !== order[node])
-                continue;
-            for (let member = open.pop(); member !== undefined; member = open.pop()) {
-                componentOf[member] = count;
-                if (member === node)
-                    break;
-            }
-            count += 1;
+                this.#lower(above.node, this.#low[node]);
+            if (this.#low[node] === this.#order[node])
+                this.#closeAt(node);
         }
     }
-    return { componentOf, count };
+    #enter(node) {
+        this.#order[node] = this.#seen;
+        this.#low[node] = this.#seen;
+        this.#seen += 1;
+        this.#open.push(node);
+        return { node, successors: this.#successorsOf(node), next: 0 };
+    }
+    #lower(node, to = 0) {
+        this.#low[node] = Math.min(this.#low[node] ?? 0, to);
+    }
+    #closeAt(root) {
+        const members = this.#open.splice(this.#open.lastIndexOf(root));
+        for (const member of members)
+            this.#componentOf[member] = this.#count;
+        this.#count += 1;
+        this.#close(members);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/extras/needs.js
@@ -6562,29 +6585,34 @@ function strongComponents(successors) {
 /**
  * What importing each Python module of a repository brings in: the distributions that its own imports need, and those of
  * all modules of the repository that are imported on the way. Only imports of a level, and of those below it, count. Time
- * is linear in imports, times the words of a bit set as wide as there are distributions.
+ * is linear in the imports that are reached, times the words of a bit set as wide as there are distributions.
  */
 class ModuleNeeds {
     #graph;
     #level;
-    #closure = null;
+    #components = null;
+    /** By component, its needs as bits: its own, and those of the components it leads to. */
+    #sets = [];
+    #byId = [];
     #lists = new Map();
     constructor(graph, level) {
         this.#graph = graph;
         this.#level = level;
     }
-    /** All that importing the module of a file needs, in order of first sight; empty for a file that is not known. */
+    /** All that importing the module of a file needs, in order of their names; empty for a file that is not known. */
     needsOf(file) {
         const place = this.#graph.placeOf(file);
         if (place === undefined)
             return [];
-        this.#closure ??= this.#closed();
-        const component = this.#closure.componentOf[place] ?? -1;
+        this.#components ??= new StrongComponents(this.#graph.size, (node) => this.#edges(node).map(({ to }) => to), (members) => this.#close(members));
+        const component = this.#components.of(place);
         const known = this.#lists.get(component);
         if (known !== undefined)
             return known;
-        const set = this.#closure.sets[component];
-        const list = this.#closure.needs.filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
+        const set = this.#sets[component];
+        const list = this.#byId
+            .filter(({ id }) => ((set?.[id >> 5] ?? 0) & (1 << (id & 31))) !== 0)
+            .sort((a, b) => (a.anyOf.join() < b.anyOf.join() ? -1 : 1));
         this.#lists.set(component, list);
         return list;
     }
@@ -6658,49 +6686,27 @@ class ModuleNeeds {
             return next === undefined ? step : { ...step, module: next.file.module ?? step.module };
         });
     }
-    /** The needs of each component as bits: its own, and those of the components it leads to, which have lower numbers. */
-    #closed() {
-        const successors = [];
-        const owns = [];
-        const needs = new Set();
-        for (let place = 0; place < this.#graph.size; place += 1) {
-            const to = [];
-            const own = [];
-            const node = this.#graph.at(place);
-            for (const edge of node?.edges ?? [])
-                if (edge.level <= this.#level)
-                    to.push(edge.to);
-            for (const { need, level } of node?.own ?? []) {
+    #edges(place) {
+        return (this.#graph.at(place)?.edges ?? []).filter(({ level }) => level <= this.#level);
+    }
+    /** Takes the places of a component whose edges lead to closed ones, or stay in it. */
+    #close(members) {
+        const set = new Uint32Array((this.#graph.needCount + 31) >> 5);
+        for (const place of members) {
+            for (const { need, level } of this.#graph.at(place)?.own ?? []) {
                 if (level > this.#level)
                     continue;
-                own.push(need);
-                needs.add(need);
+                this.#byId[need.id] = need;
+                set[need.id >> 5] = (set[need.id >> 5] ?? 0) | (1 << (need.id & 31));
             }
-            successors.push(to);
-            owns.push(own);
-        }
-        const { componentOf, count } = strongComponents(successors);
-        const words = (this.#graph.needCount + 31) >> 5;
-        const members = Array.from({ length: count }, () => []);
-        for (const [place, component] of componentOf.entries())
-            members[component]?.push(place);
-        const sets = [];
-        for (const places of members) {
-            const set = new Uint32Array(words);
-            sets.push(set);
-            for (const place of places) {
-                for (const { id } of owns[place] ?? [])
-                    set[id >> 5] = (set[id >> 5] ?? 0) | (1 << (id & 31));
-                for (const to of successors[place] ?? []) {
-                    const other = sets[componentOf[to] ?? 0];
-                    if (other === undefined || other === set)
-                        continue;
-                    for (let word = 0; word < words; word += 1)
-                        set[word] = (set[word] ?? 0) | (other[word] ?? 0);
-                }
+            for (const { to } of this.#edges(place)) {
+                // Its own set is not there yet.
+                const other = this.#sets[this.#components?.found(to) ?? -1];
+                for (const [word, bits] of other?.entries() ?? [])
+                    set[word] = (set[word] ?? 0) | bits;
             }
         }
-        return { componentOf, sets, needs: [...needs] };
+        this.#sets.push(set);
     }
 }
 /** The chain of imports from a start of the walk to a file, each step at its line. */

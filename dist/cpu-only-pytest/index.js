@@ -39752,8 +39752,16 @@ function parseListing(output, written) {
         const start = records.get(path);
         return start === undefined ? null : savedOf(text, start, written);
     };
-    return { files: [...files], submodules, sparse, saved };
+    const blob = (path) => {
+        const start = records.get(path);
+        if (start === undefined)
+            return null;
+        return text.slice(start + BLOB_AT, text.indexOf(' ', start + BLOB_AT));
+    };
+    return { files: [...files], submodules, sparse, saved, blob };
 }
+/** Behind the state and the mode. */
+const BLOB_AT = 'H 100644 '.length;
 /** A regular file at stage 0, with what the index remembers of it; git promises no form for these lines. */
 const RECORD = /100(?:644|755) ([0-9a-f]{40,64}) 0\t[^\0]*\0 {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: (\d+)\n.*\n {2}size: (\d+)\t/y;
 /**
@@ -39931,7 +39939,7 @@ function diskReader(base) {
         }
     };
     return {
-        /** Files as they were when they were read once, links aside. */
+        /** Files as they were when they were read once, or not read as git knows them; links aside. */
         seen: seen,
         read(path, { saved, extent } = {}) {
             const isDirect = isRealFolder((0,repo_path/* folderOf */.yS)(path));
@@ -39950,7 +39958,11 @@ function diskReader(base) {
         /** The content of a file, if it is still what the index saw of it. */
         contentOf(path, saved) {
             try {
-                return contentAsSaved((0,external_node_fs_namespaceObject.lstatSync)(`${base}/${path}`), saved);
+                const stats = (0,external_node_fs_namespaceObject.lstatSync)(`${base}/${path}`);
+                const content = contentAsSaved(stats, saved);
+                if (content !== null && !seen.has(path))
+                    seen.set(path, seenOf(stats));
+                return content;
             }
             catch {
                 return null;
@@ -40026,7 +40038,7 @@ function listByWalk(root, limit = MAX_WALKED_FILES) {
             throw new errors/* UserError */.y(`there are more than ${limit} files below ${root}, which is no git work tree`, 'choose the folder of the repository with --root');
         }
     }
-    return { files, submodules, sparse: new Set(), saved: () => null };
+    return { files, submodules, sparse: new Set(), saved: () => null, blob: () => null };
 }
 function entriesOf(root, folder) {
     try {
@@ -40205,6 +40217,7 @@ function treeOf(base, listing) {
             const saved = listing.saved(path);
             return saved === null ? null : disk.contentOf(path, saved);
         },
+        blobOf: (path) => listing.blob(path),
     };
 }
 /** The path and the folders above it, nearest first, without the root. */
@@ -42796,7 +42809,7 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/scanners-version.js
 /** A hash of the sources that make the facts: `node scripts/scanners-version.ts` writes it, a test compares it. */
-const SCANNERS_VERSION = 'dc983b462014974d';
+const SCANNERS_VERSION = '0471119951526ed0';
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/app/code/fact-cache.js
 
@@ -42809,7 +42822,7 @@ const MADE_BY = `${version_VERSION} ${SCANNERS_VERSION}`;
 /**
  * Facts of texts, by the content of the files that hold them: remembered from an earlier run, else made from the text. A
  * fact depends on nothing but the text, so that what is remembered never changes a verdict; a file that git knows to be
- * unchanged is not even read.
+ * unchanged is not even read, nor is one that git knows to be as another.
  */
 class FactCache {
     #files;
@@ -42821,6 +42834,7 @@ class FactCache {
     #mentions = new Map();
     #texts = new Map();
     #contents = new Map();
+    #blobs = new Set();
     #kept = 0;
     #isNew = false;
     constructor(files, store) {
@@ -42920,12 +42934,25 @@ class FactCache {
             this.#scans.set(key, known);
         return known;
     }
-    /** The content of a file before it is read, which is worth asking for only where something is remembered. */
+    /** The content of a file before it is read, which is worth asking for only where it may be remembered. */
     #contentBefore(path) {
-        const found = this.#contents.get(path) ?? (this.#before === NOTHING ? null : this.#files.contentOf(path));
+        const known = this.#contents.get(path);
+        if (known !== undefined)
+            return known;
+        const found = this.#before !== NOTHING || this.#isAgain(path) ? this.#files.contentOf(path) : null;
         if (found !== null)
             this.#contents.set(path, found);
         return found;
+    }
+    /** Whether git has the blob of this file for one before it: repositories are full of `__init__` files that are alike. */
+    #isAgain(path) {
+        const blob = this.#store === null ? null : this.#files.blobOf(path);
+        if (blob === null)
+            return false;
+        if (this.#blobs.has(blob))
+            return true;
+        this.#blobs.add(blob);
+        return false;
     }
     /** The content of a file that was read: as git knows it, else by its text. Null where nothing will be remembered. */
     #contentRead(path, { text, content }) {
@@ -48406,16 +48433,17 @@ function namesOf(project, paths, tree) {
 
 /** Endings of what Python can import, the best to show first; the others are sources and results of extension modules. */
 const tree_ENDINGS = ['.py', '.pyi', '.pyx', '.so', '.pyd'];
+function newPlace() {
+    return { module: null, init: null, below: null };
+}
 /** Python's view of a file tree: modules, regular packages, and folders with Python code below. */
 class PythonTree {
-    /** Path without its ending -> file. */
-    modules = new Map();
-    packages = new Map();
-    folders = new Set([repo_path/* ROOT */.Dl]);
+    folders = new Map([[repo_path/* ROOT */.Dl, newPlace()]]);
     /** Of every module and folder, wherever it is. */
     names = new Set();
     /** Entries without an ending, by which a link to a package goes: whether each is one, once that was asked. */
     links = new Map();
+    linkNames = new Set();
     files;
     constructor(files) {
         this.files = files;
@@ -48425,13 +48453,14 @@ class PythonTree {
                 this.add(path, ending);
             else if (!(0,repo_path/* nameOf */.Vb)(path).includes('.')) {
                 this.links.set(path, null);
+                this.linkNames.add((0,repo_path/* nameOf */.Vb)(path));
                 this.names.add((0,repo_path/* nameOf */.Vb)(path));
             }
         }
     }
     /** Whether the folder is a regular package, one with an `__init__`. */
     isPackage(folder) {
-        return this.packages.has(folder);
+        return this.initOf(folder) !== null;
     }
     /** Whether any module or folder of the tree has that name. */
     hasName(name) {
@@ -48443,31 +48472,31 @@ class PythonTree {
     }
     /** Whether the top-level name is importable from that folder, a mere folder included. */
     holds(folder, name) {
-        const path = (0,repo_path/* join */.fj)(folder, name);
-        if (this.packages.has(path) || this.modules.has(path) || this.isLinkedPackage(path))
+        const place = this.folders.get(folder)?.below?.get(name);
+        if (place?.init || place?.module || this.isLinkedPackage(folder, [name]))
             return 'solid';
-        return this.folders.has(path) ? 'folder' : null;
+        return place === undefined ? null : 'folder';
     }
     /**
      * Looks up a dotted name, split, below a folder (PEP 420: package, then module, then namespace); null: not there.
      * `isName`: the folder is a part of the name itself, and not only a place to look in.
      */
     find(folder, parts, isName = false) {
-        let here = folder;
-        let file = isName ? (this.packages.get(folder) ?? null) : null;
+        let here = this.folders.get(folder);
+        let file = isName ? this.initOf(folder) : null;
         let solid = file !== null && !this.isSharedPackage(file);
         for (let i = 0; i < parts.length; i += 1) {
-            const next = (0,repo_path/* join */.fj)(here, parts[i] ?? '');
-            const init = this.packages.get(next);
-            const module = init ?? this.modules.get(next);
-            if (module === undefined && !this.folders.has(next))
-                return solid || this.isLinkedPackage(next) ? { kind: 'solid', file: null, exact: false } : null;
-            if (init === undefined && module !== undefined)
-                return { kind: 'solid', file: module, exact: i === parts.length - 1 };
+            const next = here?.below?.get(parts[i] ?? '');
+            if (next === undefined) {
+                const isThere = solid || this.isLinkedPackage(folder, parts.slice(0, i + 1));
+                return isThere ? { kind: 'solid', file: null, exact: false } : null;
+            }
+            if (next.init === null && next.module !== null)
+                return { kind: 'solid', file: next.module, exact: i === parts.length - 1 };
             here = next;
-            file = init ?? null;
-            if (init !== undefined)
-                solid = !this.isSharedPackage(init);
+            file = next.init;
+            if (file !== null)
+                solid = !this.isSharedPackage(file);
         }
         return solid || file !== null ? { kind: 'solid', file, exact: true } : { kind: 'folder' };
     }
@@ -48490,8 +48519,8 @@ class PythonTree {
      * like it (https://docs.python.org/3/reference/simple_stmts.html#import, "the from form").
      */
     noteTaken(init, names) {
-        const folder = (0,repo_path/* folderOf */.yS)(init);
-        const modules = names.filter((name) => this.modules.has((0,repo_path/* join */.fj)(folder, name)));
+        const below = this.folders.get((0,repo_path/* folderOf */.yS)(init))?.below;
+        const modules = names.filter((name) => below?.get(name)?.module);
         if (modules.length > 0)
             this.taken.set(init, new Set(modules));
     }
@@ -48501,7 +48530,10 @@ class PythonTree {
     }
     taken = new Map();
     /** Whether a link leads from there to a package in the repository: git keeps it as a file. */
-    isLinkedPackage(path) {
+    isLinkedPackage(folder, parts) {
+        if (!this.linkNames.has(parts.at(-1) ?? ''))
+            return false;
+        const path = (0,repo_path/* join */.fj)(folder, parts.join('/'));
         const known = this.links.get(path);
         if (known === undefined)
             return false;
@@ -48509,23 +48541,40 @@ class PythonTree {
         this.links.set(path, is);
         return is;
     }
+    initOf(folder) {
+        return this.folders.get(folder)?.init ?? null;
+    }
     add(path, ending) {
-        const folder = (0,repo_path/* folderOf */.yS)(path);
         const name = (0,repo_path/* nameOf */.Vb)(path);
         const stem = name.slice(0, name.indexOf('.'));
-        const key = (0,repo_path/* join */.fj)(folder, stem);
-        for (let here = folder; here !== null && !this.folders.has(here); here = (0,repo_path/* parentOf */.gN)(here)) {
-            this.folders.add(here);
-            this.names.add((0,repo_path/* nameOf */.Vb)(here));
-        }
         this.names.add(stem);
-        const known = this.modules.get(key);
-        if (known === undefined || !known.endsWith('.py')) {
-            this.modules.set(key, path);
-            if (stem === '__init__' && ending <= 1)
-                this.packages.set(folder, path);
-        }
+        const folder = this.placeOf((0,repo_path/* folderOf */.yS)(path));
+        const place = placeBelow(folder, stem);
+        if (place.module?.endsWith('.py'))
+            return;
+        place.module = path;
+        if (stem === '__init__' && ending <= 1)
+            folder.init = path;
     }
+    placeOf(folder) {
+        const known = this.folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const name = (0,repo_path/* nameOf */.Vb)(folder);
+        this.names.add(name);
+        const place = placeBelow(this.placeOf((0,repo_path/* folderOf */.yS)(folder)), name);
+        this.folders.set(folder, place);
+        return place;
+    }
+}
+function placeBelow(place, name) {
+    place.below ??= new Map();
+    const known = place.below.get(name);
+    if (known !== undefined)
+        return known;
+    const made = newPlace();
+    place.below.set(name, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/uses.js
