@@ -1,6 +1,7 @@
 import { beginningsOf } from '#core/graph/extras/base';
 import { topOf } from '#core/graph/facts/name-rules';
 import { requiresProject } from '#core/graph/python/declared/cycles';
+import { isImportLetBe } from '#core/graph/python/declared/other-checkers';
 import type { StandIns } from '#core/graph/python/declared/stand-ins';
 import { isBroughtAlong } from '#core/graph/python/optional/brought-along';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
@@ -84,7 +85,8 @@ const LEFT: readonly Reason[] = [
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, what older Pythons alone need, and what the project's code has installed by itself.
+ * what is there where the file is run, what older Pythons alone need, what the project's code has installed by itself, and what the
+ * project tells another checker not to mind.
  */
 export function mildnessOf(
   file: CodeFile,
@@ -107,6 +109,7 @@ export function mildnessOf(
     const lack = { asked, use, name: asked.distribution ?? normaliseName(topOf(use.module)) };
     const holds = (reason: Reason) => reason(lack, around);
     if (rule === 'undeclared') {
+      if (isImportLetBe(topOf(use.module), asked.distribution, unit.project)) return true;
       if (OPTIONAL.some(holds) || THERE.some(holds) || isListedBeside(asked, file, unit)) return true;
       if (isAbsent(lack) && LEFT.some(holds)) return true;
     }

@@ -1,4 +1,5 @@
 import { placeOfDeclaration as placeInFile } from '#core/graph/python/declared/edit';
+import { isUnusedLetBe } from '#core/graph/python/declared/other-checkers';
 import { sectionLabel } from '#core/graph/python/declared/section';
 import { pythonBringers } from '#core/graph/python/declared/transitive';
 import { unusedCandidates } from '#core/graph/python/declared/unused';
@@ -18,7 +19,7 @@ export function checkPythonUnused(code: Code, workspace: Workspace): readonly Fi
     const { project } = unit;
     const mentioned = code.mentions.get(`python:${project.folder}`);
     const unused = unusedCandidates(unit, { units: code.python, workspace }).filter(
-      ({ name }) => mentioned?.has(name) !== true,
+      ({ name }) => mentioned?.has(name) !== true && !isUnusedLetBe(name, project),
     );
     if (unused.length === 0 || isShippedByAnother(unit, code.python)) return [];
     return unused.map(({ name, modules, testsOnly, declaration }): Finding => {
