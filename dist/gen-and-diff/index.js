@@ -30611,7 +30611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_adapters_actions_io__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1545);
 /* harmony import */ var _core_adapters_actions_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1734);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3083);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3242);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6768);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(346);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
@@ -35536,7 +35536,7 @@ function freshFolder() {
 
 /***/ }),
 
-/***/ 3242:
+/***/ 6768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57846,6 +57846,40 @@ function cycles_requirementsOf(python) {
     }));
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/declared/other-checkers.js
+
+
+
+/** deptry's rules on imports: missing, transitive, development dependencies (https://deptry.com/rules-violations/). */
+const ON_IMPORTS = ['DEP001', 'DEP003', 'DEP004'];
+const ON_UNUSED = 'DEP002';
+const letBeOf = oncePer(({ settings: { pyproject } }) => {
+    // https://deptry.com/usage/, "Per rule ignores"; https://tweag.github.io/FawltyDeps/configuration
+    const ignored = (rule) => namesAt(pyproject, ['tool', 'deptry', 'per_rule_ignores', rule]);
+    return {
+        undeclared: new Set([
+            ...ON_IMPORTS.flatMap(ignored),
+            ...namesAt(pyproject, ['tool', 'fawltydeps', 'ignore_undeclared']),
+        ]),
+        unused: new Set([...ignored(ON_UNUSED), ...namesAt(pyproject, ['tool', 'fawltydeps', 'ignore_unused'])]),
+    };
+});
+/** Whether the project tells deptry or FawltyDeps not to mind an import, by its top module or by what brings it. */
+function isImportLetBe(top, distribution, project) {
+    const { undeclared } = letBeOf(project);
+    return undeclared.has(normaliseName(top)) || (distribution !== null && undeclared.has(distribution));
+}
+/** Whether the project tells them not to mind that nothing imports a dependency. */
+function isUnusedLetBe(distribution, project) {
+    return letBeOf(project).unused.has(distribution);
+}
+function namesAt(data, path) {
+    const value = (0,key_path/* valueAt */.fK)(data, path);
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((name) => (typeof name === 'string' ? normaliseName(name) : []));
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
@@ -60075,6 +60109,7 @@ function hasAbove(path, name, files) {
 
 
 
+
 /** The file is there for those who have it, or the project finds out about it first. */
 const python_mildness_OPTIONAL = [
     (_, { integrates }) => integrates(),
@@ -60105,7 +60140,8 @@ const LEFT = [
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, what older Pythons alone need, and what the project's code has installed by itself.
+ * what is there where the file is run, what older Pythons alone need, what the project's code has installed by itself, and what the
+ * project tells another checker not to mind.
  */
 function mildnessOf(file, unit, standIns, code, workspace) {
     const { files } = workspace;
@@ -60122,6 +60158,8 @@ function mildnessOf(file, unit, standIns, code, workspace) {
         const lack = { asked, use, name: asked.distribution ?? normaliseName(name_rules_topOf(use.module)) };
         const holds = (reason) => reason(lack, around);
         if (rule === 'undeclared') {
+            if (isImportLetBe(name_rules_topOf(use.module), asked.distribution, unit.project))
+                return true;
             if (python_mildness_OPTIONAL.some(holds) || THERE.some(holds) || isListedBeside(asked, file, unit))
                 return true;
             if (isAbsent(lack) && LEFT.some(holds))
@@ -60666,6 +60704,7 @@ const UNREAD = 'pyproject.toml cannot be read';
 
 
 
+
 /**
  * `unused-dependency`: distributions that a project runs with although no code of it imports them and no text names them. A
  * warning, a notice where only an extra asks for one, and where another dependency brings it in all the same: then it only
@@ -60675,7 +60714,7 @@ function checkPythonUnused(code, workspace) {
     return code.python.flatMap((unit) => {
         const { project } = unit;
         const mentioned = code.mentions.get(`python:${project.folder}`);
-        const unused = unusedCandidates(unit, { units: code.python, workspace }).filter(({ name }) => mentioned?.has(name) !== true);
+        const unused = unusedCandidates(unit, { units: code.python, workspace }).filter(({ name }) => mentioned?.has(name) !== true && !isUnusedLetBe(name, project));
         if (unused.length === 0 || isShippedByAnother(unit, code.python))
             return [];
         return unused.map(({ name, modules, testsOnly, declaration }) => {
