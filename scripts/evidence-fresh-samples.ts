@@ -110,6 +110,13 @@ const SAMPLES: readonly Sample[] = [
       agno airbyte-python-cdk apollo-server bokeh chakra-ui deepagents graphiql hono-middleware langfuse lit
       meltano-sdk mlserver opentelemetry-python pants poetry rsbuild saleor semantic-kernel vitest vueuse wagtail`),
   },
+  {
+    title: 'Eleventh sample',
+    table: 'judged-fresh-11.tsv',
+    clones: words(`
+      ansible azure-functions-python-library chalice core dask deepeval fastchat feathers graphql-yoga jest
+      jupyterhub lerna lodestar mem0 nonebot2 nuxt parcel peft pnpm prisma ragas rushstack starlight wagmi wandb`),
+  },
 ];
 
 const { values, positionals } = parseArgs({
