@@ -5,12 +5,14 @@ import { isImportLetBe } from '#core/graph/python/declared/other-checkers';
 import type { StandIns } from '#core/graph/python/declared/stand-ins';
 import { isBroughtAlong } from '#core/graph/python/optional/brought-along';
 import { isChosenByName } from '#core/graph/python/optional/chosen-by-name';
+import { isDemandedByCall } from '#core/graph/python/optional/demanded-by-call';
 import { isBehindDemand } from '#core/graph/python/optional/ended-without';
 import { isInHostExtension } from '#core/graph/python/optional/host-extension';
 import { isInstalledFirst } from '#core/graph/python/optional/installed-first';
 import { isIntegration } from '#core/graph/python/optional/integration';
 import { isInComponent } from '#core/graph/python/optional/kubeflow-component';
 import { isLate } from '#core/graph/python/optional/late-imports';
+import { isListedAsOptional } from '#core/graph/python/optional/listed-as-optional';
 import { isLoadedByName } from '#core/graph/python/optional/loaded-by-name';
 import { isForOlderPython } from '#core/graph/python/optional/older-python';
 import { isTagged } from '#core/graph/python/optional/tagged';
@@ -55,6 +57,7 @@ type Reason = (lack: Lack, around: Around) => boolean;
 const OPTIONAL: readonly Reason[] = [
   (_, { integrates }) => integrates(),
   ({ use }, { file, textOf }) => isBehindDemand(use, file, textOf),
+  ({ use }, { file, textOf, unit, workspace }) => isDemandedByCall(use, file, textOf, unit, workspace.files),
   ({ use }, { textOf, unit, workspace }) => isChosenByName(use, textOf, unit, workspace.files),
   ({ use }, { file, textOf }) => isForOlderPython(use, file, textOf),
   ({ use, name }, { textOf }) => isTagged(use, name, textOf),
@@ -79,7 +82,9 @@ const LEFT: readonly Reason[] = [
   ({ asked: { distribution } }, { file, unit, workspace }) =>
     distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace),
   ({ name }, { file, unit, code, workspace }) => isInImageAlone(name, file, unit, code, workspace),
-  ({ use, name }, { file, textOf, unit }) => isInstalledFirst(use, name, file, textOf, unit),
+  ({ use, name }, { unit, workspace }) => isListedAsOptional(use, name, unit, workspace.files),
+  ({ use, name }, { file, textOf, unit, workspace }) =>
+    isInstalledFirst(use, name, file, textOf, unit, workspace.files),
 ];
 
 /**
