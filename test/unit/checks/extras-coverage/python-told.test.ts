@@ -14,6 +14,7 @@ async function lines(files: Repo): Promise<readonly string[]> {
 const A = 'undeclared p/a.py';
 
 describe('a call that demands a module before it is taken', () => {
+  const TAKEN = 'from p.needs import import_required\nfrom p import util\n';
   const FROM = 'from crick import TDigest\n';
 
   test.each([
@@ -25,7 +26,9 @@ describe('a call that demands a module before it is taken', () => {
     'import_optional_dependency("crick")',
     '_check_soft_dependencies("crick", obj="f")',
   ])('%s', async (call) => {
-    expect(await lines({ 'p/a.py': `${call}\n${FROM}` })).toEqual([expect.stringMatching(`^notice ${A}`)]);
+    expect(await lines({ 'p/a.py': `${TAKEN}${call}\n${FROM}` })).toEqual([
+      expect.stringMatching(`^notice ${A}`),
+    ]);
   });
 
   test.each([
@@ -37,15 +40,16 @@ describe('a call that demands a module before it is taken', () => {
     ['in a function', `def g():\n    import_required("crick", "needed")\n${FROM}`],
     ['behind the import', `${FROM}import_required("crick", "needed")\n`],
   ])('not one %s', async (_, text) => {
-    expect(await lines({ 'p/a.py': text })).toEqual([expect.stringMatching(`^error ${A}`)]);
+    expect(await lines({ 'p/a.py': TAKEN + text })).toEqual([expect.stringMatching(`^error ${A}`)]);
   });
 
   test('in each file that takes this one', async () => {
-    const taking = 'def f():\n    import_required("crick", "needed")\n    from p import a\n';
+    const taking =
+      'from .needs import import_required\ndef f():\n    import_required("crick", "needed")\n    from p import a\n';
     const files = { 'p/a.py': 'import crick\n', 'p/b.py': taking };
     expect(await lines(files)).toEqual([`notice ${A}:1`]);
     expect(await lines({ ...files, 'p/c.py': 'def f():\n    from p import a\n' })).toEqual([`error ${A}:1`]);
-    const before = { ...files, 'p/b.py': 'from p import a\nimport_required("crick", "needed")\n' };
+    const before = { ...files, 'p/b.py': `${TAKEN}from p import a\nimport_required("crick", "needed")\n` };
     expect(await lines(before)).toEqual([`error ${A}:1`]);
   });
 });

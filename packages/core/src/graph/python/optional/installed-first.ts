@@ -27,16 +27,18 @@ export function isInstalledFirst(
   const isLoaded = isLoadedByOthers(file, unit);
   if (isLoaded && !fact.scope.includes('function')) return false;
   const text = textOf();
-  const lines = text.split('\n');
   const isSaid = (said: string) =>
     installedWords(said.replaceAll('`', '\n'))
       .map(installedName)
       .some((name) => name !== null && (name === distribution || provides(name, module) === 'yes'));
-  const mayTell = /\b(?:install|add)\b/.test(text);
-  if (isLoaded) return mayTell && besideImports(use, file, lines).some(isSaid);
-  const head = headOf(lines);
-  const own = file.uses.filter((other) => topOf(other.module) === topOf(module));
-  if (mayTell && [...head, ...own.flatMap((one) => beside(one, lines))].some(isSaid)) return true;
+  const mayTell = text.includes('install') || text.includes(' add ');
+  if (isLoaded) return mayTell && besideImports(use, file, text.split('\n')).some(isSaid);
+  const head = headOf(text);
+  if (mayTell) {
+    const lines = text.split('\n');
+    const own = file.uses.filter((other) => topOf(other.module) === topOf(module));
+    if ([...head, ...own.flatMap((one) => beside(one, lines))].some(isSaid)) return true;
+  }
   const pages = head.flatMap((line) => line.match(PAGE) ?? []);
   return pages.some((page) => isSaid(unbroken(textOnce(tryRepoPath(page) ?? ROOT, files))));
 }
@@ -62,8 +64,12 @@ function beside({ fact: { line } }: Use, lines: readonly string[]): readonly str
 /** A page of documentation, by its path from the root of the repository. */
 const PAGE = /(?<![\w/])[\w-]+\/[\w./-]+\.(?:md|rst)\b/g;
 
+/** No head of a script is longer, in characters. */
+const HEAD = 16 * 1024;
+
 /** The comments before anything else, and the docstring. */
-function headOf(lines: readonly string[]): readonly string[] {
+function headOf(text: string): readonly string[] {
+  const lines = text.slice(0, HEAD).split('\n');
   const found = lines.findIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const end = found === -1 ? lines.length : found;
   const comments = lines.slice(0, end).map(comment);
