@@ -187,7 +187,7 @@ describe('tests, tools, examples', () => {
     });
     expect((await found(files)).lines).toEqual([
       'notice undeclared demo/a/run.py:2',
-      'error undeclared tools/a/run.py:1',
+      'notice undeclared tools/a/run.py:1',
     ]);
   });
 

@@ -28,6 +28,7 @@ import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
 import { type Asked, askedBy, type Verdict } from './python-verdict.ts';
+import { isRunBeside } from './run-beside.ts';
 import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
 
 export type Mildness = (asked: Asked, use: Use, verdict: Verdict) => boolean;
@@ -72,6 +73,7 @@ const THERE: readonly Reason[] = [
   ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
   ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
   ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+  ({ asked }, { unit, code, workspace }) => isRunBeside(asked.distribution, unit, code, workspace),
 ];
 
 /** Somebody installs it for the file; but what comes in through another is there whatever is tried or listed. */

@@ -38,8 +38,8 @@ export function comingAlong(
   return names;
 }
 
-/** None for a project that has a build of its own. */
-function packagesAround(unit: PythonUnit, units: readonly PythonUnit[]): readonly PythonUnit[] {
+/** The projects around one that make distributions; none for one that has a build of its own. */
+export function packagesAround(unit: PythonUnit, units: readonly PythonUnit[]): readonly PythonUnit[] {
   if (isPackaged(unit.project)) return [];
   return units.filter(
     ({ project }) =>
