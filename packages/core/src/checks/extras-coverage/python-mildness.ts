@@ -20,6 +20,7 @@ import { isTriedFirst } from '#core/graph/python/optional/tried-first';
 import { isTestInput } from '#core/graph/python/role/material';
 import { isInPytestPlugin } from '#core/graph/python/role/pytest-plugin';
 import { isLoadedByTestsAlone, isTestSupport } from '#core/graph/python/role/test-support';
+import { isUnusedVendored } from '#core/graph/python/role/vendored';
 import type { Code, CodeFile, Declaration, PythonUnit, Use } from '#core/model/code';
 import { textOnce } from '#core/model/file-tree';
 import { once, oncePerText } from '#core/model/once';
@@ -54,7 +55,7 @@ interface Around {
 
 type Reason = (lack: Lack, around: Around) => boolean;
 
-/** The file is there for those who have it, or the project finds out about it first. */
+/** The file is there for those who have it, the project finds out about it first, or has no use for the file. */
 const OPTIONAL: readonly Reason[] = [
   (_, { integrates }) => integrates(),
   ({ use }, { file, textOf }) => isBehindDemand(use, file, textOf),
@@ -62,6 +63,7 @@ const OPTIONAL: readonly Reason[] = [
   ({ use }, { textOf, unit, workspace }) => isChosenByName(use, textOf, unit, workspace.files),
   ({ use }, { file, textOf }) => isForOlderPython(use, file, textOf),
   ({ use, name }, { textOf }) => isTagged(use, name, textOf),
+  (_, { file, unit, code, workspace }) => isUnusedVendored(file, unit, code, workspace.files),
 ];
 
 /** It is there where the file is run. */
@@ -92,7 +94,7 @@ const LEFT: readonly Reason[] = [
 /**
  * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
  * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, what older Pythons alone need, what the project's code has installed by itself, and what the
+ * what is there where the file is run, what older Pythons alone need, what lies in a part of a copied library that nothing uses, what the project's code has installed by itself, and what the
  * project tells another checker not to mind.
  */
 export function mildnessOf(
