@@ -92,10 +92,11 @@ const LEFT: readonly Reason[] = [
 ];
 
 /**
- * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, what older Pythons alone need, what lies in a part of a copied library that nothing uses, what the project's code has installed by itself, and what the
- * project tells another checker not to mind.
+ * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those
+ * who have the thing it is called after, what would need each other, what the project finds out about before it imports
+ * it or the file, what is there where the file is run, what older Pythons alone need, what lies in a part of a copied
+ * library that nothing uses, what the project's code has installed by itself, and what the project tells another
+ * checker not to mind.
  */
 export function mildnessOf(
   file: CodeFile,

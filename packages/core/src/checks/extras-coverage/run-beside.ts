@@ -9,16 +9,18 @@ import { IMAGE_FILE } from './images.ts';
 const BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
 
 /**
- * What a folder is deployed by on its own, with its requirements.txt and nothing around it (devcenter.heroku.com, "The Procfile";
- * docs.cloud.google.com/appengine, "Specifying dependencies"; learn.microsoft.com/azure/azure-functions, "Python developer guide").
+ * What a folder is deployed by on its own, with its requirements.txt and nothing around it (devcenter.heroku.com, "The
+ * Procfile"; docs.cloud.google.com/appengine, "Specifying dependencies"; learn.microsoft.com/azure/azure-functions,
+ * "Python developer guide").
  */
 const DEPLOYED_BY = /^(?:Procfile|app\.ya?ml|host\.json)$/;
 
 /**
  * Whether a distribution is there where code is run in the checkout of another project. A folder that only a list of
- * requirements makes a project, below the project that its code imports and does not list, is run with that one as its developers have it:
- * installed from the checkout (pip.pypa.io, "Local project installs"; setuptools.pypa.io, "Development Mode"), so that what the project
- * asks for is there too. Were it listed by its name, pip would ask the index for it. The list is what comes on top.
+ * requirements makes a project, below the project that its code imports and does not list, is run with that one as its
+ * developers have it: installed from the checkout (pip.pypa.io, "Local project installs"; setuptools.pypa.io,
+ * "Development Mode"), so that what the project asks for is there too. Were it listed by its name, pip would ask the
+ * index for it. The list is what comes on top.
  */
 export function isRunBeside(
   distribution: string | null,

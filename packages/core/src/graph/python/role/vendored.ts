@@ -10,10 +10,10 @@ import { VendoredPlaces } from './vendored-places.ts';
 const VENDORED = /(?:^|\/)(?:_?vendor(?:ed)?|third_?party)\//;
 
 /**
- * Whether a file is a part of a vendored library that the project does not use: it lies below such a folder, and nothing outside of
- * those imports it, itself or through other vendored files, names it in an entry point, or in a text (`vendor_import("watchdog.events")`
- * of what puts the folder on sys.path). A library is copied unmodified (pip, src/pip/_vendor/README.rst, "Vendoring Policy"), also with
- * those modules that nobody here needs.
+ * Whether a file is a part of a vendored library that the project does not use: it lies below such a folder, and
+ * nothing outside of those imports it, itself or through other vendored files, names it in an entry point, or in a text
+ * (`vendor_import("watchdog.events")` of what puts the folder on sys.path). A library is copied unmodified (pip,
+ * src/pip/_vendor/README.rst, "Vendoring Policy"), also with those modules that nobody here needs.
  */
 export function isUnusedVendored({ path }: CodeFile, unit: PythonUnit, code: Code, files: FileTree): boolean {
   return isVendored(path, unit) && !usedOf(unit, { python: code.python, files }).has(path);
