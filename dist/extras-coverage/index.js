@@ -30566,7 +30566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7827);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2750);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7122);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -33646,7 +33646,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 2750:
+/***/ 7122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55053,7 +55053,7 @@ function comingAlong(unit, units, files) {
     }
     return names;
 }
-/** None for a project that has a build of its own. */
+/** The projects around one that make distributions; none for one that has a build of its own. */
 function packagesAround(unit, units) {
     if (isPackaged(unit.project))
         return [];
@@ -56904,6 +56904,87 @@ const registriesOf = oncePer((unit, files) => unit.files.flatMap(({ path, role, 
     return ASKS.test(text) ? text : [];
 }));
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/demanded-by-call.js
+
+
+
+
+
+/** What stands before the name of a module in a call: the function, and the argument's own name. */
+const demanded_by_call_BEFORE = /(?<!\w)(\w*(?:import|require|module|dependenc)\w*)\(\s*(?:\w+\s*=\s*)?["']$/i;
+/** What stands behind it: words to raise where it is missing, with the name of their argument; or nothing. */
+const demanded_by_call_AFTER = /^(?:\.[\w.]*)?["']\s*(?:,\s*(?:(\w+)\s*=\s*)?[frbu]*(["'(])|,?\s*\))/i;
+/** More than such a call has before the name of the module, or behind it. */
+const demanded_by_call_FAR = 200;
+/** What imports a module and raises nothing of its own, or asks for it only. */
+const demanded_by_call_PLAIN = /^(?:import_module|__import__|.*(?:lazy|try|safe|find|has|is)_.*)$/i;
+/** What is no words to raise: how a fault is taken, or a package. */
+const NO_WORDS = /^(?:errors|on_error|severity|package|lazy)$/;
+/** What demands by its name what may be missing (`import_optional_dependency("scipy")`, as pandas has it). */
+const DEMANDS = /optional|required?_|_required?|dependenc/i;
+/**
+ * What is taken from elsewhere and may be such a function, or hold one: `util` alone of the names that hold anything, and
+ * no name as long as those that generated clients have.
+ */
+const MAY_DEMAND = /^(?=.{1,30}$)[a-z_]*(?:import|require|module|dependenc)[a-z_]*$|^util$/;
+/**
+ * Whether an import at the top of a file runs only behind a call there that demands its module, or functions alone
+ * import this file, each behind such a call, at the top of its file or in the same function. The call is given the
+ * module by its name, and words to raise where that is missing (`import_required("crick", "crick is needed to …")`,
+ * `get_module("openai", required="please pip install openai")`). Takes how to get the text of the file.
+ */
+function isDemandedByCall({ fact, module }, file, textOf, unit, files) {
+    const top = name_rules_topOf(module);
+    if (demanded_by_call_mayDemand(file) && isBehindCall(top, fact.line, textOf()))
+        return true;
+    const imported = importedFiles(unit).get(file.path);
+    if (imported === undefined || imported.isLoaded || imported.importers.size === 0)
+        return false;
+    const { importers } = imported;
+    return unit.files.every((one) => !importers.has(one.path) || isTakenBehindCall(top, file.path, one, files));
+}
+const demanded_by_call_mayDemand = oncePer(({ uses }) => uses.some(({ fact }) => fact.names.some((name) => MAY_DEMAND.test(name))));
+function isTakenBehindCall(top, path, file, files) {
+    if (!demanded_by_call_mayDemand(file))
+        return false;
+    const text = textOnce(file.path, files);
+    return file.uses.every(({ target, fact }) => target.kind !== 'own' ||
+        target.file !== path ||
+        fact.scope.includes('type-checking') ||
+        isBehindCall(top, fact.line, text));
+}
+/** Whether a line stands behind a call that demands a module: at the top of the file, or in the function of that line. */
+function isBehindCall(top, line, text) {
+    const calls = callsFor(top, text).filter((at) => at < line);
+    if (calls.length === 0)
+        return false;
+    const lines = text.split('\n');
+    return calls.some((at) => {
+        if (!/^\s/.test(lines[at - 1] ?? ''))
+            return true;
+        const around = functionAround(lines, at - 1);
+        return around !== null && around === functionAround(lines, line - 1);
+    });
+}
+/** The lines of the calls that demand a module. */
+function callsFor(top, text) {
+    const found = [];
+    for (const quoted of [`"${top}`, `'${top}`])
+        for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + 1)) {
+            const end = at + quoted.length;
+            const [call, name] = demanded_by_call_BEFORE.exec(text.slice(Math.max(0, at - demanded_by_call_FAR), at + 1)) ?? [];
+            if (call === undefined || name === undefined || demanded_by_call_PLAIN.test(name))
+                continue;
+            const behind = demanded_by_call_AFTER.exec(text.slice(end, end + demanded_by_call_FAR));
+            if (behind === null || NO_WORDS.test(behind[1] ?? ''))
+                continue;
+            if (behind[2] === undefined && !DEMANDS.test(name))
+                continue;
+            found.push(text.slice(0, at - call.length).split('\n').length);
+        }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/host-extension.js
 
 
@@ -56959,28 +57040,70 @@ function isInHostExtension({ module }, { path }, unit, code, files) {
 
 
 
+
+
+
 /**
- * Whether a file tells whoever runs it to install a distribution first, and no other file loads it: a comment at its head, beside an
- * import of the distribution's or right above one says `pip install` with its name. Such comments are what PEP 722 and PEP 723
- * found in scripts before they gave them a form. Takes the import, how its distribution is called, and how to get the file's text.
+ * Whether a file tells whoever runs it to install a distribution first: a comment or the docstring at its head, a page of the
+ * repository that this names, a comment beside an import of the distribution's or right above one says `pip install` with its name, or
+ * with that of another that provides the module. Such comments are what PEP 722 and PEP 723 found in scripts before they gave them
+ * a form; the docstring of a script is how it is used (PEP 257). Of a file that others load, only what is said in the function of the
+ * import counts. Takes the import, how its distribution is called, and how to get the file's text.
  */
-function isInstalledFirst({ module }, distribution, file, textOf, unit) {
-    if ((0,repo_path/* nameOf */.Vb)(file.path) === '__init__.py' || importedFiles(unit).get(file.path)?.isLoaded)
-        return false;
-    if (base_beginningsOf(unit).base.includes(file.path))
+function isInstalledFirst(use, distribution, file, textOf, unit, files) {
+    const { module, fact } = use;
+    const isLoaded = isLoadedByOthers(file, unit);
+    if (isLoaded && !fact.scope.includes('function'))
         return false;
     const text = textOf();
-    if (!text.includes('install'))
-        return false;
-    const lines = text.split('\n');
-    const places = file.uses.flatMap(({ module: other, fact: { line } }) => name_rules_topOf(other) === name_rules_topOf(module) ? [commentOf(lines[line - 1]), installed_first_comment(lines[line - 2])] : []);
-    const said = [...headOf(lines), ...places].flatMap(installedWords);
-    return said.some((word) => installedName(word) === distribution);
+    const isSaid = (said) => installedWords(said.replaceAll('`', '\n'))
+        .map(installedName)
+        .some((name) => name !== null && (name === distribution || provides(name, module) === 'yes'));
+    const mayTell = text.includes('install') || text.includes(' add ');
+    if (isLoaded)
+        return mayTell && besideImports(use, file, text.split('\n')).some(isSaid);
+    const head = headOf(text);
+    if (mayTell) {
+        const lines = text.split('\n');
+        const own = file.uses.filter((other) => name_rules_topOf(other.module) === name_rules_topOf(module));
+        if ([...head, ...own.flatMap((one) => beside(one, lines))].some(isSaid))
+            return true;
+    }
+    const pages = head.flatMap((line) => line.match(installed_first_PAGE) ?? []);
+    return pages.some((page) => isSaid(unbroken(textOnce((0,repo_path/* tryRepoPath */.Nc)(page) ?? repo_path/* ROOT */.Dl, files))));
 }
-/** The comments before anything else. */
-function headOf(lines) {
-    const end = lines.findIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
-    return (end === -1 ? lines : lines.slice(0, end)).map(installed_first_comment);
+function isLoadedByOthers({ path }, unit) {
+    if ((0,repo_path/* nameOf */.Vb)(path) === '__init__.py' || base_beginningsOf(unit).base.includes(path))
+        return true;
+    return importedFiles(unit).get(path)?.isLoaded === true;
+}
+/** The comments beside the imports of the function that an import stands in, and right above them. */
+function besideImports({ fact }, { uses }, lines) {
+    const around = functionAround(lines, fact.line - 1);
+    if (around === null)
+        return [];
+    return uses
+        .filter((other) => functionAround(lines, other.fact.line - 1) === around)
+        .flatMap((other) => beside(other, lines));
+}
+function beside({ fact: { line } }, lines) {
+    return [commentOf(lines[line - 1]), installed_first_comment(lines[line - 2])];
+}
+/** A page of documentation, by its path from the root of the repository. */
+const installed_first_PAGE = /(?<![\w/])[\w-]+\/[\w./-]+\.(?:md|rst)\b/g;
+/** No head of a script is longer, in characters. */
+const installed_first_HEAD = 16 * 1024;
+/** The comments before anything else, and the docstring. */
+function headOf(text) {
+    const lines = text.slice(0, installed_first_HEAD).split('\n');
+    const found = lines.findIndex((line) => line.trim() !== '' && !/^\s*#/.test(line));
+    const end = found === -1 ? lines.length : found;
+    const comments = lines.slice(0, end).map(installed_first_comment);
+    const [opening, quotes = ''] = /^[rRuU]?("""|''')/.exec(lines[end] ?? '') ?? [];
+    if (opening === undefined)
+        return comments;
+    const [docstring = '', closed] = lines.slice(end).join('\n').slice(opening.length).split(quotes, 2);
+    return closed === undefined ? comments : [...comments, ...docstring.split('\n')];
 }
 /** A line that is a comment; empty for any other. */
 function installed_first_comment(line = '') {
@@ -57114,6 +57237,60 @@ function decoratorAbove(lines, definition) {
             return lines.slice(above, definition).join('\n');
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/listed-as-optional.js
+
+
+
+
+/** Where a project keeps the page that says how it is installed, below its own folder. */
+const FOLDERS = ['', 'doc', 'docs', 'doc/source', 'docs/source', 'docs/src'];
+const listed_as_optional_PAGE = /^(?:readme|install|installation|installing|getting[-_]?started)\w*\.(?:md|rst)$/i;
+/** A heading of such a page, in Markdown or above the line that makes it one in reStructuredText. */
+const HEADING = /^(#{0,6})[\W\d]*optional\s+(?:\w+\s+)?(?:dependenc|requirement|package|librar)/i;
+const UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
+/**
+ * Whether a function takes what the project lists as optional: below a heading like "Optional dependencies" of its README or of the
+ * page on how to install it, as pandas, dask and their like have it
+ * (https://pandas.pydata.org/docs/getting_started/install.html#optional-dependencies). Takes how the distribution is called.
+ */
+function isListedAsOptional({ fact }, distribution, unit, files) {
+    return fact.scope.includes('function') && listedIn(unit, files).has(distribution);
+}
+const listedIn = oncePer(({ project }, files) => {
+    const names = new Set();
+    for (const below of FOLDERS) {
+        const folder = below === '' ? project.folder : (0,repo_path/* join */.fj)(project.folder, below);
+        for (const name of files.list(folder)) {
+            if (!listed_as_optional_PAGE.test(name))
+                continue;
+            for (const listed of namesBelowHeadings(textOnce((0,repo_path/* join */.fj)(folder, name), files)))
+                names.add(listed);
+        }
+    }
+    return names;
+});
+/** Every word below such a heading that may be the name of a distribution, up to the next heading of its kind. */
+function namesBelowHeadings(text) {
+    const lines = text.split('\n');
+    const names = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const [, hashes] = HEADING.exec(lines[at] ?? '') ?? [];
+        if (hashes === undefined)
+            continue;
+        const [, underline] = UNDERLINE.exec(lines[at + 1] ?? '') ?? [];
+        if (hashes === '' && underline === undefined)
+            continue;
+        const isEnd = (index) => hashes === ''
+            ? UNDERLINE.exec(lines[index + 1] ?? '')?.[1] === underline && /^\w/.test(lines[index] ?? '')
+            : new RegExp(`^#{1,${hashes.length}}\\s`).test(lines[index] ?? '');
+        for (at += hashes === '' ? 2 : 1; at < lines.length && !isEnd(at); at += 1)
+            for (const word of lines[at]?.match(/[A-Za-z0-9][\w.-]*/g) ?? [])
+                names.push(normaliseName(word));
+        at -= 1;
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/loaded-by-name.js
@@ -57361,6 +57538,163 @@ function isForTests({ module, fact: { names, scope } }) {
     if (scope.some((one) => one !== 'top'))
         return false;
     return module === 'pytest' || (module === 'unittest' && names.length === 0) || names.includes('TestCase');
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/vendored-places.js
+
+/** Where vendored modules and packages lie, by each dotted name that some folder on sys.path would give them. */
+class VendoredPlaces {
+    /** Dotted name -> files without their ending, and folders. */
+    byName = new Map();
+    byFolder = new Map();
+    /** What was asked for once is not told again: many files import the same. */
+    toldNames = new Set();
+    toldFolders = new Set();
+    deepest = 0;
+    /** Takes the files, and whether a path lies below a folder of vendored ones. */
+    constructor(paths, isVendored) {
+        for (const path of paths) {
+            if ((0,repo_path/* nameOf */.Vb)(path) !== '__init__.py')
+                this.note(path.replace(/\.\w+$/, ''));
+            for (let folder = (0,repo_path/* folderOf */.yS)(path); isVendored(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder)) {
+                const known = this.byFolder.get(folder);
+                if (known !== undefined) {
+                    known.push(path);
+                    continue;
+                }
+                this.byFolder.set(folder, [path]);
+                this.note(folder);
+            }
+        }
+    }
+    /** The modules of a name, the first time that one asks: those of its longest beginning that has any. */
+    at(name) {
+        if (this.toldNames.has(name))
+            return [];
+        this.toldNames.add(name);
+        return this.find(name, 1).flatMap((place) => [`${place}.py`, `${place}/__init__.py`]);
+    }
+    /** Those, and where they are packages all that lies in them; the beginning has at least so many parts. */
+    below(name, least) {
+        return this.find(name, least).flatMap((place) => [`${place}.py`, ...this.inFolder(place)]);
+    }
+    /** All files below a folder, the first time that one asks. */
+    inFolder(folder) {
+        if (this.toldFolders.has(folder))
+            return [];
+        this.toldFolders.add(folder);
+        return this.byFolder.get(folder) ?? [];
+    }
+    find(name, least) {
+        const parts = name.split('.', this.deepest);
+        for (let count = parts.length; count >= least; count -= 1) {
+            const places = this.byName.get(parts.slice(0, count).join('.'));
+            if (places !== undefined)
+                return places;
+        }
+        return [];
+    }
+    note(place) {
+        const parts = place.split('/');
+        this.deepest = Math.max(this.deepest, parts.length);
+        let name = '';
+        for (const part of parts.reverse()) {
+            name = name === '' ? part : `${part}.${name}`;
+            const known = this.byName.get(name);
+            if (known === undefined)
+                this.byName.set(name, [place]);
+            else
+                known.push(place);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/role/vendored.js
+
+
+
+
+
+
+/** What pip and many others call the folder of the libraries that they have copied (pip, src/pip/_vendor/README.rst). */
+const vendored_VENDORED = /(?:^|\/)(?:_?vendor(?:ed)?|third_?party)\//;
+/**
+ * Whether a file is a part of a vendored library that the project does not use: it lies below such a folder, and
+ * nothing outside of those imports it, itself or through other vendored files, names it in an entry point, or in a text
+ * (`vendor_import("watchdog.events")` of what puts the folder on sys.path). A library is copied unmodified (pip,
+ * src/pip/_vendor/README.rst, "Vendoring Policy"), also with those modules that nobody here needs.
+ */
+function isUnusedVendored({ path }, unit, code, files) {
+    return vendored_isVendored(path, unit) && !usedOf(unit, { python: code.python, files }).has(path);
+}
+function vendored_isVendored(path, { project: { folder } }) {
+    return vendored_VENDORED.test(path) && (0,repo_path/* isWithin */.UO)(path, folder) && vendored_VENDORED.test((0,repo_path/* relative */.V8)(folder, path));
+}
+/** The vendored files of a project that its other code comes to. */
+const usedOf = oncePer((unit, { python, files }) => {
+    const vendored = new Map();
+    for (const file of unit.files)
+        if (vendored_isVendored(file.path, unit))
+            vendored.set(file.path, file);
+    const places = new VendoredPlaces([...vendored.keys()], (path) => vendored_isVendored(path, unit));
+    const used = new Set();
+    const waiting = python.flatMap((one) => one.files.filter(({ path }) => !vendored.has(path)));
+    const take = (paths) => {
+        for (const path of paths) {
+            if (used.has(path) || !vendored.has(path))
+                continue;
+            for (const one of [path, ...vendored_packagesAround(path)]) {
+                const file = vendored.get(one);
+                if (file === undefined || used.has(one))
+                    continue;
+                used.add(one);
+                waiting.push(file);
+            }
+        }
+    };
+    const named = new Set([...commandModules(unit), ...pluginModules(unit).map(({ module }) => module)]);
+    for (const { path, module } of vendored.values())
+        if (named.has(module ?? ''))
+            take([path]);
+    for (const { path, role } of unit.files)
+        if (role === 'runtime' && !vendored.has(path))
+            for (const name of vendored_namesIn(textOnce(path, files)))
+                take(places.below(name, 2));
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        take(importedFrom(file));
+        const isLoader = file.uses.some(({ module }) => LOADER.test(module));
+        for (const name of unresolvedIn(file))
+            take(isLoader ? places.below(name, 1) : places.at(name));
+        if (!isLoader)
+            continue;
+        for (const path of [file.path, ...importedFrom(file)])
+            if (vendored.has(path) && (0,repo_path/* nameOf */.Vb)(path) === '__init__.py')
+                take(places.inFolder((0,repo_path/* folderOf */.yS)(path)));
+    }
+    return used;
+});
+/** The packages around a module run before it does (https://docs.python.org/3/reference/import.html#regular-packages). */
+function* vendored_packagesAround(path) {
+    for (let folder = (0,repo_path/* folderOf */.yS)(path); vendored_VENDORED.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
+        yield (0,repo_path/* join */.fj)(folder, '__init__.py');
+}
+/** Who has these may load whatever lies in a package that it has as well. */
+const LOADER = /^(?:pkgutil|importlib(?!\.(?:metadata|resources)\b))\b/;
+/** The modules that a file may find by sys.path alone. */
+function* unresolvedIn({ uses }) {
+    for (const { module, target, fact } of uses) {
+        const isFile = (target.kind === 'own' || target.kind === 'member') && target.file !== null;
+        if (isFile || target.kind === 'standard')
+            continue;
+        yield module;
+        for (const name of fact.names)
+            yield `${module}.${name}`;
+    }
+}
+/** The dotted names that strings of a text are, or begin with. */
+function* vendored_namesIn(text) {
+    for (const [, name = ''] of text.matchAll(/["']\.*(\w+(?:\.\w+)+)/g))
+        yield name;
 }
 
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/asked-modules.js
@@ -57668,6 +58002,70 @@ function placeInImage(path, here) {
     return path.startsWith('/') ? (0,repo_path/* tryRepoPath */.Nc)(path.replace(/^\/+/, '') || '.') : (0,repo_path/* tryRepoPath */.Nc)(path, here);
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/run-beside.js
+
+
+
+
+const run_beside_BUILD_FILES = ['pyproject.toml', 'setup.cfg', 'setup.py'];
+/**
+ * What a folder is deployed by on its own, with its requirements.txt and nothing around it (devcenter.heroku.com, "The
+ * Procfile"; docs.cloud.google.com/appengine, "Specifying dependencies"; learn.microsoft.com/azure/azure-functions,
+ * "Python developer guide").
+ */
+const DEPLOYED_BY = /^(?:Procfile|app\.ya?ml|host\.json)$/;
+/**
+ * Whether a distribution is there where code is run in the checkout of another project. A folder that only a list of
+ * requirements makes a project, below the project that its code imports and does not list, is run with that one as its
+ * developers have it: installed from the checkout (pip.pypa.io, "Local project installs"; setuptools.pypa.io,
+ * "Development Mode"), so that what the project asks for is there too. Were it listed by its name, pip would ask the
+ * index for it. The list is what comes on top.
+ */
+function isRunBeside(distribution, unit, { python }, workspace) {
+    return distribution !== null && namesBeside(unit, { python, workspace }).has(distribution);
+}
+const namesBeside = oncePer((unit, { python, workspace }) => {
+    const names = new Set();
+    if (!isListAlone(unit, workspace.files) || isOwnEnvironment(unit.project.folder, workspace))
+        return names;
+    const loaded = loadedFolders(unit);
+    for (const { project, declarations } of packagesAround(unit, python)) {
+        if (project.name === null || !loaded.has(project.folder) || run_beside_lists(unit, project.name))
+            continue;
+        names.add(project.name);
+        for (const { name, section } of declarations.all)
+            if (section.kind === 'base')
+                names.add(name);
+    }
+    return names;
+});
+function isListAlone({ project: { folder, file, requirementFiles } }, files) {
+    return (requirementFiles.some((list) => list.file === file) &&
+        run_beside_BUILD_FILES.every((name) => !files.has((0,repo_path/* join */.fj)(folder, name))));
+}
+/** Whether a folder is made an image of, deployed, or a service of the repository's own. */
+function isOwnEnvironment(folder, { files, manifests }) {
+    if (manifests.services.some(({ source }) => source.folder === folder))
+        return true;
+    return files.list(folder).some((name) => IMAGE_FILE.test(name) || DEPLOYED_BY.test(name));
+}
+/** The folders of the projects that modules which run cannot be loaded without. */
+function loadedFolders({ files }) {
+    const folders = new Set();
+    for (const { role, uses } of files) {
+        if (role !== 'runtime')
+            continue;
+        for (const { target, fact } of uses)
+            if (target.kind === 'member' && fact.attempt === undefined && fact.scope.every((one) => one === 'top'))
+                folders.add(target.folder);
+    }
+    return folders;
+}
+/** What the root of a repository lists for everybody is no word of the folder's. */
+function run_beside_lists({ declarations }, name) {
+    return declarations.byName.get(name)?.some(({ section }) => section.kind !== 'root') === true;
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/supplied.js
 
 
@@ -57779,13 +58177,19 @@ function hasAbove(path, name, files) {
 
 
 
-/** The file is there for those who have it, or the project finds out about it first. */
+
+
+
+
+/** The file is there for those who have it, the project finds out about it first, or has no use for the file. */
 const python_mildness_OPTIONAL = [
     (_, { integrates }) => integrates(),
     ({ use }, { file, textOf }) => isBehindDemand(use, file, textOf),
+    ({ use }, { file, textOf, unit, workspace }) => isDemandedByCall(use, file, textOf, unit, workspace.files),
     ({ use }, { textOf, unit, workspace }) => isChosenByName(use, textOf, unit, workspace.files),
     ({ use }, { file, textOf }) => isForOlderPython(use, file, textOf),
     ({ use, name }, { textOf }) => isTagged(use, name, textOf),
+    (_, { file, unit, code, workspace }) => isUnusedVendored(file, unit, code, workspace.files),
 ];
 /** It is there where the file is run. */
 const THERE = [
@@ -57796,6 +58200,7 @@ const THERE = [
     ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
     ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
     ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+    ({ asked }, { unit, code, workspace }) => isRunBeside(asked.distribution, unit, code, workspace),
 ];
 /** Somebody installs it for the file; but what comes in through another is there whatever is tried or listed. */
 const LEFT = [
@@ -57804,13 +58209,15 @@ const LEFT = [
     ({ use }, { file, unit, workspace }) => isLoadedByName(use, file, unit, workspace.files),
     ({ asked: { distribution } }, { file, unit, workspace }) => distribution !== null && isBroughtAlong(distribution, file.path, unit, workspace),
     ({ name }, { file, unit, code, workspace }) => isInImageAlone(name, file, unit, code, workspace),
-    ({ use, name }, { file, textOf, unit }) => isInstalledFirst(use, name, file, textOf, unit),
+    ({ use, name }, { unit, workspace }) => isListedAsOptional(use, name, unit, workspace.files),
+    ({ use, name }, { file, textOf, unit, workspace }) => isInstalledFirst(use, name, file, textOf, unit, workspace.files),
 ];
 /**
- * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those who have
- * the thing it is called after, what would need each other, what the project finds out about before it imports it or the file,
- * what is there where the file is run, what older Pythons alone need, what the project's code has installed by itself, and what the
- * project tells another checker not to mind.
+ * Returns whether an import that one file lacks is a notice at most: what tests read as data, what is there for those
+ * who have the thing it is called after, what would need each other, what the project finds out about before it imports
+ * it or the file, what is there where the file is run, what older Pythons alone need, what lies in a part of a copied
+ * library that nothing uses, what the project's code has installed by itself, and what the project tells another
+ * checker not to mind.
  */
 function mildnessOf(file, unit, standIns, code, workspace) {
     const { files } = workspace;
