@@ -28,6 +28,7 @@ import { folderOf, join, relative } from '#core/model/repo-path';
 import { normaliseName } from '#core/model/requirement';
 import type { Workspace } from '#core/model/workspace';
 import { comingIn } from './coming-in.ts';
+import { isOnLangGraphServer } from './langgraph-server.ts';
 import { type Asked, askedBy, type Verdict } from './python-verdict.ts';
 import { isRunBeside } from './run-beside.ts';
 import { isBesideProgram, isInImageAlone, isSupplied } from './supplied.ts';
@@ -75,6 +76,7 @@ const THERE: readonly Reason[] = [
   ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
   ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
   ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+  ({ name }, { unit, workspace }) => isOnLangGraphServer(name, unit, workspace),
   ({ asked }, { unit, code, workspace }) => isRunBeside(asked.distribution, unit, code, workspace),
 ];
 
