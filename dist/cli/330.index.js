@@ -3649,8 +3649,8 @@ function dynamicProblems(implied, { files }) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 88 modules
-var checks = __webpack_require__(41);
+// EXTERNAL MODULE: ./.build/packages/core/src/checks/index.js + 89 modules
+var checks = __webpack_require__(5459);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/errors.js
 var errors = __webpack_require__(8360);
 // EXTERNAL MODULE: ./.build/packages/core/src/model/suggest.js

@@ -255,7 +255,7 @@ async function runCheck(args, terminal) {
     }
     const request = { checks, config: place.config, failOn, today: clock/* systemClock */.m.today(), affected };
     const emission = { format, output, root: place.root };
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(929), __webpack_require__.e(41), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(929), __webpack_require__.e(459), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 1805));
     // Git lists the files while the greater part of the program is loaded, if it may be needed.
     const listed = (0,file_tree/* loadFileTreeAside */.J)(place.root);
     // What --affected reports depends on the history as well.
@@ -312,12 +312,12 @@ async function deliver({ text, code }, { output }, terminal) {
 const COMMANDS = {
     // The command of every commit: in one file with this one, as each file of a bundle costs a start of its own.
     check: async () => (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 4295))).runCheck,
-    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(929), __webpack_require__.e(41), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(879), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(41), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
+    gen: async () => (await Promise.all(/* import() */[__webpack_require__.e(926), __webpack_require__.e(853), __webpack_require__.e(291), __webpack_require__.e(929), __webpack_require__.e(459), __webpack_require__.e(537), __webpack_require__.e(163), __webpack_require__.e(100), __webpack_require__.e(330), __webpack_require__.e(879), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7883))).runGen,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(459), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 7618))).runExplain,
     scan: async () => (await Promise.all(/* import() */[__webpack_require__.e(537), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856))).runScan,
 };
 /** It names every check and rule, and so brings all of the core with it. */
-const help = () => Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(41), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
+const help = () => Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(459), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 8872));
 /** Runs `plumb` with its arguments and returns the exit code. Never throws. */
 async function run(args, raw) {
     const terminal = { ...raw, err: (text) => raw.err((0,_core_index__WEBPACK_IMPORTED_MODULE_0__/* .inertText */ .UJ)(text)) };

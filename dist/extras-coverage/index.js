@@ -30566,7 +30566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8069);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7827);
-/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7122);
+/* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2737);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3650);
 /* harmony import */ var _core_index__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3588);
 
@@ -33646,7 +33646,7 @@ function showBug(error, io) {
 
 /***/ }),
 
-/***/ 7122:
+/***/ 2737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57697,6 +57697,59 @@ function* vendored_namesIn(text) {
         yield name;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/langgraph-server.js
+
+
+
+
+
+/** What describes a server of LangGraph (docs.langchain.com/langsmith/application-structure, "Configuration file"). */
+const langgraph_server_FILE = 'langgraph.json';
+/** LangGraph itself, as the server that runs the graphs requires it (https://pypi.org/project/langgraph-api/). */
+const SERVER = ['langgraph', 'langgraph-checkpoint', 'langgraph-sdk', 'langchain-core', 'langsmith'];
+/**
+ * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of and that
+ * this lies in: the server is installed together with all that `dependencies` lists, projects by their folders and others by
+ * their names (docs.langchain.com/langsmith/cli, "Configuration file").
+ */
+function isOnLangGraphServer(distribution, unit, workspace) {
+    return installedBeside(unit, workspace).has(distribution);
+}
+const installedBeside = oncePer(({ project: { folder } }, { files, projects }) => {
+    const names = new Set();
+    const folders = new Set();
+    for (const word of dependenciesIn(folder, files)) {
+        const place = word.startsWith('.') ? (0,repo_path/* tryRepoPath */.Nc)(word, folder) : null;
+        if (place !== null)
+            folders.add(place);
+        const name = word.startsWith('.') ? null : installedName(word);
+        if (name !== null)
+            names.add(name);
+    }
+    if (!folders.has(folder))
+        return new Set();
+    for (const { language, name, folder: place } of projects)
+        if (language === 'python' && name !== null && folders.has(place))
+            names.add(name);
+    return new Set([...SERVER, ...names]);
+});
+/** Nothing where the file is none that LangGraph could read. */
+function dependenciesIn(folder, files) {
+    const file = (0,repo_path/* join */.fj)(folder, langgraph_server_FILE);
+    if (!files.has(file))
+        return [];
+    let data;
+    try {
+        data = JSON.parse(textOnce(file, files));
+    }
+    catch {
+        return [];
+    }
+    if (!(0,key_path/* isTable */.bI)(data) || !Array.isArray(data.dependencies))
+        return [];
+    return data.dependencies.filter((word) => typeof word === 'string');
+}
+
 ;// CONCATENATED MODULE: ./.build/packages/core/src/graph/python/optional/asked-modules.js
 
 
@@ -58181,6 +58234,7 @@ function hasAbove(path, name, files) {
 
 
 
+
 /** The file is there for those who have it, the project finds out about it first, or has no use for the file. */
 const python_mildness_OPTIONAL = [
     (_, { integrates }) => integrates(),
@@ -58200,6 +58254,7 @@ const THERE = [
     ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
     ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
     ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+    ({ name }, { unit, workspace }) => isOnLangGraphServer(name, unit, workspace),
     ({ asked }, { unit, code, workspace }) => isRunBeside(asked.distribution, unit, code, workspace),
 ];
 /** Somebody installs it for the file; but what comes in through another is there whatever is tried or listed. */

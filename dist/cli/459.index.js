@@ -1,8 +1,8 @@
-export const id = 41;
-export const ids = [41];
+export const id = 459;
+export const ids = [459];
 export const modules = {
 
-/***/ 41:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5139,6 +5139,59 @@ function* vendored_namesIn(text) {
         yield name;
 }
 
+;// CONCATENATED MODULE: ./.build/packages/core/src/checks/extras-coverage/langgraph-server.js
+
+
+
+
+
+/** What describes a server of LangGraph (docs.langchain.com/langsmith/application-structure, "Configuration file"). */
+const langgraph_server_FILE = 'langgraph.json';
+/** LangGraph itself, as the server that runs the graphs requires it (https://pypi.org/project/langgraph-api/). */
+const SERVER = ['langgraph', 'langgraph-checkpoint', 'langgraph-sdk', 'langchain-core', 'langsmith'];
+/**
+ * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of and that
+ * this lies in: the server is installed together with all that `dependencies` lists, projects by their folders and others by
+ * their names (docs.langchain.com/langsmith/cli, "Configuration file").
+ */
+function isOnLangGraphServer(distribution, unit, workspace) {
+    return installedBeside(unit, workspace).has(distribution);
+}
+const installedBeside = (0,once/* oncePer */.Pu)(({ project: { folder } }, { files, projects }) => {
+    const names = new Set();
+    const folders = new Set();
+    for (const word of dependenciesIn(folder, files)) {
+        const place = word.startsWith('.') ? (0,repo_path/* tryRepoPath */.Nc)(word, folder) : null;
+        if (place !== null)
+            folders.add(place);
+        const name = word.startsWith('.') ? null : (0,install_commands/* installedName */.qv)(word);
+        if (name !== null)
+            names.add(name);
+    }
+    if (!folders.has(folder))
+        return new Set();
+    for (const { language, name, folder: place } of projects)
+        if (language === 'python' && name !== null && folders.has(place))
+            names.add(name);
+    return new Set([...SERVER, ...names]);
+});
+/** Nothing where the file is none that LangGraph could read. */
+function dependenciesIn(folder, files) {
+    const file = (0,repo_path/* join */.fj)(folder, langgraph_server_FILE);
+    if (!files.has(file))
+        return [];
+    let data;
+    try {
+        data = JSON.parse((0,file_tree/* textOnce */.N)(file, files));
+    }
+    catch {
+        return [];
+    }
+    if (!(0,key_path/* isTable */.bI)(data) || !Array.isArray(data.dependencies))
+        return [];
+    return data.dependencies.filter((word) => typeof word === 'string');
+}
+
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/host-modules.js + 1 modules
 var host_modules = __webpack_require__(273);
 // EXTERNAL MODULE: ./.build/packages/core/src/graph/facts/standard-library.js + 1 modules
@@ -5627,6 +5680,7 @@ function hasAbove(path, name, files) {
 
 
 
+
 /** The file is there for those who have it, the project finds out about it first, or has no use for the file. */
 const OPTIONAL = [
     (_, { integrates }) => integrates(),
@@ -5646,6 +5700,7 @@ const THERE = [
     ({ asked }, { file, unit, code }) => asked.found.length > 0 && isTestSupport(file, unit, code),
     ({ use, name }, { file, textOf }) => isInComponent(use, name, file, textOf),
     ({ name }, { file, unit, workspace }) => isSupplied(name, file, unit, workspace),
+    ({ name }, { unit, workspace }) => isOnLangGraphServer(name, unit, workspace),
     ({ asked }, { unit, code, workspace }) => isRunBeside(asked.distribution, unit, code, workspace),
 ];
 /** Somebody installs it for the file; but what comes in through another is there whatever is tried or listed. */
