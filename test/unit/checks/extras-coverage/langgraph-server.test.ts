@@ -44,6 +44,19 @@ describe('the server that a langgraph.json describes', () => {
     ]);
   });
 
+  test.each(['langgraph-cli', 'langchain', 'langchain-openai'])(
+    'has no LangGraph for a project that lists %s of its family',
+    async (name) => {
+      const own: Repo = {
+        'apps/agent/pyproject.toml': `${project('agent')}dependencies = ["${name}"]\n`,
+        'apps/agent/agent/__init__.py': 'import langgraph.graph\nimport shared\n',
+      };
+      expect(await lines({ dependencies: DEPENDENCIES }, own)).toEqual(
+        expect.arrayContaining(['error undeclared agent:1', 'notice undeclared agent:2']),
+      );
+    },
+  );
+
   test.each<[string, unknown]>([
     ['does not list the project', { dependencies: DEPENDENCIES.slice(1) }],
     ['lists nothing', { graphs: {} }],

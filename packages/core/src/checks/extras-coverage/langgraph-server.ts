@@ -12,17 +12,24 @@ const FILE = 'langgraph.json';
 /** LangGraph itself, as the server that runs the graphs requires it (https://pypi.org/project/langgraph-api/). */
 const SERVER = ['langgraph', 'langgraph-checkpoint', 'langgraph-sdk', 'langchain-core', 'langsmith'];
 
+/** The packages of LangGraph and LangChain: a project that lists one has a say in which of them it has. */
+const FAMILY = /^lang(?:graph|chain)(?:-|$)/;
+
 /**
- * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of and that
- * this lies in: the server is installed together with all that `dependencies` lists, projects by their folders and others by
- * their names (docs.langchain.com/langsmith/cli, "Configuration file").
+ * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of
+ * and that this lies in: the server is installed together with all that `dependencies` lists, projects by their folders
+ * and others by their names (docs.langchain.com/langsmith/cli, "Configuration file"). LangGraph itself is left to the
+ * server by a project that lists nothing of it.
  */
 export function isOnLangGraphServer(distribution: string, unit: PythonUnit, workspace: Workspace): boolean {
   return installedBeside(unit, workspace).has(distribution);
 }
 
 const installedBeside = oncePer(
-  ({ project: { folder } }: PythonUnit, { files, projects }: Workspace): ReadonlySet<string> => {
+  (
+    { project: { folder }, declarations }: PythonUnit,
+    { files, projects }: Workspace,
+  ): ReadonlySet<string> => {
     const names = new Set<string>();
     const folders = new Set<RepoPath>();
     for (const word of dependenciesIn(folder, files)) {
@@ -34,6 +41,7 @@ const installedBeside = oncePer(
     if (!folders.has(folder)) return new Set();
     for (const { language, name, folder: place } of projects)
       if (language === 'python' && name !== null && folders.has(place)) names.add(name);
+    if (declarations.all.some(({ name }) => FAMILY.test(name))) return names;
     return new Set([...SERVER, ...names]);
   },
 );
