@@ -60038,15 +60038,18 @@ function* vendored_namesIn(text) {
 const langgraph_server_FILE = 'langgraph.json';
 /** LangGraph itself, as the server that runs the graphs requires it (https://pypi.org/project/langgraph-api/). */
 const SERVER = ['langgraph', 'langgraph-checkpoint', 'langgraph-sdk', 'langchain-core', 'langsmith'];
+/** The packages of LangGraph and LangChain: a project that lists one has a say in which of them it has. */
+const FAMILY = /^lang(?:graph|chain)(?:-|$)/;
 /**
- * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of and that
- * this lies in: the server is installed together with all that `dependencies` lists, projects by their folders and others by
- * their names (docs.langchain.com/langsmith/cli, "Configuration file").
+ * Whether the server of LangGraph that a langgraph.json describes has a distribution, for a project that it is made of
+ * and that this lies in: the server is installed together with all that `dependencies` lists, projects by their folders
+ * and others by their names (docs.langchain.com/langsmith/cli, "Configuration file"). LangGraph itself is left to the
+ * server by a project that lists nothing of it.
  */
 function isOnLangGraphServer(distribution, unit, workspace) {
     return installedBeside(unit, workspace).has(distribution);
 }
-const installedBeside = oncePer(({ project: { folder } }, { files, projects }) => {
+const installedBeside = oncePer(({ project: { folder }, declarations }, { files, projects }) => {
     const names = new Set();
     const folders = new Set();
     for (const word of dependenciesIn(folder, files)) {
@@ -60062,6 +60065,8 @@ const installedBeside = oncePer(({ project: { folder } }, { files, projects }) =
     for (const { language, name, folder: place } of projects)
         if (language === 'python' && name !== null && folders.has(place))
             names.add(name);
+    if (declarations.all.some(({ name }) => FAMILY.test(name)))
+        return names;
     return new Set([...SERVER, ...names]);
 });
 /** Nothing where the file is none that LangGraph could read. */
