@@ -57,6 +57,13 @@ describe('the server that a langgraph.json describes', () => {
     },
   );
 
+  test('has it where the root of the workspace lists it for all', async () => {
+    const root = `${project('root')}dependencies = ["langgraph"]\n[tool.uv.workspace]\nmembers = ["apps/*"]\n`;
+    expect(await lines({ dependencies: ['.'] }, { 'pyproject.toml': root })).toContain(
+      'notice undeclared agent:1',
+    );
+  });
+
   test.each<[string, unknown]>([
     ['does not list the project', { dependencies: DEPENDENCIES.slice(1) }],
     ['lists nothing', { graphs: {} }],
