@@ -5176,9 +5176,9 @@ const installedBeside = (0,once/* oncePer */.Pu)(({ project: { folder }, declara
     for (const { language, name, folder: place } of projects)
         if (language === 'python' && name !== null && folders.has(place))
             names.add(name);
-    if (declarations.all.some(({ name }) => FAMILY.test(name)))
-        return names;
-    return new Set([...SERVER, ...names]);
+    // what the root of a repository lists for everybody is no word of the project's
+    const isOwn = declarations.all.some(({ name, section }) => section.kind !== 'root' && FAMILY.test(name));
+    return isOwn ? names : new Set([...SERVER, ...names]);
 });
 /** Nothing where the file is none that LangGraph could read. */
 function dependenciesIn(folder, files) {
