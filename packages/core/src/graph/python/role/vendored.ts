@@ -38,7 +38,7 @@ const usedOf = oncePer((unit: PythonUnit, { python, files }: Ground): ReadonlySe
   const take = (paths: Iterable<RepoPath>) => {
     for (const path of paths) {
       if (used.has(path) || !vendored.has(path)) continue;
-      for (const one of [path, ...packagesAround(path)]) {
+      for (const one of [path, ...initsAround(path)]) {
         const file = vendored.get(one);
         if (file === undefined || used.has(one)) continue;
         used.add(one);
@@ -63,7 +63,7 @@ const usedOf = oncePer((unit: PythonUnit, { python, files }: Ground): ReadonlySe
 });
 
 /** The packages around a module run before it does (https://docs.python.org/3/reference/import.html#regular-packages). */
-function* packagesAround(path: RepoPath): Iterable<RepoPath> {
+function* initsAround(path: RepoPath): Iterable<RepoPath> {
   for (let folder = folderOf(path); VENDORED.test(`${folder}/`); folder = folderOf(folder))
     yield join(folder, '__init__.py');
 }
