@@ -59974,7 +59974,7 @@ const usedOf = oncePer((unit, { python, files }) => {
         for (const path of paths) {
             if (used.has(path) || !vendored.has(path))
                 continue;
-            for (const one of [path, ...vendored_packagesAround(path)]) {
+            for (const one of [path, ...initsAround(path)]) {
                 const file = vendored.get(one);
                 if (file === undefined || used.has(one))
                     continue;
@@ -60005,7 +60005,7 @@ const usedOf = oncePer((unit, { python, files }) => {
     return used;
 });
 /** The packages around a module run before it does (https://docs.python.org/3/reference/import.html#regular-packages). */
-function* vendored_packagesAround(path) {
+function* initsAround(path) {
     for (let folder = (0,repo_path/* folderOf */.yS)(path); vendored_VENDORED.test(`${folder}/`); folder = (0,repo_path/* folderOf */.yS)(folder))
         yield (0,repo_path/* join */.fj)(folder, '__init__.py');
 }
